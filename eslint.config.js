@@ -1,0 +1,70 @@
+import eslint from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Layers, as docs/architecture.md draws them: an import against the arrow is an error. */
+const layer = (files, forbidden, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message }] }] },
+});
+
+const noClock = [
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Take the time as an argument.' },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take the time as an argument.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'src/generated/**', 'storybook-static/**', 'node_modules/**'] },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, lit.configs['flat/recommended'], wc['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'wc/guard-super-call': 'off',
+      'wc/guard-define-call': 'off',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['**/*.js'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['src/domain/**', 'src/content/**', 'src/prose/**', 'src/**/*-view.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noClock] },
+  },
+  layer(
+    ['src/domain/**'],
+    ['**/content/**', '**/prose/**', '**/base/**', '**/elements/**', '**/embed/**', 'lit', '@lit/*'],
+    'domain/ imports only itself.',
+  ),
+  layer(
+    ['src/content/**'],
+    ['**/prose/**', '**/base/**', '**/elements/**', '**/embed/**', 'lit', '@lit/*'],
+    'content/ imports only domain/ and generated types.',
+  ),
+  layer(['src/prose/**'], ['**/base/**', '**/elements/**', '**/embed/**', 'lit', '@lit/*'], 'prose/ imports only content/ and domain/.'),
+  layer(['src/**/*-view.ts'], ['**/base/**', '**/embed/**', 'lit', '@lit/*'], 'A view is pure: domain/ only.'),
+  layer(['src/base/**'], ['**/elements/**', '**/embed/**'], 'base/ serves the elements; it knows none of them.'),
+  ...['aftercare-timeline', 'contact-card', 'faq-accordion', 'risk-meter'].map((tag, _, all) =>
+    layer(
+      [`src/elements/${tag}/!(*-view).ts`],
+      [...all.filter((other) => other !== tag).map((other) => `**/${other}/**`), '**/embed/**', '**/authoring/**'],
+      'An element never imports another element.',
+    ),
+  ),
+  {
+    files: ['test/**', 'stories/**'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+    },
+  },
+);

@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyStyles } from './scripts/rollup/minify-styles.js';
+import { oneLanguage } from './scripts/rollup/one-language.js';
+import { ownFilesApart } from './scripts/rollup/own-files-apart.js';
+import { shareTrustedTypesPolicy } from './scripts/rollup/share-trusted-types-policy.js';
+import { standAloneWords } from './scripts/rollup/stand-alone-words.js';
+import { stripDescriptions } from './scripts/rollup/strip-descriptions.js';
+
+/** Reads what tsc made in dist/tsc, and writes the files of the contract: dist/cdn for pages, dist/ for npm. */
+const SOURCE = 'dist/tsc';
+const TAGS = ['aftercare-timeline', 'contact-card', 'faq-accordion', 'risk-meter'];
+const LANGUAGES = readdirSync(`${SOURCE}/generated/languages`)
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => basename(file, '.js'));
+
+const minify = (module) => terser({ module, ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
+
+const forPages = [
+  nodeResolve({ exportConditions: ['production'] }),
+  shareTrustedTypesPolicy(),
+  standAloneWords(),
+  minifyStyles(),
+  stripDescriptions(),
+];
+
+/** Nothing in here does anything by being imported, so what isn't used can go. */
+const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };
+
+const everyLanguage = {
+  input: { nazorg: `${SOURCE}/embed/nazorg.js` },
+  treeshake,
+  plugins: [ownFilesApart(), ...forPages],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'languages/[name].js',
+    sourcemap: true,
+    plugins: [minify(true)],
+  },
+};
+
+const ownFiles = {
+  input: `${SOURCE}/base/own-files.js`,
+  plugins: forPages,
+  output: { file: 'dist/cdn/own-files.js', format: 'es', sourcemap: true, plugins: [minify(true)] },
+};
+
+const inOneLanguage = (language) => ({
+  input: `${SOURCE}/embed/nazorg.js`,
+  treeshake,
+  plugins: [...forPages, oneLanguage(language)],
+  output: [
+    { file: `dist/cdn/nazorg.${language}.js`, format: 'es', inlineDynamicImports: true, sourcemap: true, plugins: [minify(true)] },
+    {
+      file: `dist/cdn/nazorg.${language}.classic.js`,
+      format: 'iife',
+      inlineDynamicImports: true,
+      sourcemap: true,
+      plugins: [minify(false)],
+    },
+  ],
+});
+
+/** For npm: Lit stays outside, so that an app has one; @lit/localize goes in, since it can be set up only once. */
+const packaged = {
+  input: {
+    index: `${SOURCE}/index.js`,
+    ...Object.fromEntries(TAGS.map((tag) => [tag, `${SOURCE}/elements/${tag}/${tag}.js`])),
+  },
+  external: [/^lit($|\/)/],
+  plugins: [nodeResolve()],
+  output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+};
+
+export default [everyLanguage, ownFiles, ...LANGUAGES.map(inOneLanguage), packaged];

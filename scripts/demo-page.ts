@@ -1,0 +1,161 @@
+import { proseToHtml } from '../src/authoring/prose-to-html.js';
+import type { Pack } from '../src/content/pack.js';
+import type { Profile } from '../src/content/profile.js';
+import { textDirection } from '../src/content/text-direction.js';
+import { callLinesToProse, detailsToProse } from '../src/prose/contact-details-prose.js';
+import { toPackProse } from '../src/prose/pack-prose.js';
+import { textToProse } from '../src/prose/text-to-prose.js';
+import { h, PROFILE_LINES, type ProseNode } from '../src/prose/prose-node.js';
+import { toOpaqueId } from '../src/domain/opaque-id.js';
+
+/** The words of the page around the widgets, in one language. */
+export interface DemoWords {
+  language: string;
+  hospital: string;
+  skip: string;
+  breadcrumb: string[];
+  'recurrent-miscarriage': { title: string; lead: string };
+  miscarriage: { title: string; lead: string };
+  'on-this-page': string;
+  parts: { figures: string; contact: string; afterwards: string; related: string };
+  related: string;
+  footer: string;
+}
+
+/** Everything one demo page is made of. */
+export interface DemoPage {
+  pack: Pack;
+  profile: Profile;
+  words: DemoWords;
+  languages: readonly { lang: string; name: string; href: string }[];
+  pathTo: (pack: string) => string;
+}
+
+const isAbout = (node: ProseNode, section: string): boolean => typeof node === 'object' && node.attributes?.['data-section'] === section;
+
+/** A widget with its plain HTML between the tags, so that the page reads well before the script is there. */
+const widget = (tag: string, attributes: Record<string, string>, prose: readonly ProseNode[]): string => {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  return `<${tag}${written.join('')}>\n${proseToHtml(prose, 2)}\n</${tag}>`;
+};
+
+const logo = `<svg viewBox="0 0 32 32" aria-hidden="true" focusable="false"><circle cx="16" cy="16" r="15" fill="none" stroke="currentColor" stroke-width="2"></circle><path d="M8 17c3-6 7-6 8 0s5 6 8 0" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round"></path></svg>`;
+
+const list = (items: readonly (readonly [string, string])[]): ProseNode =>
+  h(
+    'ul',
+    {},
+    items.map(([href, words]) => h('li', {}, h('a', { href }, words))),
+  );
+
+const parts = ({ pack, profile, words, pathTo }: DemoPage): { id: string; name: string; html: string }[] => {
+  const prose = toPackProse(pack);
+  const sections = (pack.faq?.sections ?? []).map((section, index, all) => ({
+    id: toOpaqueId(`${pack.id}/section/${section.id}`),
+    name: textToProse(section.title, pack).map(String).join(''),
+    html: widget('faq-accordion', {}, [
+      ...prose.faq.filter((node) => isAbout(node, section.id)),
+      ...(index === all.length - 1 ? prose.faq.slice(-1) : []),
+    ]),
+  }));
+  const timeline = prose.timeline.flatMap((node) =>
+    typeof node === 'object' && node.attributes?.[PROFILE_LINES] !== undefined ? callLinesToProse(profile) : [node],
+  );
+  const contact = {
+    id: 'contact',
+    name: words.parts.contact,
+    html: widget('contact-card', { id: 'contact' }, [...prose.contact, ...detailsToProse(profile)]),
+  };
+  const figures = { id: 'cijfers', name: words.parts.figures, html: widget('risk-meter', { id: 'cijfers' }, prose.risk) };
+  const afterwards = {
+    id: 'erna',
+    name: words.parts.afterwards,
+    html: widget('aftercare-timeline', { id: 'erna', 'date-input': '' }, timeline),
+  };
+  const related = {
+    id: 'zie-ook',
+    name: words.parts.related,
+    html: `<section id="zie-ook">\n${proseToHtml(
+      [
+        h('h1', {}, words.related),
+        ...(pack.related ?? []).map(({ id, title, text }) =>
+          h('p', {}, h('a', { href: pathTo(id) }, h('strong', {}, textToProse(title, pack))), h('br', {}), textToProse(text, pack)),
+        ),
+      ],
+      2,
+    )}\n</section>`,
+  };
+  const [first, ...others] = sections;
+  return [...(first ? [first] : []), contact, figures, ...others, afterwards, related];
+};
+
+/** A calm hospital page around one pack, in the order of the source page: what it is, contact, causes, tests, treatment. */
+export const toDemoPage = (page: DemoPage): string => {
+  const { pack, words, languages } = page;
+  const { title, lead } = words[pack.id as 'miscarriage'];
+  const all = parts(page);
+  const otherLanguages = languages.filter(({ lang }) => lang !== pack.lang);
+  return `<!doctype html>
+<html lang="${pack.lang}" dir="${textDirection(pack.lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${proseToHtml([h('title', {}, `${title} · ${words.hospital}`)], 1)}
+<meta name="nazorg-profile" content="/profile.json">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/demo.css">
+<script type="module" src="/cdn/nazorg.${pack.lang}.js"></script>
+</head>
+<body>
+${proseToHtml([h('a', { class: 'skip-link', href: '#inhoud' }, words.skip)], 1)}
+<header class="site-header"><div>${logo}${proseToHtml([h('p', { class: 'site-name' }, words.hospital)], 1)}
+${
+  otherLanguages.length === 0
+    ? ''
+    : proseToHtml(
+        [
+          h(
+            'nav',
+            { class: 'languages', 'aria-label': 'Language' },
+            h(
+              'ul',
+              {},
+              otherLanguages.map(({ lang, name, href }) => h('li', {}, h('a', { href, lang, hreflang: lang }, name))),
+            ),
+          ),
+        ],
+        1,
+      )
+}
+</div></header>
+<div class="intro"><div>
+${proseToHtml(
+  [
+    h(
+      'ol',
+      { class: 'breadcrumb' },
+      [...words.breadcrumb, title].map((place) => h('li', {}, place)),
+    ),
+    h('h1', {}, title),
+    h('p', { class: 'lead' }, lead),
+    h(
+      'nav',
+      { class: 'on-this-page', 'aria-label': words['on-this-page'] },
+      h('p', {}, words['on-this-page']),
+      list(all.map(({ id, name }) => [`#${id}`, name] as const)),
+    ),
+  ],
+  1,
+)}
+</div></div>
+<main id="inhoud">
+${all.map(({ html }) => html).join('\n')}
+</main>
+<footer class="site-footer"><div>
+${proseToHtml([h('p', {}, words.footer)], 1)}
+</div></footer>
+</body>
+</html>
+`;
+};

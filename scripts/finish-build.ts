@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What a build needs besides its code: types beside the npm files, and a hash of every file that pages load. */
+const CDN = 'dist/cdn';
+
+const listFiles = async (folder: string, below = ''): Promise<string[]> => {
+  const entries = await readdir(join(folder, below), { withFileTypes: true });
+  const lists = await Promise.all(
+    entries.map((entry) => {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      return entry.isDirectory() ? listFiles(folder, path) : Promise.resolve([path]);
+    }),
+  );
+  return lists.flat().sort();
+};
+
+const integrity = async (file: string): Promise<string> =>
+  `sha384-${createHash('sha384')
+    .update(await readFile(join(CDN, file)))
+    .digest('base64')}`;
+
+const scripts = (await listFiles(CDN)).filter((file) => file.endsWith('.js'));
+const hashes = await Promise.all(scripts.map(async (file) => [file, await integrity(file)] as const));
+await writeFile(join(CDN, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+
+await cp('dist/tsc', 'dist/types', { recursive: true, filter: (path) => !/\.(js|js\.map)$/.test(path) });
+await rm('dist/tsc', { recursive: true });

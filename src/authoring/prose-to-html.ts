@@ -1,0 +1,18 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { ProseNode } from '../prose/prose-node.js';
+
+const toHast = (node: ProseNode, headingLevel: number): ElementContent => {
+  if (typeof node === 'string') return { type: 'text', value: node };
+  const tagName = /^h[1-6]$/.test(node.tag) ? `h${Math.min(6, headingLevel - 1 + Number(node.tag.slice(1)))}` : node.tag;
+  return {
+    type: 'element',
+    tagName,
+    properties: node.attributes ?? {},
+    children: (node.children ?? []).map((child) => toHast(child, headingLevel)),
+  };
+};
+
+/** Writes prose as HTML, for a page that should read well before any script runs. One line for each top-level node. */
+export const proseToHtml = (nodes: readonly ProseNode[], headingLevel: number): string =>
+  nodes.map((node) => toHtml(toHast(node, headingLevel))).join('\n');

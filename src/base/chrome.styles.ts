@@ -1,0 +1,126 @@
+import { css } from 'lit';
+
+/**
+ * The ground of every shadow root. Type and colours come from the page; lines and surfaces are mixed from its text
+ * colour, so that they fit a dark page as well as a light one. A hospital sets the `--nazorg-` properties.
+ */
+export const chromeStyles = css`
+  :host {
+    --_accent: var(--nazorg-accent, light-dark(#0b5563, #8fd3df));
+    --_on-accent: var(--nazorg-on-accent, light-dark(#fff, #10292e));
+    --_line: var(--nazorg-line, color-mix(in srgb, currentColor 26%, transparent));
+    --_control-line: var(--nazorg-control-line, color-mix(in srgb, currentColor 62%, transparent));
+    --_surface: var(--nazorg-surface, color-mix(in srgb, var(--_accent) 7%, transparent));
+    --_quiet: var(--nazorg-quiet, color-mix(in srgb, currentColor 78%, transparent));
+    --_focus: var(--nazorg-focus, currentColor);
+    --_radius: var(--nazorg-radius, 0.5rem);
+    display: block;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  button,
+  input,
+  select {
+    font: inherit;
+    line-height: 1.3;
+    color: inherit;
+    min-block-size: max(44px, 2.75em);
+    padding: 0.5em 0.9em;
+    background: transparent;
+    border: 1.5px solid var(--_control-line);
+    border-radius: var(--_radius);
+    max-inline-size: 100%;
+  }
+
+  button {
+    cursor: pointer;
+    color: var(--_accent);
+    border-color: currentColor;
+    font-weight: 600;
+  }
+
+  button:hover {
+    background: var(--_surface);
+  }
+
+  select option {
+    color: CanvasText;
+    background: Canvas;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  button.link {
+    padding-inline: 0;
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .panel {
+    display: grid;
+    gap: 1em;
+    justify-items: start;
+    min-inline-size: 0;
+    margin: 0 0 1.5em;
+    padding: 1em 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .strong {
+    display: block;
+    border: 2px solid var(--_accent);
+  }
+
+  .hint,
+  .error {
+    margin: 0;
+    max-inline-size: 60ch;
+  }
+
+  .hint {
+    color: var(--_quiet);
+  }
+
+  .error {
+    font-weight: 600;
+  }
+
+  .field {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 0.3em;
+    margin: 0;
+  }
+
+  .field label,
+  legend {
+    font-weight: 600;
+  }
+
+  @media print {
+    button,
+    input,
+    select,
+    fieldset,
+    .hint {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,46 @@
+/** The element one step up in the flattened tree: the parent, or the host of the shadow root. */
+const above = (element: Element): Element | null => {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+/** The `lang` in force for an element: its own, or the nearest one up the tree, across shadow roots. */
+export const closestLang = (element: Element): string | undefined => {
+  for (let at: Element | null = element; at; at = above(at)) {
+    const lang = at.getAttribute('lang');
+    if (lang !== null) return lang;
+  }
+  return undefined;
+};
+
+const listeners = new Map<Node, { observer: MutationObserver; callbacks: Set<() => void> }>();
+
+const listen = (root: Node, callback: () => void): (() => void) => {
+  let entry = listeners.get(root);
+  if (entry === undefined) {
+    const callbacks = new Set<() => void>();
+    const observer = new MutationObserver(() => callbacks.forEach((tell) => tell()));
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    entry = { observer, callbacks };
+    listeners.set(root, entry);
+  }
+  const { observer, callbacks } = entry;
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+    if (callbacks.size > 0) return;
+    observer.disconnect();
+    listeners.delete(root);
+  };
+};
+
+/** Calls back whenever a `lang` attribute changes in a tree the element stands in. Returns how to stop. */
+export const watchLang = (element: Element, callback: () => void): (() => void) => {
+  const stops: (() => void)[] = [];
+  for (let root: Node | null = element.getRootNode(); root;) {
+    stops.push(listen(root, callback));
+    root = root instanceof ShadowRoot ? root.host.getRootNode() : null;
+  }
+  return () => stops.forEach((stop) => stop());
+};

@@ -1,0 +1,52 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** A label with its control. The control's id is the label's `for`; nothing here has a name that a form would send. */
+export const fieldTemplate = (id: string, label: string, control: TemplateResult): TemplateResult => html`
+  <p class="field">
+    <label for=${id}>${label}</label>
+    ${control}
+  </p>
+`;
+
+/** A choice between a few values. */
+export const selectTemplate = (
+  id: string,
+  label: string,
+  options: readonly (readonly [value: string, words: string])[],
+  chosen: string,
+  onChange: (event: Event) => void,
+): TemplateResult =>
+  fieldTemplate(
+    id,
+    label,
+    html`
+      <select id=${id} autocomplete="off" .value=${chosen} @change=${onChange}>
+        ${options.map(
+          ([value, words]) => html`
+            <option value=${value} ?selected=${value === chosen}>${words}</option>
+          `,
+        )}
+      </select>
+    `,
+  );
+
+/** Says that what is filled in is optional and private. */
+export const hintTemplate = (): TemplateResult => html`
+  <p class="hint">
+    ${msg('Dit hoeft niet. Wat je hier invult, wordt niet bewaard en niet verstuurd.', {
+      id: 'hint',
+      desc: 'Says that filling in is optional and private',
+    })}
+  </p>
+`;
+
+/** The button that empties a form, when there is something to empty. */
+export const clearTemplate = (filled: boolean, onClear: () => void): TemplateResult | typeof nothing =>
+  filled
+    ? html`
+        <button type="button" part="clear" @click=${onClear}>
+          ${msg('Wissen', { id: 'clear', desc: 'Button that empties the form' })}
+        </button>
+      `
+    : nothing;

@@ -1,0 +1,22 @@
+import type { ContactDetails } from '../prose/contact-details-prose.js';
+import type { HospitalProse } from './own-files.js';
+import { report } from './report.js';
+
+/**
+ * The hospital's contact details, if there are any: from the profile that the widget names, or that the page names
+ * once for all, and from the widget's attributes. The editor is told what can't be used.
+ */
+export const loadHospital = async (
+  widget: HTMLElement,
+  profile: string | undefined,
+  attributes: ContactDetails,
+  signal: AbortSignal,
+): Promise<HospitalProse | undefined> => {
+  const page = widget.ownerDocument;
+  const address = profile?.trim() || page.querySelector<HTMLMetaElement>('meta[name="nazorg-profile"]')?.content || undefined;
+  if (address === undefined && Object.keys(attributes).length === 0) return undefined;
+  const ownFiles = await import('./own-files.js');
+  const hospital = await ownFiles.loadHospital(address, attributes, page.baseURI, signal);
+  if (!signal.aborted) hospital.problems.forEach((problem) => report(widget, problem));
+  return hospital;
+};

@@ -1,0 +1,44 @@
+import type { LanguageFile } from '../prose/language-file.js';
+import type { PackProse } from '../prose/pack-prose.js';
+import { loadLanguage } from './language.js';
+import { report } from './report.js';
+
+const DEFAULT_PACK = 'recurrent-miscarriage';
+
+/** What of a widget decides which pack it shows. */
+export interface PackChoice extends HTMLElement {
+  pack: string;
+  src: string | undefined;
+  addressForm: 'informal' | 'formal' | undefined;
+}
+
+const builtIn = ({ packs, lang }: LanguageFile, widget: PackChoice): PackProse => {
+  const name = Object.hasOwn(packs, widget.pack) ? widget.pack : DEFAULT_PACK;
+  if (name !== widget.pack) {
+    report(widget, `pack="${widget.pack}" isn't one of ${Object.keys(packs).join(', ')}; showing ${name}.`);
+  }
+  if (widget.addressForm === 'formal') {
+    const formal = packs[`${name}/formal`];
+    if (formal !== undefined) return formal;
+    report(widget, `address-form="formal" isn't there in ${lang}; showing the text as it is.`);
+  }
+  return packs[name] as PackProse;
+};
+
+/**
+ * The pack a widget shows: a hospital's own, or a built-in one. When the hospital's can't be used, the editor is told
+ * why and the reader gets the built-in one.
+ */
+export const loadPack = async (widget: PackChoice, language: string, signal: AbortSignal): Promise<PackProse> => {
+  const { src, ownerDocument } = widget;
+  if (src?.trim()) {
+    try {
+      const { loadOwnPack } = await import('./own-files.js');
+      return await loadOwnPack(src, ownerDocument.baseURI, signal);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      report(widget, `src: ${(error as Error).message} Showing the built-in pack.`);
+    }
+  }
+  return builtIn(await loadLanguage(language), widget);
+};

@@ -1,0 +1,264 @@
+import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { FALLBACK_LANGUAGE, matchLanguage, speaks } from '../content/match-language.js';
+import { textDirection } from '../content/text-direction.js';
+import type { PackProse } from '../prose/pack-prose.js';
+import type { ContactDetails } from '../prose/contact-details-prose.js';
+import type { ProseNode } from '../prose/prose-node.js';
+import { closestLang, watchLang } from './closest-lang.js';
+import { automaticHeadingLevel, readHeadingLevel } from './heading-level.js';
+import { LANGUAGES, loadLanguage } from './language.js';
+import { loadHospital } from './load-hospital.js';
+import { loadPack } from './load-pack.js';
+import { inLanguage } from './localize.js';
+import { hasOwnWords, MADE } from './own-words.js';
+import { adoptProseStyles } from './prose-styles.js';
+import type { HospitalProse } from './own-files.js';
+import { report } from './report.js';
+import { nodesToDom } from './to-dom.js';
+import { VERSION } from './version.js';
+
+const WIDGETS = 'faq-accordion,risk-meter,aftercare-timeline,contact-card';
+
+/**
+ * What the four widgets share: where their words come from, in which language, and at which heading level.
+ *
+ * Two starts, one result. An empty tag writes the prose of its pack among its own children as plain HTML; a tag with
+ * children takes the words it finds. From there on both are the same: the widget `adopt`s its children and puts its
+ * controls and pictures around them in the shadow root. The prose stays in the light DOM, where page translation,
+ * reader mode, search and `#links` can see it.
+ *
+ * Nothing a reader chooses is kept anywhere but in private fields.
+ */
+export abstract class NazorgElement extends LitElement {
+  /** Version of the script that made this element. */
+  static readonly version: string = VERSION;
+
+  /** Styles for the prose in the light DOM. */
+  protected static readonly proseStyles: readonly CSSResult[] = [];
+
+  static override readonly properties: PropertyDeclarations = {
+    pack: {},
+    src: {},
+    profile: {},
+    addressForm: { attribute: 'address-form' },
+    headingLevel: { attribute: 'heading-level' },
+    superseded: {},
+  };
+
+  /** Which built-in pack the widget shows: `recurrent-miscarriage` or `miscarriage`. */
+  pack = 'recurrent-miscarriage';
+
+  /** Address of a hospital's own pack (JSON) to show instead. */
+  src: string | undefined;
+
+  /** Address of the hospital's profile (JSON). A `<meta name="nazorg-profile">` gives it once for the whole page. */
+  profile: string | undefined;
+
+  /** How the reader is addressed: `informal` (je) or `formal` (u). Languages without the difference ignore it. */
+  addressForm: 'informal' | 'formal' | undefined;
+
+  /** Level of the highest heading in the widget, 1 to 6. Left out: one below the nearest heading before it. */
+  headingLevel: number | undefined;
+
+  /** `hide` leaves out what newer guidance contradicts, instead of showing it with a note. */
+  superseded: 'hide' | undefined;
+
+  /** The language of buttons and labels. */
+  protected speech = FALLBACK_LANGUAGE;
+
+  /** Whether there is nothing to show, since no language file could be loaded. */
+  protected failed = false;
+
+  #settled: Promise<void> = Promise.resolve();
+  #key: string | undefined;
+  #loading: AbortController | undefined;
+  #stopWatching: (() => void) | undefined;
+  readonly #children = new MutationObserver(() => this.#startAgain());
+
+  /** Forgets what a reader chose. */
+  clear(): void {
+    // Widgets that ask nothing have nothing to forget.
+  }
+
+  /**
+   * The browser shows a page again that it had kept (back and forward): what somebody filled in must not be there for
+   * the next person at the same screen.
+   */
+  readonly #onPageShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.clear();
+  };
+
+  /** Attributes of the widget that change its prose, besides those that every widget has. */
+  protected proseSettings(): unknown {
+    return undefined;
+  }
+
+  /** Contact details in the widget's own attributes; undefined when it shows nothing of the hospital. */
+  protected contactDetails(): ContactDetails | undefined {
+    return undefined;
+  }
+
+  /** What the widget says: its part of a pack, with what it needs of the hospital. */
+  protected abstract toProse(pack: PackProse, hospital: HospitalProse | undefined): ProseNode[];
+
+  /**
+   * Takes the children as they are and makes the widget of them. Called again whenever they change, so it must find
+   * its own work again. Returns whether it understood them.
+   */
+  protected abstract adopt(headingLevel: number): boolean;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = watchLang(this, () => this.requestUpdate());
+    this.#children.observe(this, { childList: true });
+    addEventListener('pageshow', this.#onPageShow);
+    adoptProseStyles(this, (this.constructor as typeof NazorgElement).proseStyles);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+    this.#children.disconnect();
+    removeEventListener('pageshow', this.#onPageShow);
+    if (this.#loading) this.#key = undefined;
+    this.#loading?.abort();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (!this.isConnected) return;
+    const key = JSON.stringify([
+      closestLang(this),
+      this.pack,
+      this.src,
+      this.profile,
+      this.addressForm,
+      this.headingLevel,
+      this.superseded,
+      this.proseSettings(),
+    ]);
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#loading?.abort();
+    this.#settled = this.#settle();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    inLanguage(this.speech, () => super.update(changed));
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    const settled = this.#settled;
+    await settled;
+    const complete = await super.getUpdateComplete();
+    return settled === this.#settled ? complete : this.getUpdateComplete();
+  }
+
+  /** The box around everything in the shadow root, which says its language where the page around it speaks another. */
+  protected frame(content: TemplateResult): TemplateResult {
+    const known = speaks(closestLang(this) ?? '', LANGUAGES);
+    const language = known || !hasOwnWords(this) ? this.speech : undefined;
+    return html`
+      <div class="frame" part="frame" lang=${language ?? nothing} dir=${language === undefined ? nothing : textDirection(language)}>
+        ${content}
+      </div>
+    `;
+  }
+
+  /** Changes the children without taking that for the author's doing. */
+  protected changeChildren(change: () => void): void {
+    change();
+    this.#children.takeRecords();
+  }
+
+  /** Removes what this widget, or the one it is a copy of, put among its children. */
+  protected removeMade(): void {
+    for (const child of Array.from(this.children)) if (child.hasAttribute(MADE)) child.remove();
+  }
+
+  #startAgain(): void {
+    this.#key = undefined;
+    this.requestUpdate();
+  }
+
+  async #settle(): Promise<void> {
+    const loading = new AbortController();
+    this.#loading = loading;
+    try {
+      const requested = closestLang(this) ?? '';
+      this.speech = matchLanguage(requested, LANGUAGES);
+      if (!speaks(requested, LANGUAGES) && (requested !== '' || this.hasAttribute('lang'))) {
+        report(this, `lang="${requested}" isn't one of ${LANGUAGES.join(', ')}; showing ${this.speech}.`);
+      }
+      const level = this.#headingLevel();
+      if (hasOwnWords(this)) {
+        this.changeChildren(() => this.removeMade());
+        if (this.speech !== FALLBACK_LANGUAGE) await loadLanguage(this.speech);
+        if (loading.signal.aborted || this.#adopt(level)) return;
+        report(this, "can't make anything of its children: they stay as they are, with the built-in content below.");
+      } else if (this.ownerDocument.readyState === 'loading') {
+        await this.#parsed(loading.signal);
+        if (hasOwnWords(this)) {
+          this.#startAgain();
+          return;
+        }
+      }
+      await this.#showPack(requested, level, loading.signal);
+    } catch (error) {
+      if (loading.signal.aborted) return;
+      this.failed = true;
+      report(this, (error as Error).message);
+    } finally {
+      if (this.#loading === loading) this.#loading = undefined;
+      this.requestUpdate();
+    }
+  }
+
+  /** Waits until the page is read to its end, since the children of an element come after the element. */
+  #parsed(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      this.ownerDocument.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+  }
+
+  async #showPack(requested: string, headingLevel: number, signal: AbortSignal): Promise<void> {
+    const details = this.contactDetails();
+    const [pack, hospital] = await Promise.all([
+      loadPack(this, this.speech, signal),
+      details && loadHospital(this, this.profile, details, signal),
+    ]);
+    if (signal.aborted) return;
+    const placing = { document: this.ownerDocument, headingLevel, hideSuperseded: this.superseded === 'hide' };
+    const prose = nodesToDom(this.toProse(pack, hospital), placing);
+    const foreign = !speaks(requested, [pack.lang]);
+    this.changeChildren(() => {
+      this.removeMade();
+      for (const element of prose) {
+        if (typeof element === 'string') continue;
+        element.setAttribute(MADE, '');
+        if (foreign) {
+          element.lang = pack.lang;
+          element.dir = textDirection(pack.lang);
+        }
+        this.append(element);
+      }
+    });
+    this.failed = false;
+    this.#adopt(headingLevel);
+  }
+
+  #adopt(headingLevel: number): boolean {
+    let understood = false;
+    this.changeChildren(() => (understood = inLanguage(this.speech, () => this.adopt(headingLevel))));
+    return understood;
+  }
+
+  #headingLevel(): number {
+    if (this.headingLevel === undefined || this.headingLevel === null) return automaticHeadingLevel(this, WIDGETS);
+    const level = readHeadingLevel(this.headingLevel);
+    if (level === undefined) report(this, `heading-level="${String(this.headingLevel)}" isn't a number from 1 to 6.`);
+    return level ?? automaticHeadingLevel(this, WIDGETS);
+  }
+}

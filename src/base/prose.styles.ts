@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+/** Styles for prose that every widget may have. The sheet is adopted by the tree the widget stands in. */
+export const baseProseStyles = css`
+  :is(faq-accordion, risk-meter, aftercare-timeline, contact-card) {
+    & .nazorg-newer {
+      margin-block: 1em;
+      padding: 0.8em 1em;
+      border-inline-start: 4px solid var(--_accent);
+      background: var(--_surface);
+      border-start-end-radius: var(--_radius);
+      border-end-end-radius: var(--_radius);
+    }
+
+    & .nazorg-newer > p {
+      margin: 0;
+      max-inline-size: 65ch;
+    }
+
+    & .nazorg-newer > p + p {
+      margin-block-start: 0.5em;
+    }
+
+    & .nazorg-source,
+    & .nazorg-disclaimer {
+      color: var(--_quiet);
+      font-size: 0.9em;
+      max-inline-size: 65ch;
+    }
+
+    & .nazorg-source cite {
+      font-style: normal;
+    }
+
+    & .nazorg-disclaimer {
+      margin-block: 1.25em 0;
+    }
+
+    & .nazorg-lines {
+      list-style: none;
+      margin: 0;
+      padding: 0;
+    }
+
+    & .nazorg-lines > li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      column-gap: 0.75em;
+      min-block-size: 44px;
+    }
+
+    & .nazorg-line-label {
+      flex: 1 1 12em;
+    }
+
+    & .nazorg-lines a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 44px;
+      min-inline-size: 44px;
+      color: var(--_accent);
+    }
+
+    & .nazorg-phone {
+      font-weight: 700;
+      font-size: 1.1em;
+      font-variant-numeric: tabular-nums;
+      white-space: nowrap;
+    }
+
+    & .nazorg-line-detail {
+      flex-basis: 100%;
+      color: var(--_quiet);
+    }
+  }
+`;

@@ -1,0 +1,27 @@
+import { CONTRADICTED, type ProseElement, type ProseNode } from '../prose/prose-node.js';
+
+/** How prose is put on a page. */
+export interface Placing {
+  document: Document;
+  /** Level of the highest heading, 1 to 6. */
+  headingLevel: number;
+  /** Leave out what newer guidance contradicts. */
+  hideSuperseded: boolean;
+}
+
+const tagFor = (tag: string, headingLevel: number): string =>
+  /^h[1-6]$/.test(tag) ? `h${Math.min(6, headingLevel - 1 + Number(tag.slice(1)))}` : tag;
+
+/** Puts prose on the page as elements and text; never as a string of HTML, so it passes Trusted Types. */
+export const toDom = ({ tag, attributes = {}, children = [] }: ProseElement, placing: Placing): HTMLElement => {
+  const element = placing.document.createElement(tagFor(tag, placing.headingLevel));
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...nodesToDom(children, placing));
+  return element;
+};
+
+/** Puts several nodes on the page, less what is left out. */
+export const nodesToDom = (nodes: readonly ProseNode[], placing: Placing): (HTMLElement | string)[] =>
+  nodes
+    .filter((node) => !(placing.hideSuperseded && typeof node === 'object' && node.attributes?.[CONTRADICTED] !== undefined))
+    .map((node) => (typeof node === 'string' ? node : toDom(node, placing)));

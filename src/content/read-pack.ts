@@ -1,0 +1,140 @@
+import { FIGURE_TOKEN } from './fill-figures.js';
+import type { Pack } from './pack.js';
+import { boolean, either, list, nullable, number, object, oneOf, optional, record, ShapeError, string, type Read } from './shape.js';
+
+const inline = either(string, either(object({ strong: string }), object({ link: string, text: string })));
+const text = either(string, list(inline));
+const blocks = list(either(text, object({ list: list(text) })));
+const facts = optional(list(string));
+const newerInsight = optional(object({ text, accordingTo: list(string), contradicts: optional(boolean) }));
+const bounds = optional(object({ from: optional(number), through: optional(number), below: optional(number) }));
+
+const figure = object({
+  value: optional(number),
+  low: optional(number),
+  high: optional(number),
+  about: optional(boolean),
+  atLeast: optional(boolean),
+  unit: oneOf('denominator', 'of-100', 'years', 'weeks', 'miscarriages', 'milligrams', 'count'),
+  population: optional(string),
+  group: optional(object({ ageYears: bounds, miscarriages: bounds })),
+  accordingTo: list(string),
+  facts,
+  note: optional(string),
+});
+
+const source = object({
+  title: string,
+  kind: optional(string),
+  publisher: string,
+  published: optional(nullable(string)),
+  url: optional(string),
+  about: optional(string),
+});
+
+const faq = object({
+  sections: list(
+    object({
+      id: string,
+      title: text,
+      teaser: optional(text),
+      facts,
+      newerInsight,
+      items: list(object({ id: string, question: text, summary: optional(text), answer: blocks, facts, newerInsight })),
+    }),
+  ),
+});
+
+const risk = object({
+  title: text,
+  lead: blocks,
+  statements: list(object({ id: string, title: text, text: blocks, facts })),
+  groups: list(
+    object({
+      id: string,
+      by: optional(oneOf('ageYears', 'miscarriages')),
+      title: text,
+      intro: optional(text),
+      facts,
+      columns: object({ group: string, yes: string, no: string }),
+      rows: list(object({ id: string, figure: string, label: string, yes: string, no: string, facts, newerInsight })),
+    }),
+  ),
+  notes: object({ 'both-chosen': text, 'between-bands': text, 'no-figure-age': text, 'no-figure-miscarriages': text }),
+});
+
+const situation = oneOf('after-one', 'tests-planned');
+const timeline = object({
+  title: text,
+  lead: blocks,
+  whenToCall: object({
+    title: text,
+    intro: text,
+    signs: list(text),
+    call: text,
+    outside: text,
+    accordingTo: optional(list(string)),
+    facts,
+  }),
+  situations: object({ 'after-one': string, 'tests-planned': string }),
+  steps: list(
+    object({
+      id: string,
+      when: text,
+      title: text,
+      text: blocks,
+      situation: optional(situation),
+      span: optional(object({ fromDays: optional(number), from: optional(string), to: optional(string), openEnd: optional(boolean) })),
+      facts,
+      newerInsight,
+    }),
+  ),
+});
+
+const nullableString = optional(nullable(string));
+const shape = object({
+  schemaVersion: oneOf(1),
+  id: string,
+  lang: string,
+  title: string,
+  range: string,
+  disclaimer: text,
+  labels: object({ newerInsight: string, source: string }),
+  review: optional(
+    object({
+      status: oneOf('written', 'draft', 'reviewed'),
+      reviewedBy: nullableString,
+      reviewedOn: nullableString,
+      reviewDue: nullableString,
+    }),
+  ),
+  faq: optional(faq),
+  risk: optional(risk),
+  timeline: optional(timeline),
+  contact: optional(object({ title: text, text: blocks, facts })),
+  related: optional(list(object({ id: string, title: text, text, facts }))),
+  figures: record(figure),
+  sources: record(source),
+}) satisfies Read<unknown>;
+
+/** Figures that texts name and the pack doesn't have. */
+const missingFigures = (pack: Pack): string[] =>
+  [...JSON.stringify(pack).matchAll(FIGURE_TOKEN)]
+    .map(([, id]) => id ?? '')
+    .filter((id) => id !== 'low' && id !== 'high' && !Object.hasOwn(pack.figures, id));
+
+/**
+ * Reads a hospital's own pack: checks it against the form of schemas/pack.schema.json and copies what belongs to it.
+ * Throws a sentence that says where it is wrong. Nothing in it is ever run or parsed as HTML.
+ */
+export const readPack = (value: unknown): Pack => {
+  const pack: Pack = shape(value, '');
+  const [missing] = missingFigures(pack);
+  if (missing !== undefined) throw new ShapeError('figures', `complete: a text names "${missing}", which isn't there`);
+  try {
+    new Intl.Locale(pack.lang);
+  } catch {
+    throw new ShapeError('lang', 'a language tag such as "nl"');
+  }
+  return pack;
+};

@@ -1,0 +1,13 @@
+import { isChance, OF, type Interval } from './interval.js';
+import { readWholeNumbers } from './read-numbers.js';
+
+/**
+ * Reads the chance that a sentence states, such as "17 tot 20 van de 100".
+ * The hundred itself is the denominator and is left aside; what stays must be one number or the two ends of a range.
+ * Returns undefined for anything else, so that a picture is never drawn of a guess.
+ */
+export const readChance = (sentence: string): Interval | undefined => {
+  const [low, high = low, ...more] = readWholeNumbers(sentence).filter((number) => number !== OF);
+  if (low === undefined || high === undefined || more.length > 0) return undefined;
+  return isChance({ low, high }) ? { low, high } : undefined;
+};

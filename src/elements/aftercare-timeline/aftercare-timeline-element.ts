@@ -1,0 +1,160 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { chromeStyles } from '../../base/chrome.styles.js';
+import { failedMessage } from '../../base/failed-message.js';
+import { NazorgElement } from '../../base/nazorg-element.js';
+import { baseProseStyles } from '../../base/prose.styles.js';
+import type { HospitalProse } from '../../base/own-files.js';
+import { report } from '../../base/report.js';
+import { readCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
+import type { ContactDetails } from '../../prose/contact-details-prose.js';
+import type { PackProse } from '../../prose/pack-prose.js';
+import { PROFILE_LINES, type ProseNode } from '../../prose/prose-node.js';
+import { adoptSteps, type AdoptedSteps, type Situation } from './adopt-steps.js';
+import { timelineProseStyles } from './aftercare-timeline-prose.styles.js';
+import { toTimelineView } from './aftercare-timeline-view.js';
+import { timelineStyles } from './aftercare-timeline.styles.js';
+import { fitTemplate } from './fit-template.js';
+import { stepTemplate } from './step-template.js';
+
+const SITUATIONS = ['after-one', 'tests-planned'] as const;
+
+const isSituation = (value: unknown): value is Situation => SITUATIONS.some((known) => known === value);
+
+/**
+ * The course after a miscarriage: when to call, what to expect and for how long, and when trying again is possible.
+ * When to call stands first and is always visible. A start date, if the reader gives one, turns weeks into dates;
+ * it stays in this element's memory and goes with the page.
+ *
+ * With headings and text between its tags it makes a timeline of those.
+ *
+ * @summary The course after a miscarriage, with when to call.
+ * @tagname aftercare-timeline
+ * @slot - The author's own steps: headings, each followed by anything.
+ * @csspart frame - The box around the widget.
+ * @csspart call - The part about when to call.
+ * @csspart fit - The form for a start date and a situation.
+ * @csspart clear - The button that empties the form.
+ * @csspart step - One step.
+ * @cssproperty --nazorg-accent - Colour of controls and pictures.
+ * @cssproperty --nazorg-radius - Roundness of corners.
+ */
+export class AftercareTimelineElement extends NazorgElement {
+  static override readonly styles = [chromeStyles, timelineStyles];
+  protected static override readonly proseStyles = [baseProseStyles, timelineProseStyles];
+
+  static override readonly properties: PropertyDeclarations = {
+    start: {},
+    dateInput: { type: Boolean, attribute: 'date-input' },
+    situation: {},
+    day: { state: true },
+    chosenSituation: { state: true },
+    adopted: { state: true },
+  };
+
+  /** First day of the miscarriage, as `2026-12-05`, to show dates from the start. */
+  start: string | undefined;
+
+  /** Offers the reader a field for the first day. */
+  dateInput = false;
+
+  /** Whom the steps are for: `after-one` (no tests planned) or `tests-planned`. Left out: all steps. */
+  situation: Situation | undefined;
+
+  private day: CalendarDate | undefined;
+  private chosenSituation: Situation | undefined;
+  private adopted: AdoptedSteps = { steps: [], hasCall: false };
+
+  /** Forgets the date and the situation. */
+  override clear(): void {
+    this.day = undefined;
+    this.chosenSituation = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('start')) this.day = this.#readStart();
+    if (changed.has('situation')) this.chosenSituation = this.#readSituation();
+    super.willUpdate(changed);
+  }
+
+  protected override contactDetails(): ContactDetails {
+    return {};
+  }
+
+  protected override toProse({ timeline }: PackProse, hospital: HospitalProse | undefined): ProseNode[] {
+    return timeline.flatMap((node) =>
+      typeof node === 'object' && node.attributes?.[PROFILE_LINES] !== undefined ? (hospital?.callLines ?? []) : [node],
+    );
+  }
+
+  protected override adopt(): boolean {
+    this.adopted = adoptSteps(this);
+    return this.adopted.steps.length > 0;
+  }
+
+  protected override render(): TemplateResult {
+    const view = toTimelineView(this.adopted.steps, this.day, this.chosenSituation);
+    const asksDate = this.dateInput && view.hasSpans;
+    return this.frame(html`
+      <slot name="introduction"></slot>
+      ${this.failed ? failedMessage() : nothing}
+      ${
+        this.adopted.hasCall
+          ? html`
+              <div class="call panel strong" part="call"><slot name="call"></slot></div>
+            `
+          : nothing
+      }
+      ${
+        asksDate || view.hasSituations
+          ? fitTemplate({
+              asksDate,
+              asksSituation: view.hasSituations,
+              date: this.day ?? '',
+              situation: this.chosenSituation ?? '',
+              onDate: this.#onDate,
+              onSituation: this.#onSituation,
+              onClear: this.#onClear,
+            })
+          : nothing
+      }
+      <ol class="steps">
+        ${view.steps.map((step) => stepTemplate(step, this.speech))}
+      </ol>
+      <slot></slot>
+    `);
+  }
+
+  #readStart(): CalendarDate | undefined {
+    if (this.start === undefined || this.start === null || this.start === '') return undefined;
+    const day = readCalendarDate(this.start);
+    if (day === undefined) report(this, `start="${this.start}" isn't a date such as 2026-12-05.`);
+    return day;
+  }
+
+  #readSituation(): Situation | undefined {
+    if (this.situation === undefined || this.situation === null) return undefined;
+    if (isSituation(this.situation)) return this.situation;
+    report(this, `situation="${String(this.situation)}" isn't ${SITUATIONS.join(' or ')}.`);
+    return undefined;
+  }
+
+  readonly #onDate = (event: Event): void => {
+    this.day = readCalendarDate((event.target as HTMLInputElement).value);
+  };
+
+  readonly #onSituation = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    this.chosenSituation = isSituation(value) ? value : undefined;
+  };
+
+  readonly #onClear = (): void => {
+    this.clear();
+    this.renderRoot.querySelector<HTMLElement>('.fit select, .fit input')?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aftercare-timeline': AftercareTimelineElement;
+  }
+}

@@ -1,0 +1,97 @@
+import { css } from 'lit';
+
+/** The rail, the spans and the form. */
+export const timelineStyles = css`
+  .call {
+    background: var(--_surface);
+  }
+
+  .steps {
+    list-style: none;
+    margin: 1.5em 0;
+    padding: 0;
+  }
+
+  .step {
+    position: relative;
+    padding-inline-start: 1.75em;
+    padding-block-end: 1.75em;
+    break-inside: avoid;
+  }
+
+  .step::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.3em;
+    inset-block: 0.9em -0.4em;
+    border-inline-start: 2px solid var(--_line);
+  }
+
+  .step:last-child::before {
+    display: none;
+  }
+
+  .step::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.4em;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    border-radius: 50%;
+    background: var(--_accent);
+    forced-color-adjust: none;
+  }
+
+  .dates {
+    margin: 0.5em 0;
+    font-weight: 600;
+  }
+
+  .scale {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 40em;
+    block-size: 0.75em;
+    margin-block-start: 0.6em;
+    overflow: visible;
+  }
+
+  :dir(rtl) > .scale {
+    transform: scaleX(-1);
+  }
+
+  .track,
+  .bar {
+    fill: none;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .track {
+    stroke: var(--_line);
+    stroke-width: 2;
+  }
+
+  .bar {
+    stroke: var(--_accent);
+    stroke-width: 9;
+  }
+
+  .open-end {
+    stroke-dasharray: 4 4;
+  }
+
+  @media (forced-colors: active) {
+    .step::after {
+      background: CanvasText;
+    }
+
+    .bar {
+      stroke: CanvasText;
+    }
+
+    .track {
+      stroke: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,115 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { chromeStyles } from '../../base/chrome.styles.js';
+import { failedMessage } from '../../base/failed-message.js';
+import { NazorgElement } from '../../base/nazorg-element.js';
+import { baseProseStyles } from '../../base/prose.styles.js';
+import type { HospitalProse } from '../../base/own-files.js';
+import { report } from '../../base/report.js';
+import type { ContactDetails } from '../../prose/contact-details-prose.js';
+import type { PackProse } from '../../prose/pack-prose.js';
+import type { ProseNode } from '../../prose/prose-node.js';
+import { contactProseStyles } from './contact-card-prose.styles.js';
+import { contactStyles } from './contact-card.styles.js';
+
+/**
+ * Whom to call: the department, its telephone lines, e-mail and site.
+ *
+ * The details come from attributes, from the hospital's profile, or from what stands between the tags. Without any of
+ * these the card shows no number at all: a wrong number is worse than none.
+ *
+ * @summary Whom to call, and how to reach them.
+ * @tagname contact-card
+ * @slot - The author's own contact details: anything.
+ * @csspart frame - The box around the widget.
+ * @cssproperty --nazorg-accent - Colour of controls and pictures.
+ * @cssproperty --nazorg-radius - Roundness of corners.
+ */
+export class ContactCardElement extends NazorgElement {
+  static override readonly styles = [chromeStyles, contactStyles];
+  protected static override readonly proseStyles = [baseProseStyles, contactProseStyles];
+
+  static override readonly properties: PropertyDeclarations = {
+    organisation: {},
+    department: {},
+    phone: {},
+    phoneLabel: { attribute: 'phone-label' },
+    phoneDisplay: { attribute: 'phone-display' },
+    phoneHours: { attribute: 'phone-hours' },
+    email: {},
+    site: {},
+  };
+
+  /** Name of the hospital. */
+  organisation: string | undefined;
+
+  /** Name of the department. */
+  department: string | undefined;
+
+  /** Telephone number in international form (+31…), or a short number such as 112. */
+  phone: string | undefined;
+
+  /** What the telephone line is for. A number without a label isn't shown. */
+  phoneLabel: string | undefined;
+
+  /** How the number is written for a reader; left out: as in `phone`. */
+  phoneDisplay: string | undefined;
+
+  /** When somebody answers, in words. */
+  phoneHours: string | undefined;
+
+  /** E-mail address. */
+  email: string | undefined;
+
+  /** Address of the department's page, starting with https. */
+  site: string | undefined;
+
+  protected override proseSettings(): unknown {
+    return this.contactDetails();
+  }
+
+  protected override contactDetails(): ContactDetails {
+    const { organisation, department, email, site } = this;
+    const given = Object.entries({ organisation, department, email, site, lines: this.#line() });
+    return Object.fromEntries(given.filter(([, value]) => value));
+  }
+
+  protected override toProse({ contact }: PackProse, hospital: HospitalProse | undefined): ProseNode[] {
+    if (!hospital?.details.some(({ tag }) => tag === 'ul')) {
+      report(this, 'has no telephone number, e-mail or site: give it a profile, attributes or children.');
+    }
+    return [...contact, ...(hospital?.details ?? [])];
+  }
+
+  protected override adopt(): boolean {
+    return true;
+  }
+
+  protected override render(): TemplateResult {
+    return this.frame(html`
+      ${this.failed ? failedMessage() : nothing}
+      <slot></slot>
+    `);
+  }
+
+  #line(): ContactDetails['lines'] {
+    if (!this.phone) return undefined;
+    if (!this.phoneLabel) {
+      report(this, `phone="${this.phone}" isn't shown without a phone-label that says what it is for.`);
+      return undefined;
+    }
+    return [
+      {
+        label: this.phoneLabel,
+        number: this.phone,
+        ...(this.phoneDisplay ? { display: this.phoneDisplay } : {}),
+        ...(this.phoneHours ? { hours: this.phoneHours } : {}),
+      },
+    ];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'contact-card': ContactCardElement;
+  }
+}

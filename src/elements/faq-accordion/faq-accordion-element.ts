@@ -1,0 +1,189 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { NazorgElement } from '../../base/nazorg-element.js';
+import { report } from '../../base/report.js';
+import { baseProseStyles } from '../../base/prose.styles.js';
+import { chromeStyles } from '../../base/chrome.styles.js';
+import { failedMessage } from '../../base/failed-message.js';
+import type { PackProse } from '../../prose/pack-prose.js';
+import type { ProseNode } from '../../prose/prose-node.js';
+import { adoptQuestions } from './adopt-questions.js';
+import { FaqAccordionToggleEvent } from './faq-accordion-toggle-event.js';
+import { faqProseStyles } from './faq-accordion-prose.styles.js';
+import { faqStyles } from './faq-accordion.styles.js';
+import { findItems, type FaqItem } from './faq-item.js';
+import { setStartApart } from './set-start-apart.js';
+import { itemOfFragment } from './item-of-fragment.js';
+
+const sectionOf = (node: ProseNode): string | undefined => (typeof node === 'string' ? undefined : node.attributes?.['data-section']);
+
+/**
+ * Questions and answers that open on demand, for patients and their partners.
+ *
+ * With nothing between its tags it shows the questions of its pack. With `<details>`, a definition list, or headings
+ * followed by text between its tags it makes an accordion of those. Several answers can be open at once; nothing
+ * about what is open is kept.
+ *
+ * @summary Questions and answers that open on demand.
+ * @tagname faq-accordion
+ * @slot - The author's own questions and answers: `<details>`, `<dl>`, or headings followed by anything.
+ * @fires {FaqAccordionToggleEvent} faq-accordion-toggle - A person opened or closed an answer. Carries an opaque id, no words.
+ * @csspart frame - The box around the widget.
+ * @csspart expand-all - The button that opens or closes all answers.
+ * @cssproperty --nazorg-accent - Colour of controls and pictures.
+ * @cssproperty --nazorg-radius - Roundness of corners.
+ */
+export class FaqAccordionElement extends NazorgElement {
+  static override readonly styles = [chromeStyles, faqStyles];
+  protected static override readonly proseStyles = [baseProseStyles, faqProseStyles];
+
+  static override readonly properties: PropertyDeclarations = {
+    sections: {},
+    items: { state: true },
+    openIds: { state: true },
+  };
+
+  /** Which sections of the pack to show, by their ids, with spaces between them. Left out: all. */
+  sections: string | undefined;
+
+  private items: readonly FaqItem[] = [];
+  private openIds: ReadonlySet<string> = new Set();
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
+    this.addEventListener('beforematch', this.#onBeforeMatch);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onFragment);
+    this.ownerDocument.addEventListener('click', this.#onLink);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onFragment);
+    this.ownerDocument.removeEventListener('click', this.#onLink);
+  }
+
+  /** Opens every answer. */
+  expandAll(): void {
+    this.items.forEach((item) => this.#set(item, true));
+  }
+
+  /** Closes every answer. */
+  collapseAll(): void {
+    this.items.forEach((item) => this.#set(item, false));
+  }
+
+  /** Opens the answer with this id. An id that isn't here does nothing. */
+  show(id: string): void {
+    this.#setById(id, true);
+  }
+
+  /** Closes the answer with this id. An id that isn't here does nothing. */
+  hide(id: string): void {
+    this.#setById(id, false);
+  }
+
+  protected override proseSettings(): unknown {
+    return this.sections;
+  }
+
+  protected override toProse({ faq }: PackProse): ProseNode[] {
+    const wanted = (this.sections ?? '').split(/\s+/).filter(Boolean);
+    const known = new Set(faq.flatMap((node) => sectionOf(node) ?? []));
+    const unknown = wanted.filter((id) => !known.has(id));
+    if (unknown.length > 0) report(this, `sections: "${unknown.join('", "')}" isn't one of ${[...known].join(', ')}.`);
+    if (unknown.length === wanted.length) return faq;
+    return faq.filter((node) => wanted.includes(sectionOf(node) ?? (wanted[0] as string)));
+  }
+
+  protected override adopt(headingLevel: number): boolean {
+    adoptQuestions(this, headingLevel);
+    this.items = findItems(this);
+    setStartApart(this, this.items);
+    this.openIds = new Set(this.items.filter(({ panel }) => !panel.hidden).map(({ id }) => id));
+    this.#onFragment();
+    return this.items.length > 0;
+  }
+
+  protected override render(): TemplateResult {
+    const allOpen = this.items.length > 0 && this.openIds.size === this.items.length;
+    return this.frame(html`
+      <slot name="start"></slot>
+      ${
+        this.items.length > 1
+          ? html`
+              <div class="toolbar">
+                <button part="expand-all" class="link" type="button" @click=${allOpen ? this.collapseAll : this.expandAll}>
+                  ${
+                    allOpen
+                      ? msg('Alles sluiten', { id: 'collapse-all', desc: 'Button that closes all answers' })
+                      : msg('Alles openen', { id: 'expand-all', desc: 'Button that opens all answers' })
+                  }
+                </button>
+              </div>
+            `
+          : nothing
+      }
+      ${this.failed ? failedMessage() : nothing}
+      <slot></slot>
+    `);
+  }
+
+  #set(item: FaqItem, open: boolean): void {
+    if (open) item.panel.removeAttribute('hidden');
+    else item.panel.setAttribute('hidden', 'until-found');
+    item.button.setAttribute('aria-expanded', String(open));
+    const ids = new Set(this.openIds);
+    if (open) ids.add(item.id);
+    else ids.delete(item.id);
+    this.openIds = ids;
+  }
+
+  #setById(id: string, open: boolean): void {
+    const item = this.items.find((candidate) => candidate.id === id);
+    if (item) this.#set(item, open);
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const item = this.items.find(({ button }) => event.composedPath().includes(button));
+    if (item === undefined) return;
+    const open = item.panel.hasAttribute('hidden');
+    this.#set(item, open);
+    this.dispatchEvent(new FaqAccordionToggleEvent(item.id, open));
+  };
+
+  /** The browser found words in a closed answer and is about to show it; Safari doesn't scroll there by itself. */
+  readonly #onBeforeMatch = (event: Event): void => {
+    const item = this.items.find(({ panel }) => panel === event.target);
+    if (item === undefined) return;
+    this.#set(item, true);
+    item.element.scrollIntoView({ block: 'nearest' });
+  };
+
+  readonly #onFragment = (): void => {
+    const item = itemOfFragment(this, this.items, location.hash);
+    if (item) this.#reveal(item);
+  };
+
+  /** A second click on a link to the same place changes no address, and still has to open the answer. */
+  readonly #onLink = (event: Event): void => {
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    if (link === undefined || link.hash === '' || link.hash !== location.hash || link.pathname !== location.pathname) return;
+    this.#onFragment();
+  };
+
+  #reveal(item: FaqItem): void {
+    this.#set(item, true);
+    item.element.scrollIntoView({ block: 'start' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'faq-accordion': FaqAccordionElement;
+  }
+}

@@ -1,0 +1,75 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { clearTemplate, fieldTemplate, hintTemplate, selectTemplate } from '../../base/form-templates.js';
+import type { RiskDimension } from '../../domain/pick-rows.js';
+
+/** What the form shows, and whom it tells. */
+export interface ChooseForm {
+  dimensions: readonly RiskDimension[];
+  /** What stands in the age field: it may not be an age (yet). */
+  ageText: string;
+  ageIsWrong: boolean;
+  miscarriages: number | undefined;
+  /** The first number of earlier miscarriages for which there is no row. */
+  miscarriagesBeyond: number;
+  language: string;
+  onAge: (event: Event) => void;
+  onMiscarriages: (event: Event) => void;
+  onClear: () => void;
+}
+
+const ageField = ({ ageText, ageIsWrong, onAge }: ChooseForm): TemplateResult =>
+  fieldTemplate(
+    'age',
+    msg('Leeftijd in jaren', { id: 'age-label', desc: 'Label of the age field' }),
+    html`
+      <input
+        id="age"
+        inputmode="numeric"
+        size="4"
+        maxlength="4"
+        autocomplete="off"
+        spellcheck="false"
+        aria-invalid=${ageIsWrong ? 'true' : nothing}
+        aria-describedby=${ageIsWrong ? 'age-error' : nothing}
+        .value=${ageText}
+        @input=${onAge}
+      />
+      ${
+        ageIsWrong
+          ? html`
+              <span id="age-error" class="error">
+                ${msg('Vul hier een leeftijd in, met alleen cijfers.', { id: 'age-error', desc: 'When the age field holds no age' })}
+              </span>
+            `
+          : nothing
+      }
+    `,
+  );
+
+const miscarriagesField = ({ language, miscarriages, miscarriagesBeyond, onMiscarriages }: ChooseForm): TemplateResult => {
+  const write = (number: number): string => new Intl.NumberFormat(language).format(number);
+  const last = write(miscarriagesBeyond);
+  return selectTemplate(
+    'miscarriages',
+    msg('Eerdere miskramen', { id: 'miscarriages-label', desc: 'Label of the number of earlier miscarriages' }),
+    [
+      ['', msg('Kies een aantal', { id: 'miscarriages-none-chosen', desc: 'First option: nothing chosen' })],
+      ['0', msg('Geen', { id: 'miscarriages-zero', desc: 'Option: no earlier miscarriage' })],
+      ...Array.from({ length: miscarriagesBeyond - 1 }, (_, index) => [String(index + 1), write(index + 1)] as const),
+      [String(miscarriagesBeyond), msg(str`${last} of meer`, { id: 'miscarriages-or-more', desc: 'Last option: this number or more' })],
+    ],
+    String(miscarriages ?? ''),
+    onMiscarriages,
+  );
+};
+
+/** The two questions that pick out rows. Nothing typed here is kept, sent or filled in by the browser. */
+export const chooseTemplate = (form: ChooseForm): TemplateResult => html`
+  <fieldset class="choose panel" part="choose">
+    <legend>${msg('Zoek een groep op', { id: 'choose-legend', desc: 'Legend of the form that picks out rows' })}</legend>
+    ${hintTemplate()} ${form.dimensions.includes('ageYears') ? ageField(form) : nothing}
+    ${form.dimensions.includes('miscarriages') ? miscarriagesField(form) : nothing}
+    ${clearTemplate(form.ageText !== '' || form.miscarriages !== undefined, form.onClear)}
+  </fieldset>
+`;

@@ -1,0 +1,53 @@
+import type { Profile } from '../content/profile.js';
+import { toPhoneLink } from '../domain/phone-link.js';
+import { toSafeLink } from '../domain/safe-link.js';
+import { h, type ProseElement } from './prose-node.js';
+
+/** What is known of a hospital: a profile, or what an editor wrote in attributes. */
+export type ContactDetails = Partial<Omit<Profile, 'schemaVersion' | '$schema'>>;
+
+type PhoneLine = NonNullable<Profile['lines']>[number];
+
+/** A telephone number as a link when it can be dialled, else as its words. It reads left to right in every language. */
+const phoneToProse = ({ number, display }: PhoneLine): ProseElement => {
+  const words = h('bdi', { dir: 'ltr' }, display ?? number);
+  const href = toPhoneLink(number);
+  return href === undefined ? words : h('a', { href, class: 'nazorg-phone' }, words);
+};
+
+const lineToProse = (line: PhoneLine): ProseElement =>
+  h(
+    'li',
+    { class: `nazorg-line nazorg-line-${line.kind ?? 'other'}` },
+    h('span', { class: 'nazorg-line-label' }, line.label),
+    ' ',
+    phoneToProse(line),
+    [line.hours, line.answeredBy].flatMap((words) => (words === undefined ? [] : [' ', h('span', { class: 'nazorg-line-detail' }, words)])),
+  );
+
+const addressToProse = (words: string | undefined, href: string | undefined): ProseElement[] => {
+  if (words === undefined || href === undefined) return [];
+  const safe = toSafeLink(href);
+  return [h('li', {}, safe === undefined ? words : h('a', { href: safe }, h('bdi', {}, words)))];
+};
+
+const withoutScheme = (site: string): string => site.replace(/^https?:\/\//i, '').replace(/\/$/, '');
+
+const listOf = (items: ProseElement[]): ProseElement[] => (items.length === 0 ? [] : [h('ul', { class: 'nazorg-lines' }, items)]);
+
+/** Department, hospital, telephone lines, e-mail and site, as far as they are known. */
+export const detailsToProse = ({ department, organisation, lines = [], email, site }: ContactDetails): ProseElement[] => [
+  ...(department === undefined ? [] : [h('p', { class: 'nazorg-department' }, department)]),
+  ...(organisation === undefined ? [] : [h('p', { class: 'nazorg-organisation' }, organisation)]),
+  ...listOf([
+    ...lines.map(lineToProse),
+    ...addressToProse(email, email && `mailto:${email}`),
+    ...addressToProse(site && withoutScheme(site), site),
+  ]),
+];
+
+const FOR_WORRIES = new Set(['daytime', 'out-of-hours', 'emergency', undefined]);
+
+/** The lines that somebody with worries about her health can call. */
+export const callLinesToProse = ({ lines = [] }: ContactDetails): ProseElement[] =>
+  listOf(lines.filter(({ kind }) => FOR_WORRIES.has(kind)).map(lineToProse));

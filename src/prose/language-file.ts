@@ -1,0 +1,18 @@
+import type { PackProse } from '../prose/pack-prose.js';
+
+/** The words on buttons and labels in one language, as `@lit/localize` makes them. */
+export interface Words {
+  // The library's own type of a template; nothing here looks inside.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  templates: Record<string, any>;
+}
+
+/** One language in one file: all packs, written out, and all words. A page loads no other. */
+export interface LanguageFile {
+  lang: string;
+  packs: Readonly<Record<string, PackProse>>;
+  words?: Words | undefined;
+}
+
+/** How to get each language that a build holds. */
+export type LanguageLoaders = Readonly<Record<string, () => Promise<LanguageFile>>>;

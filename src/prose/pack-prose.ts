@@ -1,0 +1,30 @@
+import type { Pack } from '../content/pack.js';
+import { toFaqProse } from './faq-prose.js';
+import { h, type ProseNode } from './prose-node.js';
+import { toRiskProse } from './risk-prose.js';
+import { blocksToProse, textToProse } from './text-to-prose.js';
+import { toTimelineProse } from './timeline-prose.js';
+
+/** What each widget says of a pack, as plain HTML in the form of data. */
+export interface PackProse {
+  lang: string;
+  faq: ProseNode[];
+  risk: ProseNode[];
+  timeline: ProseNode[];
+  contact: ProseNode[];
+}
+
+const toContactProse = ({ contact, ...pack }: Pack): ProseNode[] =>
+  contact === undefined ? [] : [h('h1', {}, textToProse(contact.title, pack)), ...blocksToProse(contact.text, pack)];
+
+/**
+ * Writes a pack out for the four widgets. Built-in packs are written out when the script is built, so that readers
+ * don't download how it is done; a hospital's own pack is written out in the browser, by a file loaded for it.
+ */
+export const toPackProse = (pack: Pack): PackProse => ({
+  lang: pack.lang,
+  faq: toFaqProse(pack),
+  risk: toRiskProse(pack),
+  timeline: toTimelineProse(pack),
+  contact: toContactProse(pack),
+});

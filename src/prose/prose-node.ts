@@ -1,0 +1,35 @@
+/**
+ * Prose as a tree of plain data: what a widget says, before it is put on a page. A string is text.
+ * Headings count from the top of the widget: `h1` is its highest one, whatever level the page gives it.
+ */
+export type ProseNode = string | ProseElement;
+
+/** An element of prose: its tag, its attributes and what stands in it. */
+export interface ProseElement {
+  tag: string;
+  attributes?: Record<string, string>;
+  children?: ProseNode[];
+}
+
+/** Stands on what newer guidance contradicts, so that `superseded="hide"` can leave it out. */
+export const CONTRADICTED = 'data-contradicted';
+
+/** Stands where the telephone lines of a hospital's profile belong. */
+export const PROFILE_LINES = 'data-profile-lines';
+
+type Child = ProseNode | undefined | false;
+
+/** Makes an element of prose. What isn't there is left out, attributes included. */
+export const h = (tag: string, attributes: Record<string, string | number | undefined>, ...children: (Child | Child[])[]): ProseElement => {
+  const named = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const]));
+  const present = children.flat().filter((child) => child !== undefined && child !== false);
+  return {
+    tag,
+    ...(named.length > 0 ? { attributes: Object.fromEntries(named) } : {}),
+    ...(present.length > 0 ? { children: present } : {}),
+  };
+};
+
+/** The attribute that marks a contradicted text, or nothing. */
+export const contradicted = (insight: { contradicts?: boolean } | undefined): Record<string, string> =>
+  insight?.contradicts ? { [CONTRADICTED]: '' } : {};
