@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 /** What a reader sees when not even the built-in text could be loaded. */
 export const failedMessage = (): TemplateResult => html`
   <p class="panel">
-    ${msg('De tekst kan nu niet worden getoond. Heb je vragen? Bel je arts of je ziekenhuis.', {
+    ${msg('De tekst kan nu niet worden getoond. Vragen? Bel de arts of het ziekenhuis.', {
       id: 'failed',
       desc: 'Shown instead of the content when it could not be loaded',
     })}

@@ -34,7 +34,7 @@ export const selectTemplate = (
 /** Says that what is filled in is optional and private. */
 export const hintTemplate = (): TemplateResult => html`
   <p class="hint">
-    ${msg('Dit hoeft niet. Wat je hier invult, wordt niet bewaard en niet verstuurd.', {
+    ${msg('Dit hoeft niet. Wat hier wordt ingevuld, wordt niet bewaard en niet verstuurd.', {
       id: 'hint',
       desc: 'Says that filling in is optional and private',
     })}

@@ -8,7 +8,7 @@ const citation = (pack: Pack, id: string): ProseNode[] => {
   if (source === undefined) return [];
   const words = [source.title, source.publisher].join('. ');
   const href = source.url === undefined ? undefined : toSafeLink(source.url);
-  return [h('cite', {}, href === undefined ? words : h('a', { href }, words))];
+  return [h('cite', { dir: 'ltr' }, href === undefined ? words : h('a', { href }, words))];
 };
 
 /**
@@ -22,8 +22,8 @@ export const newerInsightToProse = (insight: NewerInsight | undefined, pack: Pac
     h(
       'div',
       { class: 'nazorg-newer' },
-      h('p', {}, h('strong', {}, `${pack.labels.newerInsight}: `), ...textToProse(insight.text, pack)),
-      h('p', { class: 'nazorg-source' }, `${pack.labels.source}: `, ...citations),
+      h('p', {}, h('strong', {}, `${pack.labels.newerInsight} `), ...textToProse(insight.text, pack)),
+      h('p', { class: 'nazorg-source' }, `${pack.labels.source} `, ...citations),
     ),
   ];
 };

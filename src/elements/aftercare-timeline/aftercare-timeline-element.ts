@@ -58,7 +58,7 @@ export class AftercareTimelineElement extends NazorgElement {
   dateInput = false;
 
   /** Whom the steps are for: `after-one` (no tests planned) or `tests-planned`. Left out: all steps. */
-  situation: Situation | undefined;
+  situation: 'after-one' | 'tests-planned' | undefined;
 
   private day: CalendarDate | undefined;
   private chosenSituation: Situation | undefined;

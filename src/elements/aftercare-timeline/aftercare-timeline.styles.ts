@@ -57,7 +57,7 @@ export const timelineStyles = css`
     overflow: visible;
   }
 
-  :dir(rtl) > .scale {
+  .scale:dir(rtl) {
     transform: scaleX(-1);
   }
 

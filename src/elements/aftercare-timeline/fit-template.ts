@@ -16,7 +16,7 @@ export interface FitForm {
 const situationField = ({ situation, onSituation }: FitForm): TemplateResult =>
   selectTemplate(
     'situation',
-    msg('Welke stappen wil je zien?', { id: 'situation-label', desc: 'Label of the choice between situations' }),
+    msg('Welke stappen laten zien?', { id: 'situation-label', desc: 'Label of the choice between situations' }),
     [
       ['', msg('Alle stappen', { id: 'situation-all', desc: 'Choice: all steps' })],
       ['after-one', msg('Na één miskraam, zonder testen', { id: 'situation-after-one', desc: 'Choice: no tests are planned' })],
