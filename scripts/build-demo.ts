@@ -7,7 +7,8 @@ import type { Pack } from '../src/content/pack.js';
 
 /** Writes the demo, a hospital page for each pack and language, to dist/site; scripts/serve.ts serves it. */
 const OUT = 'dist/site';
-const FONT = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
+const FONTS = 'node_modules/@fontsource-variable/source-sans-3/files';
+const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
 const START_LANGUAGE = 'nl';
 
 const pathOf = (lang: string, pack: Pack): string =>
@@ -55,7 +56,7 @@ await Promise.all([
   cp('demo/demo.css', `${OUT}/demo.css`),
   cp('demo/favicon.svg', `${OUT}/favicon.svg`),
   cp('demo/profile.json', `${OUT}/profile.json`),
-  cp(FONT, `${OUT}/fonts/source-sans-3-latin.woff2`),
+  ...SCRIPTS.map((script) => cp(`${FONTS}/source-sans-3-${script}-wght-normal.woff2`, `${OUT}/fonts/${script}.woff2`)),
   cp('dist/cdn', `${OUT}/cdn`, { recursive: true }),
 ]);
 console.log(`Demo: ${shown.map(({ lang }) => lang).join(', ')} in ${OUT}.`);

@@ -17,6 +17,7 @@ export interface DemoWords {
   'recurrent-miscarriage': { title: string; lead: string };
   miscarriage: { title: string; lead: string };
   'on-this-page': string;
+  languages: string;
   parts: { figures: string; contact: string; afterwards: string; related: string };
   related: string;
   footer: string;
@@ -117,7 +118,7 @@ ${
         [
           h(
             'nav',
-            { class: 'languages', 'aria-label': 'Language' },
+            { class: 'languages', 'aria-label': words.languages },
             h(
               'ul',
               {},

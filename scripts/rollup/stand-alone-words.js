@@ -11,11 +11,11 @@ const IDS = '\0ids';
 export const standAloneWords = () => ({
   name: 'stand-alone-words',
   resolveId(source, importer) {
-    if (source === '@lit/localize' && importer?.includes('/generated/locales/')) return WORDS;
+    if (source === '@lit/localize' && importer?.includes('/generated/locales/')) return `${WORDS}:${importer}`;
     return source.endsWith('/id-generation.js') ? IDS : null;
   },
   load(id) {
-    if (id === WORDS) return 'export const str = (strings, ...values) => ({ strTag: true, strings, values });';
+    if (id.startsWith(WORDS)) return 'export const str = (strings, ...values) => ({ strTag: true, strings, values });';
     return id === IDS ? 'export const generateMsgId = () => "";' : null;
   },
 });

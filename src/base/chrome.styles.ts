@@ -73,6 +73,7 @@ export const chromeStyles = css`
 
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     justify-items: start;
     min-inline-size: 0;

@@ -39,6 +39,10 @@ export const riskMeterStyles = css`
     print-color-adjust: exact;
   }
 
+  .icons:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   .one {
     flex: none;
     inline-size: 1.1em;
