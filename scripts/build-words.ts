@@ -16,8 +16,12 @@ const problemsIn = (file: string, xliff: string): string[] =>
 
 const config = JSON.parse(await readFile('lit-localize.json', 'utf8')) as { targetLocales: string[] };
 const files = (await readdir('locales')).filter((file) => file.endsWith('.xlf'));
-const missing = config.targetLocales.filter((language) => !files.includes(`${language}.xlf`)).map((language) => `locales/${language}.xlf is missing.`);
-const problems = (await Promise.all(files.map(async (file) => problemsIn(`locales/${file}`, await readFile(`locales/${file}`, 'utf8'))))).flat();
+const missing = config.targetLocales
+  .filter((language) => !files.includes(`${language}.xlf`))
+  .map((language) => `locales/${language}.xlf is missing.`);
+const problems = (
+  await Promise.all(files.map(async (file) => problemsIn(`locales/${file}`, await readFile(`locales/${file}`, 'utf8'))))
+).flat();
 const output = execFileSync('npx', ['--no-install', 'lit-localize', 'build'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 const untranslated = output.split('\n').filter((line) => line.includes('missing'));
 

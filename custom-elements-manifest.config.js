@@ -1,0 +1,36 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+const PUBLIC = (member) => member.privacy === undefined || member.privacy === 'public';
+
+/** Leaves out what only the code itself uses, and points at the files that npm has. */
+const publicOnly = () => ({
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    manifest.modules.sort((one, other) => one.path.localeCompare(other.path));
+    for (const module of manifest.modules) {
+      for (const declaration of module.declarations ?? []) {
+        if (declaration.members === undefined) continue;
+        declaration.members = declaration.members.filter(
+          (member) => PUBLIC(member) && !member.static && !member.name.startsWith('#') && !LIFECYCLE.has(member.name),
+        );
+        const names = new Set(declaration.members.map(({ name }) => name));
+        declaration.attributes = declaration.attributes?.filter(({ fieldName }) => names.has(fieldName));
+      }
+    }
+  },
+});
+
+const LIFECYCLE = new Set(['connectedCallback', 'disconnectedCallback', 'willUpdate', 'update', 'render', 'getUpdateComplete']);
+
+export default {
+  globs: ['src/elements/*/*-element.ts', 'src/elements/*/*-event.ts', 'src/base/nazorg-element.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    publicOnly(),
+    customElementVsCodePlugin({ outdir: 'dist/editor' }),
+    customElementJetBrainsPlugin({ outdir: 'dist/editor', packageJson: false }),
+  ],
+};

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+
+/**
+ * Makes the committed generated files again and fails when they differ from what is committed, or when something
+ * public has no words of explanation.
+ */
+const MANIFEST = 'custom-elements.json';
+
+interface Named {
+  name: string;
+  description?: string;
+}
+interface Manifest {
+  modules: { declarations?: { name: string; tagName?: string; members?: Named[]; attributes?: Named[]; events?: Named[] }[] }[];
+}
+
+const before = await readFile(MANIFEST, 'utf8').catch(() => '');
+execFileSync('npm', ['run', 'manifest', '--silent'], { stdio: ['ignore', 'ignore', 'inherit'] });
+const after = await readFile(MANIFEST, 'utf8');
+
+const undescribed = (JSON.parse(after) as Manifest).modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .flatMap(({ name, tagName, members = [], attributes = [], events = [] }) =>
+    tagName === undefined
+      ? []
+      : [...members, ...attributes, ...events]
+          .filter((one) => !one.description)
+          .map((one) => `${name}.${one.name} has no description in its JSDoc.`),
+  );
+const stale = before === after ? [] : [`${MANIFEST} wasn't fresh; it is now: run \`npm run manifest\` and commit it.`];
+
+const problems = [...undescribed, ...stale];
+if (problems.length > 0) {
+  await writeFile(MANIFEST, after);
+  console.error(problems.join('\n'));
+  process.exitCode = 1;
+}

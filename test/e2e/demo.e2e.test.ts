@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { extractText } from 'unpdf';
+import { useSite } from './site.js';
+
+const CLOSED_ANSWER = 'Je hoeft niet nuchter te zijn';
+
+describe('a patient on the demo page', () => {
+  const site = useSite('dist/site');
+
+  it('finds the parts of the page in the order of the source', async () => {
+    const { page } = await site.open('/');
+    const order = await page.$$eval('main > *', (parts) => parts.map((part) => part.localName));
+    assert.deepEqual(order, [
+      'faq-accordion',
+      'contact-card',
+      'risk-meter',
+      'faq-accordion',
+      'faq-accordion',
+      'faq-accordion',
+      'aftercare-timeline',
+      'section',
+    ]);
+  });
+
+  it('opens an answer and closes it again', async () => {
+    const { page } = await site.open('/');
+    const toggle = page.locator('::-p-text(Hoe gaat een miskraam?)');
+    await toggle.click();
+    assert.equal(await page.$eval('.nazorg-toggle[aria-expanded="true"]', (button) => button.textContent.trim()), 'Hoe gaat een miskraam?');
+    await toggle.click();
+    assert.equal(await page.$('.nazorg-toggle[aria-expanded="true"]'), null);
+  });
+
+  it('follows a link to one answer, and finds it open and in view', async () => {
+    const { page } = await site.open('/');
+    const id = await page.$eval('faq-accordion:last-of-type .nazorg-item:last-of-type', (item) => item.id);
+    const { page: linked } = await site.open(`/#${id}`);
+    const answer = await linked.$eval(`#${id} .nazorg-answer`, (panel) => ({
+      hidden: panel.hasAttribute('hidden'),
+      top: panel.getBoundingClientRect().top,
+      height: innerHeight,
+    }));
+    assert.equal(answer.hidden, false);
+    assert.ok(answer.top >= 0 && answer.top < answer.height, `the answer starts at ${answer.top} of ${answer.height}`);
+  });
+
+  it('chooses an age and a number, and gets two printed rows and no third number', async () => {
+    const { page } = await site.open('/');
+    await page.locator('risk-meter >>> #age').fill('36');
+    await page.locator('risk-meter >>> #miscarriages').fill('2');
+    const picked = await page.$eval('risk-meter', (meter) =>
+      Array.from(meter.shadowRoot?.querySelectorAll<HTMLSlotElement>('.picked slot') ?? []).map((slot) =>
+        slot.assignedElements().map((element) => element.textContent.replace(/\s+/g, ' ').trim()).join(' '),
+      ),
+    );
+    assert.equal(picked.length, 3);
+    assert.match(picked[0] ?? '', /35 tot 40.* 17 tot 20 .* 80 tot 83 /);
+    assert.match(picked[1] ?? '', /ongeveer 25 .*ongeveer 75 /);
+    assert.doesNotMatch(picked[2] ?? '', /\d/);
+  });
+
+  it('sets a date, sees dates with the steps, and clears it', async () => {
+    const { page } = await site.open('/');
+    await page.locator('aftercare-timeline >>> #start').fill('2026-12-05');
+    const dates = (): Promise<string[]> =>
+      page.$eval('aftercare-timeline', (timeline) =>
+        Array.from(timeline.shadowRoot?.querySelectorAll('.dates') ?? []).map((words) => words.textContent.trim()),
+      );
+    assert.deepEqual(await dates(), [
+      'Vanaf 5 december 2026',
+      'Tussen 5 december 2026 en 19 december 2026',
+      'Tussen 2 januari 2027 en 16 januari 2027',
+      'Vanaf 13 februari 2027',
+    ]);
+    await page.locator('aftercare-timeline >>> [part="clear"]').click();
+    assert.deepEqual(await dates(), []);
+  });
+
+  it('prints the page, and the paper holds the words of closed answers', async () => {
+    const { page } = await site.open('/');
+    const { text } = await extractText(await page.pdf({ format: 'A4' }), { mergePages: true });
+    const words = text.replace(/\s+/g, ' ');
+    assert.ok(words.includes(CLOSED_ANSWER));
+    assert.ok(words.includes('Wanneer bel je?'));
+    assert.doesNotMatch(words, /Alles openen|Wissen/);
+  });
+
+  it('finds the words of a closed answer through a text fragment', async () => {
+    const { page } = await site.open(`/#:~:text=${encodeURIComponent(CLOSED_ANSWER)}`);
+    await page.waitForSelector('.nazorg-toggle[aria-expanded="true"]');
+    assert.match(await page.$eval('.nazorg-toggle[aria-expanded="true"]', (button) => button.textContent), /homocysteïne/);
+  });
+
+  for (const path of ['/', '/miscarriage/']) {
+    it(`loads nothing but its own files and keeps nothing, on ${path}`, async () => {
+      const { page, requests, messages } = await site.open(path);
+      const kept = await page.evaluate(async () => ({
+        cookie: document.cookie,
+        storage: localStorage.length + sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        inlineStyles: document.querySelectorAll('[style]').length,
+      }));
+      assert.deepEqual(kept, { cookie: '', storage: 0, databases: 0, inlineStyles: 0 });
+      assert.deepEqual(requests.filter((url) => !url.startsWith(site.address()) && !url.startsWith('data:')), []);
+      assert.equal(requests.filter((url) => url.endsWith('.js')).length, 1);
+      assert.deepEqual(messages, []);
+    });
+  }
+
+  it('never scrolls sideways on a phone, at 320 pixels', async () => {
+    const { page } = await site.open('/');
+    await page.setViewport({ width: 320, height: 640 });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  });
+});
+
+describe('a patient without script', () => {
+  const site = useSite('dist/site');
+
+  it('reads every question, answer, figure, step and number', async () => {
+    const { page } = await site.open('/', false);
+    const { text } = await extractText(await page.pdf({ format: 'A4' }), { mergePages: true });
+    const summaries = await page.$$('summary');
+    assert.equal(summaries.length, 22);
+    await summaries[0]?.click();
+    for (const words of ['17 tot 20', 'Weer ongesteld', '(024) 361 47 88', 'Wanneer bel je?']) {
+      assert.ok(text.replace(/\s+/g, ' ').includes(words), words);
+    }
+  });
+});

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { emulateMediaPlugin, sendKeysPlugin, setViewportPlugin } from '@web/test-runner-commands/plugins';
+import { register } from 'tsx/esm/api';
+
+register();
+const { ensureBrowser } = await import('./scripts/ensure-browser.ts');
+const { BROWSER_FLAGS } = await import('./scripts/browser-flags.ts');
+const { answerBadly } = await import('./test/support/answer-badly.ts');
+
+export default {
+  files: ['test/**/*.browser.test.ts'],
+  hostname: '127.0.0.1',
+  concurrency: 1,
+  nodeResolve: true,
+  middleware: [answerBadly],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: [...BROWSER_FLAGS, '--lang=nl'] } })],
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    sendKeysPlugin(),
+    emulateMediaPlugin(),
+    setViewportPlugin(),
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0] ?? '').includes('Lit is in dev mode'),
+  coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/generated/**', 'src/authoring/**', 'src/cli/**'] },
+};
