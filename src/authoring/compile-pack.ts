@@ -1,4 +1,4 @@
-import { FIGURE_TOKEN } from '../content/fill-figures.js';
+import { namedFigures, namedSources } from '../content/named-in-pack.js';
 import type { Figure, NewerInsight, Pack, Source } from '../content/pack.js';
 import type { FaqWords, Ground, Outlined, PackOutline, SharedWords } from './authored.js';
 import { markdownToBlocks, markdownToText } from './markdown-to-blocks.js';
@@ -25,7 +25,7 @@ class Lookup {
   }
 
   /** The words of every outlined id, in the order of the outline. */
-  each<Outline extends Outlined, Words extends { newerInsight?: string }, Result>(
+  each<Outline extends Outlined, Words extends { newerInsight?: string }, Result extends object>(
     place: string,
     outline: readonly Outline[],
     words: Record<string, Words>,
@@ -48,7 +48,11 @@ class Lookup {
         );
       }
       const made = this.at(where, () => make(one, found, where));
-      return made === undefined ? [] : [made];
+      if (made === undefined) return [];
+      if (one.newerInsight && found.newerInsight !== undefined && !('newerInsight' in made)) {
+        this.problems.push(`${where}: a newerInsight can't be shown here; give it to a section, an item, a row or a step.`);
+      }
+      return [made];
     });
   }
 }
@@ -133,24 +137,10 @@ const compileTimeline = ({ shared }: Ground, { timeline: words }: SharedWords, l
   })),
 });
 
-const namedFigures = (pack: Omit<Pack, 'figures' | 'sources'>): Set<string> => {
-  const names = [...JSON.stringify(pack).matchAll(FIGURE_TOKEN)].map(([, id]) => id ?? '');
-  const rows = pack.risk?.groups.flatMap((group) => group.rows.map((row) => row.figure)) ?? [];
-  const spans = pack.timeline?.steps.flatMap(({ span }) => [span?.from, span?.to].filter((id) => id !== undefined)) ?? [];
-  return new Set([...names, ...rows, ...spans].filter((id) => id !== 'low' && id !== 'high'));
-};
-
-const namedSources = (pack: Omit<Pack, 'figures' | 'sources'>, figures: Record<string, Figure>): Set<string> => {
-  const names = [...JSON.stringify(pack).matchAll(/"accordingTo":\[([^\]]*)\]/g)].flatMap(
-    ([, list]) => JSON.parse(`[${list ?? ''}]`) as string[],
-  );
-  return new Set([...names, ...Object.values(figures).flatMap((figure) => figure.accordingTo)]);
-};
-
 const pick = <Value>(ids: Iterable<string>, from: Record<string, Value>, what: string, lookup: Lookup): Record<string, Value> =>
   Object.fromEntries(
     [...ids].sort().flatMap((id) => {
-      const value = from[id];
+      const value = Object.hasOwn(from, id) ? from[id] : undefined;
       if (value === undefined) lookup.problems.push(`${what}.json: there is no "${id}", which a text names.`);
       return value === undefined ? [] : [[id, value]];
     }),
@@ -177,12 +167,9 @@ export const compilePack = (
   status: 'written' | 'draft',
 ): Pack => {
   const lookup = new Lookup();
-  const related = lookup.each('faq.json, related', outline.related, faq.related, ({ id, facts }, { title, text }) => ({
-    id,
-    title,
-    text,
-    facts,
-  }));
+  const related = lookup.at('faq.json, related', () =>
+    lookup.each('faq.json, related', outline.related, faq.related, ({ id, facts }, { title, text }) => ({ id, title, text, facts })),
+  );
   const content = {
     schemaVersion: 1 as const,
     id: outline.id,
@@ -203,7 +190,7 @@ export const compilePack = (
     related,
   };
   const figures = pick(namedFigures(content as Pack), ground.figures, 'figures', lookup);
-  const sources = pick(namedSources(content as Pack, figures), ground.sources, 'sources', lookup);
+  const sources = pick(namedSources({ content, figures }), ground.sources, 'sources', lookup);
   if (lookup.problems.length > 0) throw new ContentError(lookup.problems);
   return { ...content, figures: mapValues(figures, shownOfFigure), sources: mapValues(sources, shownOfSource) } as Pack;
 };

@@ -1,5 +1,6 @@
-import { FIGURE_TOKEN } from './fill-figures.js';
+import { namedFigures, namedSources } from './named-in-pack.js';
 import type { Pack } from './pack.js';
+import { readFigure } from './read-figure.js';
 import { boolean, either, list, nullable, number, object, oneOf, optional, record, ShapeError, string, type Read } from './shape.js';
 
 const inline = either(string, either(object({ strong: string }), object({ link: string, text: string })));
@@ -7,21 +8,13 @@ const text = either(string, list(inline));
 const blocks = list(either(text, object({ list: list(text) })));
 const facts = optional(list(string));
 const newerInsight = optional(object({ text, accordingTo: list(string), contradicts: optional(boolean) }));
-const bounds = optional(object({ from: optional(number), through: optional(number), below: optional(number) }));
 
-const figure = object({
-  value: optional(number),
-  low: optional(number),
-  high: optional(number),
-  about: optional(boolean),
-  atLeast: optional(boolean),
-  unit: oneOf('denominator', 'of-100', 'years', 'weeks', 'miscarriages', 'milligrams', 'count'),
-  population: optional(string),
-  group: optional(object({ ageYears: bounds, miscarriages: bounds })),
-  accordingTo: list(string),
-  facts,
-  note: optional(string),
-});
+/** How the two bounds of a range are joined; without a place for each, a number would be lost. */
+const range: Read<string> = (value, path) => {
+  const words = string(value, path);
+  if (!words.includes('{low}') || !words.includes('{high}')) throw new ShapeError(path, 'words with {low} and {high} in them');
+  return words;
+};
 
 const source = object({
   title: string,
@@ -97,7 +90,7 @@ const shape = object({
   id: string,
   lang: string,
   title: string,
-  range: string,
+  range,
   disclaimer: text,
   labels: object({ newerInsight: string, source: string }),
   review: optional(
@@ -113,15 +106,15 @@ const shape = object({
   timeline: optional(timeline),
   contact: optional(object({ title: text, text: blocks, facts })),
   related: optional(list(object({ id: string, title: text, text, facts }))),
-  figures: record(figure),
+  figures: record(readFigure),
   sources: record(source),
 }) satisfies Read<unknown>;
 
-/** Figures that texts name and the pack doesn't have. */
-const missingFigures = (pack: Pack): string[] =>
-  [...JSON.stringify(pack).matchAll(FIGURE_TOKEN)]
-    .map(([, id]) => id ?? '')
-    .filter((id) => id !== 'low' && id !== 'high' && !Object.hasOwn(pack.figures, id));
+const checkNames = (what: 'figures' | 'sources', names: Iterable<string>, known: object): void => {
+  for (const name of names) {
+    if (!Object.hasOwn(known, name)) throw new ShapeError(what, `complete: a text names "${name}", which isn't there`);
+  }
+};
 
 /**
  * Reads a hospital's own pack: checks it against the form of schemas/pack.schema.json and copies what belongs to it.
@@ -129,8 +122,9 @@ const missingFigures = (pack: Pack): string[] =>
  */
 export const readPack = (value: unknown): Pack => {
   const pack: Pack = shape(value, '');
-  const [missing] = missingFigures(pack);
-  if (missing !== undefined) throw new ShapeError('figures', `complete: a text names "${missing}", which isn't there`);
+  const { figures, sources, ...texts } = pack;
+  checkNames('figures', namedFigures(texts), figures);
+  checkNames('sources', namedSources(texts), sources);
   try {
     new Intl.Locale(pack.lang);
   } catch {

@@ -1,5 +1,8 @@
 import { isChance, OF, type Interval } from './interval.js';
-import { readWholeNumbers } from './read-numbers.js';
+import { readWholeNumbers, toLatinDigits } from './read-numbers.js';
+
+/** Digits that belong together as one number which isn't whole, such as 0,5 or 1/6. */
+const BROKEN_NUMBER = /\d[.,\u066b/:e]\d/i;
 
 /**
  * Reads the chance that a sentence states, such as "17 tot 20 van de 100".
@@ -7,6 +10,7 @@ import { readWholeNumbers } from './read-numbers.js';
  * Returns undefined for anything else, so that a picture is never drawn of a guess.
  */
 export const readChance = (sentence: string): Interval | undefined => {
+  if (BROKEN_NUMBER.test(toLatinDigits(sentence))) return undefined;
   const [low, high = low, ...more] = readWholeNumbers(sentence).filter((number) => number !== OF);
   if (low === undefined || high === undefined || more.length > 0) return undefined;
   return isChance({ low, high }) ? { low, high } : undefined;

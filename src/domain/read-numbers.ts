@@ -1,8 +1,11 @@
-/** The digit zero of scripts whose digits Intl may write; every decimal digit script has its ten digits in a row. */
+/**
+ * A digit of any script as 0 to 9. Unicode keeps the ten digits of a script in a row, and some rows side by side, so
+ * that the start of the run is always a zero.
+ */
 const toLatinDigit = (digit: string): string => {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return String((code - zero) % 10);
 };
 

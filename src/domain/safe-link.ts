@@ -1,4 +1,4 @@
-const FORBIDDEN_CHARACTERS = /[\s\\\p{Cc}]/u;
+const FORBIDDEN_CHARACTERS = /[\s\\\p{Cc}\p{Bidi_Control}]/u;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const WEB_ADDRESS = /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i;
 const MAIL_ADDRESS = /^mailto:[^?%]+@[^?%]+$/i;
@@ -6,8 +6,8 @@ const PHONE_ADDRESS = /^tel:\+?\d+$/i;
 
 /**
  * The address as given when a reader can safely follow it, else undefined.
- * Only https, http, mailto and tel pass, and paths on the same site; control characters, backslashes, user names
- * and hidden mail headers are refused, since they dress one address up as another.
+ * Only https, http, mailto and tel pass, and paths on the same site; control characters, marks of direction,
+ * backslashes, user names and hidden mail headers are refused, since they dress one address up as another.
  */
 export const toSafeLink = (address: string): string | undefined => {
   const trimmed = address.trim();

@@ -8,9 +8,15 @@ export type ContactDetails = Partial<Omit<Profile, 'schemaVersion' | '$schema'>>
 
 type PhoneLine = NonNullable<Profile['lines']>[number];
 
+/** The words, when somebody filled them in: white space is none. */
+const filled = (words: string | undefined): string | undefined => (words?.trim() ? words : undefined);
+
+/** Marks that can turn digits round, so that a reader would dial another number than the link does. */
+const TURNING = /\p{Bidi_Control}/gu;
+
 /** A telephone number as a link when it can be dialled, else as its words. It reads left to right in every language. */
 const phoneToProse = ({ number, display }: PhoneLine): ProseElement => {
-  const words = h('bdi', { dir: 'ltr' }, display ?? number);
+  const words = h('bdi', { dir: 'ltr' }, (filled(display) ?? number).replace(TURNING, ''));
   const href = toPhoneLink(number);
   return href === undefined ? words : h('a', { href, class: 'nazorg-phone' }, words);
 };
@@ -22,11 +28,13 @@ const lineToProse = (line: PhoneLine): ProseElement =>
     h('span', { class: 'nazorg-line-label' }, line.label),
     ' ',
     phoneToProse(line),
-    [line.hours, line.answeredBy].flatMap((words) => (words === undefined ? [] : [' ', h('span', { class: 'nazorg-line-detail' }, words)])),
+    [line.hours, line.answeredBy]
+      .map(filled)
+      .flatMap((words) => (words === undefined ? [] : [' ', h('span', { class: 'nazorg-line-detail' }, words)])),
   );
 
 const addressToProse = (words: string | undefined, href: string | undefined): ProseElement[] => {
-  if (words === undefined || href === undefined) return [];
+  if (filled(words) === undefined || href === undefined) return [];
   const safe = toSafeLink(href);
   return [h('li', {}, safe === undefined ? words : h('a', { href: safe }, h('bdi', {}, words)))];
 };
@@ -35,12 +43,17 @@ const withoutScheme = (site: string): string => site.replace(/^https?:\/\//i, ''
 
 const listOf = (items: ProseElement[]): ProseElement[] => (items.length === 0 ? [] : [h('ul', { class: 'nazorg-lines' }, items)]);
 
+const paragraph = (name: string, words: string | undefined): ProseElement[] =>
+  filled(words) === undefined ? [] : [h('p', { class: name }, words)];
+
+const linesToProse = (lines: readonly PhoneLine[]): ProseElement[] => lines.filter(({ number }) => filled(number)).map(lineToProse);
+
 /** Department, hospital, telephone lines, e-mail and site, as far as they are known. */
 export const detailsToProse = ({ department, organisation, lines = [], email, site }: ContactDetails): ProseElement[] => [
-  ...(department === undefined ? [] : [h('p', { class: 'nazorg-department' }, department)]),
-  ...(organisation === undefined ? [] : [h('p', { class: 'nazorg-organisation' }, organisation)]),
+  ...paragraph('nazorg-department', department),
+  ...paragraph('nazorg-organisation', organisation),
   ...listOf([
-    ...lines.map(lineToProse),
+    ...linesToProse(lines),
     ...addressToProse(email, email && `mailto:${email}`),
     ...addressToProse(site && withoutScheme(site), site),
   ]),
@@ -50,4 +63,4 @@ const FOR_WORRIES = new Set(['daytime', 'out-of-hours', 'emergency', undefined])
 
 /** The lines that somebody with worries about her health can call. */
 export const callLinesToProse = ({ lines = [] }: ContactDetails): ProseElement[] =>
-  listOf(lines.filter(({ kind }) => FOR_WORRIES.has(kind)).map(lineToProse));
+  listOf(linesToProse(lines.filter(({ kind }) => FOR_WORRIES.has(kind))));

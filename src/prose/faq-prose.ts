@@ -16,7 +16,7 @@ const itemToProse = (item: FaqItem, pack: Pack): ProseElement =>
   );
 
 /** The attribute that says which section something belongs to, so that an editor can show some sections only. */
-export const SECTION = 'data-section';
+const SECTION = 'data-section';
 
 const sectionToProse = (section: FaqSection, pack: Pack): ProseElement[] => {
   const nodes = [

@@ -14,5 +14,9 @@ export interface LanguageFile {
   words?: Words | undefined;
 }
 
-/** How to get each language that a build holds. */
+/**
+ * How to get each language that a build holds.
+ *
+ * @public Used by generated code.
+ */
 export type LanguageLoaders = Readonly<Record<string, () => Promise<LanguageFile>>>;

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import hashes from './hurtful-words.json' with { type: 'json' };
+import { splitWords } from './split-text.js';
+
+/** The longest expression on the list, in words. */
+const LONGEST = 4;
+
+/** The hash of a word or expression: in small letters, one space between words. */
+const hashWords = (words: readonly string[], lang: string): string =>
+  createHash('sha256').update(words.join(' ').normalize('NFC').toLocaleLowerCase(lang)).digest('hex');
+
+const expressionsAt = (words: readonly string[], start: number): string[][] =>
+  Array.from({ length: Math.min(LONGEST, words.length - start) }, (_, index) => words.slice(start, start + index + 1));
+
+/**
+ * The words of a text that hurt people who lost a pregnancy. The list holds only hashes, so that the words themselves
+ * stand nowhere in this repository; docs/check.md says what kinds there are and how to add one.
+ */
+export const findHurtfulWords = (text: string, lang: string): string[] => {
+  const listed = new Set<string>(Object.hasOwn(hashes, lang) ? hashes[lang as keyof typeof hashes] : []);
+  if (listed.size === 0) return [];
+  const words = splitWords(text);
+  return words.flatMap((_, start) =>
+    expressionsAt(words, start)
+      .filter((expression) => listed.has(hashWords(expression, lang)))
+      .map((expression) => expression.join(' ')),
+  );
+};

@@ -1,0 +1,31 @@
+import { OF, toInterval } from '../domain/interval.js';
+import type { Figure } from './pack.js';
+import { boolean, list, number, object, oneOf, optional, ShapeError, string, type Read } from './shape.js';
+
+const bounds = optional(object({ from: optional(number), through: optional(number), below: optional(number) }));
+
+const shape = object({
+  value: optional(number),
+  low: optional(number),
+  high: optional(number),
+  about: optional(boolean),
+  atLeast: optional(boolean),
+  unit: oneOf('denominator', 'of-100', 'years', 'weeks', 'miscarriages', 'milligrams', 'count'),
+  population: optional(string),
+  group: optional(object({ ageYears: bounds, miscarriages: bounds })),
+  accordingTo: list(string),
+  facts: optional(list(string)),
+  note: optional(string),
+});
+
+/** Reads a figure: one value, or the two bounds of a range. Anything else would show as no number, or as a wrong one. */
+export const readFigure: Read<Figure> = (file, path) => {
+  const figure: Figure = shape(file, path);
+  const { value, low, high } = figure;
+  const isValue = value !== undefined && low === undefined && high === undefined;
+  const isRange = value === undefined && low !== undefined && high !== undefined && low <= high;
+  if (!isValue && !isRange) throw new ShapeError(path, 'a figure with one value, or with a low and a high bound');
+  const interval = toInterval(figure);
+  if (figure.unit === 'of-100' && (interval.low < 0 || interval.high > OF)) throw new ShapeError(path, `between 0 and ${OF}`);
+  return figure;
+};

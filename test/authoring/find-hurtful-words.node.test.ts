@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readLanguages } from '../../src/authoring/read-content.js';
+import hashes from '../../src/authoring/hurtful-words.json' with { type: 'json' };
+import { findHurtfulWords } from '../../src/authoring/find-hurtful-words.js';
+
+/** Written in pieces, so that the words themselves stand nowhere. */
+const join = (...pieces: string[]): string => pieces.join('');
+
+describe('finding words that hurt', () => {
+  const rows: [lang: string, text: string, found: string[]][] = [
+    ['nl', `Een ${join('mis', 'lukte')} poging.`, [join('mis', 'lukte')]],
+    ['nl', `De ${join('Na', 'tuur')} is mooi.`, [join('De Na', 'tuur')]],
+    ['en', `It ${join('fai', 'led')}, they said.`, [join('fai', 'led')]],
+    ['en', 'They will not reopen.', []],
+    ['fr', `C’est un ${join('éch', 'ec')}.`, [join('éch', 'ec')]],
+    ['fr', `C’est un ${join('e\u0301ch', 'ec')}.`.normalize('NFD'), [join('éch', 'ec').normalize('NFD')]],
+    ['xx', join('fai', 'led'), []],
+  ];
+  for (const [lang, text, found] of rows) {
+    it(`finds ${found.length} in a text in ${lang}`, () => assert.deepEqual(findHurtfulWords(text, lang), found));
+  }
+
+  it('has a list for every language, of hashes only', async () => {
+    const languages = new Set((await readLanguages('content')).map((folder) => folder.replace('-formal', '')));
+    assert.deepEqual(Object.keys(hashes).sort(), [...languages].sort());
+    for (const hash of Object.values(hashes).flat()) assert.match(hash, /^[0-9a-f]{64}$/);
+  });
+});

@@ -1,0 +1,70 @@
+/** The smallest pack that says something everywhere, as plain JSON that a test may spoil. */
+export const smallPack = () => ({
+  schemaVersion: 1,
+  id: 'small',
+  lang: 'nl',
+  title: 'Klein pakket',
+  range: '{low} tot {high}',
+  disclaimer: 'Dit is algemene informatie.',
+  labels: { newerInsight: 'Nieuwer inzicht', source: 'Bron' },
+  faq: {
+    sections: [
+      {
+        id: 'about',
+        title: 'Waarover het gaat',
+        items: [
+          {
+            id: 'first',
+            question: 'Hoe vaak is dit?',
+            answer: ['Van de {of} zijn het er {chance}.', { list: ['een', [{ strong: 'twee' }, ' en ', { link: '/drie', text: 'drie' }]] }],
+            newerInsight: { text: 'Nu weten we meer.', accordingTo: ['study'], contradicts: true },
+          },
+        ],
+      },
+    ],
+  },
+  risk: {
+    title: 'Cijfers',
+    lead: ['Van groepen.'],
+    statements: [],
+    groups: [
+      {
+        id: 'by-age',
+        by: 'ageYears',
+        title: 'Naar leeftijd',
+        columns: { group: 'Leeftijd', yes: 'Wel', no: 'Niet' },
+        rows: [{ id: 'young', figure: 'chance', label: 'Jong', yes: '{chance} van de {of}', no: '{chance|rest} van de {of}' }],
+      },
+    ],
+    notes: { 'both-chosen': 'Apart.', 'between-bands': 'Ertussen.', 'no-figure-age': 'Geen.', 'no-figure-miscarriages': 'Geen.' },
+  },
+  timeline: {
+    title: 'De weken erna',
+    lead: ['Wat er komt.'],
+    whenToCall: { title: 'Wanneer bel je?', intro: 'Bel bij:', signs: ['koorts'], call: 'Bel.', outside: 'Volg je ziekenhuis.' },
+    situations: { 'after-one': 'Na één', 'tests-planned': 'Met testen' },
+    steps: [{ id: 'later', when: 'Later', title: 'Later', text: ['Het gaat over.'], span: { fromDays: 0, to: 'weeks' } }],
+  },
+  contact: { title: 'Vragen?', text: ['Bel.'] },
+  figures: {
+    of: { value: 100, unit: 'denominator', accordingTo: ['study'] },
+    chance: { low: 17, high: 20, unit: 'of-100', group: { ageYears: { below: 35 } }, accordingTo: ['study'] },
+    weeks: { value: 2, unit: 'weeks', accordingTo: ['study'] },
+  },
+  sources: { study: { title: 'A study', publisher: 'A journal', url: 'https://journal.example/1' } },
+});
+
+type Path = readonly (string | number)[];
+
+/** The small pack with one thing in it changed, or left out when the change is undefined. */
+export const spoiledPack = (path: Path, change: unknown): unknown => {
+  const pack: unknown = smallPack();
+  const place = path.slice(0, -1).reduce((value: unknown, step) => (value as Record<string | number, unknown>)[step], pack) as Record<
+    string | number,
+    unknown
+  >;
+  const name = path.at(-1) ?? '';
+  if (change === undefined) Reflect.deleteProperty(place, name);
+  else Object.defineProperty(place, name, { value: change, enumerable: true, configurable: true, writable: true });
+  return pack;
+};

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { addDays, formatCalendarDate, readCalendarDate } from '../../src/domain/calendar-date.js';
+import { dayAfter, dayExists, inTimeZone, TIME_ZONES } from '../support/calendar-oracle.js';
+
+/** Days around clock changes, leap days and turns of the year. */
+const ROWS: [from: string, days: number, to: string][] = [
+  ['2026-03-28', 1, '2026-03-29'],
+  ['2026-03-29', 1, '2026-03-30'],
+  ['2026-10-24', 14, '2026-11-07'],
+  ['2026-10-25', 1, '2026-10-26'],
+  ['2028-02-28', 1, '2028-02-29'],
+  ['2028-02-29', 365, '2029-02-28'],
+  ['2026-02-28', 1, '2026-03-01'],
+  ['2026-12-31', 1, '2027-01-01'],
+  ['2011-12-29', 2, '2011-12-31'],
+  ['2026-06-01', 0, '2026-06-01'],
+  ['2026-06-01', 70, '2026-08-10'],
+  ['2026-01-01', -1, '2025-12-31'],
+];
+
+for (const [from, days, to] of ROWS) {
+  test(`counts ${days} days from ${from} to ${to}`, () => {
+    assert.equal(addDays(from, days), to);
+    assert.equal(dayAfter(from, days), to);
+  });
+}
+
+test('counts the same days in every time zone', () => {
+  const offsets = new Set<number>();
+  for (const timeZone of TIME_ZONES) {
+    inTimeZone(timeZone, () => {
+      offsets.add(new Date(2026, 0, 1).getTimezoneOffset());
+      for (const [from, days, to] of ROWS) {
+        assert.equal(addDays(from, days), to, timeZone);
+        assert.equal(readCalendarDate(from), from, timeZone);
+      }
+    });
+  }
+  assert.ok(offsets.size > 20, 'the time zones of this run were all the same');
+});
+
+for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/St_Johns', 'Africa/Cairo']) {
+  test(`writes the same day in ${timeZone}`, () => {
+    inTimeZone(timeZone, () => assert.equal(formatCalendarDate('2026-12-05', 'nl'), '5 december 2026'));
+  });
+}
+
+const anyDay = fc
+  .tuple(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'));
+
+test('counts days as Temporal does', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: -9999, max: 9999 }), (date, days) => assert.equal(addDays(date, days), dayAfter(date, days))),
+    { numRuns: 500 },
+  );
+});
+
+test('reads the days that exist and no others, as Temporal does', () => {
+  const anyNumbers = fc.tuple(fc.integer({ min: 1900, max: 2199 }), fc.nat({ max: 13 }), fc.nat({ max: 32 }));
+  fc.assert(
+    fc.property(anyNumbers, ([year, month, day]) => {
+      const text = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+      assert.equal(readCalendarDate(text), dayExists(year, month, day) ? text : undefined);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('reads a day with white space around it', () => {
+  assert.equal(readCalendarDate(' 2026-12-05\n'), '2026-12-05');
+});
+
+const NO_DAYS: string[] = [
+  '',
+  ' ',
+  '2026-02-30',
+  '2027-02-29',
+  '2100-02-29',
+  '2026-13-01',
+  '2026-00-10',
+  '2026-04-31',
+  '1899-12-31',
+  '2200-01-01',
+  '0026-01-01',
+  '12026-01-01',
+  '2026-6-1',
+  '05-12-2026',
+  '2026-12-05T00:00:00Z',
+  '20261205',
+  '2026-12-05x',
+  '-2026-12-05',
+  '٢٠٢٦-١٢-٠٥',
+  'NaN',
+  'Invalid Date',
+  'today',
+];
+
+for (const text of NO_DAYS) {
+  test(`reads no day from ${JSON.stringify(text)}`, () => assert.equal(readCalendarDate(text), undefined));
+}
+
+const WRITTEN: [language: string, words: string][] = [
+  ['nl', '5 december 2026'],
+  ['en', 'December 5, 2026'],
+  ['de', '5. Dezember 2026'],
+  ['tr', '5 Aralık 2026'],
+];
+
+for (const [language, words] of WRITTEN) {
+  test(`writes a day in ${language} as "${words}"`, () => assert.equal(formatCalendarDate('2026-12-05', language), words));
+}

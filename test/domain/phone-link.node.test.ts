@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { toPhoneLink } from '../../src/domain/phone-link.js';
+import { telephoneAddress } from '../support/phone-oracle.js';
+import { anyText } from './any-text.js';
+
+const INTERNATIONAL: string[] = [
+  '+31201234567',
+  '+31 20 123 45 67',
+  '+31 (0)20 123 45 67',
+  '+31 (20) 123-4567',
+  '+31.20.123.4567',
+  '+31\u00a020\u2011123\u20134567',
+  '+32 2 555 12 12',
+  '+44 20 7946 0958',
+  '+49 30 901820',
+];
+
+for (const number of INTERNATIONAL) {
+  test(`dials ${number} as libphonenumber does`, () => assert.equal(toPhoneLink(number), telephoneAddress(number)));
+}
+
+const SHORT: [number: string, link: string][] = [
+  ['112', 'tel:112'],
+  ['116 117', 'tel:116117'],
+  ['116117', 'tel:116117'],
+  ['999', 'tel:999'],
+];
+
+for (const [number, link] of SHORT) {
+  test(`dials the short number ${number} as it is`, () => assert.equal(toPhoneLink(number), link));
+}
+
+test('dials the digits in the order they were typed, whatever marks turn them round', () => {
+  assert.equal(toPhoneLink('\u202e+31201234567\u202c'), 'tel:+31201234567');
+  assert.equal(toPhoneLink('\u200e+31 20 123 45 67'), 'tel:+31201234567');
+  assert.equal(toPhoneLink('\u2066+31201234567\u2069'), 'tel:+31201234567');
+});
+
+const NOT_DIALLED: [why: string, number: string][] = [
+  ['nothing', ''],
+  ['white space', '  '],
+  ['a national number', '020 123 45 67'],
+  ['an international number without its plus', '0031 20 123 45 67'],
+  ['two digits', '11'],
+  ['seven digits without a country', '1234567'],
+  ['more digits than E.164 has', '+3120123456789012'],
+  ['a country that starts with nought', '+0201234567'],
+  ['two pluses', '++31201234567'],
+  ['a plus in the middle', '31+201234567'],
+  ['words', 'bel ons'],
+  ['a number with a word', '+31 20 123 45 67 (dag)'],
+  ['a number in letters', '0800-HELP'],
+  ['a code that shows something of the telephone', '*#06#'],
+  ['a code that forwards calls', '**21*0900123456#'],
+  ['a number with a context', '+31201234567;phone-context=evil.example'],
+  ['a number with an extension', '+31201234567;ext=1'],
+  ['a number with a pause', '+31201234567,,1'],
+  ['two numbers', '+31201234567 / +31201234568'],
+  ['a whole address', 'tel:+31201234567'],
+  ['a script', 'javascript:alert(1)'],
+  ['Arabic digits', '\u0661\u0661\u0662'],
+  ['fullwidth digits', '\uff11\uff11\uff12'],
+  ['a new line and a header', '112\r\nX: 1;'],
+  ['undefined', 'undefined'],
+  ['a lone surrogate', '+31201234567\ud83d'],
+  ['a zero-width space', '+3120\u200b1234567'],
+];
+
+for (const [why, number] of NOT_DIALLED) {
+  test(`dials no number for ${why}`, () => assert.equal(toPhoneLink(number), undefined));
+}
+
+test('makes only addresses of digits, with at most one plus in front', () => {
+  const hostile = fc.oneof(anyText, fc.stringMatching(/^\+?[\d ().*#;,a-z-]{0,24}$/));
+  fc.assert(
+    fc.property(hostile, (number) => assert.match(toPhoneLink(number) ?? 'tel:112', /^tel:\+?\d{3,15}$/)),
+    { numRuns: 500 },
+  );
+});
+
+test('never changes, adds or drops a digit of an international number', () => {
+  const separated = fc.array(fc.tuple(fc.nat({ max: 9 }), fc.constantFrom('', ' ', '-', '.', '\u2011')), { minLength: 8, maxLength: 13 });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9 }), separated, (first, rest) => {
+      const digits = `${first}${rest.map(([digit]) => digit).join('')}`;
+      assert.equal(toPhoneLink(`+${first}${rest.map(([digit, mark]) => `${mark}${digit}`).join('')}`), `tel:+${digits}`);
+    }),
+  );
+});

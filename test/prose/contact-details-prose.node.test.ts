@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { callLinesToProse, detailsToProse, type ContactDetails } from '../../src/prose/contact-details-prose.js';
+import { textOf, withClass, withTag } from './prose-text.js';
+
+const line = (number: string, more: object = {}): ContactDetails => ({ lines: [{ label: 'Overdag', number, ...more }] });
+
+test('writes nothing of a hospital that nothing is known of', () => {
+  assert.deepEqual(detailsToProse({}), []);
+  assert.deepEqual(detailsToProse({ lines: [] }), []);
+  assert.deepEqual(callLinesToProse({}), []);
+});
+
+test('writes department, hospital, line, e-mail and site', () => {
+  const prose = detailsToProse({
+    organisation: 'Ziekenhuis Voorbeeld',
+    department: 'Verloskunde',
+    lines: [{ label: 'Overdag', number: '+31201234567', display: '020 123 45 67', hours: '8 tot 17 uur', answeredBy: 'de assistente' }],
+    email: 'zorg@hospital.example',
+    site: 'https://hospital.example/zorg/',
+  });
+  assert.deepEqual(prose.map((node) => textOf(node)).slice(0, 2), ['Verloskunde', 'Ziekenhuis Voorbeeld']);
+  assert.deepEqual(
+    withTag(prose, 'li').map((item) => textOf(item)),
+    ['Overdag 020 123 45 67 8 tot 17 uur de assistente', 'zorg@hospital.example', 'hospital.example/zorg'],
+  );
+  assert.deepEqual(
+    withTag(prose, 'a').map(({ attributes }) => attributes?.['href']),
+    ['tel:+31201234567', 'mailto:zorg@hospital.example', 'https://hospital.example/zorg/'],
+  );
+});
+
+test('writes a number as it is when nothing says how to show it', () => {
+  assert.match(textOf(...detailsToProse(line('+31 20 123 45 67'))), /\+31 20 123 45 67/);
+});
+
+for (const number of ['020 123 45 67', '*#06#', '+31201234567;phone-context=evil.example', 'bel ons', 'javascript:alert(1)']) {
+  test(`writes ${number}, which cannot be dialled, as words without a link`, () => {
+    const prose = detailsToProse(line(number));
+    assert.match(textOf(...prose), new RegExp(number.replace(/[*+().]/g, '\\$&')));
+    assert.equal(withTag(prose, 'a').length, 0);
+  });
+}
+
+test('writes a number from left to right in every language', () => {
+  for (const number of ['+31201234567', '020 123 45 67']) {
+    assert.deepEqual(withTag(detailsToProse(line(number)), 'bdi')[0]?.attributes, { dir: 'ltr' });
+  }
+});
+
+test('shows the digits in the order they are dialled, whatever marks turn them round', () => {
+  const turned = detailsToProse(line('\u202e+31201234567', { display: '\u202e76 54 321 020\u202c' }));
+  assert.doesNotMatch(textOf(...turned), /\p{Bidi_Control}/u);
+  assert.doesNotMatch(textOf(...detailsToProse(line('\u202d\u202e112'))), /\p{Bidi_Control}/u);
+});
+
+for (const site of [
+  'javascript:alert(1)',
+  '//evil.example',
+  'https://hospital.example@evil.example',
+  'data:text/html,x',
+  'http:\\\\evil.example',
+]) {
+  test(`leaves the site ${site} as words`, () => {
+    const prose = detailsToProse({ site });
+    assert.equal(withTag(prose, 'a').length, 0);
+    assert.notEqual(textOf(...prose), '');
+  });
+}
+
+for (const email of ['a@b.example?bcc=c@d.example', 'a@b.example%0D%0ABcc:c@d.example', 'a@b.example\r\nBcc: c@d.example', 'no address']) {
+  test(`leaves the e-mail address ${JSON.stringify(email)} as words`, () => {
+    const prose = detailsToProse({ email });
+    assert.equal(withTag(prose, 'a').length, 0);
+    assert.equal(textOf(...prose), email);
+  });
+}
+
+const BLANKS: ContactDetails[] = [
+  { organisation: '' },
+  { department: ' ' },
+  { email: '' },
+  { site: '' },
+  { email: ' ', site: '  ' },
+  { organisation: '', department: '', lines: [], email: '', site: '' },
+];
+
+for (const details of BLANKS) {
+  test(`writes nothing for ${JSON.stringify(details)}, which nobody filled in`, () => assert.deepEqual(detailsToProse(details), []));
+}
+
+test('writes no line whose number nobody filled in', () => {
+  assert.deepEqual(detailsToProse(line('')), []);
+  assert.deepEqual(callLinesToProse(line(' ')), []);
+});
+
+test('writes no empty detail of a line', () => {
+  assert.equal(withClass(detailsToProse(line('112', { hours: '', answeredBy: ' ' })), 'nazorg-line-detail').length, 0);
+});
+
+test('shows the number when its written form is empty', () => {
+  assert.match(textOf(...detailsToProse(line('112', { display: '' }))), /112/);
+});
+
+test('names the lines for worries: those by day, out of hours and for emergencies, and those without a kind', () => {
+  const lines: ContactDetails['lines'] = [
+    { label: 'dag', number: '+31201234567', kind: 'daytime' },
+    { label: 'nacht', number: '+31201234568', kind: 'out-of-hours' },
+    { label: 'nood', number: '112', kind: 'emergency' },
+    { label: 'lotgenoten', number: '+31201234569', kind: 'peer-support' },
+    { label: 'tolk', number: '+31201234560', kind: 'interpreter' },
+    { label: 'zonder', number: '116117' },
+  ];
+  assert.deepEqual(
+    withClass(callLinesToProse({ lines }), 'nazorg-line-label').map((label) => textOf(label)),
+    ['dag', 'nacht', 'nood', 'zonder'],
+  );
+  assert.equal(withTag(detailsToProse({ lines }), 'li').length, 6);
+});
+
+test('writes no list when none of the lines is for worries', () => {
+  assert.deepEqual(callLinesToProse({ lines: [{ label: 'tolk', number: '112', kind: 'interpreter' }] }), []);
+});
+
+test('writes hostile words of a profile as text', () => {
+  const hostile = '"><img src=x onerror=alert(1)>';
+  const prose = detailsToProse({
+    organisation: hostile,
+    department: hostile,
+    lines: [{ label: hostile, number: hostile, hours: hostile }],
+  });
+  assert.equal(withTag(prose, 'img').length, 0);
+  assert.equal(textOf(...prose).split(hostile).length - 1, 5);
+});
