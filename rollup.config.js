@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { foldTemplates } from './scripts/rollup/fold-templates.js';
+import { INTERNAL_NAMES } from './scripts/rollup/internal-names.js';
 import { minifyStyles } from './scripts/rollup/minify-styles.js';
 import { oneLanguage } from './scripts/rollup/one-language.js';
 import { ownFilesApart } from './scripts/rollup/own-files-apart.js';
 import { shareTrustedTypesPolicy } from './scripts/rollup/share-trusted-types-policy.js';
 import { standAloneWords } from './scripts/rollup/stand-alone-words.js';
-import { stripDescriptions } from './scripts/rollup/strip-descriptions.js';
 
 /** Reads what tsc made in dist/tsc, and writes the files of the contract: dist/cdn for pages, dist/ for npm. */
 const SOURCE = 'dist/tsc';
@@ -16,14 +17,21 @@ const LANGUAGES = readdirSync(`${SOURCE}/generated/languages`)
   .filter((file) => file.endsWith('.js'))
   .map((file) => basename(file, '.js'));
 
-const minify = (module) => terser({ module, ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
+const minify = (module) =>
+  terser({
+    module,
+    ecma: 2022,
+    compress: { passes: 3, unsafe_arrows: true },
+    mangle: { properties: { regex: INTERNAL_NAMES } },
+    format: { comments: false },
+  });
 
 const forPages = [
   nodeResolve({ exportConditions: ['production'] }),
   shareTrustedTypesPolicy(),
   standAloneWords(),
   minifyStyles(),
-  stripDescriptions(),
+  foldTemplates(),
 ];
 
 /** Nothing in here does anything by being imported, so what isn't used can go. */

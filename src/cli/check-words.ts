@@ -1,0 +1,37 @@
+import { wordsToPassages, type WordsFile } from '../authoring/words-to-passages.js';
+import type { Passage } from '../authoring/passage.js';
+import type { Findings } from './findings.js';
+import { phoneLinkProblems } from './check-pack.js';
+import { digitProblems } from './rules/digit-rule.js';
+import { figureProblems } from './rules/figure-rule.js';
+import { linkProblems } from './rules/link-rule.js';
+import { readingProblems, readingReport, type ReadingExceptions } from './rules/reading-rule.js';
+import { toneProblems } from './rules/tone-rule.js';
+
+/** What an authored file is checked against. `folder` is where it stands in content/, such as `miscarriage/nl`. */
+export interface WordsContext {
+  folder: string;
+  lang: string;
+  /** The ids of figures.json; without them the figures that a text names can't be checked. */
+  figures: ReadonlySet<string> | undefined;
+  exceptions: ReadingExceptions;
+}
+
+/** Checks the words of one authored file, of which the form is right. */
+export const checkWords = (file: WordsFile, { folder, lang, figures, exceptions }: WordsContext): Findings & { passages: Passage[] } => {
+  const refused: string[] = [];
+  const passages = wordsToPassages(file, folder, lang, (place, reason) => refused.push(`${place}: ${reason}.`));
+  return {
+    passages,
+    problems: [
+      ...refused,
+      ...(figures === undefined ? [] : figureProblems(passages, figures)),
+      ...digitProblems(passages),
+      ...linkProblems(passages),
+      ...phoneLinkProblems(passages),
+      ...toneProblems(passages),
+      ...readingProblems(passages, exceptions),
+    ],
+    report: readingReport(passages, exceptions),
+  };
+};

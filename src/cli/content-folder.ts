@@ -1,0 +1,78 @@
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { languageOfFolder } from './language-of-folder.js';
+import { readJsonFile } from './read-json-file.js';
+import { schemaProblems, type SchemaName } from './rules/schema-rule.js';
+
+/** The folder of what all packs share. */
+export const SHARED = 'both';
+
+/** The files of words that all packs share. */
+export const SHARED_WORDS = ['risk', 'timeline', 'contact', 'general'] as const;
+
+/** Where listed exceptions to the reading level stand. */
+export const EXCEPTIONS = 'readability-exceptions.json';
+
+const foldersIn = async (...path: string[]): Promise<string[]> => {
+  const entries = await readdir(join(...path), { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+};
+
+/** Content in authored form, as far as it could be read: every file of which the form is right, by its path. */
+export class ContentFolder {
+  readonly problems: string[] = [];
+  readonly #files = new Map<string, unknown>();
+
+  private constructor(
+    readonly packs: readonly string[],
+    readonly languages: readonly string[],
+  ) {}
+
+  /** Reads a folder. Whatever is missing or malformed ends up among the problems, with its path. */
+  static async read(folder: string): Promise<ContentFolder> {
+    const packs = (await foldersIn(folder)).filter((name) => name !== SHARED);
+    const languages = (await Promise.all([...packs, SHARED].map((name) => foldersIn(folder, name)))).flat();
+    const content = new ContentFolder(packs, [...new Set(languages)].filter((name) => languageOfFolder(name) !== undefined).sort());
+    for (const name of ['figures', 'sources', 'facts'] as const) await content.#add(folder, `${name}.json`, name);
+    await content.#add(folder, `${SHARED}/outline.json`, 'sharedOutline');
+    await content.#add(folder, EXCEPTIONS, 'readingExceptions', true);
+    for (const pack of packs) {
+      await content.#add(folder, `${pack}/outline.json`, 'packOutline');
+      for (const language of content.languages) await content.#add(folder, `${pack}/${language}/faq.json`, 'faq');
+    }
+    for (const language of content.languages) {
+      for (const name of SHARED_WORDS) await content.#add(folder, `${SHARED}/${language}/${name}.json`, name);
+    }
+    return content;
+  }
+
+  /** The content of a file, when it is there and has the right form. */
+  get(path: string): unknown {
+    return this.#files.get(path);
+  }
+
+  async #add(folder: string, path: string, schema: SchemaName, optional = false): Promise<void> {
+    const names: string[] = await readdir(dirname(join(folder, path))).catch(() => []);
+    if (!names.includes(basename(path))) {
+      if (!optional) this.problems.push(`${path} is missing.`);
+      return;
+    }
+    const read = await readJsonFile(join(folder, path));
+    if (!('value' in read)) {
+      this.problems.push(`${path} ${'problem' in read ? read.problem : 'is HTML, and should be JSON.'}`);
+      return;
+    }
+    const faults = schemaProblems(schema, read.value);
+    if (faults.length === 0) this.#files.set(path, read.value);
+    this.problems.push(...faults.map((fault) => `${path}, ${fault}`));
+  }
+}
+
+/** Whether a folder holds content in authored form. */
+export const isContentFolder = async (folder: string): Promise<boolean> => {
+  const names: string[] = await readdir(folder).catch(() => []);
+  return names.includes('figures.json') && names.includes(SHARED);
+};

@@ -1,0 +1,43 @@
+import type { FaqWords, PackOutline, SharedOutline, SharedWords } from '../authoring/authored.js';
+import type { IdsByKind } from './rules/language-rule.js';
+
+const ids = (outlined: readonly { id: string }[]): Set<string> => new Set(outlined.map(({ id }) => id));
+const names = (words: object): Set<string> => new Set(Object.keys(words));
+
+/** The ids of `faq.json` that an outline asks for. */
+export const outlinedInFaq = ({ faq, related }: PackOutline): IdsByKind =>
+  new Map([
+    ['section', ids(faq)],
+    ['item', ids(faq.flatMap(({ items }) => items))],
+    ['related', ids(related)],
+  ]);
+
+/** The ids that a `faq.json` has words for. */
+export const wordedInFaq = ({ sections, items, related }: FaqWords): IdsByKind =>
+  new Map([
+    ['section', names(sections)],
+    ['item', names(items)],
+    ['related', names(related)],
+  ]);
+
+/** The ids of `risk.json` that the shared outline asks for. */
+export const outlinedInRisk = ({ risk }: SharedOutline): IdsByKind =>
+  new Map([
+    ['statement', ids(risk.statements)],
+    ['group', ids(risk.groups)],
+    ['row', ids(risk.groups.flatMap(({ rows }) => rows))],
+  ]);
+
+/** The ids that a `risk.json` has words for. */
+export const wordedInRisk = ({ statements, groups }: SharedWords['risk']): IdsByKind =>
+  new Map([
+    ['statement', names(statements)],
+    ['group', names(groups)],
+    ['row', new Set(Object.values(groups).flatMap(({ rows }) => Object.keys(rows)))],
+  ]);
+
+/** The ids of `timeline.json` that the shared outline asks for. */
+export const outlinedInTimeline = ({ timeline }: SharedOutline): IdsByKind => new Map([['step', ids(timeline.steps)]]);
+
+/** The ids that a `timeline.json` has words for. */
+export const wordedInTimeline = ({ steps }: SharedWords['timeline']): IdsByKind => new Map([['step', names(steps)]]);

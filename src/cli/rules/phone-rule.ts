@@ -1,0 +1,54 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { toLatinDigits } from '../../domain/read-numbers.js';
+
+/** A telephone line as a profile writes it. */
+export interface PhoneLine {
+  label: string;
+  number: string;
+  display?: string;
+}
+
+/** Numbers that a country keeps for emergencies and services, such as 112 and 116117: dialled as they are. */
+const SHORT_NUMBER = /^\d{3,6}$/;
+
+const compact = (number: string): string => toLatinDigits(number).replace(/[\s().\-\u2010-\u2015]/g, '');
+
+const numberFault = (number: string): string | undefined => {
+  if (/\p{Bidi_Control}/u.test(number)) return 'holds invisible marks of direction; type it again';
+  const dialled = compact(number.replace(/\(0\)/g, ''));
+  if (SHORT_NUMBER.test(dialled)) return undefined;
+  if (!dialled.startsWith('+')) return 'has no country code; write it as +31201234567';
+  const parsed = parsePhoneNumberFromString(dialled);
+  if (!parsed?.isPossible()) return 'is too short or too long to be a telephone number; check the digits';
+  return parsed.isValid() ? undefined : `isn't a number that ${parsed.country ?? 'that country'} gives out; check the digits`;
+};
+
+const showsAnother = ({ number, display }: PhoneLine): boolean => {
+  const parsed = parsePhoneNumberFromString(compact(number));
+  const shown = display === undefined ? undefined : compact(display);
+  if (shown === undefined || shown === compact(number)) return false;
+  return (
+    parsed === undefined ||
+    parsePhoneNumberFromString(shown, parsed.country ? { defaultCountry: parsed.country } : {})?.number !== parsed.number
+  );
+};
+
+/** What is wrong with one number: it can't exist, or not in its country. Whether somebody answers, only a call can tell. */
+export const numberProblems = (place: string, number: string): string[] => {
+  const fault = numberFault(number);
+  return fault === undefined ? [] : [`${place}: "${number}" ${fault}.`];
+};
+
+/** Every line has a label, a number that exists, and shows the number it dials. */
+export const phoneProblems = (lines: readonly PhoneLine[]): string[] =>
+  lines.flatMap((line, index) => {
+    const place = `line ${index + 1}`;
+    const wrong = numberProblems(place, line.number);
+    return [
+      ...(line.label.trim() === '' ? [`${place}: has no label; say in plain words what it is for.`] : []),
+      ...wrong,
+      ...(wrong.length === 0 && showsAnother(line)
+        ? [`${place}: shows "${line.display ?? ''}" but dials "${line.number}"; make them the same number.`]
+        : []),
+    ];
+  });

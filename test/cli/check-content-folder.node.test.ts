@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkFiles, problemsOf } from './check-files.js';
+import { smallContent, spoiledContent } from './small-content.js';
+
+const HURTFUL = ['fai', 'lure'].join('');
+const LONG = `Here ${'and there '.repeat(13)}too.`;
+
+describe('checking a folder of content', () => {
+  it('finds nothing wrong with a good one', async () => {
+    const { lines, code } = await checkFiles(smallContent(), 'content');
+    assert.deepEqual({ lines, code }, { lines: ['No problems in content.'], code: 0 });
+  });
+
+  const rows: [rule: string, path: string, from: string, to: string, problem: string][] = [
+    [
+      'broken JSON',
+      'both/en/contact.json',
+      '"title"',
+      '\\n\\n"title',
+      "both/en/contact.json isn't valid JSON near line 1; often a comma or a quote is missing, or one too many.",
+    ],
+    [
+      'words of the wrong form',
+      'both/en/contact.json',
+      '["Call."]',
+      '"Call."',
+      'both/en/contact.json, text: should be a list, between [ and ].',
+    ],
+    [
+      'a range without its ends',
+      'both/en/general.json',
+      '{low} to {high}',
+      '{low} to the rest',
+      'both/en/general.json, range: should be: Words that join the ends of a range, with {low} and {high} in them.',
+    ],
+    [
+      'Markdown outside the subset',
+      'small/en/faq.json',
+      'Out of',
+      '# Out of',
+      'small/en/faq.json, item first: Markdown\'s "heading" isn\'t part of the subset (paragraphs, lists, **bold**, [links](https://…)).',
+    ],
+    [
+      'HTML in a text',
+      'small/en/faq.json',
+      'Out of',
+      '<b>Out</b> of',
+      'small/en/faq.json, item first: Markdown\'s "html" isn\'t part of the subset (paragraphs, lists, **bold**, [links](https://…)).',
+    ],
+    [
+      'an unsafe link',
+      'small/en/faq.json',
+      'Out of',
+      '[Out](//evil.example) of',
+      'small/en/faq.json, item first: "//evil.example" isn\'t an address a reader can follow.',
+    ],
+    [
+      'an incomplete link',
+      'small/en/faq.json',
+      'Out of',
+      '[Out](example.org) of',
+      'small/en/faq.json, item first: "example.org" is incomplete; write the whole address, such as https://www.example.org/page.',
+    ],
+    [
+      'an unknown figure',
+      'small/en/faq.json',
+      'it is {chance}',
+      'it is {luck}',
+      'small/en/faq.json, item first: there is no figure "luck"; add it to the figures, or correct its name.',
+    ],
+    [
+      "a row's wrong figure",
+      'both/en/risk.json',
+      '{chance|rest} of {of}',
+      'the rest of {of}',
+      "both/en/risk.json, row young, no: should hold the row's own figure, {chance|rest}.",
+    ],
+    [
+      'an unknown figure in the outline',
+      'both/outline.json',
+      '"later",',
+      '"later","span":{"to":"luck"},',
+      'both/outline.json, step later: there is no figure "luck"; add it to the figures, or correct its name.',
+    ],
+    [
+      'a typed digit',
+      'small/en/faq.json',
+      'It happens often.',
+      'It happens to 20.',
+      'small/en/faq.json, item first: "20" is typed in the text; name a figure, such as {of}, instead.',
+    ],
+    [
+      'an unknown fact',
+      'small/outline.json',
+      '["F001"]',
+      '["F001","F002"]',
+      `facts.json: The outlines name the fact "F002", which isn't in content/facts.json.`,
+    ],
+    [
+      'an unknown source',
+      'figures.json',
+      '["study"]',
+      '["rumour"]',
+      'figures.json, of: there is no source "rumour"; add it to the sources, or correct its name.',
+    ],
+    [
+      'an incomplete address of a source',
+      'sources.json',
+      'https://',
+      '',
+      'sources.json, study: "journal.example/1" is incomplete; write the whole address, such as https://www.example.org/page.',
+    ],
+    [
+      'a word that hurts',
+      'small/en/faq.json',
+      'It happens often.',
+      `It is no ${HURTFUL}.`,
+      `small/en/faq.json, item first: "${HURTFUL}" hurts people who lost a pregnancy; choose other words.`,
+    ],
+    [
+      'a long sentence',
+      'small/en/faq.json',
+      'It happens often.',
+      LONG,
+      'small/en/faq.json, item first, sentence 1: 28 words; aim for 15. It starts "Here and there and…"',
+    ],
+  ];
+  for (const [rule, path, from, to, problem] of rows) {
+    it(`finds ${rule}, and nothing else`, async () => {
+      assert.deepEqual(await problemsOf(spoiledContent(`content/${path}`, from, to), 'content'), [`content/${problem}`]);
+    });
+  }
+
+  it('finds an item without words, and words without an item', async () => {
+    assert.deepEqual(await problemsOf(spoiledContent('content/small/en/faq.json', '"about":', '"other":'), 'content'), [
+      'content/small/en/faq.json: section about is missing; translate it.',
+      "content/small/en/faq.json: section other isn't in outline.json; take it out, or add it there.",
+    ]);
+  });
+
+  it('finds a note that the outline lacks, in every language', async () => {
+    const files = spoiledContent('content/small/outline.json', ',"newerInsight":["study"]', '');
+    assert.deepEqual(
+      await problemsOf(files, 'content'),
+      ['en', 'nl'].map(
+        (lang) => `content/small/${lang}: faq.json, item, "first": a newerInsight stands in the words but not in the outline.`,
+      ),
+    );
+  });
+
+  it('finds a language that lacks a file', async () => {
+    const { 'content/both/en/timeline.json': _left, ...files } = smallContent();
+    assert.deepEqual(await problemsOf(files, 'content'), ['content/both/en/timeline.json is missing.']);
+  });
+
+  it('finds a fact that no item carries', async () => {
+    assert.deepEqual(await problemsOf(spoiledContent('content/small/outline.json', '["F001"]', '[]'), 'content'), [
+      'content/facts.json: No item carries F001 ("It happens to this many."); name it in an outline, or say in content/facts.json why it is excluded.',
+    ]);
+  });
+});
+
+describe('exceptions to the reading level', () => {
+  const long = spoiledContent('content/small/en/faq.json', 'It happens often.', LONG);
+  const withExceptions = (files: object, exceptions: object) => ({ ...files, 'content/readability-exceptions.json': exceptions });
+  const KEY = 'small/en/faq.json/first';
+
+  it('let a passage pass with a reason', async () => {
+    assert.deepEqual(await problemsOf(withExceptions(long, { [KEY]: 'It quotes a law.' }), 'content'), []);
+  });
+
+  const rows: [fault: string, files: object, exceptions: object, problem: string][] = [
+    ['has no reason', long, { [KEY]: ' ' }, `"${KEY}" has no reason; say why it can't be simpler.`],
+    ['is needed no more', smallContent(), { [KEY]: 'Was long.' }, `"${KEY}" reads easily now; take the exception out.`],
+    [
+      'is about nothing',
+      smallContent(),
+      { 'small/en/faq.json/gone': 'Was long.' },
+      'there is no "small/en/faq.json/gone"; take the exception out.',
+    ],
+  ];
+  for (const [fault, files, exceptions, problem] of rows) {
+    it(`are a problem when one ${fault}`, async () => {
+      assert.deepEqual(await problemsOf(withExceptions(files, exceptions), 'content'), [`content/readability-exceptions.json: ${problem}`]);
+    });
+  }
+});

@@ -1,0 +1,93 @@
+import type { Files } from './check-files.js';
+
+const wordsIn = (language: 'nl' | 'en'): Files => {
+  const say = (nl: string, en: string): string => (language === 'nl' ? nl : en);
+  return {
+    [`content/small/${language}/faq.json`]: {
+      title: say('Een klein pakket', 'A small pack'),
+      sections: {
+        about: { title: say('Wat het is', 'What it is'), teaser: say('Je leest hier wat er kan.', 'Read here what can be done.') },
+      },
+      items: {
+        first: {
+          question: say('Hoe vaak is dit?', 'How often is this?'),
+          summary: say('Het komt vaak voor.', 'It happens often.'),
+          answer: [say('Van de {of} zijn het er {chance}.', 'Out of {of} it is {chance}.')],
+          newerInsight: say('Nu weten we meer.', 'Now we know more.'),
+        },
+      },
+      related: {},
+    },
+    [`content/both/${language}/risk.json`]: {
+      title: say('Cijfers', 'Figures'),
+      lead: [say('Dit gaat over groepen.', 'This is about groups.')],
+      statements: {},
+      groups: {
+        'by-age': {
+          title: say('Naar leeftijd', 'By age'),
+          intro: say('Per groep.', 'By group.'),
+          columns: { group: say('Leeftijd', 'Age'), yes: say('Wel', 'Yes'), no: say('Niet', 'No') },
+          rows: {
+            young: {
+              label: say('Jong', 'Young'),
+              yes: say('{chance} van de {of}', '{chance} of {of}'),
+              no: say('{chance|rest} van de {of}', '{chance|rest} of {of}'),
+            },
+          },
+        },
+      },
+      notes: { 'both-chosen': 'A.', 'between-bands': 'B.', 'no-figure-age': 'C.', 'no-figure-miscarriages': 'D.' },
+    },
+    [`content/both/${language}/timeline.json`]: {
+      title: say('De weken erna', 'The weeks after'),
+      lead: [say('Wat er komt.', 'What may come.')],
+      whenToCall: {
+        title: say('Wanneer bel je?', 'When to call?'),
+        intro: say('Bel bij:', 'Call for:'),
+        signs: [say('koorts', 'fever')],
+        outside: say('Volg je arts.', 'Do as your doctor says.'),
+        call: say('Bel.', 'Call.'),
+      },
+      situations: { 'after-one': say('Na één', 'After one'), 'tests-planned': say('Met testen', 'With tests') },
+      steps: { later: { when: say('Later', 'Later'), title: say('Rust', 'Rest'), text: [say('Het gaat over.', 'It passes.')] } },
+    },
+    [`content/both/${language}/contact.json`]: { title: say('Vragen?', 'Questions?'), text: [say('Bel.', 'Call.')] },
+    [`content/both/${language}/general.json`]: {
+      disclaimer: say('Bij jou kan het anders zijn.', 'It can differ for you.'),
+      range: say('{low} tot {high}', '{low} to {high}'),
+      labels: { newerInsight: say('Nieuw:', 'New:'), source: say('Bron:', 'Source:') },
+    },
+  };
+};
+
+/** The smallest content in authored form that says something everywhere, in two languages. A test may spoil one file. */
+export const smallContent = (): Record<string, unknown> => ({
+  ...wordsIn('nl'),
+  ...wordsIn('en'),
+  'content/figures.json': {
+    of: { value: 100, unit: 'denominator', accordingTo: ['study'] },
+    chance: { low: 17, high: 20, unit: 'of-100', accordingTo: ['study'] },
+  },
+  'content/sources.json': { study: { title: 'A study', publisher: 'A journal', url: 'https://journal.example/1' } },
+  'content/facts.json': { F001: { source: '000', section: 'one', topic: 'numbers', statement: 'It happens to this many.' } },
+  'content/small/outline.json': {
+    id: 'small',
+    source: '000',
+    faq: [{ id: 'about', facts: [], items: [{ id: 'first', facts: ['F001'], newerInsight: ['study'] }] }],
+    related: [],
+  },
+  'content/both/outline.json': {
+    risk: { groups: [{ id: 'by-age', by: 'ageYears', facts: [], rows: [{ id: 'young', figure: 'chance', facts: [] }] }], statements: [] },
+    timeline: { whenToCall: { facts: [], accordingTo: ['study'] }, steps: [{ id: 'later', facts: [] }] },
+    contact: { facts: [] },
+    disclaimer: { facts: [] },
+  },
+});
+
+/** The small content with a piece of one file written differently. Throws when the piece isn't there, as a test would be void. */
+export const spoiledContent = (path: string, from: string, to: string): Record<string, unknown> => {
+  const files = smallContent();
+  const json = JSON.stringify(files[path]);
+  if (json === undefined || !json.includes(from)) throw new Error(`${path} doesn't hold ${from}`);
+  return { ...files, [path]: json.replace(from, to) };
+};
