@@ -1,0 +1,24 @@
+import { mergeConfig, type Plugin } from 'vite';
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+/** `sideEffects` in package.json names built files only, so a build would leave out the sources that register the widgets. */
+const keepRegistrations: Plugin = {
+  name: 'keep-registrations',
+  transform: { filter: { id: /\/src\/elements\// }, handler: () => ({ moduleSideEffects: true }) },
+};
+
+export default {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  features: { sidebarOnboardingChecklist: false, backgrounds: false },
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      plugins: [keepRegistrations],
+      // A file that a story links to stays a file of its own: widgets load no `data:` addresses.
+      build: { assetsInlineLimit: 0 },
+      // Storybook's renderer imports it; left to itself it would bring a second Lit onto the page.
+      optimizeDeps: { include: ['lit/directive-helpers.js'] },
+    }),
+} satisfies StorybookConfig;

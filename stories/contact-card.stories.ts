@@ -1,0 +1,110 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/contact-card/contact-card.js';
+import { commonAttributes, type CommonAttributes } from './common-attributes.js';
+import { exampleProfile } from './example-profile.js';
+
+interface Args extends CommonAttributes {
+  organisation?: string;
+  department?: string;
+  phone?: string;
+  'phone-label'?: string;
+  'phone-display'?: string;
+  'phone-hours'?: string;
+  email?: string;
+  site?: string;
+  profile?: string;
+}
+
+type Story = StoryObj<Args>;
+
+const words = { control: 'text' } as const;
+
+export default {
+  title: 'contact-card',
+  component: 'contact-card',
+  argTypes: {
+    ...commonAttributes,
+    organisation: words,
+    department: words,
+    phone: words,
+    'phone-label': words,
+    'phone-display': words,
+    'phone-hours': words,
+    email: words,
+    site: words,
+    profile: words,
+  },
+} satisfies Meta<Args>;
+
+const fromAttributes = (args: Args) => html`
+  <contact-card
+    organisation=${ifDefined(args.organisation)}
+    department=${ifDefined(args.department)}
+    phone=${ifDefined(args.phone)}
+    phone-label=${ifDefined(args['phone-label'])}
+    phone-display=${ifDefined(args['phone-display'])}
+    phone-hours=${ifDefined(args['phone-hours'])}
+    email=${ifDefined(args.email)}
+    site=${ifDefined(args.site)}
+    profile=${ifDefined(args.profile)}
+    pack=${ifDefined(args.pack)}
+    address-form=${ifDefined(args['address-form'])}
+    heading-level=${ifDefined(args['heading-level'])}
+  ></contact-card>
+`;
+
+export const FromAttributes: Story = {
+  name: 'From attributes',
+  parameters: { docs: { description: { story: 'Everything an editor wrote in the tag. Hospital and numbers are invented.' } } },
+  args: {
+    organisation: 'Ziekenhuis De Linde',
+    department: 'Polikliniek Gynaecologie',
+    phone: '+31201234567',
+    'phone-label': 'Overdag',
+    'phone-display': '020 123 45 67',
+    'phone-hours': 'maandag tot en met vrijdag, 8.00 tot 17.00 uur',
+    email: 'gynaecologie@delinde.example',
+    site: 'https://delinde.example/gynaecologie',
+  },
+  render: fromAttributes,
+};
+
+export const FromProfile: Story = {
+  name: 'From a profile',
+  parameters: { docs: { description: { story: 'All lines of a hospital’s profile, a JSON file on its own site.' } } },
+  args: { profile: exampleProfile },
+  render: fromAttributes,
+};
+
+export const OwnChildren: Story = {
+  name: 'Own details between the tags',
+  globals: { language: 'nl' },
+  parameters: { docs: { description: { story: 'Plain HTML with telephone links; it reads just as well without a script.' } } },
+  render: () => html`
+    <contact-card>
+      <h2>Bel ons gerust</h2>
+      <p>Polikliniek Gynaecologie</p>
+      <ul>
+        <li>
+          Overdag:
+          <a href="tel:+31201234567">020 123 45 67</a>
+        </li>
+        <li>
+          Avond, nacht en weekend:
+          <a href="tel:+31201234568">020 123 45 68</a>
+        </li>
+      </ul>
+    </contact-card>
+  `,
+};
+
+export const NothingGiven: Story = {
+  name: 'Nothing given',
+  tags: ['editor-message'],
+  parameters: {
+    docs: { description: { story: 'No number is shown: a wrong one is worse than none. The editor reads one message in the console.' } },
+  },
+  render: fromAttributes,
+};

@@ -1,0 +1,164 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/faq-accordion/faq-accordion.js';
+import { commonAttributes, type CommonAttributes } from './common-attributes.js';
+
+interface Args extends CommonAttributes {
+  sections?: string;
+}
+
+type Story = StoryObj<Args>;
+
+export default {
+  title: 'faq-accordion',
+  component: 'faq-accordion',
+  argTypes: {
+    sections: { control: 'text' },
+    ...commonAttributes,
+  },
+} satisfies Meta<Args>;
+
+const fromPack = (args: Args) => html`
+  <faq-accordion
+    pack=${ifDefined(args.pack)}
+    sections=${ifDefined(args.sections)}
+    address-form=${ifDefined(args['address-form'])}
+    heading-level=${ifDefined(args['heading-level'])}
+    superseded=${ifDefined(args.superseded)}
+  ></faq-accordion>
+`;
+
+export const BuiltInPack: Story = {
+  name: 'Built-in pack',
+  parameters: { docs: { description: { story: 'An empty tag: all questions about recurrent miscarriage, in the language of the page.' } } },
+  render: fromPack,
+};
+
+export const PackMiscarriage: Story = {
+  name: 'Pack about one miscarriage',
+  parameters: { docs: { description: { story: 'The other built-in pack.' } } },
+  args: { pack: 'miscarriage' },
+  render: fromPack,
+};
+
+export const TwoSections: Story = {
+  name: 'Two sections only',
+  parameters: { docs: { description: { story: 'Only the sections that `sections` names, in the order of the pack.' } } },
+  args: { sections: 'causes tests' },
+  render: fromPack,
+};
+
+export const HeadingLevelFour: Story = {
+  name: 'Headings from level 4',
+  parameters: { docs: { description: { story: 'For a place deep in a page. Left out, the level follows the heading before the tag.' } } },
+  args: { pack: 'miscarriage', 'heading-level': 4 },
+  render: fromPack,
+};
+
+export const WithoutSuperseded: Story = {
+  name: 'Without what newer guidance contradicts',
+  parameters: { docs: { description: { story: 'Leaves out the items that carry a note because newer guidance says otherwise.' } } },
+  args: { superseded: 'hide' },
+  render: fromPack,
+};
+
+export const OwnDetails: Story = {
+  name: 'Own details',
+  globals: { language: 'nl' },
+  parameters: { docs: { description: { story: 'Questions that an editor wrote as `<details>`; one of them is open from the start.' } } },
+  render: () => html`
+    <faq-accordion>
+      <details open>
+        <summary>Wat neem ik mee naar mijn afspraak?</summary>
+        <p>Neem je identiteitsbewijs mee, en een lijst van de medicijnen die je gebruikt.</p>
+        <p>Heb je vragen? Schrijf ze van tevoren op.</p>
+      </details>
+      <details>
+        <summary>Mag er iemand met mij mee?</summary>
+        <p>Ja, dat mag. Twee mensen horen samen meer dan één.</p>
+      </details>
+      <details>
+        <summary>Kan ik mijn afspraak verzetten?</summary>
+        <p>Ja. Bel de afdeling, dan zoeken we samen een ander moment.</p>
+      </details>
+    </faq-accordion>
+  `,
+};
+
+export const OwnHeadings: Story = {
+  name: 'Own headings with text, a list and a table',
+  globals: { language: 'nl' },
+  parameters: {
+    docs: {
+      description: {
+        story: 'The deepest headings become the questions; what follows each one is its answer. Higher headings stay titles.',
+      },
+    },
+  },
+  render: () => html`
+    <faq-accordion>
+      <h2>Rond je afspraak</h2>
+      <p>Hier lees je hoe een bezoek aan onze polikliniek gaat.</p>
+      <h3>Hoe verloopt het bezoek?</h3>
+      <p>Je meldt je bij de balie. Daarna haalt een verpleegkundige je op.</p>
+      <p>Een gesprek duurt meestal ongeveer een half uur. Je kunt altijd vragen om iets nog eens uit te leggen.</p>
+      <h3>Wat neem ik mee?</h3>
+      <ul>
+        <li>je identiteitsbewijs</li>
+        <li>een lijst van je medicijnen</li>
+        <li>je vragen, op papier of in je telefoon</li>
+      </ul>
+      <h3>Wanneer is de balie open?</h3>
+      <table>
+        <caption>Openingstijden van de balie</caption>
+        <thead>
+          <tr>
+            <th scope="col">Dag</th>
+            <th scope="col">Tijd</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">Maandag tot en met donderdag</th>
+            <td>8.00 tot 17.00 uur</td>
+          </tr>
+          <tr>
+            <th scope="row">Vrijdag</th>
+            <td>8.00 tot 12.00 uur</td>
+          </tr>
+        </tbody>
+      </table>
+    </faq-accordion>
+  `,
+};
+
+export const OwnDefinitionList: Story = {
+  name: 'Own definition list',
+  globals: { language: 'nl' },
+  parameters: { docs: { description: { story: 'Each term of a `<dl>` becomes a question.' } } },
+  render: () => html`
+    <faq-accordion>
+      <dl>
+        <dt>Wat is een echo?</dt>
+        <dd>Een onderzoek met geluid dat je niet hoort. Op een scherm komt beeld van de binnenkant van je buik.</dd>
+        <dt>Wat is een polikliniek?</dt>
+        <dd>De plek in het ziekenhuis waar je voor een gesprek of onderzoek komt en daarna weer naar huis gaat.</dd>
+      </dl>
+    </faq-accordion>
+  `,
+};
+
+export const OneQuestion: Story = {
+  name: 'One single question',
+  globals: { language: 'nl' },
+  parameters: { docs: { description: { story: 'With one question there is no button that opens all answers.' } } },
+  render: () => html`
+    <faq-accordion>
+      <details>
+        <summary>Waar kan ik parkeren?</summary>
+        <p>Naast de hoofdingang is een parkeergarage. Van daar is het ongeveer vijf minuten lopen.</p>
+      </details>
+    </faq-accordion>
+  `,
+};

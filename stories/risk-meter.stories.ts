@@ -1,0 +1,110 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/risk-meter/risk-meter.js';
+import { commonAttributes, type CommonAttributes } from './common-attributes.js';
+
+interface Args extends CommonAttributes {
+  age?: number;
+  miscarriages?: number;
+}
+
+type Story = StoryObj<Args>;
+
+export default {
+  title: 'risk-meter',
+  component: 'risk-meter',
+  argTypes: {
+    age: { control: { type: 'number', min: 10, max: 70 } },
+    miscarriages: { control: { type: 'number', min: 0, max: 30 } },
+    ...commonAttributes,
+  },
+} satisfies Meta<Args>;
+
+const fromPack = (args: Args) => html`
+  <risk-meter
+    age=${ifDefined(args.age)}
+    miscarriages=${ifDefined(args.miscarriages)}
+    pack=${ifDefined(args.pack)}
+    address-form=${ifDefined(args['address-form'])}
+    heading-level=${ifDefined(args['heading-level'])}
+    superseded=${ifDefined(args.superseded)}
+  ></risk-meter>
+`;
+
+export const Default: Story = {
+  name: 'Nothing chosen',
+  parameters: { docs: { description: { story: 'An empty tag: the figures of both tables, and a form to look up a group.' } } },
+  render: fromPack,
+};
+
+export const AgeChosen: Story = {
+  name: 'An age picked out',
+  parameters: { docs: { description: { story: 'The row that the age belongs to stands apart, above the others.' } } },
+  args: { age: 34 },
+  render: fromPack,
+};
+
+export const OnTheBorder: Story = {
+  name: 'An age on the border of two groups',
+  parameters: { docs: { description: { story: 'The source counts 40 in two groups, so both are picked out, with a note.' } } },
+  args: { age: 40 },
+  render: fromPack,
+};
+
+export const BothChosen: Story = {
+  name: 'An age and a number chosen',
+  parameters: {
+    docs: { description: { story: 'Two rows side by side, with a note about why there is no third figure. Nothing is combined.' } },
+  },
+  args: { age: 34, miscarriages: 2 },
+  render: fromPack,
+};
+
+export const NoFigure: Story = {
+  name: 'No figure for these groups',
+  parameters: { docs: { description: { story: 'The source gives no figure here, and the widget says so.' } } },
+  args: { age: 46, miscarriages: 5 },
+  render: fromPack,
+};
+
+export const OwnTable: Story = {
+  name: 'Own table',
+  globals: { language: 'nl' },
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'A table between the tags: the group, a sentence with a figure out of a hundred, a sentence with what is left of it. Invented figures.',
+      },
+    },
+  },
+  render: () => html`
+    <risk-meter>
+      <h2>Hoofdpijn na een bloedonderzoek</h2>
+      <p>Dit zijn verzonnen cijfers, om te laten zien hoe een eigen tabel eruitziet.</p>
+      <table>
+        <caption>Hoofdpijn op de dag van het onderzoek</caption>
+        <thead>
+          <tr>
+            <th scope="col">Groep</th>
+            <th scope="col">Wel hoofdpijn</th>
+            <th scope="col">Geen hoofdpijn</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">Vooraf gegeten</th>
+            <td>Van de 100 mensen krijgen er 4 hoofdpijn.</td>
+            <td>Van de 100 mensen krijgen er 96 geen hoofdpijn.</td>
+          </tr>
+          <tr>
+            <th scope="row">Vooraf niet gegeten</th>
+            <td>Van de 100 mensen krijgen er 10 tot 15 hoofdpijn.</td>
+            <td>Van de 100 mensen krijgen er 85 tot 90 geen hoofdpijn.</td>
+          </tr>
+        </tbody>
+      </table>
+    </risk-meter>
+  `,
+};
