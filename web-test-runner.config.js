@@ -7,14 +7,15 @@ import { register } from 'tsx/esm/api';
 register();
 const { ensureBrowser } = await import('./scripts/ensure-browser.ts');
 const { BROWSER_FLAGS } = await import('./scripts/browser-flags.ts');
-const { answerBadly } = await import('./test/support/answer-badly.ts');
+const { hospitalServer } = await import('./test/support/hospital-server.ts');
+const { storyList } = await import('./test/support/story-list.ts');
 
 export default {
   files: ['test/**/*.browser.test.ts'],
   hostname: '127.0.0.1',
   concurrency: 1,
   nodeResolve: true,
-  middleware: [answerBadly],
+  middleware: [hospitalServer, storyList],
   browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: [...BROWSER_FLAGS, '--lang=nl'] } })],
   plugins: [
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),

@@ -103,6 +103,8 @@ export const chromeStyles = css`
   }
 
   .field {
+    justify-self: stretch;
+    min-inline-size: 0;
     display: flex;
     flex-direction: column;
     align-items: flex-start;

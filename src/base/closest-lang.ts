@@ -14,33 +14,12 @@ export const closestLang = (element: Element): string | undefined => {
   return undefined;
 };
 
-const listeners = new Map<Node, { observer: MutationObserver; callbacks: Set<() => void> }>();
-
-const listen = (root: Node, callback: () => void): (() => void) => {
-  let entry = listeners.get(root);
-  if (entry === undefined) {
-    const callbacks = new Set<() => void>();
-    const observer = new MutationObserver(() => callbacks.forEach((tell) => tell()));
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-    entry = { observer, callbacks };
-    listeners.set(root, entry);
-  }
-  const { observer, callbacks } = entry;
-  callbacks.add(callback);
-  return () => {
-    callbacks.delete(callback);
-    if (callbacks.size > 0) return;
-    observer.disconnect();
-    listeners.delete(root);
-  };
-};
-
 /** Calls back whenever a `lang` attribute changes in a tree the element stands in. Returns how to stop. */
 export const watchLang = (element: Element, callback: () => void): (() => void) => {
-  const stops: (() => void)[] = [];
+  const observer = new MutationObserver(callback);
   for (let root: Node | null = element.getRootNode(); root;) {
-    stops.push(listen(root, callback));
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     root = root instanceof ShadowRoot ? root.host.getRootNode() : null;
   }
-  return () => stops.forEach((stop) => stop());
+  return () => observer.disconnect();
 };

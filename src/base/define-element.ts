@@ -1,4 +1,4 @@
-type NazorgConstructor = CustomElementConstructor & { version?: string };
+type NazorgConstructor = CustomElementConstructor & { version: string };
 
 let told = false;
 
@@ -12,14 +12,14 @@ const tellOnce = (message: string): void => {
  * serves both), or by somebody else's element. The editor gets one message about it.
  */
 export const defineElement = (name: string, element: NazorgConstructor): void => {
-  const taken: NazorgConstructor | undefined = customElements.get(name);
+  const taken = customElements.get(name) as Partial<NazorgConstructor> | undefined;
   if (taken === undefined) {
     customElements.define(name, element);
   } else if (taken.version === undefined) {
     tellOnce(`The name <${name}> belongs to another script on this page; this widget needs a frame.`);
   } else if (taken !== element) {
     tellOnce(
-      `The widgets are on this page twice, in versions ${taken.version} and ${element.version ?? 'unknown'}. Version ${taken.version} is used; load the script once.`,
+      `The widgets are on this page twice, in versions ${taken.version} and ${element.version}: the first is used. Load the script once.`,
     );
   }
 };

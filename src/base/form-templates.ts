@@ -21,10 +21,10 @@ export const selectTemplate = (
     id,
     label,
     html`
-      <select id=${id} autocomplete="off" .value=${chosen} @change=${onChange}>
+      <select id=${id} autocomplete="off" @change=${onChange}>
         ${options.map(
           ([value, words]) => html`
-            <option value=${value} ?selected=${value === chosen}>${words}</option>
+            <option value=${value} .selected=${value === chosen}>${words}</option>
           `,
         )}
       </select>

@@ -13,7 +13,7 @@ export const loadHospital = async (
   signal: AbortSignal,
 ): Promise<HospitalProse | undefined> => {
   const page = widget.ownerDocument;
-  const address = profile?.trim() || page.querySelector<HTMLMetaElement>('meta[name="nazorg-profile"]')?.content || undefined;
+  const address = profile?.trim() || page.head.querySelector<HTMLMetaElement>('meta[name="nazorg-profile"]')?.content || undefined;
   if (address === undefined && Object.keys(attributes).length === 0) return undefined;
   const ownFiles = await import('./own-files.js');
   const hospital = await ownFiles.loadHospital(address, attributes, page.baseURI, signal);

@@ -1,3 +1,5 @@
+import { ShapeError } from '../content/shape.js';
+
 /** How long a hospital's file may take, in milliseconds. */
 export const TIME_LIMIT = 10_000;
 
@@ -33,14 +35,20 @@ const parse = (text: string): unknown => {
 const why = (error: unknown): string => {
   if (error instanceof DOMException && error.name === 'TimeoutError') return `took longer than ${TIME_LIMIT / 1000} seconds`;
   if (error instanceof TypeError) return "can't be reached from this page (is the address right, and does it allow this site?)";
+  if (error instanceof ShapeError) return `doesn't fit: ${error.message}`;
   return error instanceof Error ? error.message : 'could not be read';
 };
 
 /**
  * Loads a hospital's own pack or profile: without cookies, without telling where the reader is, with limits of time
- * and size. Rejects with a plain sentence that names the address; an abort rejects as the platform does.
+ * and size, and reads it. Rejects with a plain sentence that names the address; an abort rejects as the platform does.
  */
-export const loadJson = async (address: string, base: string, signal: AbortSignal): Promise<unknown> => {
+export const loadJson = async <Result>(
+  address: string,
+  base: string,
+  signal: AbortSignal,
+  read: (value: unknown) => Result,
+): Promise<Result> => {
   try {
     const url = new URL(address, base);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new Error('is not a web address');
@@ -51,7 +59,7 @@ export const loadJson = async (address: string, base: string, signal: AbortSigna
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT)]),
     });
     if (!response.ok) throw new Error(`answered ${response.status}`);
-    return parse(await readText(response));
+    return read(parse(await readText(response)));
   } catch (error) {
     if (signal.aborted) throw error;
     throw new Error(`${address} ${why(error)}.`, { cause: error });

@@ -13,10 +13,10 @@ export interface PackChoice extends HTMLElement {
 }
 
 const builtIn = ({ packs, lang }: LanguageFile, widget: PackChoice): PackProse => {
-  const name = Object.hasOwn(packs, widget.pack) ? widget.pack : DEFAULT_PACK;
-  if (name !== widget.pack) {
-    report(widget, `pack="${widget.pack}" isn't one of ${Object.keys(packs).join(', ')}; showing ${name}.`);
-  }
+  const wanted = widget.pack || DEFAULT_PACK;
+  const names = Object.keys(packs).filter((key) => !key.includes('/'));
+  const name = names.includes(wanted) ? wanted : DEFAULT_PACK;
+  if (name !== wanted) report(widget, `pack="${wanted}" isn't one of ${names.join(', ')}; showing ${name}.`);
   if (widget.addressForm === 'formal') {
     const formal = packs[`${name}/formal`];
     if (formal !== undefined) return formal;

@@ -9,6 +9,7 @@ import { automaticHeadingLevel, readHeadingLevel } from './heading-level.js';
 import { LANGUAGES, loadLanguage } from './language.js';
 import { loadHospital } from './load-hospital.js';
 import { loadPack } from './load-pack.js';
+import { keepInside } from './keep-inside.js';
 import { inLanguage } from './localize.js';
 import { hasOwnWords, MADE } from './own-words.js';
 import { adoptProseStyles } from './prose-styles.js';
@@ -71,14 +72,29 @@ export abstract class NazorgElement extends LitElement {
 
   #settled: Promise<void> = Promise.resolve();
   #key: string | undefined;
+  #isKnown = false;
   #loading: AbortController | undefined;
   #stopWatching: (() => void) | undefined;
-  readonly #children = new MutationObserver(() => this.#startAgain());
+  readonly #children = new MutationObserver(() => {
+    this.#key = undefined;
+    this.requestUpdate();
+  });
+
+  constructor() {
+    super();
+    this.#children.observe(this, { childList: true });
+  }
 
   /** Forgets what a reader chose. */
   clear(): void {
     // Widgets that ask nothing have nothing to forget.
   }
+
+  /** The button that clears goes with what it clears, so the first field gets the focus. */
+  protected readonly onClear = (): void => {
+    this.clear();
+    this.renderRoot.querySelector<HTMLElement>('input,select')?.focus();
+  };
 
   /**
    * The browser shows a page again that it had kept (back and forward): what somebody filled in must not be there for
@@ -110,7 +126,6 @@ export abstract class NazorgElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopWatching = watchLang(this, () => this.requestUpdate());
-    this.#children.observe(this, { childList: true });
     addEventListener('pageshow', this.#onPageShow);
     adoptProseStyles(this, (this.constructor as typeof NazorgElement).proseStyles);
     this.requestUpdate();
@@ -119,10 +134,15 @@ export abstract class NazorgElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching?.();
-    this.#children.disconnect();
     removeEventListener('pageshow', this.#onPageShow);
     if (this.#loading) this.#key = undefined;
     this.#loading?.abort();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepInside(root);
+    return root;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -157,29 +177,27 @@ export abstract class NazorgElement extends LitElement {
 
   /** The box around everything in the shadow root, which says its language where the page around it speaks another. */
   protected frame(content: TemplateResult): TemplateResult {
-    const known = speaks(closestLang(this) ?? '', LANGUAGES);
-    const language = known || !hasOwnWords(this) ? this.speech : undefined;
     return html`
-      <div class="frame" part="frame" lang=${language ?? nothing} dir=${language === undefined ? nothing : textDirection(language)}>
+      <div class="frame" part="frame" lang=${this.speech} dir=${this.#isKnown || !hasOwnWords(this) ? textDirection(this.speech) : nothing}>
         ${content}
       </div>
     `;
   }
 
   /** Changes the children without taking that for the author's doing. */
-  protected changeChildren(change: () => void): void {
-    change();
+  protected changeChildren<Result>(change: () => Result): Result {
+    const result = change();
     this.#children.takeRecords();
+    return result;
   }
 
   /** Removes what this widget, or the one it is a copy of, put among its children. */
   protected removeMade(): void {
-    for (const child of Array.from(this.children)) if (child.hasAttribute(MADE)) child.remove();
+    this.#made().forEach((child) => child.remove());
   }
 
-  #startAgain(): void {
-    this.#key = undefined;
-    this.requestUpdate();
+  #made(): NodeListOf<HTMLElement> {
+    return this.querySelectorAll(`:scope > [${MADE}]`);
   }
 
   async #settle(): Promise<void> {
@@ -188,21 +206,18 @@ export abstract class NazorgElement extends LitElement {
     try {
       const requested = closestLang(this) ?? '';
       this.speech = matchLanguage(requested, LANGUAGES);
-      if (!speaks(requested, LANGUAGES) && (requested !== '' || this.hasAttribute('lang'))) {
+      this.#isKnown = speaks(requested, LANGUAGES);
+      if (!this.#isKnown && (requested !== '' || this.hasAttribute('lang'))) {
         report(this, `lang="${requested}" isn't one of ${LANGUAGES.join(', ')}; showing ${this.speech}.`);
       }
       const level = this.#headingLevel();
+      if (this.ownerDocument.readyState === 'loading') await this.#parsed(loading.signal);
+      if (loading.signal.aborted) return;
       if (hasOwnWords(this)) {
         this.changeChildren(() => this.removeMade());
         if (this.speech !== FALLBACK_LANGUAGE) await loadLanguage(this.speech);
         if (loading.signal.aborted || this.#adopt(level)) return;
         report(this, "can't make anything of its children: they stay as they are, with the built-in content below.");
-      } else if (this.ownerDocument.readyState === 'loading') {
-        await this.#parsed(loading.signal);
-        if (hasOwnWords(this)) {
-          this.#startAgain();
-          return;
-        }
       }
       await this.#showPack(requested, level, loading.signal);
     } catch (error) {
@@ -216,10 +231,10 @@ export abstract class NazorgElement extends LitElement {
   }
 
   /** Waits until the page is read to its end, since the children of an element come after the element. */
-  #parsed(signal: AbortSignal): Promise<void> {
+  #parsed(signal: AbortSignal): Promise<unknown> {
     return new Promise((resolve) => {
-      this.ownerDocument.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
-      signal.addEventListener('abort', () => resolve(), { once: true });
+      this.ownerDocument.addEventListener('DOMContentLoaded', resolve, { signal });
+      signal.addEventListener('abort', resolve);
     });
   }
 
@@ -230,33 +245,35 @@ export abstract class NazorgElement extends LitElement {
       details && loadHospital(this, this.profile, details, signal),
     ]);
     if (signal.aborted) return;
-    const placing = { document: this.ownerDocument, headingLevel, hideSuperseded: this.superseded === 'hide' };
-    const prose = nodesToDom(this.toProse(pack, hospital), placing);
-    const foreign = !speaks(requested, [pack.lang]);
+    const placing = {
+      document: this.ownerDocument,
+      root: this.getRootNode(),
+      headingLevel,
+      hideSuperseded: this.superseded === 'hide',
+    };
     this.changeChildren(() => {
       this.removeMade();
-      for (const element of prose) {
+      for (const element of nodesToDom(this.toProse(pack, hospital), placing)) {
         if (typeof element === 'string') continue;
         element.setAttribute(MADE, '');
-        if (foreign) {
-          element.lang = pack.lang;
-          element.dir = textDirection(pack.lang);
-        }
         this.append(element);
       }
     });
     this.failed = false;
     this.#adopt(headingLevel);
+    if (speaks(requested, [pack.lang])) return;
+    for (const child of this.#made()) {
+      child.lang = pack.lang;
+      child.dir = textDirection(pack.lang);
+    }
   }
 
   #adopt(headingLevel: number): boolean {
-    let understood = false;
-    this.changeChildren(() => (understood = inLanguage(this.speech, () => this.adopt(headingLevel))));
-    return understood;
+    return this.changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
   }
 
   #headingLevel(): number {
-    if (this.headingLevel === undefined || this.headingLevel === null) return automaticHeadingLevel(this, WIDGETS);
+    if (!this.headingLevel) return automaticHeadingLevel(this, WIDGETS);
     const level = readHeadingLevel(this.headingLevel);
     if (level === undefined) report(this, `heading-level="${String(this.headingLevel)}" isn't a number from 1 to 6.`);
     return level ?? automaticHeadingLevel(this, WIDGETS);

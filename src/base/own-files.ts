@@ -23,7 +23,7 @@ export interface HospitalProse {
 
 /** A hospital's own pack, written out for the widgets. Rejects with a sentence about what is wrong with it. */
 export const loadOwnPack = async (address: string, base: string, signal: AbortSignal): Promise<PackProse> =>
-  toPackProse(readPack(await loadJson(address, base, signal)));
+  toPackProse(await loadJson(address, base, signal, readPack));
 
 /** A hospital's details: those of its profile, with what an editor wrote in attributes in their place. */
 export const loadHospital = async (
@@ -35,7 +35,7 @@ export const loadHospital = async (
   const problems: string[] = [];
   let profile: ContactDetails = {};
   try {
-    if (address !== undefined) profile = readProfile(await loadJson(address, base, signal));
+    if (address !== undefined) profile = await loadJson(address, base, signal, readProfile);
   } catch (error) {
     problems.push(`profile: ${(error as Error).message}`);
   }

@@ -1,14 +1,24 @@
 /** Marks what a widget itself put among its children, so that a copy of the page can tell it from the author's words. */
 export const MADE = 'data-nazorg-made';
 
-const SILENT = new Set(['BR', 'SCRIPT', 'STYLE', 'TEMPLATE', 'LINK', 'META']);
+const SILENT = `br,script,style,template,link,meta,[${MADE}]`;
 const TELLING = 'img,picture,video,audio,iframe,object,table,details,hr,svg';
 
 /** Whether a child says something to a reader. White space, comments, `<br>`, `&nbsp;` and empty paragraphs don't. */
 export const isWords = (node: ChildNode): boolean => {
   if (node instanceof Text) return node.data.trim() !== '';
-  if (!(node instanceof Element) || SILENT.has(node.tagName) || node.hasAttribute(MADE)) return false;
-  return (node.textContent ?? '').trim() !== '' || node.matches(TELLING) || node.querySelector(TELLING) !== null;
+  if (!(node instanceof Element) || node.matches(SILENT)) return false;
+  return node.textContent.trim() !== '' || node.matches(TELLING) || node.querySelector(TELLING) !== null;
+};
+
+/** Puts a box around loose text among the children, since text can't be given a place of its own. */
+export const wrapLooseText = (element: Element): void => {
+  for (const node of Array.from(element.childNodes)) {
+    if (!(node instanceof Text && isWords(node))) continue;
+    const box = element.ownerDocument.createElement('span');
+    node.replaceWith(box);
+    box.append(node);
+  }
 };
 
 /** Whether an author wrote something between the tags. */

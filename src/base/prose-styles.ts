@@ -7,5 +7,9 @@ import type { CSSResult } from 'lit';
 export const adoptProseStyles = (element: Element, styles: readonly CSSResult[]): void => {
   const root = element.getRootNode() as Document | ShadowRoot;
   const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []).filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
-  if (sheets.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  try {
+    if (sheets.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  } catch {
+    // In another document than the one of this script the prose looks like the rest of that page.
+  }
 };

@@ -48,6 +48,7 @@ export const baseProseStyles = css`
       align-items: center;
       column-gap: 0.75em;
       min-block-size: 44px;
+      padding-block: 0.3em;
     }
 
     & .nazorg-line-label {

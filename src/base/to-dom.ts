@@ -1,8 +1,11 @@
+import { freeId } from './free-id.js';
 import { CONTRADICTED, type ProseElement, type ProseNode } from '../prose/prose-node.js';
 
 /** How prose is put on a page. */
 export interface Placing {
   document: Document;
+  /** The tree it will stand in, in which no id may stand twice. */
+  root: Node;
   /** Level of the highest heading, 1 to 6. */
   headingLevel: number;
   /** Leave out what newer guidance contradicts. */
@@ -15,7 +18,9 @@ const tagFor = (tag: string, headingLevel: number): string =>
 /** Puts prose on the page as elements and text; never as a string of HTML, so it passes Trusted Types. */
 export const toDom = ({ tag, attributes = {}, children = [] }: ProseElement, placing: Placing): HTMLElement => {
   const element = placing.document.createElement(tagFor(tag, placing.headingLevel));
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, name === 'id' ? freeId(value, placing.root, element) : value);
+  }
   element.append(...nodesToDom(children, placing));
   return element;
 };

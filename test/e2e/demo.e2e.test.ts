@@ -51,7 +51,10 @@ describe('a patient on the demo page', () => {
     await page.locator('risk-meter >>> #miscarriages').fill('2');
     const picked = await page.$eval('risk-meter', (meter) =>
       Array.from(meter.shadowRoot?.querySelectorAll<HTMLSlotElement>('.picked slot') ?? []).map((slot) =>
-        slot.assignedElements().map((element) => element.textContent.replace(/\s+/g, ' ').trim()).join(' '),
+        slot
+          .assignedElements()
+          .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
+          .join(' '),
       ),
     );
     assert.equal(picked.length, 3);
@@ -102,7 +105,10 @@ describe('a patient on the demo page', () => {
         inlineStyles: document.querySelectorAll('[style]').length,
       }));
       assert.deepEqual(kept, { cookie: '', storage: 0, databases: 0, inlineStyles: 0 });
-      assert.deepEqual(requests.filter((url) => !url.startsWith(site.address()) && !url.startsWith('data:')), []);
+      assert.deepEqual(
+        requests.filter((url) => !url.startsWith(site.address()) && !url.startsWith('data:')),
+        [],
+      );
       assert.equal(requests.filter((url) => url.endsWith('.js')).length, 1);
       assert.deepEqual(messages, []);
     });

@@ -12,16 +12,20 @@ const PAGES = {
   'one-language.html': '<script type="module" src="cdn/nazorg.nl.js"></script><faq-accordion></faq-accordion>',
   'classic.html': '<script src="cdn/nazorg.nl.classic.js" defer></script><faq-accordion></faq-accordion>',
   'page-language.html': '<html lang="nl"><script type="module" src="cdn/nazorg.js"></script><faq-accordion></faq-accordion>',
-  'script-in-front.html': '<script src="cdn/nazorg.nl.classic.js"></script><faq-accordion><details><summary>Eigen vraag</summary>Eigen antwoord</details></faq-accordion>',
+  'script-in-front.html':
+    '<script src="cdn/nazorg.nl.classic.js"></script><faq-accordion><details><summary>Eigen vraag</summary>Eigen antwoord</details></faq-accordion>',
   'plain-html.html':
     '<script type="module" src="cdn/nazorg.nl.js"></script><div class="nazorg-faq-accordion"><details><summary>Eigen vraag</summary>Eigen antwoord</details></div>',
-  'twice.html': '<script type="module" src="cdn/nazorg.nl.js"></script><script src="cdn/nazorg.nl.classic.js" defer></script><faq-accordion></faq-accordion>',
+  'twice.html':
+    '<script type="module" src="cdn/nazorg.nl.js"></script><script src="cdn/nazorg.nl.classic.js" defer></script><faq-accordion></faq-accordion>',
 } as const;
 
 describe('a snippet pasted into an empty file', () => {
   before(async () => {
     await cp('dist/cdn', join(FOLDER, 'cdn'), { recursive: true });
-    await Promise.all(Object.entries(PAGES).map(([name, html]) => writeFile(join(FOLDER, name), `<!doctype html><meta charset="utf-8">${html}`)));
+    await Promise.all(
+      Object.entries(PAGES).map(([name, html]) => writeFile(join(FOLDER, name), `<!doctype html><meta charset="utf-8">${html}`)),
+    );
   });
   after(() => rm(FOLDER, { recursive: true }));
   const site = useSite(FOLDER);
@@ -29,7 +33,11 @@ describe('a snippet pasted into an empty file', () => {
   const questions = async (name: keyof typeof PAGES): Promise<{ words: string[]; messages: string[]; scripts: string[] }> => {
     const { page, messages, requests } = await site.open(`/${name}`);
     const words = await page.$$eval('faq-accordion .nazorg-toggle', (buttons) => buttons.map((button) => button.textContent.trim()));
-    return { words, messages: messages.filter((message) => !message.includes('404')), scripts: requests.filter((url) => url.endsWith('.js')) };
+    return {
+      words,
+      messages: messages.filter((message) => !message.includes('404')),
+      scripts: requests.filter((url) => url.endsWith('.js')),
+    };
   };
 
   for (const name of ['one-language.html', 'classic.html'] as const) {
@@ -44,7 +52,10 @@ describe('a snippet pasted into an empty file', () => {
   it('loads only the language of the page as a second file', async () => {
     const { words, scripts } = await questions('page-language.html');
     assert.equal(words.length, 22);
-    assert.deepEqual(scripts.map((url) => new URL(url).pathname), ['/cdn/nazorg.js', '/cdn/languages/nl.js']);
+    assert.deepEqual(
+      scripts.map((url) => new URL(url).pathname),
+      ['/cdn/nazorg.js', '/cdn/languages/nl.js'],
+    );
   });
 
   for (const name of ['script-in-front.html', 'plain-html.html'] as const) {

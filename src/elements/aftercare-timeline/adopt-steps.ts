@@ -1,4 +1,5 @@
-import { MADE } from '../../base/own-words.js';
+import { isHeading, levelOf } from '../../base/heading-level.js';
+import { MADE, wrapLooseText } from '../../base/own-words.js';
 import type { DaySpan } from '../../domain/day-span.js';
 import { readWholeNumber } from '../../domain/read-numbers.js';
 
@@ -19,14 +20,12 @@ export interface AdoptedSteps {
   hasCall: boolean;
 }
 
-const STEP = 'nazorg-step';
-const HEADING = /^h[1-6]$/;
-
-const depth = (heading: Element): number => Number(heading.localName.slice(1));
+const STEP = '.nazorg-step';
 
 const readSpan = ({ dataset }: HTMLElement): DaySpan | undefined => {
   const fromDay = readWholeNumber(dataset['fromDay'] ?? '');
-  return fromDay === undefined ? undefined : { fromDay, toDay: readWholeNumber(dataset['toDay'] ?? '') };
+  const toDay = readWholeNumber(dataset['toDay'] ?? '');
+  return fromDay === undefined || fromDay > (toDay ?? fromDay) ? undefined : { fromDay, toDay };
 };
 
 const readSituation = ({ dataset }: HTMLElement): Situation | undefined => {
@@ -35,51 +34,50 @@ const readSituation = ({ dataset }: HTMLElement): Situation | undefined => {
 };
 
 /** A heading and what follows it, up to the next heading of its own or a higher level, in a box of their own. */
-const boxOf = (heading: HTMLElement): HTMLElement => {
+const toBox = (heading: HTMLElement): void => {
   const box = heading.ownerDocument.createElement('div');
-  box.className = STEP;
+  box.className = 'nazorg-step';
   if (heading.hasAttribute(MADE)) box.setAttribute(MADE, '');
   const nodes: Node[] = [];
   for (let node = heading.nextSibling; node; node = node.nextSibling) {
     const ends =
-      node instanceof Element &&
-      (node.className.includes('nazorg-disclaimer') || (HEADING.test(node.localName) && depth(node) <= depth(heading)));
+      node instanceof Element && (node.matches(`${STEP}, .nazorg-disclaimer`) || (isHeading(node) && levelOf(node) <= levelOf(heading)));
     if (ends) break;
     nodes.push(node);
   }
   heading.replaceWith(box);
   box.append(heading, ...nodes);
-  return box;
 };
 
 /**
  * Takes the children as they stand: headings with what follows them become steps, in their order; the one marked
  * `nazorg-call` is what stands first and is always visible. What stands before the first step introduces the rest.
+ * A heading above all others is the title.
  */
 export const adoptSteps = (widget: HTMLElement): AdoptedSteps => {
-  const headings = Array.from(widget.children).filter((child) => HEADING.test(child.localName)) as HTMLElement[];
-  const title =
-    headings.length > 1 && headings[0] && headings.slice(1).every((other) => depth(other) > depth(headings[0] as Element))
-      ? headings[0]
-      : undefined;
-  headings.filter((heading) => heading !== title).forEach(boxOf);
-  const boxes = Array.from(widget.children).filter((child) => child.classList.contains(STEP)) as HTMLElement[];
-  const isCall = (box: HTMLElement): boolean => box.querySelector(':scope > .nazorg-call') !== null;
+  const [first, ...others] = Array.from(widget.children, (child) => (child.matches(STEP) ? child.firstElementChild : child)).filter(
+    (child) => child !== null && isHeading(child),
+  ) as HTMLElement[];
+  const hasTitle = others.length > 0 && others.every((other) => levelOf(other) > levelOf(first as Element));
+  for (const heading of hasTitle ? others : [first, ...others]) if (heading?.parentNode === widget) toBox(heading);
+  wrapLooseText(widget);
   const steps: TimelineStep[] = [];
+  let hasCall = false;
   let before = true;
-  for (const child of Array.from(widget.children) as HTMLElement[]) {
-    if (!boxes.includes(child)) {
+  for (const child of Array.from(widget.children)) {
+    const heading = child.matches(STEP) && (child.firstElementChild as HTMLElement | null);
+    if (!heading) {
       child.slot = before ? 'introduction' : '';
       continue;
     }
     before = false;
-    if (isCall(child)) {
+    if (heading.matches('.nazorg-call')) {
       child.slot = 'call';
-      continue;
+      hasCall = true;
+    } else {
+      child.slot = `step-${steps.length}`;
+      steps.push({ slot: child.slot, span: readSpan(heading), situation: readSituation(heading) });
     }
-    const heading = child.firstElementChild as HTMLElement;
-    child.slot = `step-${steps.length}`;
-    steps.push({ slot: child.slot, span: readSpan(heading), situation: readSituation(heading) });
   }
-  return { steps, hasCall: boxes.some(isCall) };
+  return { steps, hasCall };
 };

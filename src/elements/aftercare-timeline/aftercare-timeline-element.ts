@@ -18,7 +18,7 @@ import { stepTemplate } from './step-template.js';
 
 const SITUATIONS = ['after-one', 'tests-planned'] as const;
 
-const isSituation = (value: unknown): value is Situation => SITUATIONS.some((known) => known === value);
+const readSituation = (value: string | undefined): Situation | undefined => SITUATIONS.find((known) => known === value);
 
 /**
  * The course after a miscarriage: when to call, what to expect and for how long, and when trying again is possible.
@@ -47,6 +47,7 @@ export class AftercareTimelineElement extends NazorgElement {
     dateInput: { type: Boolean, attribute: 'date-input' },
     situation: {},
     day: { state: true },
+    givenDay: { state: true },
     chosenSituation: { state: true },
     adopted: { state: true },
   };
@@ -61,18 +62,28 @@ export class AftercareTimelineElement extends NazorgElement {
   situation: 'after-one' | 'tests-planned' | undefined;
 
   private day: CalendarDate | undefined;
+  private givenDay: CalendarDate | undefined;
   private chosenSituation: Situation | undefined;
   private adopted: AdoptedSteps = { steps: [], hasCall: false };
 
   /** Forgets the date and the situation. */
   override clear(): void {
-    this.day = undefined;
+    this.day = this.givenDay = undefined;
     this.chosenSituation = undefined;
+    // The field may hold what isn't a date (yet), which was never in this element's memory.
+    for (const field of this.renderRoot?.querySelectorAll('input') ?? []) field.value = '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('start')) this.day = this.#readStart();
-    if (changed.has('situation')) this.chosenSituation = this.#readSituation();
+    const { start, situation } = this;
+    if (changed.has('start')) {
+      this.day = this.givenDay = readCalendarDate(start ?? '');
+      if (start && !this.day) report(this, `start="${start}" isn't a date such as 2026-12-05.`);
+    }
+    if (changed.has('situation')) {
+      this.chosenSituation = readSituation(situation);
+      if (situation && !this.chosenSituation) report(this, `situation="${situation}" isn't ${SITUATIONS.join(' or ')}.`);
+    }
     super.willUpdate(changed);
   }
 
@@ -109,11 +120,12 @@ export class AftercareTimelineElement extends NazorgElement {
           ? fitTemplate({
               asksDate,
               asksSituation: view.hasSituations,
-              date: this.day ?? '',
+              filled: (this.day ?? this.chosenSituation) !== undefined,
+              givenDate: this.givenDay ?? '',
               situation: this.chosenSituation ?? '',
               onDate: this.#onDate,
               onSituation: this.#onSituation,
-              onClear: this.#onClear,
+              onClear: this.onClear,
             })
           : nothing
       }
@@ -124,32 +136,12 @@ export class AftercareTimelineElement extends NazorgElement {
     `);
   }
 
-  #readStart(): CalendarDate | undefined {
-    if (this.start === undefined || this.start === null || this.start === '') return undefined;
-    const day = readCalendarDate(this.start);
-    if (day === undefined) report(this, `start="${this.start}" isn't a date such as 2026-12-05.`);
-    return day;
-  }
-
-  #readSituation(): Situation | undefined {
-    if (this.situation === undefined || this.situation === null) return undefined;
-    if (isSituation(this.situation)) return this.situation;
-    report(this, `situation="${String(this.situation)}" isn't ${SITUATIONS.join(' or ')}.`);
-    return undefined;
-  }
-
   readonly #onDate = (event: Event): void => {
     this.day = readCalendarDate((event.target as HTMLInputElement).value);
   };
 
   readonly #onSituation = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    this.chosenSituation = isSituation(value) ? value : undefined;
-  };
-
-  readonly #onClear = (): void => {
-    this.clear();
-    this.renderRoot.querySelector<HTMLElement>('.fit select, .fit input')?.focus();
+    this.chosenSituation = readSituation((event.target as HTMLSelectElement).value);
   };
 }
 

@@ -5,8 +5,11 @@ import { clearTemplate, fieldTemplate, hintTemplate, selectTemplate } from '../.
 /** What the form shows, and whom it tells. */
 export interface FitForm {
   asksDate: boolean;
+  /** Whether there is something to clear. */
+  filled: boolean;
   asksSituation: boolean;
-  date: string;
+  /** What the date field holds before the reader changes it. What she types there is never written back to it. */
+  givenDate: string;
   situation: string;
   onDate: (event: Event) => void;
   onSituation: (event: Event) => void;
@@ -26,12 +29,12 @@ const situationField = ({ situation, onSituation }: FitForm): TemplateResult =>
     onSituation,
   );
 
-const dateField = ({ date, onDate }: FitForm): TemplateResult =>
+const dateField = ({ givenDate, onDate }: FitForm): TemplateResult =>
   fieldTemplate(
     'start',
     msg('Eerste dag van de miskraam, om datums te zien', { id: 'start-label', desc: 'Label of the date field' }),
     html`
-      <input id="start" type="date" autocomplete="off" .value=${date} @input=${onDate} />
+      <input id="start" type="date" autocomplete="off" .value=${givenDate} @input=${onDate} />
     `,
   );
 
@@ -39,6 +42,6 @@ const dateField = ({ date, onDate }: FitForm): TemplateResult =>
 export const fitTemplate = (form: FitForm): TemplateResult => html`
   <div class="fit panel" part="fit">
     ${hintTemplate()} ${form.asksSituation ? situationField(form) : nothing} ${form.asksDate ? dateField(form) : nothing}
-    ${clearTemplate(form.date !== '' || form.situation !== '', form.onClear)}
+    ${clearTemplate(form.filled, form.onClear)}
   </div>
 `;

@@ -9,34 +9,32 @@ import type { ShownStep } from './aftercare-timeline-view.js';
 const barTemplate = ({ start, length, openEnd }: Placed): TemplateResult => {
   const end = start + length;
   return html`
-    <svg class="scale" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg class="scale" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       <path class="track" d="M0 2h100"></path>
-      ${
-        openEnd
-          ? svg`<path class="bar" d="M${start} 2h${length * 0.4}"></path><path class="bar open-end" d="M${start + length * 0.4} 2H${end}"></path>`
-          : svg`<path class="bar" d="M${start} 2H${end}"></path>`
-      }
+      <path class="bar" d="M${start} 2H${openEnd ? start + length * 0.4 : end}"></path>
+      ${openEnd ? svg`<path class="bar open-end" d="M${start + length * 0.4} 2H${end}"></path>` : nothing}
     </svg>
   `;
 };
 
-const datesTemplate = ({ from, to }: DateSpan, language: string): TemplateResult => {
+const writeDates = ({ from, to }: DateSpan, language: string): string => {
   const first = formatCalendarDate(from, language);
-  if (to === undefined) {
-    return html`
-      <p class="dates">${msg(str`Vanaf ${first}`, { id: 'dates-from', desc: 'From this date on' })}</p>
-    `;
-  }
+  if (to === undefined) return msg(str`Vanaf ${first}`, { id: 'dates-from', desc: 'From this date on' });
   const last = formatCalendarDate(to, language);
-  return html`
-    <p class="dates">${msg(str`Tussen ${first} en ${last}`, { id: 'dates-between', desc: 'Between these two dates' })}</p>
-  `;
+  return msg(str`Tussen ${first} en ${last}`, { id: 'dates-between', desc: 'Between these two dates' });
 };
 
 /** One step of the course: its bar, its dates when there are any, and its words. */
 export const stepTemplate = ({ slot, placed, dates }: ShownStep, language: string): TemplateResult => html`
   <li class="step" part="step">
     <slot name=${slot}></slot>
-    ${dates ? datesTemplate(dates, language) : nothing} ${placed ? barTemplate(placed) : nothing}
+    ${
+      dates
+        ? html`
+            <p class="dates">${writeDates(dates, language)}</p>
+          `
+        : nothing
+    }
+    ${placed ? barTemplate(placed) : nothing}
   </li>
 `;

@@ -74,10 +74,11 @@ export class ContactCardElement extends NazorgElement {
   }
 
   protected override toProse({ contact }: PackProse, hospital: HospitalProse | undefined): ProseNode[] {
-    if (!hospital?.details.some(({ tag }) => tag === 'ul')) {
+    const { details = [], problems = [] } = hospital ?? {};
+    if (!this.phone && problems.length === 0 && !details.some(({ tag }) => tag === 'ul')) {
       report(this, 'has no telephone number, e-mail or site: give it a profile, attributes or children.');
     }
-    return [...contact, ...(hospital?.details ?? [])];
+    return [...contact, ...details];
   }
 
   protected override adopt(): boolean {

@@ -1,44 +1,50 @@
-import { takeUpDetails, takeUpHeading } from './faq-item.js';
-
-const HEADING = /^h[1-6]$/;
-
-const depth = (heading: Element): number => Number(heading.localName.slice(1));
+import { isHeading, levelOf } from '../../base/heading-level.js';
+import { ITEM, renamed, takeUpDetails, takeUpHeading } from './faq-item.js';
 
 /** What follows a heading up to the next heading or item: its answer. */
-const following = (heading: Element): Node[] => {
-  const nodes: Node[] = [];
+const following = (heading: Element): ChildNode[] => {
+  const nodes: ChildNode[] = [];
   for (let node = heading.nextSibling; node; node = node.nextSibling) {
-    if (node instanceof Element && HEADING.test(node.localName)) break;
+    if (node instanceof Element && (isHeading(node) || node.matches(ITEM))) break;
     nodes.push(node);
   }
   return nodes;
 };
 
-/** A definition list becomes items: each term a question, what follows it the answer. */
+/**
+ * A definition list becomes items: each term a question, what follows it the answer. Terms side by side are one
+ * question; what stands before the first term, and words outside terms and definitions, stay where they are.
+ */
 const toDetails = (list: Element): void => {
-  const { ownerDocument: document } = list;
-  const terms = Array.from(list.querySelectorAll('dt'));
-  const made = terms.map((term) => {
-    const details = document.createElement('details');
-    const summary = document.createElement('summary');
-    if (term.id) details.id = term.id;
-    summary.append(...Array.from(term.childNodes));
-    details.append(summary);
-    for (let next = term.nextElementSibling; next?.localName === 'dd'; next = term.nextElementSibling) {
-      details.append(...Array.from(next.childNodes));
-      next.remove();
+  const box = renamed(list, 'div');
+  for (const group of [box, ...box.querySelectorAll(':scope > div')]) {
+    for (const term of group.querySelectorAll(':scope > dt + dt')) {
+      term.previousElementSibling?.append(' ', ...term.childNodes);
+      term.remove();
     }
-    return details;
-  });
-  list.replaceWith(...made);
+    let details: Element | undefined;
+    for (const node of Array.from(group.childNodes)) {
+      const tag = (node as Element).localName;
+      if (tag === 'dt') {
+        details = renamed(node as Element, 'details');
+        const summary = list.ownerDocument.createElement('summary');
+        summary.append(...details.childNodes);
+        details.append(summary);
+      } else {
+        details?.append(tag === 'dd' ? renamed(node as Element, 'div') : node);
+      }
+    }
+  }
 };
 
 /**
  * Makes items of the questions that an author wrote, in whatever form a CMS left them: `<details>`, a definition list,
  * or headings followed by anything. Where there are no details and no list, the deepest headings are the questions
  * and higher ones the titles of sections. Everything stays in its place and order.
+ *
+ * Returns the level of the headings that are questions. Given back, it makes questions of headings added later.
  */
-export const adoptQuestions = (widget: Element, headingLevel: number): void => {
+export const adoptQuestions = (widget: Element, headingLevel: number, questionLevel: number | undefined): number | undefined => {
   widget.querySelectorAll('dl').forEach((list) => {
     if (list.closest('details, .nazorg-answer') === null && list.querySelector('dt') !== null) toDetails(list);
   });
@@ -46,10 +52,8 @@ export const adoptQuestions = (widget: Element, headingLevel: number): void => {
     (candidate) => candidate.parentElement?.closest('details, .nazorg-answer') === null,
   );
   details.forEach((one) => takeUpDetails(widget, one, headingLevel));
-  if (widget.querySelector('.nazorg-item') !== null) return;
-  const headings = Array.from(widget.children).filter((child) => HEADING.test(child.localName));
-  const deepest = Math.max(...headings.map(depth));
-  headings
-    .filter((heading) => depth(heading) === deepest)
-    .forEach((heading) => takeUpHeading(widget, heading, following(heading), deepest));
+  const headings = Array.from(widget.children).filter(isHeading);
+  const level = widget.querySelector(ITEM) ? questionLevel : Math.max(...headings.map(levelOf));
+  for (const heading of headings) if (levelOf(heading) === level) takeUpHeading(widget, heading, following(heading), level);
+  return widget.querySelector(ITEM) ? level : undefined;
 };

@@ -11,7 +11,7 @@ import { adoptQuestions } from './adopt-questions.js';
 import { FaqAccordionToggleEvent } from './faq-accordion-toggle-event.js';
 import { faqProseStyles } from './faq-accordion-prose.styles.js';
 import { faqStyles } from './faq-accordion.styles.js';
-import { findItems, type FaqItem } from './faq-item.js';
+import { findItems, setOpen, type FaqItem } from './faq-item.js';
 import { setStartApart } from './set-start-apart.js';
 import { itemOfFragment } from './item-of-fragment.js';
 
@@ -40,14 +40,14 @@ export class FaqAccordionElement extends NazorgElement {
   static override readonly properties: PropertyDeclarations = {
     sections: {},
     items: { state: true },
-    openIds: { state: true },
   };
 
   /** Which sections of the pack to show, by their ids, with spaces between them. Left out: all. */
   sections: string | undefined;
 
   private items: readonly FaqItem[] = [];
-  private openIds: ReadonlySet<string> = new Set();
+  #questionLevel: number | undefined;
+  #linked: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -101,16 +101,15 @@ export class FaqAccordionElement extends NazorgElement {
   }
 
   protected override adopt(headingLevel: number): boolean {
-    adoptQuestions(this, headingLevel);
+    this.#questionLevel = adoptQuestions(this, headingLevel, this.#questionLevel);
     this.items = findItems(this);
     setStartApart(this, this.items);
-    this.openIds = new Set(this.items.filter(({ panel }) => !panel.hidden).map(({ id }) => id));
     this.#onFragment();
     return this.items.length > 0;
   }
 
   protected override render(): TemplateResult {
-    const allOpen = this.items.length > 0 && this.openIds.size === this.items.length;
+    const allOpen = this.items.every(({ panel }) => !panel.hidden);
     return this.frame(html`
       <slot name="start"></slot>
       ${
@@ -134,13 +133,8 @@ export class FaqAccordionElement extends NazorgElement {
   }
 
   #set(item: FaqItem, open: boolean): void {
-    if (open) item.panel.removeAttribute('hidden');
-    else item.panel.setAttribute('hidden', 'until-found');
-    item.button.setAttribute('aria-expanded', String(open));
-    const ids = new Set(this.openIds);
-    if (open) ids.add(item.id);
-    else ids.delete(item.id);
-    this.openIds = ids;
+    setOpen(item.button, item.panel, open);
+    this.requestUpdate();
   }
 
   #setById(id: string, open: boolean): void {
@@ -164,22 +158,21 @@ export class FaqAccordionElement extends NazorgElement {
     item.element.scrollIntoView({ block: 'nearest' });
   };
 
-  readonly #onFragment = (): void => {
-    const item = itemOfFragment(this, this.items, location.hash);
-    if (item) this.#reveal(item);
+  /** Opens the answer that the address points at: when somebody goes there, and once when it comes onto the page. */
+  readonly #onFragment = (event?: Event): void => {
+    const item = itemOfFragment(this.items, location.hash);
+    if (item === undefined || (event === undefined && item.element === this.#linked)) return;
+    this.#linked = item.element;
+    this.#set(item, true);
+    item.element.scrollIntoView({ block: 'start' });
   };
 
   /** A second click on a link to the same place changes no address, and still has to open the answer. */
   readonly #onLink = (event: Event): void => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (link === undefined || link.hash === '' || link.hash !== location.hash || link.pathname !== location.pathname) return;
-    this.#onFragment();
+    this.#onFragment(event);
   };
-
-  #reveal(item: FaqItem): void {
-    this.#set(item, true);
-    item.element.scrollIntoView({ block: 'start' });
-  }
 }
 
 declare global {

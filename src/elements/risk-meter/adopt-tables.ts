@@ -1,5 +1,5 @@
-import { headingLevelWithin } from '../../base/heading-level.js';
-import { MADE } from '../../base/own-words.js';
+import { headingLevelWithin, isHeading } from '../../base/heading-level.js';
+import { MADE, wrapLooseText } from '../../base/own-words.js';
 import { readRiskTable, type RiskRow, type RiskTable } from './risk-table.js';
 
 /** A stretch of the widget, in the order of the page: words as they are, or a table with its pictures. */
@@ -10,8 +10,8 @@ export interface AdoptedTables {
   parts: readonly RiskPart[];
   /** How many parts stand before the first figures: the title and the introduction. */
   introduction: number;
-  /** Names of rows that can't be drawn. */
-  refused: readonly string[];
+  /** Names of the notes that are there to be shown with a choice. */
+  notes: readonly string[];
 }
 
 const CARD = 'nazorg-risk-row';
@@ -24,19 +24,23 @@ const made = (document: Document, tagName: string, slot: string, ...children: (N
   return element;
 };
 
-const paragraph = (document: Document, words: string): HTMLElement => {
-  const element = document.createElement('p');
+const worded = (document: Document, tagName: string, words: string): HTMLElement => {
+  const element = document.createElement(tagName);
   element.textContent = words;
   return element;
 };
 
 const addCard = (widget: Element, row: RiskRow, level: number): void => {
   const { ownerDocument: document } = widget;
-  const heading = document.createElement(`h${level}`);
-  heading.textContent = row.label;
-  const card = made(document, 'div', row.id, heading, ...row.sentences.map((words) => paragraph(document, words)));
+  const sentences = row.sentences.map((words) => worded(document, 'p', words));
+  const card = made(document, 'div', row.id, worded(document, `h${level}`, row.label), ...sentences);
   card.className = CARD;
   widget.append(card);
+};
+
+const addCaption = (widget: Element, { id, element }: RiskTable): void => {
+  const words = element.caption?.textContent.trim();
+  if (words) widget.append(made(widget.ownerDocument, 'p', `${id}-caption`, words));
 };
 
 const addLegend = (widget: Element, table: RiskTable): void => {
@@ -44,46 +48,41 @@ const addLegend = (widget: Element, table: RiskTable): void => {
 };
 
 const NOTE = /(?:^|\s)nazorg-note-([a-z-]+)/;
-const HEADING = /^h[1-6]$/;
 
 /** The table inside a child: CMSs like to wrap one in a figure or a div. */
-const tableIn = (child: Element): HTMLTableElement | null => (child instanceof HTMLTableElement ? child : child.querySelector('table'));
+const tableIn = (child: Element): HTMLTableElement | null =>
+  child.matches('table') ? (child as HTMLTableElement) : child.querySelector('table');
 
 /**
  * Takes the children as they stand: every table that holds figures gets pictures, with a card of its own words for
- * each row, and everything else stays in its order around them. Loose text can't be given a place of its own, so it
- * is wrapped in a paragraph.
+ * each row, and everything else stays in its order around them.
  */
 export const adoptTables = (widget: HTMLElement, headingLevel: number): AdoptedTables => {
-  const { ownerDocument: document } = widget;
-  widget.querySelectorAll(`:scope > [${MADE}][slot^="table-"]:not(:has(table)):not(table)`).forEach((card) => card.remove());
   const parts: RiskPart[] = [];
-  const refused: string[] = [];
+  const notes: string[] = [];
   let slot: string | undefined;
   let headingPart = 0;
   let introduction: number | undefined;
-  for (const child of Array.from(widget.childNodes)) {
-    if (child instanceof Text && child.data.trim() !== '') child.replaceWith(paragraph(document, child.data));
-  }
+  wrapLooseText(widget);
   for (const child of Array.from(widget.children) as HTMLElement[]) {
     const note = NOTE.exec(child.className)?.[1];
     if (note !== undefined) {
       child.slot = `note-${note}`;
+      notes.push(note);
       continue;
     }
     const element = tableIn(child);
-    const read = element === null ? undefined : readRiskTable(element, `table-${parts.length}`);
-    refused.push(...(read?.refused ?? []));
-    if (read?.table) {
-      child.slot = read.table.id;
-      introduction ??= headingPart;
-      parts.push({ table: read.table });
+    const table = element === null ? undefined : readRiskTable(element, `table-${parts.length}`);
+    if (table) {
+      child.slot = table.id;
+      introduction ??= headingPart || parts.length;
+      parts.push({ table });
       slot = undefined;
       continue;
     }
-    if (slot === undefined || HEADING.test(child.localName)) {
+    if (slot === undefined || isHeading(child)) {
       slot = `part-${parts.length}`;
-      if (HEADING.test(child.localName)) headingPart = parts.length;
+      if (isHeading(child)) headingPart = parts.length;
       parts.push({ slot });
     }
     child.slot = slot;
@@ -92,7 +91,8 @@ export const adoptTables = (widget: HTMLElement, headingLevel: number): AdoptedT
     if (!('table' in part)) continue;
     const above = headingLevelWithin(widget, part.table.element, `.${CARD}`) ?? headingLevel - 1;
     part.table.rows.forEach((row) => addCard(widget, row, Math.min(6, above + 1)));
+    addCaption(widget, part.table);
     addLegend(widget, part.table);
   }
-  return { parts, introduction: introduction ?? parts.length, refused };
+  return { parts, introduction: introduction ?? parts.length, notes };
 };

@@ -10,8 +10,8 @@ export interface ChooseForm {
   ageText: string;
   ageIsWrong: boolean;
   miscarriages: number | undefined;
-  /** The first number of earlier miscarriages for which there is no row. */
-  miscarriagesBeyond: number;
+  /** The numbers of earlier miscarriages for which there is a row. */
+  numbers: readonly number[];
   language: string;
   onAge: (event: Event) => void;
   onMiscarriages: (event: Event) => void;
@@ -47,19 +47,25 @@ const ageField = ({ ageText, ageIsWrong, onAge }: ChooseForm): TemplateResult =>
     `,
   );
 
-const miscarriagesField = ({ language, miscarriages, miscarriagesBeyond, onMiscarriages }: ChooseForm): TemplateResult => {
+const miscarriagesField = ({ language, miscarriages, numbers, onMiscarriages }: ChooseForm): TemplateResult => {
   const write = (number: number): string => new Intl.NumberFormat(language).format(number);
-  const last = write(miscarriagesBeyond);
+  const beyond = (numbers.at(-1) ?? 0) + 1;
+  const last = write(beyond);
   return selectTemplate(
     'miscarriages',
     msg('Eerdere miskramen', { id: 'miscarriages-label', desc: 'Label of the number of earlier miscarriages' }),
     [
       ['', msg('Kies een aantal', { id: 'miscarriages-none-chosen', desc: 'First option: nothing chosen' })],
-      ['0', msg('Geen', { id: 'miscarriages-zero', desc: 'Option: no earlier miscarriage' })],
-      ...Array.from({ length: miscarriagesBeyond - 1 }, (_, index) => [String(index + 1), write(index + 1)] as const),
-      [String(miscarriagesBeyond), msg(str`${last} of meer`, { id: 'miscarriages-or-more', desc: 'Last option: this number or more' })],
+      ...numbers.map(
+        (number) =>
+          [
+            String(number),
+            number ? write(number) : msg('Geen', { id: 'miscarriages-zero', desc: 'Option: no earlier miscarriage' }),
+          ] as const,
+      ),
+      [String(beyond), msg(str`${last} of meer`, { id: 'miscarriages-or-more', desc: 'Last option: this number or more' })],
     ],
-    String(miscarriages ?? ''),
+    miscarriages === undefined ? '' : String(Math.min(miscarriages, beyond)),
     onMiscarriages,
   );
 };

@@ -4,7 +4,7 @@ import type { IconKind } from '../../domain/icon-array.js';
 
 /** The hatching of a range, drawn once for all pictures of a widget. */
 export const hatchTemplate = (): TemplateResult => html`
-  <svg class="definitions" aria-hidden="true" focusable="false">
+  <svg class="definitions" aria-hidden="true">
     <pattern id="hatch" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <path class="hatch" d="M1.5 0v3"></path>
     </pattern>
@@ -18,7 +18,7 @@ export const hatchTemplate = (): TemplateResult => html`
 export const iconsTemplate = (icons: readonly IconKind[]): TemplateResult => {
   const side = icons.length > 1 ? ICON_ARRAY_SIDE : 9;
   return html`
-    <svg class=${icons.length > 1 ? 'icons' : 'icons one'} viewBox="0 0 ${side} ${side}" aria-hidden="true" focusable="false">
+    <svg class=${icons.length > 1 ? 'icons' : 'icons one'} viewBox="0 0 ${side} ${side}" aria-hidden="true">
       ${(['no', 'between', 'yes'] as const).map(
         (kind) => svg`<path class=${kind} fill=${kind === 'between' ? 'url(#hatch)' : ''} d=${toIconPath(icons, kind)}></path>`,
       )}

@@ -24,6 +24,10 @@ const LIMITS: Record<RiskDimension, readonly [number, number]> = { ageYears: [10
 const within = (dimension: RiskDimension, number: number | undefined): number | undefined =>
   number !== undefined && number >= LIMITS[dimension][0] && number <= LIMITS[dimension][1] ? number : undefined;
 
+const noteTemplate = (note: string): TemplateResult => html`
+  <slot name="note-${note}"></slot>
+`;
+
 /**
  * Figures of groups about the chance of a miscarriage: as pictures of a hundred squares with both sides of every
  * figure in a sentence, and as tables. Choosing an age or a number of earlier miscarriages picks out printed rows;
@@ -51,7 +55,6 @@ export class RiskMeterElement extends NazorgElement {
     choice: { state: true },
     ageText: { state: true },
     numbersHidden: { state: true },
-    asTables: { state: true },
     adopted: { state: true },
   };
 
@@ -64,8 +67,9 @@ export class RiskMeterElement extends NazorgElement {
   private choice: RiskChoice = {};
   private ageText = '';
   private numbersHidden = false;
-  private asTables: ReadonlySet<string> = new Set();
-  private adopted: AdoptedTables = { parts: [], introduction: 0, refused: [] };
+  readonly #asTables = new Set<string>();
+  private adopted: AdoptedTables = { parts: [], introduction: 0, notes: [] };
+  #level = 2;
 
   /** Forgets what was chosen. */
   override clear(): void {
@@ -76,7 +80,7 @@ export class RiskMeterElement extends NazorgElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('age')) {
       this.#chooseFromAttribute('ageYears', 'age', this.age);
-      this.ageText = this.choice.ageYears === undefined ? '' : String(this.choice.ageYears);
+      this.ageText = String(this.choice.ageYears ?? '');
     }
     if (changed.has('miscarriages')) this.#chooseFromAttribute('miscarriages', 'miscarriages', this.miscarriages);
     super.willUpdate(changed);
@@ -87,16 +91,18 @@ export class RiskMeterElement extends NazorgElement {
   }
 
   protected override adopt(headingLevel: number): boolean {
+    this.#level = headingLevel;
     this.adopted = adoptTables(this, headingLevel);
-    if (this.adopted.refused.length > 0) {
-      report(this, `can't draw "${this.adopted.refused.join('", "')}": a row needs a figure of 100 and what is left of the 100.`);
+    const refused = this.#tables.flatMap((table) => table.rows.flatMap(({ chance, label }) => (chance ? [] : label)));
+    if (refused.length > 0) {
+      report(this, `can't draw "${refused.join('", "')}": the two sides of a row should add up to 100.`);
     }
     return this.#tables.length > 0;
   }
 
   protected override render(): TemplateResult {
-    const { parts, introduction } = this.adopted;
-    const view = toRiskMeterView(this.#tables, this.choice);
+    const { parts, introduction, notes } = this.adopted;
+    const view = toRiskMeterView(this.#tables, this.choice, notes);
     const slotOf = (part: AdoptedTables['parts'][number]): TemplateResult =>
       'table' in part
         ? this.#table(part.table, view)
@@ -111,13 +117,7 @@ export class RiskMeterElement extends NazorgElement {
           ? nothing
           : html`
               ${view.dimensions.length > 0 ? this.#choose(view) : nothing} ${this.#picked(view)} ${parts.slice(introduction).map(slotOf)}
-              ${(['both-chosen', 'between-bands', 'no-figure-age', 'no-figure-miscarriages'] as const)
-                .filter((note) => !view.notes.includes(note))
-                .map(
-                  (note) => html`
-                    <slot name="note-${note}"></slot>
-                  `,
-                )}
+              ${view.otherNotes.map(noteTemplate)}
             `
       }
       <slot></slot>
@@ -143,30 +143,27 @@ export class RiskMeterElement extends NazorgElement {
   }
 
   #choose(view: RiskMeterView): TemplateResult {
-    const rows = this.#tables.filter(({ by }) => by === 'miscarriages').flatMap((table) => table.rows);
-    const last = Math.max(0, ...rows.map(({ referenceClass }) => referenceClass?.through ?? referenceClass?.from ?? 0));
     return chooseTemplate({
       dimensions: view.dimensions,
       ageText: this.ageText,
       ageIsWrong: this.ageText.trim().length > 1 && this.choice.ageYears === undefined,
       miscarriages: this.choice.miscarriages,
-      miscarriagesBeyond: last + 1,
+      numbers: view.numbers,
       language: this.speech,
       onAge: this.#onAge,
       onMiscarriages: this.#onMiscarriages,
-      onClear: this.#onClear,
+      onClear: this.onClear,
     });
   }
 
   #picked(view: RiskMeterView): TemplateResult | typeof nothing {
-    if (!view.chosen) return nothing;
+    if (view.picked.length + view.notes.length === 0) return nothing;
     const rows = this.#tables.flatMap((table) => table.rows).filter((row) => view.picked.includes(row.id));
     return html`
-      <section
-        class="picked panel strong"
-        part="picked"
-        aria-label=${msg('De gekozen groepen', { id: 'picked-label', desc: 'Name of the part with the rows that were picked out' })}
-      >
+      <section class="picked panel strong" part="picked">
+        <div class="title" role="heading" aria-level=${Math.min(6, this.#level + 1)}>
+          ${msg('De gekozen groepen', { id: 'picked-label', desc: 'Name of the part with the rows that were picked out' })}
+        </div>
         ${
           rows.length > 0
             ? html`
@@ -174,31 +171,27 @@ export class RiskMeterElement extends NazorgElement {
               `
             : nothing
         }
-        ${view.notes.map(
-          (note) => html`
-            <slot name="note-${note}"></slot>
-          `,
-        )}
+        ${view.notes.map(noteTemplate)}
       </section>
     `;
   }
 
   #table(table: RiskTable, view: RiskMeterView): TemplateResult {
     const rows = table.rows.filter((row: RiskRow) => !view.picked.includes(row.id));
-    return tableTemplate(table, rows, this.asTables.has(table.id), () => this.#toggleTable(table.id));
+    return tableTemplate(table, rows, this.#asTables.has(table.id), () => this.#toggleTable(table.id));
   }
 
-  #chooseFromAttribute(dimension: RiskDimension, name: string, value: string | number | undefined): void {
-    const number = value === undefined || value === null ? undefined : within(dimension, readWholeNumber(String(value)));
-    if (number === undefined && value !== undefined && value !== null && value !== '') {
-      report(this, `${name}="${String(value)}" isn't a whole number from ${LIMITS[dimension].join(' to ')}.`);
+  #chooseFromAttribute(dimension: RiskDimension, name: string, value: string | number = ''): void {
+    const words = String(value ?? '');
+    const number = within(dimension, readWholeNumber(words));
+    if (number === undefined && words !== '') {
+      report(this, `${name}="${words}" isn't a whole number from ${LIMITS[dimension].join(' to ')}.`);
     }
     this.#pick(dimension, number);
   }
 
   #pick(dimension: RiskDimension, number: number | undefined): void {
-    const { [dimension]: _, ...others } = this.choice;
-    this.choice = number === undefined ? others : { ...others, [dimension]: number };
+    this.choice = { ...this.choice, [dimension]: number };
   }
 
   readonly #onAge = (event: Event): void => {
@@ -210,19 +203,13 @@ export class RiskMeterElement extends NazorgElement {
     this.#pick('miscarriages', readWholeNumber((event.target as HTMLSelectElement).value));
   };
 
-  readonly #onClear = (): void => {
-    this.clear();
-    this.renderRoot.querySelector<HTMLElement>('.choose input, .choose select')?.focus();
-  };
-
   readonly #toggleNumbers = (): void => {
     this.numbersHidden = !this.numbersHidden;
   };
 
   #toggleTable(id: string): void {
-    const asTables = new Set(this.asTables);
-    if (!asTables.delete(id)) asTables.add(id);
-    this.asTables = asTables;
+    if (!this.#asTables.delete(id)) this.#asTables.add(id);
+    this.requestUpdate();
   }
 }
 

@@ -23,16 +23,21 @@ export const riskMeterStyles = css`
   }
 
   .row {
-    display: grid;
-    grid-template-columns: minmax(6.5em, 9em) minmax(0, 1fr);
-    gap: 1.1em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.1em;
     align-items: start;
   }
 
+  .row ::slotted(*) {
+    flex: 1 1 10em;
+    min-inline-size: 0;
+  }
+
   .icons {
+    flex: none;
     display: block;
-    inline-size: 100%;
-    max-inline-size: 9em;
+    inline-size: clamp(6.5em, 32cqi, 9em);
     block-size: auto;
     color: var(--_accent);
     forced-color-adjust: none;
@@ -65,6 +70,10 @@ export const riskMeterStyles = css`
   .hatch {
     stroke: var(--_accent);
     stroke-width: 1.4;
+  }
+
+  .title {
+    font-weight: 700;
   }
 
   .legend {
@@ -100,7 +109,7 @@ export const riskMeterStyles = css`
     }
 
     .picked .rows {
-      grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
     }
   }
 
@@ -108,10 +117,6 @@ export const riskMeterStyles = css`
     .rows {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 2em;
-    }
-
-    .row {
-      grid-template-columns: minmax(0, 1fr);
     }
   }
 

@@ -8,10 +8,11 @@ import type { ReferenceClass } from '../../domain/reference-class.js';
 export interface RiskRow {
   id: string;
   referenceClass: ReferenceClass | undefined;
-  chance: Interval;
+  /** What can be drawn: nothing when the two sentences aren't the two sides of one figure. */
+  chance: Interval | undefined;
   /** The name of the group and the two sentences, in the words of the page. */
   label: string;
-  sentences: readonly [string, string];
+  sentences: readonly string[];
 }
 
 /** One table of figures as it stands on the page. */
@@ -35,28 +36,29 @@ const readReferenceClass = ({ dataset }: HTMLTableRowElement): ReferenceClass | 
   return from === undefined && through === undefined && below === undefined ? undefined : { from, through, below };
 };
 
-const readRow = (row: HTMLTableRowElement, id: string): RiskRow | undefined => {
-  const [label, yes, no] = Array.from(row.cells).map(words);
-  if (label === undefined || yes === undefined || no === undefined || row.querySelector('td') === null) return undefined;
-  const chance = readChance(yes);
-  const rest = readChance(no);
-  if (chance === undefined || rest === undefined || !isRestOf(chance, rest)) return undefined;
-  return { id, referenceClass: readReferenceClass(row), chance, label, sentences: [yes, no] };
+const readRow = (row: HTMLTableRowElement, id: string): RiskRow => {
+  const [label = '', ...sentences] = Array.from(row.cells).map(words);
+  const [chance, rest] = sentences.map(readChance);
+  return {
+    id,
+    referenceClass: readReferenceClass(row),
+    chance: chance && rest && isRestOf(chance, rest) ? chance : undefined,
+    label,
+    sentences,
+  };
 };
 
 /**
- * Reads a table of three columns (group, figure, what is left of a hundred) as figures to draw.
- * Rows count only when their two frames add up to a hundred. Returns the rows that don't as `refused`.
+ * Reads a table of three columns (group, figure, what is left of a hundred) as figures to draw: undefined when there
+ * are none in it. A row is drawn only when its two frames add up to a hundred.
  */
-export const readRiskTable = (element: HTMLTableElement, id: string): { table: RiskTable | undefined; refused: string[] } => {
-  const bodyRows = Array.from(element.tBodies)
+export const readRiskTable = (element: HTMLTableElement, id: string): RiskTable | undefined => {
+  const rows = Array.from(element.tBodies)
     .flatMap((body) => Array.from(body.rows))
-    .filter((row) => row.querySelector('td') !== null);
-  const read = bodyRows.map((row, index) => ({ label: words(row.cells[0]), row: readRow(row, `${id}-${index}`) }));
-  const rows = read.flatMap(({ row }) => row ?? []);
-  const refused = read.filter(({ row }) => row === undefined).map(({ label }) => label);
-  if (rows.length === 0) return { table: undefined, refused };
+    .filter((row) => row.querySelector('td') !== null)
+    .map((row, index) => readRow(row, `${id}-${index}`));
+  if (!rows.some(({ chance }) => chance)) return undefined;
   const [, yes, no] = Array.from(element.tHead?.rows[0]?.cells ?? []).map(words);
   const by = DIMENSION[element.dataset['by'] ?? ''];
-  return { table: { id, by, element, rows, legend: [yes ?? '', no ?? ''] }, refused };
+  return { id, by, element, rows, legend: [yes ?? '', no ?? ''] };
 };

@@ -1,0 +1,113 @@
+import { expect, html } from '@open-wc/testing';
+import { language } from '../../src/generated/languages/nl.js';
+import type { AftercareTimelineElement } from '../../src/index.js';
+import '../../src/elements/aftercare-timeline/aftercare-timeline.js';
+import { messagesDuring, settled } from '../support/fixtures.js';
+import { shownText } from '../support/shown-text.js';
+import { chooseSituation, situationField, stepsIn } from '../support/timeline.js';
+
+type Situation = 'after-one' | 'tests-planned';
+
+/** Titles of the steps of the built-in course for a situation, as its data has them. */
+const titlesFor = (situation?: Situation): string[] =>
+  language.packs['recurrent-miscarriage']!.timeline.flatMap((node) => {
+    if (typeof node === 'string' || node.tag !== 'h2' || node.attributes?.['class'] === 'nazorg-call') return [];
+    const only = node.attributes?.['data-situation'];
+    return situation === undefined || only === undefined || only === situation ? [(node.children as string[]).join('')] : [];
+  });
+
+const titlesIn = (widget: AftercareTimelineElement): string[] => stepsIn(widget).map(({ title }) => title);
+
+const timeline = (): Promise<AftercareTimelineElement> =>
+  settled(html`
+    <aftercare-timeline lang="nl"></aftercare-timeline>
+  `);
+
+/** Where when to call stands among all that is shown: 0 is first. */
+const placeOfCall = (widget: AftercareTimelineElement): number => {
+  const call = widget.querySelector('.nazorg-call')!;
+  const headings = Array.from(widget.querySelectorAll('h2, h3, h4, h5, h6')).filter((heading) => heading.checkVisibility());
+  return headings.sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top).indexOf(call) - 1;
+};
+
+describe('the course in <aftercare-timeline>', () => {
+  it('shows every step of the content, in its order, each with its words of time', async () => {
+    const widget = await timeline();
+    expect(titlesIn(widget)).to.deep.equal(titlesFor());
+    expect(titlesFor()).to.have.length.above(5);
+    for (const when of widget.querySelectorAll('.nazorg-when')) expect(when.textContent.trim()).to.not.equal('');
+    expect(widget.querySelectorAll('.nazorg-step .nazorg-when')).to.have.length(titlesFor().length);
+  });
+
+  it('draws a bar for the steps that have a span, and hides it from screen readers', async () => {
+    const widget = await timeline();
+    const spans = widget.querySelectorAll('[data-from-day]').length;
+    expect(spans).to.be.above(2);
+    expect(stepsIn(widget).filter(({ hasBar }) => hasBar)).to.have.length(spans);
+    for (const bar of widget.shadowRoot!.querySelectorAll('svg')) expect(bar.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('says when to call before all steps, right after its title', async () => {
+    expect(placeOfCall(await timeline())).to.equal(0);
+  });
+
+  for (const situation of ['after-one', 'tests-planned'] as const) {
+    it(`shows the steps for ${situation} when the tag says so or the reader chooses it, and when to call as ever`, async () => {
+      const written = await settled<AftercareTimelineElement>(html`
+        <aftercare-timeline lang="nl" situation=${situation}></aftercare-timeline>
+      `);
+      const chosen = await timeline();
+      const call = shownText(chosen.querySelector('.nazorg-call')!.parentElement!);
+      await chooseSituation(chosen, situation);
+      for (const widget of [written, chosen]) {
+        expect(titlesIn(widget)).to.deep.equal(titlesFor(situation));
+        expect(shownText(widget.querySelector('.nazorg-call')!.parentElement!)).to.equal(call);
+        expect(placeOfCall(widget)).to.equal(0);
+        expect(situationField(widget).value).to.equal(situation);
+      }
+    });
+  }
+
+  it('leaves something out in both situations', () => {
+    expect(titlesFor('after-one').length).to.be.below(titlesFor().length);
+    expect(titlesFor('tests-planned').length).to.be.below(titlesFor().length);
+  });
+
+  it('shows all steps again when the reader chooses so', async () => {
+    const widget = await timeline();
+    await chooseSituation(widget, 'after-one');
+    await chooseSituation(widget, '');
+    expect(titlesIn(widget)).to.deep.equal(titlesFor());
+  });
+
+  it('shows all steps for a situation it does not know, and tells the editor which ones there are', async () => {
+    let widget: AftercareTimelineElement | undefined;
+    const messages = await messagesDuring(async () => {
+      widget = await settled<AftercareTimelineElement>(html`
+        <aftercare-timeline lang="nl" situation="constructor"></aftercare-timeline>
+      `);
+    });
+    expect(titlesIn(widget!)).to.deep.equal(titlesFor());
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.contain('after-one').and.contain('tests-planned');
+  });
+
+  it('shows no telephone number as long as the hospital gave none', async () => {
+    const widget = await timeline();
+    expect(widget.querySelectorAll('a[href^="tel:"]')).to.have.length(0);
+    expect(shownText(widget.querySelector('.nazorg-call')!.parentElement!)).to.not.match(/\d{3}/);
+  });
+
+  it('shows the lines for worries of the hospital with when to call', async () => {
+    const widget = await settled<AftercareTimelineElement>(html`
+      <aftercare-timeline lang="nl" profile="/answers/profile.json"></aftercare-timeline>
+    `);
+    const call = widget.querySelector('.nazorg-call')!.parentElement!;
+    expect(Array.from(call.querySelectorAll('a[href^="tel:"]'), (link) => link.getAttribute('href'))).to.deep.equal([
+      'tel:+31201234567',
+      'tel:112',
+    ]);
+    expect(shownText(call)).to.contain('Overdag').and.contain('020 123 45 67').and.not.contain('Lotgenoten');
+    expect(placeOfCall(widget)).to.equal(0);
+  });
+});

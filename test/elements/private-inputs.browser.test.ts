@@ -1,0 +1,178 @@
+import { expect, html } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import type { AftercareTimelineElement, RiskMeterElement } from '../../src/index.js';
+import '../../src/elements/aftercare-timeline/aftercare-timeline.js';
+import '../../src/elements/risk-meter/risk-meter.js';
+import { settled } from '../support/fixtures.js';
+import { whatIsKept } from '../support/kept.js';
+import { ageField, buttonsOf, chooseMiscarriages, fillInAge, miscarriagesField } from '../support/meter.js';
+import { shownText } from '../support/shown-text.js';
+import { chooseSituation, giveDate, situationField, startField } from '../support/timeline.js';
+
+type Widget = RiskMeterElement | AftercareTimelineElement;
+
+/** What a reader can tell each widget, and how she types it. */
+const FORMS: Record<
+  string,
+  { make: () => Promise<Widget>; fill: (widget: Widget) => Promise<void>; type: (widget: Widget) => Promise<void> }
+> = {
+  'risk-meter': {
+    make: () =>
+      settled<RiskMeterElement>(html`
+        <risk-meter lang="nl"></risk-meter>
+      `),
+    fill: async (widget) => {
+      await fillInAge(widget as RiskMeterElement, '37');
+      await chooseMiscarriages(widget as RiskMeterElement, '2');
+    },
+    type: async (widget) => {
+      ageField(widget as RiskMeterElement).focus();
+      await sendKeys({ type: '37' });
+      miscarriagesField(widget as RiskMeterElement).focus();
+      await sendKeys({ type: '2' });
+    },
+  },
+  'aftercare-timeline': {
+    make: () =>
+      settled<AftercareTimelineElement>(html`
+        <aftercare-timeline lang="nl" date-input></aftercare-timeline>
+      `),
+    fill: async (widget) => {
+      await giveDate(widget as AftercareTimelineElement, '2026-12-05');
+      await chooseSituation(widget as AftercareTimelineElement, 'tests-planned');
+    },
+    type: async (widget) => {
+      startField(widget as AftercareTimelineElement).focus();
+      await sendKeys({ type: '05122026' });
+      situationField(widget as AftercareTimelineElement).focus();
+      await sendKeys({ press: 'ArrowDown' });
+    },
+  },
+};
+
+const valuesOf = ({ shadowRoot }: Widget): string[] =>
+  Array.from(shadowRoot!.querySelectorAll<HTMLInputElement>('input, select'), ({ value }) => value);
+
+/** Everything outside the fields that could keep or carry what was typed. */
+const traces = async (widget: Widget): Promise<unknown> => ({ light: widget.outerHTML, states: history.length, ...(await whatIsKept()) });
+
+const withoutMarks = ({ shadowRoot }: Widget): string => shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
+
+/** Types of every event that a script on the page could listen to. */
+const EVENTS = new Set(
+  [HTMLElement.prototype, Element.prototype, Document.prototype, Window.prototype, window]
+    .flatMap((holder) => Object.getOwnPropertyNames(holder))
+    .filter((name) => name.startsWith('on'))
+    .map((name) => name.slice(2))
+    .concat('beforeinput', 'compositionstart', 'compositionupdate', 'compositionend', 'focusin', 'focusout'),
+);
+
+/** Where an event can carry what was typed. */
+const CARRYING = ['data', 'detail', 'key', 'clipboardData', 'dataTransfer', 'itemId'];
+
+for (const [tag, { make, fill, type }] of Object.entries(FORMS)) {
+  describe(`what a reader fills in at <${tag}>`, () => {
+    it('reaches no listener on the page', async () => {
+      const widget = await make();
+      const heard: string[] = [];
+      const listen = (event: Event): void => {
+        const carried = CARRYING.filter((name) => (event as unknown as Record<string, unknown>)[name]);
+        if ((event.target as Partial<HTMLInputElement>).value) carried.push('value');
+        if (carried.length > 0) heard.push(`${event.type}: ${carried.join()}`);
+      };
+      EVENTS.forEach((name) => document.addEventListener(name, listen));
+      await type(widget);
+      EVENTS.forEach((name) => document.removeEventListener(name, listen));
+      expect(valuesOf(widget)).to.not.deep.equal(['', '']);
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('is kept nowhere and changes nothing of the page around it', async () => {
+      const widget = await make();
+      const before = await traces(widget);
+      await fill(widget);
+      expect(await traces(widget)).to.deep.equal(before);
+    });
+
+    it('asks the network for nothing', async () => {
+      const widget = await make();
+      const before = performance.getEntriesByType('resource').length;
+      await fill(widget);
+      expect(performance.getEntriesByType('resource').length).to.equal(before);
+    });
+
+    it('is not for the memory of the browser: no field has a name, and none may be filled in for her', async () => {
+      const widget = await make();
+      const fields = Array.from(widget.shadowRoot!.querySelectorAll<HTMLInputElement>('input, select'));
+      expect(fields).to.have.length.above(0);
+      for (const one of fields) {
+        expect(one.name).to.equal('');
+        expect(one.autocomplete).to.equal('off');
+        expect(one.form === null).to.equal(true);
+        expect(one.labels?.[0]?.textContent.trim()).to.not.equal('');
+      }
+    });
+
+    it('goes without a trace with the button that clears', async () => {
+      const widget = await make();
+      const [light, shadow, shown] = [widget.outerHTML, withoutMarks(widget), shownText(widget)];
+      await fill(widget);
+      expect(shownText(widget)).to.not.equal(shown);
+      const [clear] = buttonsOf(widget, 'clear');
+      clear!.focus();
+      clear!.click();
+      await widget.updateComplete;
+      expect(widget.outerHTML).to.equal(light);
+      expect(withoutMarks(widget)).to.equal(shadow);
+      expect(valuesOf(widget)).to.deep.equal(['', '']);
+      expect(widget.shadowRoot!.activeElement?.matches('input, select')).to.equal(true);
+    });
+
+    it('is gone when the browser shows the page again that it had kept', async () => {
+      const widget = await make();
+      const shown = shownText(widget);
+      await fill(widget);
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await widget.updateComplete;
+      expect(shownText(widget)).to.equal(shown);
+      expect(valuesOf(widget)).to.deep.equal(['', '']);
+    });
+
+    it('stays when the browser shows the page for the first time', async () => {
+      const widget = await make();
+      await fill(widget);
+      const shown = shownText(widget);
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+      await widget.updateComplete;
+      expect(shownText(widget)).to.equal(shown);
+    });
+
+    it('is not on paper', async () => {
+      const widget = await make();
+      await fill(widget);
+      await emulateMedia({ media: 'print' });
+      try {
+        expect(
+          Array.from(widget.shadowRoot!.querySelectorAll('input, select, button')).filter((one) => one.checkVisibility()),
+        ).to.have.length(0);
+        expect(shownText(widget)).to.not.contain('december');
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+    });
+  });
+}
+
+describe('what a reader fills in that is no date', () => {
+  for (const date of ['1850-01-01', '0202-12-05']) {
+    it(`is gone too when the page comes back: ${date}`, async () => {
+      const widget = await settled<AftercareTimelineElement>(html`
+        <aftercare-timeline lang="nl" date-input></aftercare-timeline>
+      `);
+      await giveDate(widget, date);
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await widget.updateComplete;
+      expect(startField(widget).value).to.equal('');
+    });
+  }
+});

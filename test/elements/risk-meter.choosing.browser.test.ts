@@ -1,0 +1,179 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { RiskMeterElement } from '../../src/index.js';
+import '../../src/elements/risk-meter/risk-meter.js';
+import { messagesDuring, settled } from '../support/fixtures.js';
+import {
+  ageField,
+  buttonsOf,
+  chooseMiscarriages,
+  fillInAge,
+  miscarriagesField,
+  numbersIn,
+  pickedIn,
+  picturesIn,
+} from '../support/meter.js';
+import { shownText } from '../support/shown-text.js';
+
+const meter = (): Promise<RiskMeterElement> =>
+  settled(html`
+    <risk-meter lang="nl"></risk-meter>
+  `);
+
+const UNDER_35 = /jonger dan 35/i;
+const FROM_35 = /35 tot 40/;
+const FROM_40 = /40 tot 45/;
+
+const AGES: { age: string; groups: RegExp[]; notes: string[] }[] = [
+  { age: '20', groups: [UNDER_35], notes: [] },
+  { age: '34', groups: [UNDER_35], notes: [] },
+  { age: '35', groups: [FROM_35], notes: [] },
+  { age: '٣٧', groups: [FROM_35], notes: [] },
+  { age: '40', groups: [FROM_35, FROM_40], notes: ['nazorg-note-between-bands'] },
+  { age: '44', groups: [FROM_40], notes: [] },
+  { age: '45', groups: [], notes: ['nazorg-note-no-figure-age'] },
+  { age: '46', groups: [], notes: ['nazorg-note-no-figure-age'] },
+  { age: '60', groups: [], notes: ['nazorg-note-no-figure-age'] },
+];
+
+const NUMBERS: { choice: string; attribute: string; groups: RegExp[]; notes: string[] }[] = [
+  { choice: 'Geen', attribute: '0', groups: [/geen of één/i], notes: [] },
+  { choice: '1', attribute: '1', groups: [/geen of één/i], notes: [] },
+  { choice: '2', attribute: '2', groups: [/twee/i], notes: [] },
+  { choice: '3', attribute: '3', groups: [/drie/i], notes: [] },
+  { choice: '4 of meer', attribute: '4', groups: [], notes: ['nazorg-note-no-figure-miscarriages'] },
+  { choice: '4 of meer', attribute: '7', groups: [], notes: ['nazorg-note-no-figure-miscarriages'] },
+];
+
+const expectPicked = (widget: RiskMeterElement, groups: RegExp[], notes: string[]): void => {
+  const picked = pickedIn(widget)!;
+  expect(picked.groups).to.have.length(groups.length);
+  groups.forEach((group, index) => expect(picked.groups[index]).to.match(group));
+  expect(picked.notes).to.have.members(notes);
+};
+
+describe('choosing in <risk-meter>', () => {
+  it('starts with nothing chosen', async () => {
+    const widget = await meter();
+    expect(pickedIn(widget)).to.equal(undefined);
+    expect([ageField(widget).value, miscarriagesField(widget).value]).to.deep.equal(['', '']);
+    expect(buttonsOf(widget, 'clear')).to.have.length(0);
+  });
+
+  for (const { age, groups, notes } of AGES) {
+    it(`picks out the printed rows for age ${age}, typed or written in the tag`, async () => {
+      const typed = await meter();
+      await fillInAge(typed, age);
+      expectPicked(typed, groups, notes);
+      expectPicked(
+        await settled(html`
+          <risk-meter lang="nl" age=${age}></risk-meter>
+        `),
+        groups,
+        notes,
+      );
+    });
+  }
+
+  for (const { choice, attribute, groups, notes } of NUMBERS) {
+    it(`picks out the printed row for ${choice}, chosen or written in the tag as ${attribute}`, async () => {
+      const chosen = await meter();
+      await chooseMiscarriages(chosen, choice);
+      expectPicked(chosen, groups, notes);
+      const written = await settled<RiskMeterElement>(html`
+        <risk-meter lang="nl" miscarriages=${attribute}></risk-meter>
+      `);
+      expectPicked(written, groups, notes);
+      expect(miscarriagesField(written).selectedOptions[0]?.text.trim()).to.equal(choice);
+    });
+  }
+
+  for (const [age, number, notes] of [
+    ['37', '2', ['nazorg-note-both-chosen']],
+    ['40', '3', ['nazorg-note-between-bands', 'nazorg-note-both-chosen']],
+  ] as const) {
+    it(`shows two rows of two tables for age ${age} and ${number} miscarriages, a note, and no number of its own`, async () => {
+      const widget = await meter();
+      const before = numbersIn(widget);
+      await fillInAge(widget, age);
+      await chooseMiscarriages(widget, number);
+      expect(pickedIn(widget)!.notes).to.have.members(notes);
+      expect(pickedIn(widget)!.groups).to.have.length.above(1);
+      expect(numbersIn(widget)).to.deep.equal(before);
+    });
+  }
+
+  it('shows every picture once, wherever it stands', async () => {
+    const widget = await meter();
+    const before = picturesIn(widget).map(({ words }) => words);
+    await fillInAge(widget, '37');
+    expect(picturesIn(widget).map(({ words }) => words)).to.have.members(before);
+  });
+
+  it('says when something typed is no age, and picks out nothing', async () => {
+    for (const words of ['abc', '150', '-5', '3,5', '1e1']) {
+      const widget = await meter();
+      await fillInAge(widget, words);
+      expect(pickedIn(widget)).to.equal(undefined);
+      expect(ageField(widget).getAttribute('aria-invalid')).to.equal('true');
+      const [error] = ageField(widget).getAttribute('aria-describedby')!.split(' ');
+      expect(widget.shadowRoot!.getElementById(error!)?.textContent.trim()).to.not.equal('');
+      await fillInAge(widget, '37');
+      expect(ageField(widget).hasAttribute('aria-invalid')).to.equal(false);
+    }
+  });
+
+  it('does not scold a reader who is still typing', async () => {
+    const widget = await meter();
+    ageField(widget).focus();
+    await sendKeys({ type: '3' });
+    await widget.updateComplete;
+    expect(ageField(widget).hasAttribute('aria-invalid')).to.equal(false);
+    await sendKeys({ type: '7' });
+    await widget.updateComplete;
+    expectPicked(widget, [FROM_35], []);
+  });
+
+  it('offers no number whose row was left out, and says nothing untrue about it', async () => {
+    const hidden = await settled<RiskMeterElement>(html`
+      <risk-meter lang="nl" superseded="hide" miscarriages="1"></risk-meter>
+    `);
+    expect(Array.from(miscarriagesField(hidden).options, ({ text }) => text.trim()).slice(1)).to.deep.equal(['2', '3', '4 of meer']);
+    expect(pickedIn(hidden)).to.equal(undefined);
+  });
+
+  it('follows the attributes when they change, and keeps what the reader chose besides', async () => {
+    const widget = await settled<RiskMeterElement>(html`
+      <risk-meter lang="nl" age="37"></risk-meter>
+    `);
+    await chooseMiscarriages(widget, '2');
+    widget.setAttribute('age', '44');
+    await widget.updateComplete;
+    expectPicked(widget, [FROM_40, /twee/i], ['nazorg-note-both-chosen']);
+    expect(ageField(widget).value).to.equal('44');
+    widget.removeAttribute('age');
+    await widget.updateComplete;
+    expectPicked(widget, [/twee/i], []);
+    expect(ageField(widget).value).to.equal('');
+  });
+
+  it('takes the properties as it takes the attributes', async () => {
+    const widget = await settled<RiskMeterElement>(html`
+      <risk-meter lang="nl" .age=${37} .miscarriages=${3}></risk-meter>
+    `);
+    expectPicked(widget, [FROM_35, /drie/i], ['nazorg-note-both-chosen']);
+  });
+
+  it('keeps the choice when the page changes the language', async () => {
+    const messages = await messagesDuring(async () => {
+      const widget = await settled<RiskMeterElement>(html`
+        <risk-meter lang="nl" age="37"></risk-meter>
+      `);
+      widget.lang = 'nl-BE';
+      await widget.updateComplete;
+      expectPicked(widget, [FROM_35], []);
+      expect(shownText(widget)).to.not.equal('');
+    });
+    expect(messages).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { expect, html } from '@open-wc/testing';
+import type { RiskMeterElement } from '../../src/index.js';
+import '../../src/elements/risk-meter/risk-meter.js';
+import { settled } from '../support/fixtures.js';
+import { buttonsOf, numbersIn, picturesIn } from '../support/meter.js';
+import { shownText } from '../support/shown-text.js';
+
+/** The two tables as the sources print them: of a hundred pregnancies in the group, so many end in a miscarriage. */
+const PUBLISHED: { group: RegExp; low: number; high: number }[] = [
+  { group: /jonger dan 35/i, low: 10, high: 10 },
+  { group: /35 tot 40/, low: 17, high: 20 },
+  { group: /40 tot 45/, low: 33, high: 33 },
+  { group: /geen of één/i, low: 10, high: 15 },
+  { group: /twee eerdere/i, low: 25, high: 25 },
+  { group: /drie eerdere/i, low: 35, high: 35 },
+];
+
+const range = (low: number, high: number): number[] => (low === high ? [low] : [low, high]);
+
+const meter = (): Promise<RiskMeterElement> =>
+  settled(html`
+    <risk-meter lang="nl"></risk-meter>
+  `);
+
+describe('<risk-meter> with its built-in figures', () => {
+  it('shows a picture for every row of the two tables, in their order', async () => {
+    const pictures = picturesIn(await meter());
+    expect(pictures).to.have.length(PUBLISHED.length);
+    PUBLISHED.forEach(({ group }, index) => expect(pictures[index]!.words).to.match(group));
+  });
+
+  for (const [index, { group, low, high }] of PUBLISHED.entries()) {
+    it(`draws a hundred squares for the row ${group.source}, and says both sides of the figure`, async () => {
+      const { yes, between, no, words } = picturesIn(await meter())[index]!;
+      expect({ yes, between, no }).to.deep.equal({ yes: low, between: high - low, no: 100 - high });
+      const said = [100, ...range(low, high), 100, ...range(100 - high, 100 - low)];
+      expect(words.match(/\d+/g)!.map(Number).slice(-said.length)).to.deep.equal(said);
+    });
+  }
+
+  it('hides every picture from screen readers, since the words beside it say the same', async () => {
+    const pictures = Array.from((await meter()).shadowRoot!.querySelectorAll('svg'));
+    expect(pictures).to.have.length.above(PUBLISHED.length);
+    expect(pictures.filter((picture) => picture.getAttribute('aria-hidden') !== 'true')).to.have.length(0);
+  });
+
+  it('explains the hatched squares where there is a range', async () => {
+    const legends = Array.from((await meter()).shadowRoot!.querySelectorAll('.legend'));
+    expect(legends).to.have.length(2);
+    for (const legend of legends) expect(legend.querySelectorAll('li')).to.have.length(3);
+  });
+
+  it('names nothing a calculator, a prediction or a risk of the reader', async () => {
+    expect(shownText(await meter())).to.not.match(/rekenhulp|bereken|voorspel|jouw (kans|risico)/i);
+  });
+
+  it('leaves out the row that newer guidance contradicts when superseded says hide', async () => {
+    const widget = await settled<RiskMeterElement>(html`
+      <risk-meter lang="nl" superseded="hide"></risk-meter>
+    `);
+    const words = picturesIn(widget).map((picture) => picture.words);
+    expect(words).to.have.length(PUBLISHED.length - 1);
+    expect(words.join()).to.not.match(/geen of één/i);
+  });
+
+  it('shows each table as a table on request, and as pictures again', async () => {
+    const widget = await meter();
+    const before = numbersIn(widget);
+    buttonsOf(widget, 'switch')[1]!.click();
+    await widget.updateComplete;
+    expect(picturesIn(widget)).to.have.length(3);
+    const [ages, numbers] = widget.querySelectorAll('table');
+    expect([ages!.checkVisibility(), numbers!.checkVisibility()]).to.deep.equal([false, true]);
+    expect(numbersIn(widget)).to.deep.equal(before);
+    buttonsOf(widget, 'switch')[1]!.click();
+    await widget.updateComplete;
+    expect(picturesIn(widget)).to.have.length(6);
+    expect(numbers!.checkVisibility()).to.equal(false);
+  });
+
+  it('folds all figures away on request, and shows them again', async () => {
+    const widget = await meter();
+    const before = shownText(widget);
+    buttonsOf(widget, 'skip')[0]!.click();
+    await widget.updateComplete;
+    expect(picturesIn(widget)).to.have.length(0);
+    expect(numbersIn(widget)).to.have.length(0);
+    expect(shownText(widget)).to.not.equal('');
+    buttonsOf(widget, 'skip')[0]!.click();
+    await widget.updateComplete;
+    expect(shownText(widget)).to.equal(before);
+  });
+});

@@ -1,0 +1,28 @@
+import { fixture } from '@open-wc/testing';
+import type { LitElement, TemplateResult } from 'lit';
+
+/** Puts a widget on the page and waits until it has settled, content included. */
+export const settled = async <Widget extends LitElement>(template: TemplateResult | string): Promise<Widget> => {
+  const widget = await fixture<Widget>(template);
+  await widget.updateComplete;
+  return widget;
+};
+
+/** Waits until a widget has taken notice of what was done to its children, which the browser tells it a moment later. */
+export const noticed = async (widget: LitElement): Promise<void> => {
+  await Promise.resolve();
+  await widget.updateComplete;
+};
+
+/** Listens to what the console says while something runs, and returns the messages. */
+export const messagesDuring = async (run: () => Promise<unknown>): Promise<string[]> => {
+  const { warn, error } = console;
+  const messages: string[] = [];
+  console.warn = console.error = (...words: unknown[]) => void messages.push(words.join(' '));
+  try {
+    await run();
+  } finally {
+    Object.assign(console, { warn, error });
+  }
+  return messages.filter((message) => !message.includes('Lit is in dev mode'));
+};

@@ -1,0 +1,49 @@
+import { packWith } from './pack-with.js';
+
+interface Answer {
+  status: number;
+  type: string;
+  body: string;
+}
+
+const json = (value: unknown): Answer => ({ status: 200, type: 'application/json', body: JSON.stringify(value) });
+
+const text = (status: number, type: string, body: string): Answer => ({ status, type, body });
+
+/** What a hospital's server may answer when a pack or a profile is asked of it, by address. */
+const ANSWERS: Record<string, Answer> = {
+  '/answers/pack.json': json(packWith('eigen')),
+  '/answers/profile.json': json({
+    schemaVersion: 1,
+    organisation: 'Ziekenhuis De Linde',
+    department: 'Polikliniek Gynaecologie',
+    lines: [
+      { label: 'Overdag', number: '+31201234567', display: '020 123 45 67', hours: 'ma-vr 8.00-17.00', kind: 'daytime' },
+      { label: 'Bij nood', number: '112', kind: 'emergency' },
+      { label: 'Lotgenoten', number: '+31201234569', kind: 'peer-support' },
+    ],
+    email: 'gynaecologie@delinde.example',
+    site: 'https://delinde.example/gynaecologie/',
+  }),
+  '/answers/not-found.json': text(404, 'text/plain', 'Not found'),
+  '/answers/server-error.json': text(500, 'text/plain', 'Something broke'),
+  '/answers/page.json': text(200, 'text/html', '<!doctype html><p>Please log in</p>'),
+  '/answers/broken.json': text(200, 'application/json', '{"schemaVersion": 1, "id": "mine",'),
+  '/answers/empty.json': text(200, 'application/json', ''),
+  '/answers/null.json': json(null),
+  '/answers/wrong-shape.json': json({ schemaVersion: 1, id: 7, organisation: 7 }),
+  '/answers/too-large.json': json({ schemaVersion: 1, filling: 'x'.repeat(1_100_000) }),
+};
+
+interface Context extends Omit<Answer, 'body'> {
+  path: string;
+  body: unknown;
+}
+
+/** Middleware for the test server. */
+export const hospitalServer = (context: Context, next: () => Promise<void>): Promise<void> | undefined => {
+  const answer = ANSWERS[context.path];
+  if (answer === undefined) return next();
+  Object.assign(context, answer);
+  return undefined;
+};
