@@ -18,6 +18,10 @@ const page = await browser.newPage();
 await page.setViewport({ width: 760, height: 900, deviceScaleFactor: 1.5 });
 await page.goto(site.address, { waitUntil: 'networkidle0' });
 await page.locator('main > faq-accordion .nazorg-item:nth-of-type(2) .nazorg-toggle').click();
+await page.mouse.move(0, 0);
+await page.evaluate(() => {
+  scrollTo(0, 0);
+});
 for (const [name, selector] of Object.entries(PICTURES)) {
   const box = await (await page.$(selector))?.boundingBox();
   if (!box) throw new Error(`There is no ${name} on the demo page.`);

@@ -120,9 +120,7 @@ export const chromeStyles = css`
   @media print {
     button,
     input,
-    select,
-    fieldset,
-    .hint {
+    .panel:not(.strong) {
       display: none;
     }
   }

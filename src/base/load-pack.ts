@@ -1,7 +1,7 @@
 import type { LanguageFile } from '../prose/language-file.js';
 import type { PackProse } from '../prose/pack-prose.js';
 import { loadLanguage } from './language.js';
-import { report } from './report.js';
+import { report, reportUnknown } from './report.js';
 
 const DEFAULT_PACK = 'recurrent-miscarriage';
 
@@ -12,17 +12,11 @@ export interface PackChoice extends HTMLElement {
   addressForm: 'informal' | 'formal' | undefined;
 }
 
-const builtIn = ({ packs, lang }: LanguageFile, widget: PackChoice): PackProse => {
-  const wanted = widget.pack || DEFAULT_PACK;
+const builtIn = ({ packs }: LanguageFile, widget: PackChoice): PackProse => {
   const names = Object.keys(packs).filter((key) => !key.includes('/'));
-  const name = names.includes(wanted) ? wanted : DEFAULT_PACK;
-  if (name !== wanted) report(widget, `pack="${wanted}" isn't one of ${names.join(', ')}; showing ${name}.`);
-  if (widget.addressForm === 'formal') {
-    const formal = packs[`${name}/formal`];
-    if (formal !== undefined) return formal;
-    report(widget, `address-form="formal" isn't there in ${lang}; showing the text as it is.`);
-  }
-  return packs[name] as PackProse;
+  reportUnknown(widget, 'pack', widget.pack, names);
+  const name = names.includes(widget.pack) ? widget.pack : DEFAULT_PACK;
+  return (widget.addressForm === 'formal' ? packs[`${name}/formal`] : undefined) ?? (packs[name] as PackProse);
 };
 
 /**

@@ -14,10 +14,11 @@ import { inLanguage } from './localize.js';
 import { hasOwnWords, MADE } from './own-words.js';
 import { adoptProseStyles } from './prose-styles.js';
 import type { HospitalProse } from './own-files.js';
-import { report } from './report.js';
+import { report, reportUnknown } from './report.js';
 import { nodesToDom } from './to-dom.js';
 import { VERSION } from './version.js';
 
+const PAGE_EVENTS = ['pageshow', 'beforeprint', 'afterprint'];
 const WIDGETS = 'faq-accordion,risk-meter,aftercare-timeline,contact-card';
 
 /**
@@ -67,6 +68,9 @@ export abstract class NazorgElement extends LitElement {
   /** The language of buttons and labels. */
   protected speech = FALLBACK_LANGUAGE;
 
+  /** Whether the page is being printed: without what a reader chose. */
+  protected printing = false;
+
   /** Whether there is nothing to show, since no language file could be loaded. */
   protected failed = false;
 
@@ -98,10 +102,16 @@ export abstract class NazorgElement extends LitElement {
 
   /**
    * The browser shows a page again that it had kept (back and forward): what somebody filled in must not be there for
-   * the next person at the same screen.
+   * the next person at the same screen. And what is printed is the same for everybody.
    */
-  readonly #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.clear();
+  readonly #onPage = (event: Event): void => {
+    if (event.type === 'pageshow') {
+      if ((event as PageTransitionEvent).persisted) this.clear();
+      return;
+    }
+    this.printing = event.type === 'beforeprint';
+    this.requestUpdate();
+    this.performUpdate();
   };
 
   /** Attributes of the widget that change its prose, besides those that every widget has. */
@@ -126,7 +136,7 @@ export abstract class NazorgElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopWatching = watchLang(this, () => this.requestUpdate());
-    addEventListener('pageshow', this.#onPageShow);
+    for (const name of PAGE_EVENTS) addEventListener(name, this.#onPage);
     adoptProseStyles(this, (this.constructor as typeof NazorgElement).proseStyles);
     this.requestUpdate();
   }
@@ -134,7 +144,7 @@ export abstract class NazorgElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching?.();
-    removeEventListener('pageshow', this.#onPageShow);
+    for (const name of PAGE_EVENTS) removeEventListener(name, this.#onPage);
     if (this.#loading) this.#key = undefined;
     this.#loading?.abort();
   }
@@ -185,19 +195,19 @@ export abstract class NazorgElement extends LitElement {
   }
 
   /** Changes the children without taking that for the author's doing. */
-  protected changeChildren<Result>(change: () => Result): Result {
+  #changeChildren<Result>(change: () => Result): Result {
     const result = change();
     this.#children.takeRecords();
     return result;
   }
 
-  /** Removes what this widget, or the one it is a copy of, put among its children. */
-  protected removeMade(): void {
-    this.#made().forEach((child) => child.remove());
-  }
-
+  /** What this widget, or the one it is a copy of, put among its children. */
   #made(): NodeListOf<HTMLElement> {
     return this.querySelectorAll(`:scope > [${MADE}]`);
+  }
+
+  #removeMade(): void {
+    this.#made().forEach((child) => child.remove());
   }
 
   async #settle(): Promise<void> {
@@ -210,11 +220,13 @@ export abstract class NazorgElement extends LitElement {
       if (!this.#isKnown && (requested !== '' || this.hasAttribute('lang'))) {
         report(this, `lang="${requested}" isn't one of ${LANGUAGES.join(', ')}; showing ${this.speech}.`);
       }
+      reportUnknown(this, 'address-form', this.addressForm, ['informal', 'formal']);
+      reportUnknown(this, 'superseded', this.superseded, ['hide']);
       const level = this.#headingLevel();
       if (this.ownerDocument.readyState === 'loading') await this.#parsed(loading.signal);
       if (loading.signal.aborted) return;
       if (hasOwnWords(this)) {
-        this.changeChildren(() => this.removeMade());
+        this.#changeChildren(() => this.#removeMade());
         if (this.speech !== FALLBACK_LANGUAGE) await loadLanguage(this.speech);
         if (loading.signal.aborted || this.#adopt(level)) return;
         report(this, "can't make anything of its children: they stay as they are, with the built-in content below.");
@@ -251,8 +263,8 @@ export abstract class NazorgElement extends LitElement {
       headingLevel,
       hideSuperseded: this.superseded === 'hide',
     };
-    this.changeChildren(() => {
-      this.removeMade();
+    this.#changeChildren(() => {
+      this.#removeMade();
       for (const element of nodesToDom(this.toProse(pack, hospital), placing)) {
         if (typeof element === 'string') continue;
         element.setAttribute(MADE, '');
@@ -269,7 +281,7 @@ export abstract class NazorgElement extends LitElement {
   }
 
   #adopt(headingLevel: number): boolean {
-    return this.changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
+    return this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
   }
 
   #headingLevel(): number {

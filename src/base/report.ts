@@ -10,3 +10,8 @@ export const report = (element: Element, message: string): void => {
   reported.set(element, said.add(message));
   console.warn(`[nazorg] <${element.localName}> ${message}`);
 };
+
+/** Tells the editor when an attribute holds none of the values that are known. An empty one is as good as none. */
+export const reportUnknown = (element: Element, attribute: string, value: string | null | undefined, known: readonly string[]): void => {
+  if (value && !known.includes(value)) report(element, `${attribute}="${value}" isn't one of ${known.join(', ')}.`);
+};

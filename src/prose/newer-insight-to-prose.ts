@@ -6,7 +6,7 @@ import { textToProse } from './text-to-prose.js';
 const citation = (pack: Pack, id: string): ProseNode[] => {
   const source = Object.hasOwn(pack.sources, id) ? pack.sources[id] : undefined;
   if (source === undefined) return [];
-  const words = [source.title, source.publisher].join('. ');
+  const words = `${source.title} (${source.publisher})`;
   const href = source.url === undefined ? undefined : toSafeLink(source.url);
   return [h('cite', { dir: 'ltr' }, href === undefined ? words : h('a', { href }, words))];
 };

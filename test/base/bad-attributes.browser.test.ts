@@ -18,6 +18,8 @@ const WRONG: Attribute[] = [
   ['lang', 'not a language'],
   ['lang', '{{page.lang}}'],
   ['lang', 'a'.repeat(100_000)],
+  ['address-form', 'nonsense'],
+  ['superseded', 'nonsense'],
   ['heading-level', '9'],
   ['heading-level', '0'],
   ['heading-level', '2.5'],
@@ -71,7 +73,7 @@ describe('a bad attribute', () => {
         let widget: LitElement | undefined;
         const messages = await messagesDuring(async () => {
           widget = await make(tag, given, attribute, value);
-          widget.requestUpdate();
+          widget.setAttribute('profile', '');
           await widget.updateComplete;
         });
         expect(shownText(widget!)).to.contain(titleOf(tag));

@@ -86,7 +86,19 @@ describe('a patient on the demo page', () => {
     const words = text.replace(/\s+/g, ' ');
     assert.ok(words.includes(CLOSED_ANSWER));
     assert.ok(words.includes('Wanneer bel je?'));
-    assert.doesNotMatch(words, /Alles openen|Wissen/);
+    assert.doesNotMatch(words, /Alles openen|Wissen|Zoek een groep op|Leeftijd in jaren/);
+  });
+
+  it('prints the same, whatever a reader has filled in', async () => {
+    const { page } = await site.open('/');
+    const printed = async (): Promise<string> => (await extractText(await page.pdf({ format: 'A4' }), { mergePages: true })).text;
+    const before = await printed();
+    await page.locator('risk-meter >>> #age').fill('36');
+    await page.locator('risk-meter >>> #miscarriages').fill('2');
+    await page.locator('aftercare-timeline >>> #start').fill('2026-12-05');
+    await page.locator('aftercare-timeline >>> #situation').fill('after-one');
+    assert.equal(await printed(), before);
+    assert.equal(await page.$$eval('risk-meter', ([meter]) => meter?.shadowRoot?.querySelectorAll('.picked .row').length), 2);
   });
 
   it('finds the words of a closed answer through a text fragment', async () => {

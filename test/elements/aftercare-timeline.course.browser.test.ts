@@ -47,8 +47,11 @@ describe('the course in <aftercare-timeline>', () => {
     for (const bar of widget.shadowRoot!.querySelectorAll('svg')) expect(bar.getAttribute('aria-hidden')).to.equal('true');
   });
 
-  it('says when to call before all steps, right after its title', async () => {
-    expect(placeOfCall(await timeline())).to.equal(0);
+  it('says when to call before all steps, right after its title, in a part of its own', async () => {
+    const widget = await timeline();
+    expect(placeOfCall(widget)).to.equal(0);
+    const part = widget.shadowRoot!.querySelector('[part="call"]')!;
+    expect(shownText(part)).to.equal(shownText(widget.querySelector('.nazorg-call')!.parentElement!));
   });
 
   for (const situation of ['after-one', 'tests-planned'] as const) {

@@ -93,6 +93,12 @@ const FORMS: { what: string; written: string; questions: string[]; words: string
     words: 'Een Twee',
   },
   {
+    what: 'details after loose words and paragraphs',
+    written: '<h2>Titel</h2> los <p>Vooraf</p><details><summary>Een</summary>A</details>',
+    questions: ['Een'],
+    words: 'Titel los Vooraf Een A',
+  },
+  {
     what: 'loose words before, between and after',
     written: 'Vooraf <details><summary>Een</summary>A</details> tussendoor <details><summary>Twee</summary>B</details> achteraf',
     questions: ['Een', 'Twee'],

@@ -88,8 +88,11 @@ describe('an answer of <faq-accordion>', () => {
     expect(document.activeElement?.textContent).to.equal('een link');
   });
 
-  it('is on paper, open or closed', async () => {
+  it('is on paper, open or closed, even where the page hides all that is hidden', async () => {
     const widget = await threeQuestions();
+    const resets = new CSSStyleSheet();
+    resets.replaceSync('[hidden] { display: none !important }');
+    document.adoptedStyleSheets.push(resets);
     togglesOf(widget)[0]!.click();
     await emulateMedia({ media: 'print' });
     try {
@@ -100,6 +103,7 @@ describe('an answer of <faq-accordion>', () => {
       expect(shownText(widget)).to.contain('Antwoord een').and.contain('Antwoord drie.');
     } finally {
       await emulateMedia({ media: 'screen' });
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== resets);
     }
     expect(shownText(widget)).to.not.contain('Antwoord drie.');
   });

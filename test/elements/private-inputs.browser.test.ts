@@ -163,6 +163,44 @@ for (const [tag, { make, fill, type }] of Object.entries(FORMS)) {
   });
 }
 
+describe('keys that are none of a reader’s secrets', () => {
+  const heardWhile = async (run: () => Promise<unknown>): Promise<string[]> => {
+    const heard: string[] = [];
+    const listen = ({ key }: KeyboardEvent): void => void heard.push(key);
+    document.addEventListener('keydown', listen);
+    await run();
+    document.removeEventListener('keydown', listen);
+    return heard;
+  };
+
+  it('still reach the page from a field: Tab and Escape, which dialogs listen to', async () => {
+    const widget = (await FORMS['risk-meter']!.make()) as RiskMeterElement;
+    ageField(widget).focus();
+    expect(await heardWhile(() => sendKeys({ press: 'Escape' }))).to.deep.equal(['Escape']);
+    expect(await heardWhile(() => sendKeys({ press: 'Tab' }))).to.deep.equal(['Tab']);
+  });
+
+  it('still reach the page from what the editor put between the tags', async () => {
+    const widget = await settled(html`
+      <risk-meter lang="nl">
+        <label>
+          Zoek op deze site
+          <input />
+        </label>
+        <table>
+          <tr>
+            <th>Een</th>
+            <td>12</td>
+            <td>88</td>
+          </tr>
+        </table>
+      </risk-meter>
+    `);
+    widget.querySelector('input')!.focus();
+    expect(await heardWhile(() => sendKeys({ press: 'a' }))).to.deep.equal(['a']);
+  });
+});
+
 describe('what a reader fills in that is no date', () => {
   for (const date of ['1850-01-01', '0202-12-05']) {
     it(`is gone too when the page comes back: ${date}`, async () => {

@@ -4,7 +4,7 @@ import { failedMessage } from '../../base/failed-message.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { baseProseStyles } from '../../base/prose.styles.js';
 import type { HospitalProse } from '../../base/own-files.js';
-import { report } from '../../base/report.js';
+import { report, reportUnknown } from '../../base/report.js';
 import { readCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
 import type { ContactDetails } from '../../prose/contact-details-prose.js';
 import type { PackProse } from '../../prose/pack-prose.js';
@@ -82,7 +82,7 @@ export class AftercareTimelineElement extends NazorgElement {
     }
     if (changed.has('situation')) {
       this.chosenSituation = readSituation(situation);
-      if (situation && !this.chosenSituation) report(this, `situation="${situation}" isn't ${SITUATIONS.join(' or ')}.`);
+      reportUnknown(this, 'situation', situation, SITUATIONS);
     }
     super.willUpdate(changed);
   }
@@ -103,7 +103,7 @@ export class AftercareTimelineElement extends NazorgElement {
   }
 
   protected override render(): TemplateResult {
-    const view = toTimelineView(this.adopted.steps, this.day, this.chosenSituation);
+    const view = this.printing ? toTimelineView(this.adopted.steps) : toTimelineView(this.adopted.steps, this.day, this.chosenSituation);
     const asksDate = this.dateInput && view.hasSpans;
     return this.frame(html`
       <slot name="introduction"></slot>

@@ -28,11 +28,7 @@ export interface TimelineView {
 }
 
 /** Works out the course for a start date and a situation. Without a situation all steps are there. */
-export const toTimelineView = (
-  steps: readonly ViewedStep[],
-  start: CalendarDate | undefined,
-  situation: Situation | undefined,
-): TimelineView => {
+export const toTimelineView = (steps: readonly ViewedStep[], start?: CalendarDate, situation?: Situation): TimelineView => {
   const scale = lastDay(steps.flatMap(({ span }) => span ?? []));
   const shown = steps.filter((step) => situation === undefined || step.situation === undefined || step.situation === situation);
   return {

@@ -81,13 +81,6 @@ export const timelineStyles = css`
     stroke-dasharray: 4 4;
   }
 
-  @media print {
-    .fit,
-    .dates {
-      display: none;
-    }
-  }
-
   @media (forced-colors: active) {
     .step::after {
       background: CanvasText;

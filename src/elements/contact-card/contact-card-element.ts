@@ -69,7 +69,7 @@ export class ContactCardElement extends NazorgElement {
 
   protected override contactDetails(): ContactDetails {
     const { organisation, department, email, site } = this;
-    const given = Object.entries({ organisation, department, email, site, lines: this.#line() });
+    const given = Object.entries({ organisation, department, email, site, lines: this.#lines() });
     return Object.fromEntries(given.filter(([, value]) => value));
   }
 
@@ -92,20 +92,11 @@ export class ContactCardElement extends NazorgElement {
     `);
   }
 
-  #line(): ContactDetails['lines'] {
-    if (!this.phone) return undefined;
-    if (!this.phoneLabel) {
-      report(this, `phone="${this.phone}" isn't shown without a phone-label that says what it is for.`);
-      return undefined;
-    }
-    return [
-      {
-        label: this.phoneLabel,
-        number: this.phone,
-        ...(this.phoneDisplay ? { display: this.phoneDisplay } : {}),
-        ...(this.phoneHours ? { hours: this.phoneHours } : {}),
-      },
-    ];
+  #lines(): object[] | undefined {
+    const { phone, phoneLabel, phoneDisplay, phoneHours } = this;
+    if (phone && phoneLabel) return [{ label: phoneLabel, number: phone, display: phoneDisplay, hours: phoneHours }];
+    if (phone) report(this, `phone="${phone}" isn't shown without a phone-label that says what it is for.`);
+    return undefined;
   }
 }
 

@@ -102,7 +102,7 @@ export class RiskMeterElement extends NazorgElement {
 
   protected override render(): TemplateResult {
     const { parts, introduction, notes } = this.adopted;
-    const view = toRiskMeterView(this.#tables, this.choice, notes);
+    const view = toRiskMeterView(this.#tables, this.printing ? {} : this.choice, notes);
     const slotOf = (part: AdoptedTables['parts'][number]): TemplateResult =>
       'table' in part
         ? this.#table(part.table, view)
