@@ -12,7 +12,7 @@ const PACKS = ['recurrent-miscarriage', 'miscarriage'];
 const wordsOf = async (lang: string, pack: string, form: string): Promise<string> => {
   const page = await fixture<HTMLElement>(`<div lang="${lang}"></div>`);
   page.innerHTML = WIDGETS.map(({ tag, given }) => `<${tag} pack="${pack}" ${form} ${given}></${tag}>`).join('');
-  for (const widget of page.children) await (widget as LitElement).updateComplete;
+  for (const widget of page.querySelectorAll<LitElement>(WIDGETS.map(({ tag }) => tag).join())) await widget.updateComplete;
   page.querySelector('faq-accordion')!.expandAll();
   return Array.from(page.children, (widget) => shownText(widget)).join(' ');
 };

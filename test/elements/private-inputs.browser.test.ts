@@ -147,15 +147,21 @@ for (const [tag, { make, fill, type }] of Object.entries(FORMS)) {
       expect(shownText(widget)).to.equal(shown);
     });
 
-    it('is not on paper', async () => {
+    it('is not on paper: what is printed is the same for everybody, and the reader finds her choice again', async () => {
       const widget = await make();
-      await fill(widget);
       await emulateMedia({ media: 'print' });
       try {
-        expect(
-          Array.from(widget.shadowRoot!.querySelectorAll('input, select, button')).filter((one) => one.checkVisibility()),
-        ).to.have.length(0);
-        expect(shownText(widget)).to.not.contain('december');
+        const paper = shownText(widget);
+        await fill(widget);
+        const screen = shownText(widget);
+        window.dispatchEvent(new Event('beforeprint'));
+        expect(shownText(widget)).to.equal(paper);
+        expect(valuesOf(widget)).to.have.length.above(0);
+        const controls = Array.from(widget.shadowRoot!.querySelectorAll('input, select, button'));
+        expect(controls.filter((one) => one.checkVisibility())).to.have.length(0);
+        window.dispatchEvent(new Event('afterprint'));
+        expect(shownText(widget)).to.equal(screen);
+        expect(screen).to.not.equal(paper);
       } finally {
         await emulateMedia({ media: 'screen' });
       }

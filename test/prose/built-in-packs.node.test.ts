@@ -62,7 +62,7 @@ const checkNotes = (nodes: readonly ProseNode[], insights: readonly NewerInsight
     const cited = withTag([notes[index]!], 'cite').map((cite) => textOf(cite));
     assert.deepEqual(
       cited,
-      accordingTo.map((id) => `${pack.sources[id]!.title}. ${pack.sources[id]!.publisher}`),
+      accordingTo.map((id) => `${pack.sources[id]!.title} (${pack.sources[id]!.publisher})`),
     );
     assert.ok(accordingTo.length > 0);
   });

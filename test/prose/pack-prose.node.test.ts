@@ -51,7 +51,7 @@ for (const address of [
 test('names a source without an address in words alone', () => {
   const { faq } = spoiled(['sources', 'study', 'url'], undefined);
   const [cite] = withTag(faq, 'cite');
-  assert.equal(textOf(cite!), 'A study. A journal');
+  assert.equal(textOf(cite!), 'A study (A journal)');
   assert.equal(withTag([cite!], 'a').length, 0);
 });
 
