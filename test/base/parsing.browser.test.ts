@@ -14,7 +14,10 @@ const slowPage = async (tag: string): Promise<{ document: Document; widget: LitE
   const frame = await fixture<HTMLIFrameElement>('<iframe title="A page that is still being read"></iframe>');
   const document = frame.contentDocument!;
   document.open();
-  feed(document, `<!doctype html><html lang="nl"><script type="module" async src="/src/embed/nazorg.ts"></script><${tag}>`);
+  feed(
+    document,
+    `<!doctype html><html lang="nl"><script type="module" async src="/src/embed/nazorg.ts"></script><${tag} phone="112" phone-label="Nood">`,
+  );
   await until(() => frame.contentWindow!.customElements.get(tag) !== undefined);
   await turn();
   return { document, widget: document.querySelector<LitElement>(tag)! };
