@@ -1,13 +1,12 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { ProseNode } from '../prose/prose-node.js';
+import { tagAt, type ProseNode } from '../prose/prose-node.js';
 
 const toHast = (node: ProseNode, headingLevel: number): ElementContent => {
   if (typeof node === 'string') return { type: 'text', value: node };
-  const tagName = /^h[1-6]$/.test(node.tag) ? `h${Math.min(6, headingLevel - 1 + Number(node.tag.slice(1)))}` : node.tag;
   return {
     type: 'element',
-    tagName,
+    tagName: tagAt(node.tag, headingLevel),
     properties: node.attributes ?? {},
     children: (node.children ?? []).map((child) => toHast(child, headingLevel)),
   };

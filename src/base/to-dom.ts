@@ -1,5 +1,5 @@
 import { freeId } from './free-id.js';
-import { CONTRADICTED, type ProseElement, type ProseNode } from '../prose/prose-node.js';
+import { CONTRADICTED, tagAt, type ProseElement, type ProseNode } from '../prose/prose-node.js';
 
 /** How prose is put on a page. */
 export interface Placing {
@@ -12,12 +12,9 @@ export interface Placing {
   hideSuperseded: boolean;
 }
 
-const tagFor = (tag: string, headingLevel: number): string =>
-  /^h[1-6]$/.test(tag) ? `h${Math.min(6, headingLevel - 1 + Number(tag.slice(1)))}` : tag;
-
 /** Puts prose on the page as elements and text; never as a string of HTML, so it passes Trusted Types. */
 export const toDom = ({ tag, attributes = {}, children = [] }: ProseElement, placing: Placing): HTMLElement => {
-  const element = placing.document.createElement(tagFor(tag, placing.headingLevel));
+  const element = placing.document.createElement(tagAt(tag, placing.headingLevel));
   for (const [name, value] of Object.entries(attributes)) {
     element.setAttribute(name, name === 'id' ? freeId(value, placing.root, element) : value);
   }

@@ -17,6 +17,14 @@ export const CONTRADICTED = 'data-contradicted';
 /** Stands where the telephone lines of a hospital's profile belong. */
 export const PROFILE_LINES = 'data-profile-lines';
 
+/** The tag of a node on a page whose widget starts at a heading level: headings move down with it, at most to 6. */
+export const tagAt = (tag: string, headingLevel: number): string =>
+  /^h[1-6]$/.test(tag) ? `h${Math.min(6, headingLevel - 1 + Number(tag.slice(1)))}` : tag;
+
+/** Puts a hospital's telephone lines where they belong. Without any, their place is taken away. */
+export const withProfileLines = (nodes: readonly ProseNode[], lines: readonly ProseNode[]): ProseNode[] =>
+  nodes.flatMap((node) => (typeof node === 'object' && node.attributes?.[PROFILE_LINES] !== undefined ? lines : [node]));
+
 type Child = ProseNode | undefined | false;
 
 /** Makes an element of prose. What isn't there is left out, attributes included. */

@@ -8,7 +8,7 @@ import { report, reportUnknown } from '../../base/report.js';
 import { readCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
 import type { ContactDetails } from '../../prose/contact-details-prose.js';
 import type { PackProse } from '../../prose/pack-prose.js';
-import { PROFILE_LINES, type ProseNode } from '../../prose/prose-node.js';
+import { withProfileLines, type ProseNode } from '../../prose/prose-node.js';
 import { adoptSteps, type AdoptedSteps, type Situation } from './adopt-steps.js';
 import { timelineProseStyles } from './aftercare-timeline-prose.styles.js';
 import { toTimelineView } from './aftercare-timeline-view.js';
@@ -92,9 +92,7 @@ export class AftercareTimelineElement extends NazorgElement {
   }
 
   protected override toProse({ timeline }: PackProse, hospital: HospitalProse | undefined): ProseNode[] {
-    return timeline.flatMap((node) =>
-      typeof node === 'object' && node.attributes?.[PROFILE_LINES] !== undefined ? (hospital?.callLines ?? []) : [node],
-    );
+    return withProfileLines(timeline, hospital?.callLines ?? []);
   }
 
   protected override adopt(): boolean {
