@@ -1,8 +1,11 @@
-import { toInterval, toRest } from '../domain/interval.js';
-import type { Figure, Pack, Text } from './pack.js';
+import { toInterval, toRest, type Interval } from '../domain/interval.js';
+import type { Pack, Text } from './pack.js';
 
-/** A figure in a text: `{after-two}`, or `{after-two|rest}` for what is left of a hundred. */
-export const FIGURE_TOKEN = /\{([a-z0-9-]+)(\|rest)?\}/g;
+/**
+ * A figure in a text: `{after-two}`, or `{after-two|rest}` for what is left of a hundred. With words for each plural
+ * form of the language, `{weeks-off|one week|other weeks}`, it stands for the word that fits the figure, without its number.
+ */
+export const FIGURE_TOKEN = /\{([a-z0-9-]+)(\|rest)?((?:\|(?:zero|one|two|few|many|other) [^|{}\p{Nd}]+)*)\}/gu;
 
 /** What filling in needs to know of a pack. */
 export type FigureContext = Pick<Pack, 'figures' | 'lang' | 'range'>;
@@ -11,18 +14,36 @@ const formatNumber = (number: number, language: string): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(number);
 
 /** Writes a figure in the language of the pack; a range in words, so that it can't flip in right-to-left text. */
-export const formatFigure = (figure: Figure, rest: boolean, { lang, range }: FigureContext): string => {
-  const interval = toInterval(figure);
-  const { low, high } = rest ? toRest(interval) : interval;
-  if (low === high) return formatNumber(low, lang);
-  return range.replace('{low}', formatNumber(low, lang)).replace('{high}', formatNumber(high, lang));
+const formatInterval = ({ low, high }: Interval, { lang, range }: FigureContext): string =>
+  low === high ? formatNumber(low, lang) : range.replace('{low}', formatNumber(low, lang)).replace('{high}', formatNumber(high, lang));
+
+/** TypeScript doesn't know `selectRange` yet; browsers from before 2023 don't either. */
+type RangeRules = Intl.PluralRules & { selectRange?: (low: number, high: number) => Intl.LDMLPluralRule };
+
+/** The plural form a number or a range takes in a language: `one` week, `other` weeks. */
+const pluralForm = ({ low, high }: Interval, lang: string): Intl.LDMLPluralRule => {
+  const rules: RangeRules = new Intl.PluralRules(lang);
+  return low === high ? rules.select(low) : (rules.selectRange?.(low, high) ?? rules.select(high));
 };
 
-/** Puts the numbers into a line of plain words. */
+/** The words for each plural form that a token lists. */
+export const readForms = (forms: string): Partial<Record<string, string>> =>
+  Object.fromEntries(
+    forms
+      .split('|')
+      .slice(1)
+      .map((form) => [form.slice(0, form.indexOf(' ')), form.slice(form.indexOf(' ') + 1)]),
+  );
+
+/** Puts the numbers, and the words that go with them, into a line of plain words. */
 export const fillString = (text: string, context: FigureContext): string =>
-  text.replace(FIGURE_TOKEN, (_token, id: string, rest: string | undefined) => {
+  text.replace(FIGURE_TOKEN, (_token, id: string, rest: string | undefined, forms: string) => {
     const figure = Object.hasOwn(context.figures, id) ? context.figures[id] : undefined;
-    return figure === undefined ? '' : formatFigure(figure, rest !== undefined, context);
+    if (figure === undefined) return '';
+    const interval = rest === undefined ? toInterval(figure) : toRest(toInterval(figure));
+    if (forms === '') return formatInterval(interval, context);
+    const words = readForms(forms);
+    return words[pluralForm(interval, context.lang)] ?? words['other'] ?? '';
   });
 
 /** Puts the numbers into a text. An unknown figure leaves no trace in the text; packs are checked for that before. */

@@ -88,7 +88,9 @@ const textsOf = async (folder: string, language: string, name: string): Promise<
   return strings.reduce<Strings>((texts, [path, text]) => ({ ...texts, [path]: `${texts[path] ?? ''}\n${text}` }), {});
 };
 
-const tokensIn = (text: string): string[] => [...text.matchAll(FIGURE_TOKEN)].map(([token]) => token).sort();
+/** The figures a text shows. Tokens with plural forms show words, and each language needs its own. */
+const tokensIn = (text: string): string[] =>
+  [...text.matchAll(FIGURE_TOKEN)].flatMap(([token, , , forms]) => (forms ? [] : [token])).sort();
 
 for (const [folder, name] of FILES) {
   const dutch = await textsOf(folder, 'nl', name);

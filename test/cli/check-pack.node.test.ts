@@ -38,6 +38,7 @@ describe('checking a compiled pack', () => {
       ['Van de { of }.'],
       `${ITEM}: "{ of }" names no figure; write {id} or {id|rest}, in small letters without spaces.`,
     ],
+    ['a plural form too few', ANSWER, ['{of} {of|other keer}.'], `${ITEM}: "{of|other keer}" has no words for one, which nl needs.`],
     [
       'an unknown figure of a step',
       ['timeline', 'steps', 0, 'span'],

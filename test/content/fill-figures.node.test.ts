@@ -10,6 +10,9 @@ const figures: FigureContext['figures'] = {
   dose: { value: 0.4, unit: 'milligrams', accordingTo: [] },
   none: { value: 0, unit: 'count', accordingTo: [] },
   many: { value: 1234.567, unit: 'count', accordingTo: [] },
+  one: { value: 1, unit: 'weeks', accordingTo: [] },
+  three: { value: 3, unit: 'weeks', accordingTo: [] },
+  weeks: { low: 4, high: 6, unit: 'weeks', accordingTo: [] },
 };
 
 const dutch: FigureContext = { figures, lang: 'nl', range: '{low} tot {high}' };
@@ -34,6 +37,16 @@ const LINES: [text: string, context: FigureContext, filled: string][] = [
   ['{none}', dutch, '0'],
   ['{many}', dutch, '1.234,57'],
   ['{two}{two}', dutch, '2525'],
+  ['{one|one week|other weken}', dutch, 'week'],
+  ['{two} {two|one week|other weken}', dutch, '25 weken'],
+  ['{one|rest|one kind|other kinderen}', dutch, 'kinderen'],
+  ['{one|one тиждень|few тижні|many тижнів|other тижня}', { ...dutch, lang: 'uk' }, 'тиждень'],
+  ['{three|one тиждень|few тижні|many тижнів|other тижня}', { ...dutch, lang: 'uk' }, 'тижні'],
+  ['{weeks|one тиждень|few тижні|many тижнів|other тижня}', { ...dutch, lang: 'uk' }, 'тижнів'],
+  ['{dose|one tydzień|few tygodnie|many tygodni|other tygodnia}', { ...dutch, lang: 'pl' }, 'tygodnia'],
+  ['{three|zero أسبوع|one أسبوع|two أسبوعان|few أسابيع|many أسبوعًا|other أسبوع}', arabic, 'أسابيع'],
+  ['{band|zero أسبوع|one أسبوع|two أسبوعان|few أسابيع|many أسبوعًا|other أسبوع}', arabic, 'أسبوعًا'],
+  ['{one|other weken}', dutch, 'weken'],
   ['geen cijfer', dutch, 'geen cijfer'],
   ['', dutch, ''],
 ];
@@ -56,7 +69,7 @@ for (const token of NO_FIGURES) {
   test(`leaves no trace of ${token}, which names no figure`, () => assert.equal(fillString(`a${token}b`, dutch), 'ab'));
 }
 
-const NO_TOKENS: string[] = ['{{7*7}}', '{Two}', '{ two }', '{two|half}', '{}', '{__proto__}'];
+const NO_TOKENS: string[] = ['{{7*7}}', '{Two}', '{ two }', '{two|half}', '{two|one 1 week}', '{two|some weken}', '{}', '{__proto__}'];
 
 for (const text of NO_TOKENS) {
   test(`leaves ${text} as it stands`, () => assert.equal(fillString(text, dutch), text));

@@ -23,7 +23,7 @@ export const rowProblems = (rows: readonly RowSentences[], figures: Readonly<Rec
       { frame: 'yes', sentence: yes, own: `{${figure}}` },
       { frame: 'no', sentence: no, own: `{${figure}|rest}` },
     ].flatMap(({ frame, sentence, own }) => {
-      const tokens = [...sentence.matchAll(FIGURE_TOKEN)].map(([token]) => token);
+      const tokens = [...sentence.matchAll(FIGURE_TOKEN)].flatMap(([token, , , forms]) => (forms ? [] : [token]));
       const others = tokens.filter((token) => token !== own && !isOf(figures, token.slice(1, -1)));
       return [
         ...(tokens.includes(own) ? [] : [`${place}, ${frame}: should hold the row's own figure, ${own}.`]),
