@@ -8,6 +8,7 @@ import { minifyStyles } from './scripts/rollup/minify-styles.js';
 import { oneLanguage } from './scripts/rollup/one-language.js';
 import { ownFilesApart } from './scripts/rollup/own-files-apart.js';
 import { shareTrustedTypesPolicy } from './scripts/rollup/share-trusted-types-policy.js';
+import { withoutOldBrowsers } from './scripts/rollup/without-old-browsers.js';
 import { standAloneWords } from './scripts/rollup/stand-alone-words.js';
 
 /** Reads what tsc made in dist/tsc, and writes the files of the contract: dist/cdn for pages, dist/ for npm. */
@@ -29,6 +30,7 @@ const minify = (module) =>
 const forPages = [
   nodeResolve({ exportConditions: ['production'] }),
   shareTrustedTypesPolicy(),
+  withoutOldBrowsers(),
   standAloneWords(),
   minifyStyles(),
   foldTemplates(),

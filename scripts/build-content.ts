@@ -1,12 +1,16 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { carriedFacts, factProblems } from '../src/authoring/carried-facts.js';
-import { ContentError } from '../src/authoring/compile-pack.js';
+import { toAuditFacts } from '../src/audit/facts.js';
+import { toAuditLanguages } from '../src/audit/languages.js';
+import { toAuditTexts } from '../src/audit/places.js';
+import { carriedFacts, factProblems, type Fact } from '../src/authoring/carried-facts.js';
+import { ContentError } from '../src/authoring/content-error.js';
 import { toPackProse } from '../src/prose/pack-prose.js';
 import { readContent, readFacts, type LanguageContent } from '../src/authoring/read-content.js';
 
 /**
- * Checks everything in content/ and writes one module for each language to src/generated/languages.
+ * Checks everything in content/ and writes one module for each language to src/generated/languages, and one for the
+ * catalogue that says how far each fact was checked. No widget loads that one.
  * Fails with a sentence for each thing that is wrong.
  */
 const OUT = 'src/generated';
@@ -53,6 +57,13 @@ ${languages.map(({ lang }) => `  ${lang}: () => import('./languages/${lang}.js')
 };
 `;
 
+const auditModule = (languages: readonly LanguageContent[], facts: Record<string, Fact>, disclaimerFacts: readonly string[]): string => {
+  const audit = toAuditLanguages(toAuditFacts(toAuditTexts(languages, disclaimerFacts), facts));
+  return `/* Made by scripts/build-content.ts from content/, for stories/content.stories.ts. */
+export const audit: { languages: string[]; facts: { id: string; statement: string; states?: string[]; instead?: string }[] } = ${JSON.stringify(audit)};
+`;
+};
+
 try {
   const [languages, facts] = await Promise.all([readContent('content'), readFacts('content')]);
   const carried = new Set(languages.flatMap(({ packs }) => Object.values(packs)).flatMap((pack) => [...carriedFacts(pack)]));
@@ -64,6 +75,7 @@ try {
   await Promise.all([
     ...languages.map(async (language) => writeFile(`${OUT}/languages/${language.lang}.ts`, await languageModule(language))),
     writeFile(`${OUT}/language-loaders.ts`, loadersModule(languages)),
+    writeFile(`${OUT}/audit.ts`, auditModule(languages, facts, shared.disclaimer.facts)),
   ]);
   console.log(
     `Content: ${languages.map(({ lang, packs }) => `${lang} (${Object.keys(packs).join(', ')})`).join('; ')}; ${carried.size} facts carried.`,

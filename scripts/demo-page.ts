@@ -5,7 +5,7 @@ import { textDirection } from '../src/content/text-direction.js';
 import { callLinesToProse, detailsToProse } from '../src/prose/contact-details-prose.js';
 import { toPackProse } from '../src/prose/pack-prose.js';
 import { textToProse } from '../src/prose/text-to-prose.js';
-import { h, withProfileLines, type ProseNode } from '../src/prose/prose-node.js';
+import { h, withHospital, type ProseNode } from '../src/prose/prose-node.js';
 import { toOpaqueId } from '../src/domain/opaque-id.js';
 
 /** The words of the page around the widgets, in one language. */
@@ -59,7 +59,7 @@ const parts = ({ pack, profile, words, pathTo }: DemoPage): { id: string; name: 
       ...(index === all.length - 1 ? prose.faq.slice(-1) : []),
     ]),
   }));
-  const timeline = withProfileLines(prose.timeline, callLinesToProse(profile));
+  const timeline = withHospital(prose.timeline, { callLines: callLinesToProse(profile) });
   const contact = {
     id: 'contact',
     name: words.parts.contact,

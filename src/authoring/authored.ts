@@ -1,4 +1,5 @@
-import type { Figure, Pack, Source } from '../content/pack.js';
+import type { Figure, Pack, Source, Term } from '../content/pack.js';
+import type { Fact } from './carried-facts.js';
 
 type Situation = 'after-one' | 'tests-planned';
 
@@ -42,7 +43,7 @@ export interface FaqWords {
   related: Worded<{ title: string; text: string }>;
 }
 
-/** `risk.json`, `timeline.json`, `contact.json` and `general.json`: the words that all packs share. */
+/** The words that all packs share, by the names of their files. */
 export interface SharedWords {
   risk: {
     title: string;
@@ -64,12 +65,19 @@ export interface SharedWords {
     steps: Worded<{ when: string; title: string; text: string[] }>;
   };
   contact: { title: string; text: string[] };
-  general: { disclaimer: string; range: string; labels: { newerInsight: string; source: string } };
+  general: { disclaimer: string; range: string; labels: Required<Pack['labels']> };
+  glossary: Record<string, Term>;
+  /** Publisher and scope of a source in the words of the language; titles stay as published. */
+  sources: Record<string, Partial<Pick<Source, 'publisher' | 'about'>>>;
 }
+
+/** The files of words that all packs share, without `.json`. */
+export const SHARED_WORDS = ['risk', 'timeline', 'contact', 'general', 'glossary', 'sources'] as const satisfies (keyof SharedWords)[];
 
 /** Everything that is the same in every language. */
 export interface Ground {
   figures: Record<string, Figure>;
   sources: Record<string, Source>;
+  facts: Record<string, Fact>;
   shared: SharedOutline;
 }

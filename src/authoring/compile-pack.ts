@@ -1,61 +1,14 @@
-import { namedFigures, namedSources } from '../content/named-in-pack.js';
-import type { Figure, NewerInsight, Pack, Source } from '../content/pack.js';
+import { namedFigures, namedSources, type Naming } from '../content/named-in-pack.js';
+import type { Figure, NewerInsight, Pack, Review, Source } from '../content/pack.js';
 import type { FaqWords, Ground, Outlined, PackOutline, SharedWords } from './authored.js';
+import { ContentError } from './content-error.js';
+import { Lookup } from './lookup.js';
 import { markdownToBlocks, markdownToText } from './markdown-to-blocks.js';
 
-/** Everything that is wrong with a text, as sentences that say where. */
-export class ContentError extends Error {
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join('\n'));
-  }
-}
-
-/** Reads words by id and keeps count of what is missing or left over, so that all problems show at once. */
-class Lookup {
-  readonly problems: string[] = [];
-
-  /** Runs something and, when it throws, notes where. */
-  at<Result>(place: string, run: () => Result): Result | undefined {
-    try {
-      return run();
-    } catch (error) {
-      this.problems.push(`${place}: ${error instanceof Error ? error.message : String(error)}.`);
-      return undefined;
-    }
-  }
-
-  /** The words of every outlined id, in the order of the outline. */
-  each<Outline extends Outlined, Words extends { newerInsight?: string }, Result extends object>(
-    place: string,
-    outline: readonly Outline[],
-    words: Record<string, Words>,
-    make: (outline: Outline, words: Words, place: string) => Result,
-  ): Result[] {
-    const ids = new Set(outline.map(({ id }) => id));
-    for (const id of Object.keys(words)) {
-      if (!ids.has(id)) this.problems.push(`${place}, "${id}": this id isn't in the outline.`);
-    }
-    return outline.flatMap((one) => {
-      const where = `${place}, "${one.id}"`;
-      const found = words[one.id];
-      if (found === undefined) {
-        this.problems.push(`${where}: there are no words for it.`);
-        return [];
-      }
-      if ((one.newerInsight === undefined) !== (found.newerInsight === undefined)) {
-        this.problems.push(
-          `${where}: a newerInsight stands in ${one.newerInsight ? 'the outline' : 'the words'} but not in ${one.newerInsight ? 'the words' : 'the outline'}.`,
-        );
-      }
-      const made = this.at(where, () => make(one, found, where));
-      if (made === undefined) return [];
-      if (one.newerInsight && found.newerInsight !== undefined && !('newerInsight' in made)) {
-        this.problems.push(`${where}: a newerInsight can't be shown here; give it to a section, an item, a row or a step.`);
-      }
-      return [made];
-    });
-  }
-}
+/** The sources that some facts were taken from. */
+const sourcesOf = (facts: readonly string[], ground: Ground): { accordingTo: string[] } => ({
+  accordingTo: [...new Set(facts.flatMap((id) => (Object.hasOwn(ground.facts, id) ? (ground.facts[id]?.source ?? []) : [])))].sort(),
+});
 
 const carried = (outline: Outlined, words: { newerInsight?: string }): { facts: string[]; newerInsight?: NewerInsight } => ({
   facts: outline.facts,
@@ -70,7 +23,7 @@ const carried = (outline: Outlined, words: { newerInsight?: string }): { facts: 
     : {}),
 });
 
-const compileFaq = (outline: PackOutline, words: FaqWords, lookup: Lookup): Pack['faq'] => {
+const compileFaq = (outline: PackOutline, words: FaqWords, ground: Ground, lookup: Lookup): Pack['faq'] => {
   const outlined = new Set(outline.faq.flatMap(({ items }) => items.map(({ id }) => id)));
   for (const id of Object.keys(words.items)) {
     if (!outlined.has(id)) lookup.problems.push(`faq.json, item "${id}": this id isn't in the outline.`);
@@ -88,15 +41,16 @@ const compileFaq = (outline: PackOutline, words: FaqWords, lookup: Lookup): Pack
       ...(itemWords.summary === undefined ? {} : { summary: markdownToText(itemWords.summary) }),
       answer: markdownToBlocks(itemWords.answer),
       ...carried(item, itemWords),
+      ...sourcesOf(item.facts, ground),
     })),
   }));
   return { sections };
 };
 
-const compileRisk = ({ shared }: Ground, { risk: words }: SharedWords, lookup: Lookup): Pack['risk'] => ({
+const compileRisk = (ground: Ground, { risk: words }: SharedWords, lookup: Lookup): Pack['risk'] => ({
   title: words.title,
   lead: markdownToBlocks(words.lead),
-  groups: lookup.each('risk.json, group', shared.risk.groups, words.groups, (group, groupWords, place) => ({
+  groups: lookup.each('risk.json, group', ground.shared.risk.groups, words.groups, (group, groupWords, place) => ({
     id: group.id,
     by: group.by,
     facts: group.facts,
@@ -112,21 +66,22 @@ const compileRisk = ({ shared }: Ground, { risk: words }: SharedWords, lookup: L
       ...carried(row, rowWords),
     })),
   })),
-  statements: lookup.each('risk.json, statement', shared.risk.statements, words.statements, (statement, statementWords) => ({
+  statements: lookup.each('risk.json, statement', ground.shared.risk.statements, words.statements, (statement, statementWords) => ({
     id: statement.id,
     title: statementWords.title,
     text: markdownToBlocks(statementWords.text),
     facts: statement.facts,
+    ...sourcesOf(statement.facts, ground),
   })),
   notes: words.notes,
 });
 
-const compileTimeline = ({ shared }: Ground, { timeline: words }: SharedWords, lookup: Lookup): Pack['timeline'] => ({
+const compileTimeline = (ground: Ground, { timeline: words }: SharedWords, lookup: Lookup): Pack['timeline'] => ({
   title: words.title,
   lead: markdownToBlocks(words.lead),
-  whenToCall: { ...words.whenToCall, ...shared.timeline.whenToCall },
+  whenToCall: { ...words.whenToCall, ...ground.shared.timeline.whenToCall },
   situations: words.situations,
-  steps: lookup.each('timeline.json, step', shared.timeline.steps, words.steps, (step, stepWords) => ({
+  steps: lookup.each('timeline.json, step', ground.shared.timeline.steps, words.steps, (step, stepWords) => ({
     id: step.id,
     when: stepWords.when,
     title: stepWords.title,
@@ -134,25 +89,21 @@ const compileTimeline = ({ shared }: Ground, { timeline: words }: SharedWords, l
     ...(step.situation ? { situation: step.situation } : {}),
     ...(step.span ? { span: step.span } : {}),
     ...carried(step, stepWords),
+    ...sourcesOf(step.facts, ground),
   })),
 });
-
-const pick = <Value>(ids: Iterable<string>, from: Record<string, Value>, what: string, lookup: Lookup): Record<string, Value> =>
-  Object.fromEntries(
-    [...ids].sort().flatMap((id) => {
-      const value = Object.hasOwn(from, id) ? from[id] : undefined;
-      if (value === undefined) lookup.problems.push(`${what}.json: there is no "${id}", which a text names.`);
-      return value === undefined ? [] : [[id, value]];
-    }),
-  );
 
 /** What a widget shows of a figure; the rest stays in content/figures.json for those who check it. */
 const shownOfFigure = ({ note: _note, population: _population, facts: _facts, ...figure }: Figure): Figure => figure;
 
-const shownOfSource = ({ about: _about, kind: _kind, ...source }: Source): Source => source;
+/** A source as a reader sees it: title as published, the rest in the words of her language as far as there are any. */
+const shownOfSource = ({ about: _about, kind: _kind, ...source }: Source, words: SharedWords['sources'][string] | undefined): Source => ({
+  ...source,
+  ...words,
+});
 
-const mapValues = <Value>(values: Record<string, Value>, change: (value: Value) => Value): Record<string, Value> =>
-  Object.fromEntries(Object.entries(values).map(([id, value]) => [id, change(value)]));
+const mapValues = <Value>(values: Record<string, Value>, change: (value: Value, id: string) => Value): Record<string, Value> =>
+  Object.fromEntries(Object.entries(values).map(([id, value]) => [id, change(value, id)]));
 
 /**
  * Puts one pack in one language together: order and facts from the outlines, words from the language's files, and
@@ -164,7 +115,7 @@ export const compilePack = (
   faq: FaqWords,
   ground: Ground,
   words: SharedWords,
-  status: 'written' | 'draft',
+  review: Review,
 ): Pack => {
   const lookup = new Lookup();
   const related = lookup.at('faq.json, related', () =>
@@ -178,19 +129,25 @@ export const compilePack = (
     range: words.general.range,
     disclaimer: words.general.disclaimer,
     labels: words.general.labels,
-    review: { status, reviewedBy: null, reviewedOn: null, reviewDue: null },
-    faq: lookup.at('faq.json', () => compileFaq(outline, faq, lookup)),
+    review,
+    glossary: words.glossary,
+    faq: lookup.at('faq.json', () => compileFaq(outline, faq, ground, lookup)),
     risk: lookup.at('risk.json', () => compileRisk(ground, words, lookup)),
     timeline: lookup.at('timeline.json', () => compileTimeline(ground, words, lookup)),
     contact: lookup.at('contact.json', () => ({
       title: words.contact.title,
       text: markdownToBlocks(words.contact.text),
       facts: ground.shared.contact.facts,
+      ...sourcesOf(ground.shared.contact.facts, ground),
     })),
     related,
   };
-  const figures = pick(namedFigures(content as Pack), ground.figures, 'figures', lookup);
-  const sources = pick(namedSources({ content, figures }), ground.sources, 'sources', lookup);
+  const figures = lookup.pick('figures.json', namedFigures(content as Naming), ground.figures);
+  const sources = lookup.pick('sources.json', namedSources({ content, figures }), ground.sources);
   if (lookup.problems.length > 0) throw new ContentError(lookup.problems);
-  return { ...content, figures: mapValues(figures, shownOfFigure), sources: mapValues(sources, shownOfSource) } as Pack;
+  return {
+    ...content,
+    figures: mapValues(figures, shownOfFigure),
+    sources: mapValues(sources, (source, id) => shownOfSource(source, words.sources[id])),
+  } as Pack;
 };

@@ -1,52 +1,116 @@
-import type { Block, NewerInsight, Pack, Text } from '../content/pack.js';
+import type { Block, FaqItem, NewerInsight, Pack, RiskGroup, RiskStatement, Text, TimelineStep } from '../content/pack.js';
+import type { PackExtension } from '../content/read-extension.js';
 import type { Passage } from './passage.js';
 
-type Words = Pick<Passage, 'headings' | 'prose'>;
+/** The words of one passage, with the part of the pack it is in, what it is there, and its name. */
+interface Piece extends Pick<Passage, 'headings' | 'prose'> {
+  part: string;
+  kind?: string;
+  id: string;
+}
 
 const noteOf = ({ newerInsight }: { newerInsight?: NewerInsight }): Block[] => (newerInsight ? [newerInsight.text] : []);
 
-const present = (...texts: (Text | undefined)[]): Text[] => texts.filter((text) => text !== undefined);
+const present = <Value>(...values: (Value | undefined)[]): Value[] => values.filter((value) => value !== undefined);
+
+const itemPiece = (item: FaqItem): Piece => ({
+  part: 'faq',
+  kind: 'item',
+  id: item.id,
+  headings: [item.question],
+  prose: [...present<Text>(item.summary), ...item.answer, ...noteOf(item)],
+});
+
+const statementPiece = ({ id, title, text }: RiskStatement): Piece => ({
+  part: 'risk',
+  kind: 'statement',
+  id,
+  headings: [title],
+  prose: text,
+});
+
+const groupPieces = ({ id, title, intro, columns, rows }: RiskGroup): Piece[] => [
+  { part: 'risk', kind: 'group', id, headings: [title, ...Object.values(columns)], prose: present(intro) },
+  ...rows.map((row) => ({ part: 'risk', kind: 'row', id: row.id, headings: [row.label], prose: [row.yes, row.no, ...noteOf(row)] })),
+];
+
+const stepPiece = (step: TimelineStep): Piece => ({
+  part: 'timeline',
+  kind: 'step',
+  id: step.id,
+  headings: [step.when, step.title],
+  prose: [...step.text, ...noteOf(step)],
+});
+
+const faqPieces = ({ faq, related = [] }: Pack): Piece[] => [
+  ...(faq?.sections ?? []).flatMap((section) => [
+    {
+      part: 'faq',
+      kind: 'section',
+      id: section.id,
+      headings: [section.title],
+      prose: [...present<Text>(section.teaser), ...noteOf(section)],
+    },
+    ...section.items.map(itemPiece),
+  ]),
+  ...related.map(({ id, title, text }) => ({ part: 'faq', kind: 'related', id, headings: [title], prose: [text] })),
+];
+
+const riskPieces = ({ title, lead, statements, groups, notes }: NonNullable<Pack['risk']>): Piece[] => [
+  { part: 'risk', id: 'lead', headings: [title], prose: lead },
+  ...statements.map(statementPiece),
+  ...groups.flatMap(groupPieces),
+  ...Object.entries(notes).map(([id, text]) => ({ part: 'risk', kind: 'note', id, headings: [], prose: [text] })),
+];
+
+const timelinePieces = ({ title, lead, whenToCall, situations, steps }: NonNullable<Pack['timeline']>): Piece[] => [
+  { part: 'timeline', id: 'lead', headings: [title, ...Object.values(situations)], prose: lead },
+  {
+    part: 'timeline',
+    id: 'whenToCall',
+    headings: [whenToCall.title],
+    prose: [whenToCall.intro, { list: whenToCall.signs }, whenToCall.outside, whenToCall.call],
+  },
+  ...steps.map(stepPiece),
+];
+
+const glossaryPiece = (glossary: NonNullable<Pack['glossary']>): Piece => ({
+  part: 'glossary',
+  id: 'all',
+  headings: Object.values(glossary).flatMap(({ forms }) => forms),
+  prose: Object.values(glossary).map(({ text }) => text),
+});
+
+/** Labels, less the places of names and days in them, which aren't figures. */
+const labelsOf = ({ labels }: Pack): string[] =>
+  present(...Object.values({ ...labels, reviewed: labels.reviewed?.replace(/\{(?:by|on)\}/g, '') }));
+
+const toPassage = ({ part, kind, id, headings, prose }: Piece, pack: string, lang: string): Passage => ({
+  place: `${part}, ${kind === undefined ? id : `${kind} ${id}`}`,
+  key: `${pack}/${lang}/${part}.json/${id}`,
+  lang: new Intl.Locale(lang).language,
+  headings,
+  prose,
+});
 
 /** The passages of a compiled pack, in the order a reader meets them. */
-export const packToPassages = (pack: Pack): Passage[] => {
-  const passage = (file: string, kind: string, id: string, words: Words): Passage => ({
-    place: `${file}, ${kind === '' ? id : `${kind} ${id}`}`,
-    key: `${pack.id}/${pack.lang}/${file}.json/${id}`,
-    lang: pack.lang,
-    ...words,
-  });
-  const { faq, risk, timeline, contact, related = [] } = pack;
+export const packToPassages = (pack: Pack): Passage[] =>
+  [
+    { part: 'general', id: 'disclaimer', headings: [pack.title, ...labelsOf(pack)], prose: [pack.disclaimer] },
+    ...faqPieces(pack),
+    ...(pack.risk ? riskPieces(pack.risk) : []),
+    ...(pack.timeline ? timelinePieces(pack.timeline) : []),
+    ...(pack.glossary ? [glossaryPiece(pack.glossary)] : []),
+    ...(pack.contact ? [{ part: 'contact', id: 'text', headings: [pack.contact.title], prose: pack.contact.text }] : []),
+  ].map((piece) => toPassage(piece, pack.id, pack.lang));
+
+/** The passages of the changes to a built-in pack, placed and named as they would be in a pack. */
+export const extensionToPassages = (extension: PackExtension): Passage[] => {
+  const { items = [], groups = [], statements = [], steps = [] } = extension;
   return [
-    passage('general', '', 'disclaimer', {
-      headings: [pack.title, pack.labels.newerInsight, pack.labels.source],
-      prose: [pack.disclaimer],
-    }),
-    ...(faq?.sections ?? []).flatMap((section) => [
-      passage('faq', 'section', section.id, { headings: [section.title], prose: [...present(section.teaser), ...noteOf(section)] }),
-      ...section.items.map((item) =>
-        passage('faq', 'item', item.id, { headings: [item.question], prose: [...present(item.summary), ...item.answer, ...noteOf(item)] }),
-      ),
-    ]),
-    ...related.map(({ id, title, text }) => passage('faq', 'related', id, { headings: [title], prose: [text] })),
-    ...(risk ? [passage('risk', '', 'lead', { headings: [risk.title], prose: risk.lead })] : []),
-    ...(risk?.statements ?? []).map(({ id, title, text }) => passage('risk', 'statement', id, { headings: [title], prose: text })),
-    ...(risk?.groups ?? []).flatMap((group) => [
-      passage('risk', 'group', group.id, { headings: [group.title, ...Object.values(group.columns)], prose: present(group.intro) }),
-      ...group.rows.map((row) => passage('risk', 'row', row.id, { headings: [row.label], prose: [row.yes, row.no, ...noteOf(row)] })),
-    ]),
-    ...Object.entries(risk?.notes ?? {}).map(([id, text]) => passage('risk', 'note', id, { headings: [], prose: [text] })),
-    ...(timeline
-      ? [
-          passage('timeline', '', 'lead', { headings: [timeline.title, ...Object.values(timeline.situations)], prose: timeline.lead }),
-          passage('timeline', '', 'whenToCall', {
-            headings: [timeline.whenToCall.title],
-            prose: [timeline.whenToCall.intro, { list: timeline.whenToCall.signs }, timeline.whenToCall.outside, timeline.whenToCall.call],
-          }),
-        ]
-      : []),
-    ...(timeline?.steps ?? []).map((step) =>
-      passage('timeline', 'step', step.id, { headings: [step.when, step.title], prose: [...step.text, ...noteOf(step)] }),
-    ),
-    ...(contact ? [passage('contact', '', 'text', { headings: [contact.title], prose: contact.text })] : []),
-  ];
+    ...items.map(({ item }) => itemPiece(item)),
+    ...statements.map(statementPiece),
+    ...groups.flatMap(groupPieces),
+    ...steps.map(stepPiece),
+  ].map((piece) => toPassage(piece, extension.extends, extension.lang));
 };

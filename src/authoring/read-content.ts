@@ -1,15 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Figure, Pack, Source } from '../content/pack.js';
-import type { FaqWords, Ground, PackOutline, SharedOutline, SharedWords } from './authored.js';
+import type { Figure, Pack, Review, Source } from '../content/pack.js';
+import { SHARED_WORDS, type FaqWords, type Ground, type PackOutline, type SharedOutline, type SharedWords } from './authored.js';
 import type { Fact } from './carried-facts.js';
-import { compilePack, ContentError } from './compile-pack.js';
+import { compilePack } from './compile-pack.js';
+import { ContentError } from './content-error.js';
 import { typedDigits } from './typed-digits.js';
 
 const PACKS = ['recurrent-miscarriage', 'miscarriage'] as const;
-
-/** Languages that were written by the authors; every other one is a draft until somebody has reviewed it. */
-const WRITTEN = new Set(['nl', 'en']);
 
 /** All packs of one language: `recurrent-miscarriage`, `miscarriage`, and with `/formal` the same in formal address. */
 export interface LanguageContent {
@@ -47,18 +45,32 @@ const readWords = async <Result>(...path: string[]): Promise<Result> => {
 };
 
 const readShared = async (folder: string, language: string): Promise<SharedWords> => {
-  const [risk, timeline, contact, general] = await Promise.all(
-    ['risk', 'timeline', 'contact', 'general'].map((name) => readWords(folder, 'both', language, `${name}.json`)),
-  );
-  return { risk, timeline, contact, general } as SharedWords;
+  const files = SHARED_WORDS.map(async (name) => [name, await readWords(folder, 'both', language, `${name}.json`)] as const);
+  return Object.fromEntries(await Promise.all(files)) as unknown as SharedWords;
 };
 
-const readPack = async (folder: string, name: string, language: string, ground: Ground, shared: SharedWords): Promise<Pack> => {
+/** `reviews.json`: who checked each pack in each language. */
+type Reviews = Record<string, Record<string, Review>>;
+
+const reviewOf = (reviews: Reviews, pack: string, language: string): Review => {
+  const review = reviews[pack]?.[language];
+  if (review === undefined) throw new ContentError([`content/reviews.json says nothing of ${pack} in ${language}.`]);
+  return review;
+};
+
+const readPack = async (
+  folder: string,
+  name: string,
+  language: string,
+  ground: Ground,
+  shared: SharedWords,
+  review: Review,
+): Promise<Pack> => {
   const outline = await readJson<PackOutline>(folder, name, 'outline.json');
   const faq = await readWords<FaqWords>(folder, name, language, 'faq.json');
   const [lang] = language.split('-formal') as [string];
   try {
-    return compilePack(lang, outline, faq, ground, shared, WRITTEN.has(lang) ? 'written' : 'draft');
+    return compilePack(lang, outline, faq, ground, shared, review);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     throw new ContentError(error.problems.map((problem) => `content/${name}/${language}: ${problem}`));
@@ -82,19 +94,28 @@ export const readLanguages = async (folder: string): Promise<string[]> => {
  * everything that is missing, left over or typed as a digit.
  */
 export const readContent = async (folder: string): Promise<LanguageContent[]> => {
-  const [figures, sources, shared] = await Promise.all([
+  const [figures, sources, facts, reviews, shared] = await Promise.all([
     readJson<Record<string, Figure>>(folder, 'figures.json'),
     readJson<Record<string, Source>>(folder, 'sources.json'),
+    readFacts(folder),
+    readJson<Reviews>(folder, 'reviews.json'),
     readJson<SharedOutline>(folder, 'both', 'outline.json'),
   ]);
-  const ground: Ground = { figures, sources, shared };
+  const ground: Ground = { figures, sources, facts, shared };
   const byLanguage = new Map<string, Record<string, Pack>>();
   for (const language of await readLanguages(folder)) {
     const [lang, formal] = language.split('-formal');
     const words = await readShared(folder, language);
     const packs = byLanguage.get(lang as string) ?? {};
     for (const name of PACKS) {
-      packs[formal === undefined ? name : `${name}/formal`] = await readPack(folder, name, language, ground, words);
+      packs[formal === undefined ? name : `${name}/formal`] = await readPack(
+        folder,
+        name,
+        language,
+        ground,
+        words,
+        reviewOf(reviews, name, language),
+      );
     }
     byLanguage.set(lang as string, packs);
   }

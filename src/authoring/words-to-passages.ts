@@ -62,6 +62,10 @@ const timelinePassages = ({ title, lead, whenToCall, situations, steps }: Shared
   })),
 ];
 
+/** Labels, less the places of names and days in them, which aren't figures. */
+const labelsOf = ({ labels }: SharedWords['general']): string[] =>
+  Object.values({ ...labels, reviewed: labels.reviewed.replace(/\{(?:by|on)\}/g, '') });
+
 const writtenIn = (file: WordsFile): Written[] => {
   switch (file.kind) {
     case 'faq':
@@ -73,7 +77,23 @@ const writtenIn = (file: WordsFile): Written[] => {
     case 'contact':
       return [{ id: 'text', headings: [file.words.title], markdown: file.words.text }];
     case 'general':
-      return [{ id: 'disclaimer', headings: Object.values(file.words.labels), markdown: [file.words.disclaimer] }];
+      return [{ id: 'disclaimer', headings: labelsOf(file.words), markdown: [file.words.disclaimer] }];
+    case 'glossary':
+      return [
+        {
+          id: 'all',
+          headings: Object.values(file.words).flatMap(({ forms }) => forms),
+          markdown: Object.values(file.words).map(({ text }) => text),
+        },
+      ];
+    case 'sources':
+      return [
+        {
+          id: 'all',
+          headings: Object.values(file.words).map(({ publisher = '' }) => publisher),
+          markdown: Object.values(file.words).map(({ about = '' }) => about),
+        },
+      ];
   }
 };
 

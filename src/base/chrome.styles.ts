@@ -6,14 +6,14 @@ import { css } from 'lit';
  */
 export const chromeStyles = css`
   :host {
-    --_accent: var(--nazorg-accent, light-dark(#0b5563, #8fd3df));
-    --_on-accent: var(--nazorg-on-accent, light-dark(#fff, #10292e));
+    --_accent: var(--nazorg-accent, var(--_brand-accent, light-dark(#0b5563, #8fd3df)));
+    --_on-accent: var(--nazorg-on-accent, var(--_brand-on-accent, light-dark(#fff, #10292e)));
     --_line: var(--nazorg-line, color-mix(in srgb, currentColor 26%, transparent));
     --_control-line: var(--nazorg-control-line, color-mix(in srgb, currentColor 62%, transparent));
     --_surface: var(--nazorg-surface, color-mix(in srgb, var(--_accent) 7%, transparent));
     --_quiet: var(--nazorg-quiet, color-mix(in srgb, currentColor 78%, transparent));
     --_focus: var(--nazorg-focus, currentColor);
-    --_radius: var(--nazorg-radius, 0.5rem);
+    --_radius: var(--nazorg-radius, var(--_brand-radius, 0.5rem));
     display: block;
     text-align: start;
     overflow-wrap: break-word;

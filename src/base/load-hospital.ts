@@ -4,7 +4,8 @@ import { report } from './report.js';
 
 /**
  * The hospital's contact details, if there are any: from the profile that the widget names, or that the page names
- * once for all, and from the widget's attributes. The editor is told what can't be used.
+ * once for all, and from the widget's attributes. The widget takes on the hospital's colours, and the editor is told
+ * what can't be used.
  */
 export const loadHospital = async (
   widget: HTMLElement,
@@ -15,8 +16,13 @@ export const loadHospital = async (
   const page = widget.ownerDocument;
   const address = profile?.trim() || page.head.querySelector<HTMLMetaElement>('meta[name="nazorg-profile"]')?.content || undefined;
   if (address === undefined && Object.keys(attributes).length === 0) return undefined;
-  const ownFiles = await import('./own-files.js');
-  const hospital = await ownFiles.loadHospital(address, attributes, page.baseURI, signal);
-  if (!signal.aborted) hospital.problems.forEach((problem) => report(widget, problem));
-  return hospital;
+  try {
+    const ownFiles = await import('./own-files.js');
+    const hospital = await ownFiles.loadHospital(widget, address, attributes, signal);
+    if (!signal.aborted) hospital.problems.forEach((problem) => report(widget, problem));
+    return hospital;
+  } catch (error) {
+    report(widget, (error as Error).message);
+    return undefined;
+  }
 };

@@ -12,10 +12,10 @@ export interface PackChoice extends HTMLElement {
   addressForm: 'informal' | 'formal' | undefined;
 }
 
-const builtIn = ({ packs }: LanguageFile, widget: PackChoice): PackProse => {
+const inAddressForm = ({ packs }: LanguageFile, wanted: string, widget: PackChoice): PackProse => {
   const names = Object.keys(packs).filter((key) => !key.includes('/'));
-  reportUnknown(widget, 'pack', widget.pack, names);
-  const name = names.includes(widget.pack) ? widget.pack : DEFAULT_PACK;
+  reportUnknown(widget, 'pack', wanted, names);
+  const name = names.includes(wanted) ? wanted : DEFAULT_PACK;
   return (widget.addressForm === 'formal' ? packs[`${name}/formal`] : undefined) ?? (packs[name] as PackProse);
 };
 
@@ -25,14 +25,17 @@ const builtIn = ({ packs }: LanguageFile, widget: PackChoice): PackProse => {
  */
 export const loadPack = async (widget: PackChoice, language: string, signal: AbortSignal): Promise<PackProse> => {
   const { src, ownerDocument } = widget;
+  const builtIn = async (name: string): Promise<PackProse> => inAddressForm(await loadLanguage(language), name, widget);
   if (src?.trim()) {
     try {
       const { loadOwnPack } = await import('./own-files.js');
-      return await loadOwnPack(src, ownerDocument.baseURI, signal);
+      const { prose, problems } = await loadOwnPack(src, ownerDocument.baseURI, signal, builtIn);
+      problems.forEach((problem) => report(widget, `src: ${problem}`));
+      return prose;
     } catch (error) {
       if (signal.aborted) throw error;
       report(widget, `src: ${(error as Error).message} Showing the built-in pack.`);
     }
   }
-  return builtIn(await loadLanguage(language), widget);
+  return builtIn(widget.pack);
 };

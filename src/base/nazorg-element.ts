@@ -4,9 +4,11 @@ import { textDirection } from '../content/text-direction.js';
 import type { PackProse } from '../prose/pack-prose.js';
 import type { ContactDetails } from '../prose/contact-details-prose.js';
 import type { ProseNode } from '../prose/prose-node.js';
+import { dueProblems } from './due-problems.js';
 import { closestLang, watchLang } from './closest-lang.js';
 import { automaticHeadingLevel, readHeadingLevel } from './heading-level.js';
 import { LANGUAGES, loadLanguage } from './language.js';
+import { foldTerms } from './fold-terms.js';
 import { loadHospital } from './load-hospital.js';
 import { loadPack } from './load-pack.js';
 import { keepInside } from './keep-inside.js';
@@ -75,6 +77,7 @@ export abstract class NazorgElement extends LitElement {
   protected failed = false;
 
   #settled: Promise<void> = Promise.resolve();
+  #hospital: Promise<HospitalProse | undefined> | undefined;
   #key: string | undefined;
   #isKnown = false;
   #loading: AbortController | undefined;
@@ -181,6 +184,7 @@ export abstract class NazorgElement extends LitElement {
     await super.getUpdateComplete();
     const settled = this.#settled;
     await settled;
+    await this.#hospital;
     const complete = await super.getUpdateComplete();
     return settled === this.#settled ? complete : this.getUpdateComplete();
   }
@@ -225,13 +229,15 @@ export abstract class NazorgElement extends LitElement {
       const level = this.#headingLevel();
       if (this.ownerDocument.readyState === 'loading') await this.#parsed(loading.signal);
       if (loading.signal.aborted) return;
+      const details = this.contactDetails();
+      this.#hospital = loadHospital(this, this.profile, details ?? {}, loading.signal);
       if (hasOwnWords(this)) {
         this.#changeChildren(() => this.#removeMade());
         if (this.speech !== FALLBACK_LANGUAGE) await loadLanguage(this.speech);
         if (loading.signal.aborted || this.#adopt(level)) return;
         report(this, "can't make anything of its children: they stay as they are, with the built-in content below.");
       }
-      await this.#showPack(requested, level, loading.signal);
+      await this.#showPack(requested, level, details && this.#hospital, loading.signal);
     } catch (error) {
       if (loading.signal.aborted) return;
       this.failed = true;
@@ -250,13 +256,15 @@ export abstract class NazorgElement extends LitElement {
     });
   }
 
-  async #showPack(requested: string, headingLevel: number, signal: AbortSignal): Promise<void> {
-    const details = this.contactDetails();
-    const [pack, hospital] = await Promise.all([
-      loadPack(this, this.speech, signal),
-      details && loadHospital(this, this.profile, details, signal),
-    ]);
+  async #showPack(
+    requested: string,
+    headingLevel: number,
+    hospitalLoads: Promise<HospitalProse | undefined> | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const [pack, hospital] = await Promise.all([loadPack(this, this.speech, signal), hospitalLoads]);
     if (signal.aborted) return;
+    dueProblems('the built-in content', pack.reviewDue).forEach((problem) => report(this, problem));
     const placing = {
       document: this.ownerDocument,
       root: this.getRootNode(),
@@ -281,7 +289,10 @@ export abstract class NazorgElement extends LitElement {
   }
 
   #adopt(headingLevel: number): boolean {
-    return this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
+    return this.#changeChildren(() => {
+      foldTerms(this);
+      return inLanguage(this.speech, () => this.adopt(headingLevel));
+    });
   }
 
   #headingLevel(): number {

@@ -36,6 +36,50 @@ export const baseProseStyles = css`
       margin-block: 1.25em 0;
     }
 
+    & .nazorg-term > button {
+      display: inline;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-decoration: underline dotted 2px var(--_accent);
+      text-underline-offset: 0.25em;
+      cursor: pointer;
+    }
+
+    & .nazorg-gloss,
+    & .nazorg-provenance {
+      color: var(--_quiet);
+    }
+
+    & .nazorg-provenance,
+    & .nazorg-related,
+    & .nazorg-reviewed {
+      max-inline-size: 65ch;
+    }
+
+    & .nazorg-provenance {
+      margin-block: 1em 0;
+      font-size: 0.9em;
+    }
+
+    & .nazorg-provenance > summary {
+      inline-size: fit-content;
+      padding-block: 0.7em;
+      cursor: pointer;
+    }
+
+    & .nazorg-provenance > p {
+      margin-block: 0 0.5em;
+    }
+
+    & .nazorg-reviewed {
+      color: var(--_quiet);
+      font-size: 0.9em;
+    }
+
     & .nazorg-lines {
       list-style: none;
       margin: 0;
@@ -73,6 +117,23 @@ export const baseProseStyles = css`
     & .nazorg-line-detail {
       flex-basis: 100%;
       color: var(--_quiet);
+    }
+
+    & :is(.nazorg-term > button, .nazorg-provenance > summary):focus-visible {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+    }
+  }
+
+  @media print {
+    :is(faq-accordion, risk-meter, aftercare-timeline, contact-card) {
+      & .nazorg-gloss {
+        display: inline !important;
+      }
+
+      & .nazorg-provenance {
+        display: none;
+      }
     }
   }
 `;

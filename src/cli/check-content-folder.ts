@@ -1,60 +1,42 @@
-import type { FaqWords, PackOutline, SharedOutline, SharedWords } from '../authoring/authored.js';
-import { factProblems, type Fact } from '../authoring/carried-facts.js';
+import { SHARED_WORDS, type FaqWords, type PackOutline, type SharedOutline, type SharedWords } from '../authoring/authored.js';
 import type { Passage } from '../authoring/passage.js';
 import type { WordsFile } from '../authoring/words-to-passages.js';
-import type { Figure, Source } from '../content/pack.js';
+import type { Figure } from '../content/pack.js';
 import type { CalendarDate } from '../domain/calendar-date.js';
 import { checkWords } from './check-words.js';
 import { compiledProblems } from './compiled-problems.js';
-import { ContentFolder, EXCEPTIONS, SHARED, SHARED_WORDS } from './content-folder.js';
+import { ContentFolder, EXCEPTIONS, SHARED } from './content-folder.js';
 import { findingsIn, mergeFindings, onlyProblems, type Findings } from './findings.js';
+import { groundProblems } from './ground-problems.js';
 import { languageOfFolder } from './language-of-folder.js';
-import { addressesIn, listsNamed } from './lists-named.js';
-import { outlinedInFaq, outlinedInRisk, outlinedInTimeline, wordedInFaq, wordedInRisk, wordedInTimeline } from './outlined-ids.js';
-import { namedFigureProblems } from './rules/figure-rule.js';
+import {
+  outlinedInFaq,
+  outlinedInRisk,
+  outlinedInTimeline,
+  unionOfIds,
+  wordedInFaq,
+  wordedInGlossary,
+  wordedInRisk,
+  wordedInSources,
+  wordedInTimeline,
+} from './outlined-ids.js';
+import { glossaryProblems } from './rules/glossary-rule.js';
 import { languageProblems } from './rules/language-rule.js';
-import { addressProblems } from './rules/link-rule.js';
 import { exceptionProblems, type ReadingExceptions } from './rules/reading-rule.js';
+import { reviewsProblems } from './rules/review-rule.js';
 import { rowProblems } from './rules/row-rule.js';
-import { sourceProblems } from './rules/source-rule.js';
 
 type Figures = Record<string, Figure>;
 
 const sharedOutline = (content: ContentFolder): SharedOutline | undefined =>
   content.get(`${SHARED}/outline.json`) as SharedOutline | undefined;
 
+/** A file of words that both packs share, in one language. */
+const sharedWords = <Kind extends keyof SharedWords>(content: ContentFolder, language: string, kind: Kind): SharedWords[Kind] | undefined =>
+  content.get(`${SHARED}/${language}/${kind}.json`) as SharedWords[Kind] | undefined;
+
 const ifRead = <Value, Result>(value: Value | undefined, then: (value: Value) => Result): Result | undefined =>
   value === undefined ? undefined : then(value);
-
-const outlinePaths = (content: ContentFolder): string[] => [...content.packs, SHARED].map((name) => `${name}/outline.json`);
-
-const groundProblems = (content: ContentFolder, figures: Figures): string[] => {
-  const sources = (content.get('sources.json') ?? {}) as Record<string, Source>;
-  const facts = (content.get('facts.json') ?? {}) as Record<string, Fact>;
-  const outlines = outlinePaths(content).map((path) => ({ path, outline: content.get(path) }));
-  const cited = [
-    ...listsNamed(figures, 'accordingTo').map((list) => ({ ...list, place: `figures.json, ${list.place}` })),
-    ...outlines.flatMap(({ path, outline }) =>
-      ['accordingTo', 'newerInsight'].flatMap((name) =>
-        listsNamed(outline, name).map((list) => ({ ...list, place: `${path}, ${list.place}` })),
-      ),
-    ),
-  ];
-  const carried = new Set(outlines.flatMap(({ outline }) => listsNamed(outline, 'facts').flatMap(({ value }) => value)));
-  const shared = sharedOutline(content);
-  const named = [
-    ...(shared?.risk.groups.flatMap(({ rows }) => rows) ?? []).map(({ id, figure }) => ({ place: `row ${id}`, id: figure })),
-    ...(shared?.timeline.steps ?? []).flatMap(({ id, span }) =>
-      [span?.from, span?.to].map((figure) => ({ place: `step ${id}`, id: figure })),
-    ),
-  ];
-  return [
-    ...cited.flatMap(({ place, value }) => sourceProblems(place, value, new Set(Object.keys(sources)))),
-    ...addressesIn(sources).flatMap(({ place, value }) => addressProblems(`sources.json, ${place}`, value)),
-    ...namedFigureProblems(named, new Set(Object.keys(figures))).map((problem) => `${SHARED}/outline.json, ${problem}`),
-    ...factProblems(facts, carried).map((problem) => `facts.json: ${problem}`),
-  ];
-};
 
 const languageFindings = (content: ContentFolder, language: string): string[] => {
   const shared = sharedOutline(content);
@@ -67,12 +49,22 @@ const languageFindings = (content: ContentFolder, language: string): string[] =>
     {
       path: `${SHARED}/${language}/risk.json`,
       outlined: shared && outlinedInRisk(shared),
-      worded: ifRead(content.get(`${SHARED}/${language}/risk.json`) as SharedWords['risk'] | undefined, wordedInRisk),
+      worded: ifRead(sharedWords(content, language, 'risk'), wordedInRisk),
     },
     {
       path: `${SHARED}/${language}/timeline.json`,
       outlined: shared && outlinedInTimeline(shared),
-      worded: ifRead(content.get(`${SHARED}/${language}/timeline.json`) as SharedWords['timeline'] | undefined, wordedInTimeline),
+      worded: ifRead(sharedWords(content, language, 'timeline'), wordedInTimeline),
+    },
+    {
+      path: `${SHARED}/${language}/glossary.json`,
+      outlined: unionOfIds(content.languages.map((other) => ifRead(sharedWords(content, other, 'glossary'), wordedInGlossary))),
+      worded: ifRead(sharedWords(content, language, 'glossary'), wordedInGlossary),
+    },
+    {
+      path: `${SHARED}/${language}/sources.json`,
+      outlined: unionOfIds(content.languages.map((other) => ifRead(sharedWords(content, other, 'sources'), wordedInSources))),
+      worded: ifRead(sharedWords(content, language, 'sources'), wordedInSources),
     },
   ];
   return compared.flatMap(({ path, outlined, worded }) => (outlined && worded ? languageProblems(path, outlined, worded) : []));
@@ -80,7 +72,7 @@ const languageFindings = (content: ContentFolder, language: string): string[] =>
 
 const rowFindings = (content: ContentFolder, language: string, figures: Figures): string[] => {
   const path = `${SHARED}/${language}/risk.json`;
-  const words = content.get(path) as SharedWords['risk'] | undefined;
+  const words = sharedWords(content, language, 'risk');
   const rows = (sharedOutline(content)?.risk.groups ?? []).flatMap((group) =>
     group.rows.flatMap(({ id, figure }) => {
       const sentences = words?.groups[group.id]?.rows[id];
@@ -105,6 +97,23 @@ const wordsFindings = (content: ContentFolder, figures: Figures, exceptions: Rea
   return { ...mergeFindings(checked), passages: checked.flatMap(({ passages }) => passages) };
 };
 
+/** Passages of the texts of a language: of all its words, but not those that explain or name something in them. */
+const isTextIn = (language: string, { key }: Passage): boolean =>
+  key.split('/')[1] === language && !/\/(?:glossary|sources)\.json\//.test(key);
+
+const glossaryFindings = (content: ContentFolder, language: string, passages: readonly Passage[]): string[] =>
+  glossaryProblems(
+    `${SHARED}/${language}/glossary.json`,
+    sharedWords(content, language, 'glossary') ?? {},
+    passages.filter((passage) => isTextIn(language, passage)),
+  );
+
+const reviewFindings = (content: ContentFolder, today: CalendarDate): string[] => {
+  const reviews = content.get('reviews.json') as Parameters<typeof reviewsProblems>[1] | undefined;
+  const texts = content.packs.flatMap((pack) => content.languages.map((language) => ({ pack, language })));
+  return reviews === undefined ? [] : reviewsProblems('reviews.json', reviews, texts, today);
+};
+
 /**
  * Checks a folder of content in authored form, all packs and all languages of it. Places are paths within the folder.
  * When nothing is wrong with the files one by one, the packs are put together and checked as a whole.
@@ -116,12 +125,17 @@ export const checkContentFolder = async (folder: string, today: CalendarDate): P
   const words = wordsFindings(content, figures, exceptions);
   const found = mergeFindings([
     onlyProblems(content.problems),
-    onlyProblems(groundProblems(content, figures)),
+    onlyProblems(groundProblems(content)),
+    onlyProblems(reviewFindings(content, today)),
     onlyProblems(
-      content.languages.flatMap((language) => [...languageFindings(content, language), ...rowFindings(content, language, figures)]),
+      content.languages.flatMap((language) => [
+        ...languageFindings(content, language),
+        ...rowFindings(content, language, figures),
+        ...(content.problems.length > 0 ? [] : glossaryFindings(content, language, words.passages)),
+      ]),
     ),
     words,
     onlyProblems(exceptionProblems(EXCEPTIONS, words.passages, exceptions)),
   ]);
-  return found.problems.length > 0 ? found : { ...found, problems: compiledProblems(content, today) };
+  return found.problems.length > 0 ? found : { ...found, problems: compiledProblems(content) };
 };

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { WordsFile } from '../authoring/words-to-passages.js';
 import type { CalendarDate } from '../domain/calendar-date.js';
 import { checkContentFolder } from './check-content-folder.js';
+import { checkExtension } from './check-extension.js';
 import { checkPack } from './check-pack.js';
 import { checkProfile } from './check-profile.js';
 import { checkWords } from './check-words.js';
@@ -12,7 +13,7 @@ import { languageOfFolder } from './language-of-folder.js';
 import { readJsonFile } from './read-json-file.js';
 import { recognise, type Kind } from './recognise.js';
 import type { ReadingExceptions } from './rules/reading-rule.js';
-import { schemaProblems } from './rules/schema-rule.js';
+import { schemaOfWords, schemaProblems } from './rules/schema-rule.js';
 
 /** What checking takes from outside: the day, and the language of words that don't stand in a folder named after it. */
 export interface CheckOptions {
@@ -21,7 +22,8 @@ export interface CheckOptions {
 }
 
 const KNOWN =
-  'a pack, a profile, a folder of content, or one of its files (faq.json, risk.json, timeline.json, contact.json, general.json)';
+  'a pack, changes to one, a profile, a folder of content, or a file of words in it ' +
+  '(in a language: faq.json, risk.json, timeline.json, contact.json, general.json, glossary.json, sources.json)';
 
 const readBeside = async (path: string, schema: 'figures' | 'readingExceptions'): Promise<object | undefined> => {
   const read = await readJsonFile(path);
@@ -32,7 +34,7 @@ const exceptionsOf = async (folder: string): Promise<ReadingExceptions> =>
   ((await readBeside(join(folder, EXCEPTIONS), 'readingExceptions')) ?? {}) as ReadingExceptions;
 
 const checkWordsFile = async (path: string, kind: WordsFile['kind'], value: unknown, { lang }: CheckOptions): Promise<Findings> => {
-  const form = schemaProblems(kind, value);
+  const form = schemaProblems(schemaOfWords(kind), value);
   if (form.length > 0) return onlyProblems(form.map((problem) => `${kind}.json, ${problem}`));
   const folder = dirname(resolve(path));
   const language = lang ?? languageOfFolder(basename(folder));
@@ -51,7 +53,9 @@ const checkWordsFile = async (path: string, kind: WordsFile['kind'], value: unkn
 
 const checkJson = async (path: string, kind: Kind, value: unknown, options: CheckOptions): Promise<Findings> => {
   const file = `${basename(path)}, `;
-  if (kind === 'pack') return findingsIn(file, checkPack(value, options.today, await exceptionsOf(dirname(path))));
+  const given = { today: options.today, exceptions: await exceptionsOf(dirname(path)) };
+  if (kind === 'pack') return findingsIn(file, checkPack(value, given));
+  if (kind === 'extension') return findingsIn(file, checkExtension(value, given));
   if (kind === 'profile') return findingsIn(file, checkProfile(value, options.today));
   return checkWordsFile(path, kind, value, options);
 };

@@ -2,33 +2,34 @@ import type { Profile } from '../content/profile.js';
 import { readProfile } from '../content/read-profile.js';
 import type { CalendarDate } from '../domain/calendar-date.js';
 import { onlyProblems, type Findings } from './findings.js';
-import { addressesIn } from './lists-named.js';
-import { addressProblems } from './rules/link-rule.js';
+import { profileToPassages } from './profile-to-passages.js';
+import { readingFault } from './reading-fault.js';
+import { brandProblems } from './rules/brand-rule.js';
+import { addressProblems, linkProblems } from './rules/link-rule.js';
 import { phoneProblems } from './rules/phone-rule.js';
-import { reviewProblems, type Review } from './rules/review-rule.js';
+import { reviewProblems } from './rules/review-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
+import { toneProblems } from './rules/tone-rule.js';
 
-const placed = (place: string, name: string): string => (place === '' ? name : `${place}, ${name}`);
+const ifGiven = <Value>(value: Value | undefined, check: (value: Value) => string[]): string[] => (value === undefined ? [] : check(value));
 
-const readingFault = (value: unknown): string[] => {
-  try {
-    readProfile(value);
-    return [];
-  } catch (error) {
-    return [`${error instanceof Error ? error.message : String(error)}.`];
-  }
-};
-
-/** Checks a hospital's profile: its form, its telephone numbers, its addresses and its review. */
+/** Checks a hospital's profile: its form, telephone numbers, addresses, words, colours and reviews. */
 export const checkProfile = (value: unknown, today: CalendarDate): Findings => {
   const form = schemaProblems('profile', value);
   if (form.length > 0) return onlyProblems(form);
-  const profile = value as Profile & { review?: Review };
+  const profile = value as Profile;
+  const passages = profileToPassages(profile);
   const problems = [
     ...phoneProblems(profile.lines ?? []),
-    ...(profile.email === undefined ? [] : addressProblems('email', `mailto:${profile.email}`)),
-    ...addressesIn(profile).flatMap(({ place, value: address }) => addressProblems(placed(place, 'address'), address)),
-    ...reviewProblems('review', profile.review ?? {}, today),
+    ...ifGiven(profile.email, (email) => addressProblems('email', `mailto:${email}`)),
+    ...ifGiven(profile.site, (site) => addressProblems('site', site)),
+    ...linkProblems(passages),
+    ...ifGiven(profile.thresholds, (thresholds) =>
+      reviewProblems('thresholds', { reviewStatus: 'reviewed', ...thresholds }, today, 'leave the thresholds out'),
+    ),
+    ...ifGiven(profile.brand, brandProblems),
+    ...ifGiven(profile.review, (review) => reviewProblems('review', review, today)),
+    ...toneProblems(passages),
   ];
-  return onlyProblems(problems.length > 0 ? problems : readingFault(value));
+  return onlyProblems(problems.length > 0 ? problems : readingFault(readProfile, value));
 };

@@ -1,10 +1,10 @@
 import { wordsToPassages, type WordsFile } from '../authoring/words-to-passages.js';
 import type { Passage } from '../authoring/passage.js';
 import type { Findings } from './findings.js';
-import { phoneLinkProblems } from './check-pack.js';
 import { digitProblems } from './rules/digit-rule.js';
 import { figureProblems } from './rules/figure-rule.js';
 import { linkProblems } from './rules/link-rule.js';
+import { phoneLinkProblems } from './rules/phone-rule.js';
 import { readingProblems, readingReport, type ReadingExceptions } from './rules/reading-rule.js';
 import { toneProblems } from './rules/tone-rule.js';
 

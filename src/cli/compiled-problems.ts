@@ -1,33 +1,33 @@
-import type { FaqWords, Ground, PackOutline, SharedWords } from '../authoring/authored.js';
-import { compilePack, ContentError } from '../authoring/compile-pack.js';
-import type { CalendarDate } from '../domain/calendar-date.js';
-import { SHARED, SHARED_WORDS, type ContentFolder } from './content-folder.js';
+import { SHARED_WORDS, type FaqWords, type Ground, type PackOutline, type SharedWords } from '../authoring/authored.js';
+import { compilePack } from '../authoring/compile-pack.js';
+import { ContentError } from '../authoring/content-error.js';
+import type { Review } from '../content/pack.js';
+import { SHARED, type ContentFolder } from './content-folder.js';
 import { languageOfFolder } from './language-of-folder.js';
-import { reviewProblems } from './rules/review-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
 
-const problemsOfPack = (content: ContentFolder, name: string, language: string, today: CalendarDate): string[] => {
+const problemsOfPack = (content: ContentFolder, name: string, language: string): string[] => {
   const ground = {
     figures: content.get('figures.json'),
     sources: content.get('sources.json'),
+    facts: content.get('facts.json'),
     shared: content.get(`${SHARED}/outline.json`),
   } as Ground;
   const words = Object.fromEntries(SHARED_WORDS.map((kind) => [kind, content.get(`${SHARED}/${language}/${kind}.json`)]));
   const outline = content.get(`${name}/outline.json`) as PackOutline;
+  const review = (content.get('reviews.json') as Record<string, Record<string, Review>>)[name]?.[language] as Review;
   const faq = content.get(`${name}/${language}/faq.json`) as FaqWords;
   try {
-    const pack = compilePack(languageOfFolder(language) ?? language, outline, faq, ground, words as unknown as SharedWords, 'draft');
-    return [...schemaProblems('pack', pack), ...reviewProblems('review', pack.review ?? {}, today)];
+    const pack = compilePack(languageOfFolder(language) ?? language, outline, faq, ground, words as unknown as SharedWords, review);
+    return schemaProblems('pack', pack);
   } catch (error) {
     if (error instanceof ContentError) return [...error.problems];
     throw error;
   }
 };
 
-/** What shows only when the files of a pack are put together. */
-export const compiledProblems = (content: ContentFolder, today: CalendarDate): string[] =>
+/** What shows only when the files of a pack are put together, each of them right by itself. */
+export const compiledProblems = (content: ContentFolder): string[] =>
   content.packs.flatMap((name) =>
-    content.languages.flatMap((language) =>
-      problemsOfPack(content, name, language, today).map((problem) => `${name}/${language}: ${problem}`),
-    ),
+    content.languages.flatMap((language) => problemsOfPack(content, name, language).map((problem) => `${name}/${language}: ${problem}`)),
   );

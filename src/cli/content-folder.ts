@@ -1,14 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { SHARED_WORDS } from '../authoring/authored.js';
 import { languageOfFolder } from './language-of-folder.js';
 import { readJsonFile } from './read-json-file.js';
-import { schemaProblems, type SchemaName } from './rules/schema-rule.js';
+import { schemaOfWords, schemaProblems, type SchemaName } from './rules/schema-rule.js';
 
 /** The folder of what all packs share. */
 export const SHARED = 'both';
-
-/** The files of words that all packs share. */
-export const SHARED_WORDS = ['risk', 'timeline', 'contact', 'general'] as const;
 
 /** Where listed exceptions to the reading level stand. */
 export const EXCEPTIONS = 'readability-exceptions.json';
@@ -37,6 +35,7 @@ export class ContentFolder {
     const languages = (await Promise.all([...packs, SHARED].map((name) => foldersIn(folder, name)))).flat();
     const content = new ContentFolder(packs, [...new Set(languages)].filter((name) => languageOfFolder(name) !== undefined).sort());
     for (const name of ['figures', 'sources', 'facts'] as const) await content.#add(folder, `${name}.json`, name);
+    await content.#add(folder, 'reviews.json', 'reviews');
     await content.#add(folder, `${SHARED}/outline.json`, 'sharedOutline');
     await content.#add(folder, EXCEPTIONS, 'readingExceptions', true);
     for (const pack of packs) {
@@ -44,7 +43,7 @@ export class ContentFolder {
       for (const language of content.languages) await content.#add(folder, `${pack}/${language}/faq.json`, 'faq');
     }
     for (const language of content.languages) {
-      for (const name of SHARED_WORDS) await content.#add(folder, `${SHARED}/${language}/${name}.json`, name);
+      for (const name of SHARED_WORDS) await content.#add(folder, `${SHARED}/${language}/${name}.json`, schemaOfWords(name));
     }
     return content;
   }

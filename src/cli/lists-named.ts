@@ -13,10 +13,10 @@ const walk = (value: unknown, pointer: string, visit: (name: string, value: unkn
   }
 };
 
-const valuesNamed = <Value>(root: unknown, names: ReadonlySet<string>, is: (value: unknown) => value is Value): Named<Value>[] => {
+const valuesNamed = <Value>(root: unknown, wanted: string, is: (value: unknown) => value is Value): Named<Value>[] => {
   const found: Named<Value>[] = [];
   walk(root, '', (name, value, pointer) => {
-    if (names.has(name) && is(value)) found.push({ place: placeInWords(pointer, root), value });
+    if (name === wanted && is(value)) found.push({ place: placeInWords(pointer, root), value });
   });
   return found;
 };
@@ -25,7 +25,7 @@ const isStrings = (value: unknown): value is string[] => Array.isArray(value) &&
 const isString = (value: unknown): value is string => typeof value === 'string';
 
 /** Every list of ids under a name such as `facts`, with where it stands. */
-export const listsNamed = (root: unknown, name: string): Named<string[]>[] => valuesNamed(root, new Set([name]), isStrings);
+export const listsNamed = (root: unknown, name: string): Named<string[]>[] => valuesNamed(root, name, isStrings);
 
-/** Every web address that stands apart from a text: of a source, of a hospital. */
-export const addressesIn = (root: unknown): Named<string>[] => valuesNamed(root, new Set(['url', 'site', 'href']), isString);
+/** Every web address of sources, with which of them has it. */
+export const addressesIn = (root: unknown): Named<string>[] => valuesNamed(root, 'url', isString);

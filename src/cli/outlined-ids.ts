@@ -41,3 +41,18 @@ export const outlinedInTimeline = ({ timeline }: SharedOutline): IdsByKind => ne
 
 /** The ids that a `timeline.json` has words for. */
 export const wordedInTimeline = ({ steps }: SharedWords['timeline']): IdsByKind => new Map([['step', names(steps)]]);
+
+/** The terms that a `glossary.json` explains. */
+export const wordedInGlossary = (glossary: SharedWords['glossary']): IdsByKind => new Map([['term', names(glossary)]]);
+
+/** The sources that a `sources.json` of a language has words for. */
+export const wordedInSources = (sources: SharedWords['sources']): IdsByKind => new Map([['source', names(sources)]]);
+
+/** All ids that any of the languages has words for: what each should have, where no outline says so. */
+export const unionOfIds = (languages: readonly (IdsByKind | undefined)[]): IdsByKind => {
+  const union = new Map<string, Set<string>>();
+  for (const [kind, found] of languages.flatMap((one) => [...(one ?? [])])) {
+    union.set(kind, new Set([...(union.get(kind) ?? []), ...found]));
+  }
+  return union;
+};

@@ -1,15 +1,16 @@
 import type { WordsFile } from '../authoring/words-to-passages.js';
 
 /** The kinds of files that can be checked. */
-export type Kind = 'pack' | 'profile' | WordsFile['kind'];
+export type Kind = 'pack' | 'extension' | 'profile' | WordsFile['kind'];
 
 /** By which names of its own a file shows its kind, most telling first. */
 const SIGNS: readonly (readonly [Kind, readonly string[]])[] = [
+  ['extension', ['extends']],
   ['pack', ['schemaVersion', 'figures']],
   ['pack', ['schemaVersion', 'id']],
-  ['pack', ['schemaVersion', 'lang']],
   ['profile', ['organisation']],
   ['profile', ['schemaVersion', 'lines']],
+  ['pack', ['schemaVersion', 'lang']],
   ['profile', ['schemaVersion']],
   ['pack', ['figures', 'sources']],
   ['faq', ['sections', 'items']],
@@ -19,8 +20,17 @@ const SIGNS: readonly (readonly [Kind, readonly string[]])[] = [
   ['contact', ['title', 'text']],
 ];
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The kind of a file whose own names are ids: it shows in what stands under them. */
+const kindByEntries = (entries: readonly unknown[]): Kind | undefined => {
+  const some = (name: string): boolean => entries.some((entry) => isObject(entry) && Object.hasOwn(entry, name));
+  if (some('forms')) return 'glossary';
+  return (some('about') || some('publisher')) && !some('title') ? 'sources' : undefined;
+};
+
 /** Which kind of file a JSON value is, by what it holds; its name doesn't matter. */
 export const recognise = (value: unknown): Kind | undefined => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return SIGNS.find(([, names]) => names.every((name) => Object.hasOwn(value, name)))?.[0];
+  if (!isObject(value)) return undefined;
+  return SIGNS.find(([, names]) => names.every((name) => Object.hasOwn(value, name)))?.[0] ?? kindByEntries(Object.values(value));
 };

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readCalendarDate, type CalendarDate } from '../domain/calendar-date.js';
 import { checkPath } from './check-path.js';
 import { mergeFindings } from './findings.js';
+import { languageOfTag } from './language-of-tag.js';
 
 /** What the command prints when asked for help. */
 export const HELP = `nazorg check FILE…
@@ -10,9 +11,11 @@ Checks what patients will read, and says in plain words what is wrong and where.
 
 FILE is one of
   a pack              one language, as JSON (schemas/pack.schema.json)
-  a profile           a hospital's lines and addresses, as JSON (schemas/profile.schema.json)
+  changes to a pack   what a hospital leaves out or adds (schemas/pack-extension.schema.json)
+  a profile           a hospital's lines, addresses and colours (schemas/profile.schema.json)
   a folder            content in authored form, all languages, such as content/
-  a file of words     faq.json, risk.json, timeline.json, contact.json or general.json
+  a file of words     in a language: faq.json, risk.json, timeline.json, contact.json,
+                      general.json, glossary.json or sources.json
 
 Options
   --report            also print how easily each item reads
@@ -68,8 +71,10 @@ export const runNazorg = async (given: readonly string[], { today, write }: Surr
   if (paths.length === 0) return refuse('Say which file to check.');
   const day = values.today === undefined ? today : readCalendarDate(values.today);
   if (day === undefined) return refuse(`"${values.today ?? ''}" isn't a day; write it as 2026-12-05.`);
+  const lang = values.lang === undefined ? undefined : languageOfTag(values.lang);
+  if (lang === undefined && values.lang !== undefined) return refuse(`"${values.lang}" isn't the tag of a language; write it as nl or en.`);
 
-  const { problems, report } = mergeFindings(await Promise.all(paths.map((path) => checkPath(path, { today: day, lang: values.lang }))));
+  const { problems, report } = mergeFindings(await Promise.all(paths.map((path) => checkPath(path, { today: day, lang }))));
   if (values.report) report.forEach(write);
   problems.forEach(write);
   write(closingLine(problems.length, paths));

@@ -1,14 +1,26 @@
 import { FIGURE_TOKEN } from './fill-figures.js';
-import type { Pack } from './pack.js';
+import type { Pack, RiskGroup, TimelineStep } from './pack.js';
+import { ShapeError } from './shape.js';
 
-/** What names figures and sources in a pack: everything but these themselves and the words that join a range. */
-export type Naming = Omit<Pack, 'figures' | 'sources'>;
+/** What names figures and sources in a pack, or in what extends one. */
+export interface Naming {
+  risk?: Pick<NonNullable<Pack['risk']>, 'groups'> | undefined;
+  timeline?: Pick<NonNullable<Pack['timeline']>, 'steps'> | undefined;
+  groups?: readonly RiskGroup[];
+  steps?: readonly TimelineStep[];
+  range?: string;
+  /** The words that stand before notes; the braces in them aren't figures. */
+  labels?: object;
+  /** Who checked it: names aren't texts. */
+  review?: object;
+}
 
 /** The ids of all figures that the texts, the rows and the steps of a pack name. */
-export const namedFigures = ({ range: _range, ...texts }: Naming): Set<string> => {
+export const namedFigures = ({ range: _range, labels: _labels, review: _review, ...texts }: Naming): Set<string> => {
+  const { risk, timeline, groups = risk?.groups ?? [], steps = timeline?.steps ?? [] } = texts;
   const tokens = [...JSON.stringify(texts).matchAll(FIGURE_TOKEN)].map(([, name]) => name);
-  const rows = texts.risk?.groups.flatMap((group) => group.rows.map(({ figure }) => figure)) ?? [];
-  const spans = texts.timeline?.steps.flatMap(({ span }) => [span?.from, span?.to]) ?? [];
+  const rows = groups.flatMap((group) => group.rows.map(({ figure }) => figure));
+  const spans = steps.flatMap(({ span }) => [span?.from, span?.to]);
   return new Set([...tokens, ...rows, ...spans].filter((name) => name !== undefined));
 };
 
@@ -19,3 +31,15 @@ const citations = (value: unknown): string[] => {
 
 /** The ids of all sources that texts or figures name. */
 export const namedSources = (texts: object): Set<string> => new Set(citations(texts));
+
+const checkComplete = (what: 'figures' | 'sources', names: Iterable<string>, known: object): void => {
+  for (const name of names) {
+    if (!Object.hasOwn(known, name)) throw new ShapeError(what, `complete: a text names "${name}", which isn't there`);
+  }
+};
+
+/** Throws a sentence about the first figure or source that a text names and that isn't there. */
+export const checkNames = ({ figures, sources, ...texts }: Naming & Pick<Pack, 'figures' | 'sources'>): void => {
+  checkComplete('figures', namedFigures(texts), figures);
+  checkComplete('sources', namedSources(texts), sources);
+};

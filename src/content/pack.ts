@@ -7,8 +7,12 @@ export type {
   Inline,
   NewerInsight,
   Pack,
+  Review,
   RiskGroup,
+  RiskStatement,
   Source,
   Text,
+  Term,
   Timeline,
+  TimelineStep,
 } from '../generated/pack-schema.js';

@@ -4,7 +4,7 @@ import { toSafeLink } from '../domain/safe-link.js';
 import { h, type ProseElement } from './prose-node.js';
 
 /** What is known of a hospital: a profile, or what an editor wrote in attributes. */
-export type ContactDetails = Partial<Omit<Profile, 'schemaVersion' | '$schema'>>;
+export type ContactDetails = Partial<Pick<Profile, 'organisation' | 'department' | 'lines' | 'email' | 'site' | 'pages'>>;
 
 type PhoneLine = NonNullable<Profile['lines']>[number];
 
@@ -48,8 +48,8 @@ const paragraph = (name: string, words: string | undefined): ProseElement[] =>
 
 const linesToProse = (lines: readonly PhoneLine[]): ProseElement[] => lines.filter(({ number }) => filled(number)).map(lineToProse);
 
-/** Department, hospital, telephone lines, e-mail and site, as far as they are known. */
-export const detailsToProse = ({ department, organisation, lines = [], email, site }: ContactDetails): ProseElement[] => [
+/** Department, hospital, telephone lines, e-mail, site and related pages, as far as they are known. */
+export const detailsToProse = ({ department, organisation, lines = [], email, site, pages = [] }: ContactDetails): ProseElement[] => [
   ...paragraph('nazorg-department', department),
   ...paragraph('nazorg-organisation', organisation),
   ...listOf([
@@ -57,6 +57,7 @@ export const detailsToProse = ({ department, organisation, lines = [], email, si
     ...addressToProse(email, email && `mailto:${email}`),
     ...addressToProse(site && withoutScheme(site), site),
   ]),
+  ...listOf(pages.flatMap(({ title, url }) => addressToProse(title, url))),
 ];
 
 const FOR_WORRIES = new Set(['daytime', 'out-of-hours', 'emergency', undefined]);

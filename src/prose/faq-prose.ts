@@ -1,32 +1,48 @@
 import type { FaqItem, FaqSection, Pack } from '../content/pack.js';
 import { toOpaqueId } from '../domain/opaque-id.js';
-import { disclaimerToProse } from './disclaimer-to-prose.js';
+import { closingToProse } from './closing-to-prose.js';
+import { explainTerms } from './explain-terms.js';
 import { newerInsightToProse } from './newer-insight-to-prose.js';
-import { contradicted, h, type ProseElement, type ProseNode } from './prose-node.js';
+import type { PackContext } from './pack-context.js';
+import { contradicted, h, withAttributes, type ProseElement, type ProseNode } from './prose-node.js';
+import { provenanceToProse } from './provenance-to-prose.js';
 import { blocksToProse, textToProse } from './text-to-prose.js';
 
-const itemToProse = (item: FaqItem, pack: Pack): ProseElement =>
+/** The short answer, where there is one, and the answer. */
+const answerToProse = ({ summary, answer }: FaqItem, pack: PackContext): ProseNode[] => [
+  ...(summary === undefined ? [] : [h('p', { class: 'nazorg-summary' }, textToProse(summary, pack))]),
+  ...blocksToProse(answer, pack),
+];
+
+/** One question with its answer, its note and its source. */
+export const itemToProse = (item: FaqItem, pack: PackContext): ProseElement =>
   h(
     'details',
     { id: toOpaqueId(`${pack.id}/${item.id}`), ...contradicted(item.newerInsight) },
     h('summary', {}, textToProse(item.question, pack)),
-    item.summary !== undefined && h('p', { class: 'nazorg-summary' }, textToProse(item.summary, pack)),
-    blocksToProse(item.answer, pack),
+    explainTerms(answerToProse(item, pack), pack),
     newerInsightToProse(item.newerInsight, pack),
+    provenanceToProse(item.accordingTo, pack),
   );
 
 /** The attribute that says which section something belongs to, so that an editor can show some sections only. */
-const SECTION = 'data-section';
+export const SECTION = 'data-section';
 
-const sectionToProse = (section: FaqSection, pack: Pack): ProseElement[] => {
+const sectionToProse = (section: FaqSection, pack: Pack): ProseNode[] => {
   const nodes = [
     h('h1', { id: toOpaqueId(`${pack.id}/section/${section.id}`) }, textToProse(section.title, pack)),
-    ...(section.teaser === undefined ? [] : [h('p', {}, textToProse(section.teaser, pack))]),
+    ...(section.teaser === undefined ? [] : explainTerms([h('p', {}, textToProse(section.teaser, pack))], pack)),
     ...newerInsightToProse(section.newerInsight, pack),
     ...section.items.map((item) => itemToProse(item, pack)),
   ];
-  return nodes.map((node) => ({ ...node, attributes: { ...node.attributes, [SECTION]: section.id } }));
+  return nodes.map((node) => (typeof node === 'string' ? node : withAttributes(node, { [SECTION]: section.id })));
 };
+
+/** What else there is to read, for whom this pack isn't the right one. */
+const relatedToProse = (pack: Pack): ProseElement[] =>
+  (pack.related ?? []).map(({ title, text }) =>
+    h('p', { class: 'nazorg-related' }, h('strong', {}, textToProse(title, pack), ':'), ' ', textToProse(text, pack)),
+  );
 
 /**
  * The questions and answers of a pack as plain HTML: headings, a short text, and `<details>` for each question.
@@ -34,5 +50,6 @@ const sectionToProse = (section: FaqSection, pack: Pack): ProseElement[] => {
  */
 export const toFaqProse = (pack: Pack): ProseNode[] => [
   ...(pack.faq?.sections ?? []).flatMap((section) => sectionToProse(section, pack)),
-  disclaimerToProse(pack),
+  ...relatedToProse(pack),
+  ...closingToProse(pack),
 ];

@@ -1,6 +1,8 @@
 import type { Pack } from '../content/pack.js';
+import { explainTerms } from './explain-terms.js';
 import { toFaqProse } from './faq-prose.js';
 import { h, type ProseNode } from './prose-node.js';
+import { provenanceToProse } from './provenance-to-prose.js';
 import { toRiskProse } from './risk-prose.js';
 import { blocksToProse, textToProse } from './text-to-prose.js';
 import { toTimelineProse } from './timeline-prose.js';
@@ -8,6 +10,11 @@ import { toTimelineProse } from './timeline-prose.js';
 /** What each widget says of a pack, as plain HTML in the form of data. */
 export interface PackProse {
   lang: string;
+  /** Words that go with what a hospital adds. */
+  labels: Pack['labels'];
+  range: string;
+  /** Day by which the text should be checked again. */
+  reviewDue?: string;
   faq: ProseNode[];
   risk: ProseNode[];
   timeline: ProseNode[];
@@ -15,7 +22,13 @@ export interface PackProse {
 }
 
 const toContactProse = ({ contact, ...pack }: Pack): ProseNode[] =>
-  contact === undefined ? [] : [h('h1', {}, textToProse(contact.title, pack)), ...blocksToProse(contact.text, pack)];
+  contact === undefined
+    ? []
+    : [
+        h('h1', {}, textToProse(contact.title, pack)),
+        ...explainTerms(blocksToProse(contact.text, pack), pack),
+        ...provenanceToProse(contact.accordingTo, pack),
+      ];
 
 /**
  * Writes a pack out for the four widgets. Built-in packs are written out when the script is built, so that readers
@@ -23,6 +36,9 @@ const toContactProse = ({ contact, ...pack }: Pack): ProseNode[] =>
  */
 export const toPackProse = (pack: Pack): PackProse => ({
   lang: pack.lang,
+  labels: pack.labels,
+  range: pack.range,
+  ...(pack.review?.reviewDue ? { reviewDue: pack.review.reviewDue } : {}),
   faq: toFaqProse(pack),
   risk: toRiskProse(pack),
   timeline: toTimelineProse(pack),

@@ -14,16 +14,19 @@ export interface ProseElement {
 /** Stands on what newer guidance contradicts, so that `superseded="hide"` can leave it out. */
 export const CONTRADICTED = 'data-contradicted';
 
-/** Stands where the telephone lines of a hospital's profile belong. */
-export const PROFILE_LINES = 'data-profile-lines';
+/** Stands where something of the hospital belongs, and names it. */
+export const OF_HOSPITAL = 'data-of-hospital';
 
 /** The tag of a node on a page whose widget starts at a heading level: headings move down with it, at most to 6. */
 export const tagAt = (tag: string, headingLevel: number): string =>
   /^h[1-6]$/.test(tag) ? `h${Math.min(6, headingLevel - 1 + Number(tag.slice(1)))}` : tag;
 
-/** Puts a hospital's telephone lines where they belong. Without any, their place is taken away. */
-export const withProfileLines = (nodes: readonly ProseNode[], lines: readonly ProseNode[]): ProseNode[] =>
-  nodes.flatMap((node) => (typeof node === 'object' && node.attributes?.[PROFILE_LINES] !== undefined ? lines : [node]));
+/** Puts what there is of a hospital where it belongs. Where there is nothing, its place is taken away. */
+export const withHospital = (nodes: readonly ProseNode[], parts: Readonly<Record<string, readonly ProseNode[]>>): ProseNode[] =>
+  nodes.flatMap((node) => {
+    const name = typeof node === 'object' && node.attributes?.[OF_HOSPITAL];
+    return name ? (parts[name] ?? []) : [node];
+  });
 
 type Child = ProseNode | undefined | false;
 
@@ -41,3 +44,9 @@ export const h = (tag: string, attributes: Record<string, string | number | unde
 /** The attribute that marks a contradicted text, or nothing. */
 export const contradicted = (insight: { contradicts?: boolean } | undefined): Record<string, string> =>
   insight?.contradicts ? { [CONTRADICTED]: '' } : {};
+
+/** The same element with some attributes more. */
+export const withAttributes = (element: ProseElement, attributes: Record<string, string>): ProseElement => ({
+  ...element,
+  attributes: { ...element.attributes, ...attributes },
+});

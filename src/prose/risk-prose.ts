@@ -1,13 +1,17 @@
 import { fillString } from '../content/fill-figures.js';
-import type { Pack, RiskGroup } from '../content/pack.js';
-import { disclaimerToProse } from './disclaimer-to-prose.js';
+import type { Pack, RiskGroup, RiskStatement } from '../content/pack.js';
+import { closingToProse } from './closing-to-prose.js';
+import { toOpaqueId } from '../domain/opaque-id.js';
+import { explainTerms } from './explain-terms.js';
 import { newerInsightToProse } from './newer-insight-to-prose.js';
-import { contradicted, h, type ProseElement, type ProseNode } from './prose-node.js';
+import type { PackContext } from './pack-context.js';
+import { contradicted, h, withAttributes, type ProseElement, type ProseNode } from './prose-node.js';
+import { provenanceToProse } from './provenance-to-prose.js';
 import { blocksToProse, textToProse } from './text-to-prose.js';
 
 type Row = RiskGroup['rows'][number];
 
-const rowToProse = (row: Row, group: RiskGroup, pack: Pack): ProseElement => {
+const rowToProse = (row: Row, group: RiskGroup, pack: PackContext): ProseElement => {
   const referenceClass = group.by === undefined ? undefined : pack.figures[row.figure]?.group?.[group.by];
   return h(
     'tr',
@@ -23,18 +27,16 @@ const rowToProse = (row: Row, group: RiskGroup, pack: Pack): ProseElement => {
   );
 };
 
-const rowNotes = (row: Row, pack: Pack): ProseElement[] =>
-  newerInsightToProse(row.newerInsight, pack).map((note) => ({
-    ...note,
-    attributes: { ...note.attributes, ...contradicted(row.newerInsight) },
-  }));
+const rowNotes = ({ newerInsight }: Row, pack: PackContext): ProseElement[] =>
+  newerInsightToProse(newerInsight, pack).map((note) => withAttributes(note, contradicted(newerInsight)));
 
 const BY = { ageYears: 'age', miscarriages: 'miscarriages' } as const;
 
-const groupToProse = (group: RiskGroup, pack: Pack): ProseNode[] => {
+/** A table of figures with its title, its notes and its sources. */
+export const groupToProse = (group: RiskGroup, pack: PackContext): ProseNode[] => {
   const { group: what, yes, no } = group.columns;
   return [
-    h('h2', {}, textToProse(group.title, pack)),
+    h('h2', { id: toOpaqueId(`${pack.id}/group/${group.id}`) }, textToProse(group.title, pack)),
     ...(group.intro === undefined ? [] : [h('p', {}, textToProse(group.intro, pack))]),
     h(
       'table',
@@ -55,8 +57,19 @@ const groupToProse = (group: RiskGroup, pack: Pack): ProseNode[] => {
       ),
     ),
     ...group.rows.flatMap((row) => rowNotes(row, pack)),
+    ...provenanceToProse(
+      group.rows.flatMap(({ figure }) => pack.figures[figure]?.accordingTo ?? []),
+      pack,
+    ),
   ];
 };
+
+/** A figure that stands apart from the tables. */
+export const statementToProse = (statement: RiskStatement, pack: PackContext): ProseNode[] => [
+  h('h2', { id: toOpaqueId(`${pack.id}/statement/${statement.id}`) }, textToProse(statement.title, pack)),
+  ...explainTerms(blocksToProse(statement.text, pack), pack),
+  ...provenanceToProse(statement.accordingTo, pack),
+];
 
 /**
  * The figures of a pack as plain HTML: a table for each way of grouping, with both frames of every figure in a
@@ -64,13 +77,13 @@ const groupToProse = (group: RiskGroup, pack: Pack): ProseNode[] => {
  */
 export const toRiskProse = (pack: Pack): ProseNode[] => {
   const { risk } = pack;
-  if (risk === undefined) return [disclaimerToProse(pack)];
+  if (risk === undefined) return closingToProse(pack);
   return [
     h('h1', {}, textToProse(risk.title, pack)),
     ...blocksToProse(risk.lead, pack),
     ...risk.groups.flatMap((group) => groupToProse(group, pack)),
-    ...risk.statements.flatMap((statement) => [h('h2', {}, textToProse(statement.title, pack)), ...blocksToProse(statement.text, pack)]),
+    ...risk.statements.flatMap((statement) => statementToProse(statement, pack)),
     ...Object.entries(risk.notes).map(([name, text]) => h('p', { class: `nazorg-note-${name}` }, textToProse(text, pack))),
-    disclaimerToProse(pack),
+    ...closingToProse(pack),
   ];
 };

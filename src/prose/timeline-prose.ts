@@ -1,8 +1,12 @@
 import { toDaySpan } from '../content/days-of-span.js';
-import type { Pack, Timeline } from '../content/pack.js';
-import { disclaimerToProse } from './disclaimer-to-prose.js';
+import type { Pack, Timeline, TimelineStep } from '../content/pack.js';
+import { closingToProse } from './closing-to-prose.js';
+import { toOpaqueId } from '../domain/opaque-id.js';
+import { explainTerms } from './explain-terms.js';
 import { newerInsightToProse } from './newer-insight-to-prose.js';
-import { h, PROFILE_LINES, type ProseNode } from './prose-node.js';
+import type { PackContext } from './pack-context.js';
+import { h, OF_HOSPITAL, type ProseNode } from './prose-node.js';
+import { provenanceToProse } from './provenance-to-prose.js';
 import { blocksToProse, textToProse } from './text-to-prose.js';
 
 const whenToCallToProse = ({ whenToCall }: Timeline, pack: Pack): ProseNode[] => [
@@ -13,19 +17,28 @@ const whenToCallToProse = ({ whenToCall }: Timeline, pack: Pack): ProseNode[] =>
     {},
     whenToCall.signs.map((sign) => h('li', {}, textToProse(sign, pack))),
   ),
+  h('p', { [OF_HOSPITAL]: 'thresholds' }),
   h('p', { class: 'nazorg-call-line' }, textToProse(whenToCall.call, pack)),
-  h('ul', { [PROFILE_LINES]: '' }),
+  h('ul', { [OF_HOSPITAL]: 'callLines' }),
   h('p', { class: 'nazorg-source' }, textToProse(whenToCall.outside, pack)),
+  ...provenanceToProse(whenToCall.accordingTo, pack),
 ];
 
-const stepToProse = (step: Timeline['steps'][number], pack: Pack): ProseNode[] => {
+/** One step: when, what to expect, its note and its source. */
+export const stepToProse = (step: TimelineStep, pack: PackContext): ProseNode[] => {
   const days = step.span && toDaySpan(step.span, pack);
-  const attributes = { 'data-from-day': days?.fromDay, 'data-to-day': days?.toDay, 'data-situation': step.situation };
+  const attributes = {
+    id: toOpaqueId(`${pack.id}/step/${step.id}`),
+    'data-from-day': days?.fromDay,
+    'data-to-day': days?.toDay,
+    'data-situation': step.situation,
+  };
   return [
     h('h2', attributes, textToProse(step.title, pack)),
     h('p', { class: 'nazorg-when' }, textToProse(step.when, pack)),
-    ...blocksToProse(step.text, pack),
+    ...explainTerms(blocksToProse(step.text, pack), pack),
     ...newerInsightToProse(step.newerInsight, pack),
+    ...provenanceToProse(step.accordingTo, pack),
   ];
 };
 
@@ -35,12 +48,12 @@ const stepToProse = (step: Timeline['steps'][number], pack: Pack): ProseNode[] =
  */
 export const toTimelineProse = (pack: Pack): ProseNode[] => {
   const { timeline } = pack;
-  if (timeline === undefined) return [disclaimerToProse(pack)];
+  if (timeline === undefined) return closingToProse(pack);
   return [
     h('h1', {}, textToProse(timeline.title, pack)),
     ...blocksToProse(timeline.lead, pack),
     ...whenToCallToProse(timeline, pack),
     ...timeline.steps.flatMap((step) => stepToProse(step, pack)),
-    disclaimerToProse(pack),
+    ...closingToProse(pack),
   ];
 };

@@ -8,7 +8,7 @@ const fact = (more: Partial<Fact> = {}): Fact => ({ source: '000', section: 'A',
 
 test('finds the facts of every part of a pack', () => {
   const { outline, faq, ground, words } = smallContent();
-  const pack = compilePack('nl', outline, faq, ground, words, 'written');
+  const pack = compilePack('nl', outline, faq, ground, words, { reviewStatus: 'written' });
   assert.deepEqual([...carriedFacts(pack)].sort(), ['F002', 'F003', 'F004', 'F005', 'F006']);
 });
 

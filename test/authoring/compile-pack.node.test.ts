@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compilePack, ContentError } from '../../src/authoring/compile-pack.js';
+import { compilePack } from '../../src/authoring/compile-pack.js';
+import { ContentError } from '../../src/authoring/content-error.js';
 import { readPack } from '../../src/content/read-pack.js';
 import { smallContent, type SmallContent } from './small-content.js';
 
-const compile = ({ outline, faq, ground, words }: SmallContent) => compilePack('nl', outline, faq, ground, words, 'written');
+const compile = ({ outline, faq, ground, words }: SmallContent) =>
+  compilePack('nl', outline, faq, ground, words, { reviewStatus: 'written', reviewedBy: null });
 
 test('puts a pack together that a browser can read', () => {
   const pack: unknown = JSON.parse(JSON.stringify(compile(smallContent())));
@@ -18,6 +20,7 @@ test('makes text of Markdown and keeps facts, notes and their sources', () => {
     summary: 'Soms.',
     answer: [['Het zijn er ', { strong: '{chance}' }, '.'], { list: ['een', 'twee'] }],
     facts: ['F006'],
+    accordingTo: ['leaflet'],
     newerInsight: { text: 'Nu meer.', accordingTo: ['guideline'], contradicts: true },
   });
 });
@@ -26,12 +29,12 @@ test('takes along only the figures and sources that are named, and of them what 
   const { figures, sources } = compile(smallContent());
   assert.deepEqual(figures['chance'], { low: 17, high: 20, unit: 'of-100', accordingTo: ['leaflet'] });
   assert.deepEqual(Object.keys(figures), ['chance', 'of', 'weeks']);
-  assert.deepEqual(sources['leaflet'], { title: 'Folder', publisher: 'Ziekenhuis' });
+  assert.deepEqual(sources['leaflet'], { title: 'Folder', publisher: 'Een ziekenhuis', about: 'Over vrouwen.' });
   assert.deepEqual(Object.keys(sources), ['guideline', 'leaflet']);
 });
 
-test('claims no review that did not happen', () => {
-  assert.deepEqual(compile(smallContent()).review, { status: 'written', reviewedBy: null, reviewedOn: null, reviewDue: null });
+test('carries the review that it was given, and no other', () => {
+  assert.deepEqual(compile(smallContent()).review, { reviewStatus: 'written', reviewedBy: null });
 });
 
 test('keeps the order of the outline, whatever the order of the words', () => {

@@ -3,8 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { ContentError } from '../../src/authoring/compile-pack.js';
+import { ContentError } from '../../src/authoring/content-error.js';
 import { readContent, readFacts, readLanguages } from '../../src/authoring/read-content.js';
+import type { Review } from '../../src/content/pack.js';
 import { smallContent } from './small-content.js';
 
 const made: string[] = [];
@@ -12,13 +13,18 @@ after(() => Promise.all(made.map((folder) => rm(folder, { recursive: true }))));
 
 const PACKS = ['recurrent-miscarriage', 'miscarriage'];
 
+const reviewOf = (language: string): Review => ({ reviewStatus: language === 'nl' ? 'written' : 'draft' });
+
 /** The files of a small content folder in some languages. */
 const smallFiles = (languages: readonly string[]): Record<string, unknown> => {
   const { outline, faq, ground, words } = smallContent();
   return {
     'figures.json': ground.figures,
     'sources.json': ground.sources,
-    'facts.json': { F001: { statement: 'It is so.' } },
+    'facts.json': ground.facts,
+    'reviews.json': Object.fromEntries(
+      PACKS.map((name) => [name, Object.fromEntries(languages.map((language) => [language, reviewOf(language)]))]),
+    ),
     'both/outline.json': ground.shared,
     ...Object.fromEntries(PACKS.map((name) => [`${name}/outline.json`, { ...outline, id: name }])),
     ...Object.fromEntries(
@@ -73,10 +79,10 @@ test('puts formal words beside the others of their language', async () => {
   assert.equal(nl!.packs['miscarriage/formal']?.id, 'miscarriage');
 });
 
-test('calls every translation a draft', async () => {
+test('gives each pack the review of its own language', async () => {
   const languages = await readContent(await makeFolder(smallFiles(['en', 'nl', 'nl-formal', 'tr'])));
-  const statuses = languages.flatMap(({ lang, packs }) => Object.values(packs).map(({ review }) => [lang, review?.status].join(' ')));
-  assert.deepEqual(new Set(statuses), new Set(['en written', 'nl written', 'tr draft']));
+  const statuses = languages.flatMap(({ lang, packs }) => Object.values(packs).map(({ review }) => [lang, review?.reviewStatus].join(' ')));
+  assert.deepEqual(new Set(statuses), new Set(['en draft', 'nl written', 'nl draft', 'tr draft']));
 });
 
 test('finds the languages by their folders and leaves files alone', async () => {
@@ -84,14 +90,18 @@ test('finds the languages by their folders and leaves files alone', async () => 
 });
 
 test('reads the facts', async () => {
-  assert.deepEqual(await readFacts(await makeFolder(smallFiles(['nl']))), { F001: { statement: 'It is so.' } });
+  assert.deepEqual(await readFacts(await makeFolder(smallFiles(['nl']))), smallContent().ground.facts);
 });
 
 for (const file of [
   'figures.json',
   'sources.json',
+  'facts.json',
+  'reviews.json',
   'both/outline.json',
   'both/nl/risk.json',
+  'both/nl/glossary.json',
+  'both/nl/sources.json',
   'miscarriage/outline.json',
   'miscarriage/nl/faq.json',
 ]) {

@@ -20,6 +20,7 @@ const ground = (): Ground => ({
     guideline: { title: 'Richtlijn', publisher: 'Vereniging', url: 'https://guideline.example' },
     study: { title: 'Study', publisher: 'Journal' },
   },
+  facts: { F006: { source: 'leaflet', section: 'one', topic: 'numbers', statement: 'It happens.' } },
   shared: {
     risk: {
       groups: [{ id: 'by-age', by: 'ageYears', facts: ['F002'], rows: [{ id: 'young', figure: 'chance', facts: ['F003'] }] }],
@@ -57,7 +58,20 @@ const words = (): SharedWords => ({
     steps: { later: { when: 'Later', title: 'Later', text: ['Het gaat over.'] } },
   },
   contact: { title: 'Vragen?', text: ['Bel.'] },
-  general: { disclaimer: 'Algemeen.', range: '{low} tot {high}', labels: { newerInsight: 'Nieuwer', source: 'Bron' } },
+  general: {
+    disclaimer: 'Algemeen.',
+    range: '{low} tot {high}',
+    labels: {
+      newerInsight: 'Nieuwer',
+      source: 'Bron',
+      provenance: 'Waar vandaan?',
+      noDate: 'zonder datum',
+      reviewed: 'Gezien door {by} op {on}.',
+      thresholds: 'Hier geldt:',
+    },
+  },
+  glossary: { scan: { forms: ['echo'], text: 'Een echo laat het zien.' } },
+  sources: { leaflet: { publisher: 'Een ziekenhuis', about: 'Over vrouwen.' } },
 });
 
 /** A fresh copy, which a test may spoil. */

@@ -49,7 +49,7 @@ describe("a hospital's own pack", () => {
 });
 
 describe("a hospital's profile", () => {
-  for (const tag of ['contact-card', 'aftercare-timeline'] as const) {
+  for (const { tag } of WIDGETS) {
     for (const [address, why] of Object.entries(ANSWERS)) {
       it(`that can't be had leaves the rest of <${tag}>, and the editor reads why: ${address}`, async () => {
         const { widget, messages } = await settledWithMessages(`<${tag} lang="nl" profile="${address}"></${tag}>`);
@@ -61,20 +61,6 @@ describe("a hospital's profile", () => {
         expect(messages[0]!.startsWith(`[nazorg] <${tag}> profile: `)).to.equal(true);
       });
     }
-  }
-
-  for (const tag of ['faq-accordion', 'risk-meter'] as const) {
-    it(`is not asked for by <${tag}>, which shows nothing of it`, async () => {
-      const before = performance.getEntriesByType('resource').length;
-      const { messages } = await settledWithMessages(`<${tag} lang="nl" profile="/answers/not-found.json"></${tag}>`);
-      expect(messages).to.deep.equal([]);
-      expect(
-        performance
-          .getEntriesByType('resource')
-          .slice(before)
-          .filter(({ name }) => name.includes('/answers/')),
-      ).to.have.length(0);
-    });
   }
 
   it('that fails does not take the numbers of the tag with it', async () => {

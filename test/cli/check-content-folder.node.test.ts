@@ -112,6 +112,62 @@ describe('checking a folder of content', () => {
       'sources.json, study: "journal.example/1" is incomplete; write the whole address, such as https://www.example.org/page.',
     ],
     [
+      'a fact from an unknown source',
+      'sources.json',
+      '"000":',
+      '"001":',
+      'facts.json, F001: there is no source "000"; add it to the sources, or correct its name.',
+    ],
+    [
+      'a hard word that no text holds',
+      'both/en/timeline.json',
+      'Ask for a scan.',
+      'Ask for scans.',
+      'both/en/glossary.json, term scan: no text holds any of its forms ("scan").',
+    ],
+    [
+      'a hard word within another',
+      'both/en/timeline.json',
+      'Ask for a scan.',
+      'Ask for a scan-photo.',
+      'both/en/glossary.json, term scan: no text holds any of its forms ("scan").',
+    ],
+    [
+      'a review by nobody',
+      'reviews.json',
+      '"written"',
+      '"reviewed","reviewedOn":"2026-05-01"',
+      'reviews.json, small, nl: nobody is named as reviewer; fill in reviewedBy, or set reviewStatus to "draft".',
+    ],
+    [
+      'a review past its date',
+      'reviews.json',
+      '"reviewDue":null',
+      '"reviewDue":"2026-05-31"',
+      'reviews.json, small, en: the review was due on 2026-05-31; have the text read again and move reviewDue.',
+    ],
+    [
+      'a review of the wrong form',
+      'reviews.json',
+      '"draft"',
+      '"done"',
+      'reviews.json, small, en, reviewStatus: should be "written" or "draft" or "reviewed".',
+    ],
+    [
+      'a review of a language that is not there',
+      'reviews.json',
+      '"en":',
+      '"fr":{"reviewStatus":"draft"},"en":',
+      'reviews.json: there is no small, fr; take its review out.',
+    ],
+    [
+      'a review of a pack that is not there',
+      'reviews.json',
+      '{"small":',
+      '{"large":{"en":{"reviewStatus":"draft"}},"small":',
+      'reviews.json: there is no large, en; take its review out.',
+    ],
+    [
       'a word that hurts',
       'small/en/faq.json',
       'It happens often.',
@@ -139,6 +195,34 @@ describe('checking a folder of content', () => {
     ]);
   });
 
+  for (const [file, kind, id] of [
+    ['glossary', 'term', 'scan'],
+    ['sources', 'source', 'study'],
+  ] as const) {
+    it(`finds a ${kind} that one language has no words for`, async () => {
+      const files = { ...smallContent(), [`content/both/en/${file}.json`]: {} };
+      assert.deepEqual(await problemsOf(files, 'content'), [`content/both/en/${file}.json: ${kind} ${id} is missing; translate it.`]);
+    });
+  }
+
+  it('finds words for a source that is not on the list', async () => {
+    const words = { study: { about: 'x' }, rumour: { about: 'x' } };
+    const files = { ...smallContent(), 'content/both/en/sources.json': words, 'content/both/nl/sources.json': words };
+    assert.deepEqual(
+      await problemsOf(files, 'content'),
+      ['en', 'nl'].map(
+        (lang) => `content/both/${lang}/sources.json: there is no source "rumour"; add it to the sources, or correct its name.`,
+      ),
+    );
+  });
+
+  it('finds a text that reviews.json says nothing of', async () => {
+    const files = { ...smallContent(), 'content/reviews.json': { small: { nl: { reviewStatus: 'written' } } } };
+    assert.deepEqual(await problemsOf(files, 'content'), [
+      'content/reviews.json: small, en is missing; add who checked it, or reviewStatus "draft".',
+    ]);
+  });
+
   it('finds a note that the outline lacks, in every language', async () => {
     const files = spoiledContent('content/small/outline.json', ',"newerInsight":["study"]', '');
     assert.deepEqual(
@@ -159,30 +243,4 @@ describe('checking a folder of content', () => {
       'content/facts.json: No item carries F001 ("It happens to this many."); name it in an outline, or say in content/facts.json why it is excluded.',
     ]);
   });
-});
-
-describe('exceptions to the reading level', () => {
-  const long = spoiledContent('content/small/en/faq.json', 'It happens often.', LONG);
-  const withExceptions = (files: object, exceptions: object) => ({ ...files, 'content/readability-exceptions.json': exceptions });
-  const KEY = 'small/en/faq.json/first';
-
-  it('let a passage pass with a reason', async () => {
-    assert.deepEqual(await problemsOf(withExceptions(long, { [KEY]: 'It quotes a law.' }), 'content'), []);
-  });
-
-  const rows: [fault: string, files: object, exceptions: object, problem: string][] = [
-    ['has no reason', long, { [KEY]: ' ' }, `"${KEY}" has no reason; say why it can't be simpler.`],
-    ['is needed no more', smallContent(), { [KEY]: 'Was long.' }, `"${KEY}" reads easily now; take the exception out.`],
-    [
-      'is about nothing',
-      smallContent(),
-      { 'small/en/faq.json/gone': 'Was long.' },
-      'there is no "small/en/faq.json/gone"; take the exception out.',
-    ],
-  ];
-  for (const [fault, files, exceptions, problem] of rows) {
-    it(`are a problem when one ${fault}`, async () => {
-      assert.deepEqual(await problemsOf(withExceptions(files, exceptions), 'content'), [`content/readability-exceptions.json: ${problem}`]);
-    });
-  }
 });

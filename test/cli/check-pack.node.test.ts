@@ -31,6 +31,7 @@ describe('checking a compiled pack', () => {
       5,
       'pack.json, faq, section about, item first, answer 1: should be: A paragraph, or a list.',
     ],
+    ['a language that does not exist', ['lang'], 'dutch!', 'pack.json, lang: "dutch!" isn\'t the tag of a language; write it as nl or en.'],
     ['an unknown figure', ANSWER, ['Van de {many}.'], `${ITEM}: there is no figure "many"; add it to the figures, or correct its name.`],
     [
       'a figure written wrongly',
@@ -105,32 +106,38 @@ describe('checking a compiled pack', () => {
     [
       'a review by nobody',
       ['review'],
-      { status: 'reviewed', reviewedOn: '2026-05-01' },
-      'pack.json, review: nobody is named as reviewer; fill in reviewedBy, or set status to "draft".',
+      { reviewStatus: 'reviewed', reviewedOn: '2026-05-01' },
+      'pack.json, review: nobody is named as reviewer; fill in reviewedBy, or set reviewStatus to "draft".',
     ],
     [
       'a review on no day',
       ['review'],
-      { status: 'reviewed', reviewedBy: 'A. Arts' },
-      'pack.json, review: the day of the review is missing; fill in reviewedOn, or set status to "draft".',
+      { reviewStatus: 'reviewed', reviewedBy: 'A. Arts' },
+      'pack.json, review: the day of the review is missing; fill in reviewedOn, or set reviewStatus to "draft".',
     ],
     [
       'a review still to come',
       ['review'],
-      { status: 'reviewed', reviewedBy: 'A. Arts', reviewedOn: '2026-06-02' },
+      { reviewStatus: 'reviewed', reviewedBy: 'A. Arts', reviewedOn: '2026-06-02' },
       'pack.json, review: reviewedOn, 2026-06-02, is still to come.',
     ],
     [
       'a review past its date',
       ['review'],
-      { status: 'written', reviewDue: '2026-05-31' },
+      { reviewStatus: 'written', reviewDue: '2026-05-31' },
       'pack.json, review: the review was due on 2026-05-31; have the text read again and move reviewDue.',
     ],
     [
       'a day that does not exist',
       ['review'],
-      { status: 'written', reviewDue: '2027-02-30' },
+      { reviewStatus: 'written', reviewDue: '2027-02-30' },
       "pack.json, review, reviewDue: isn't a date; write it as 2026-12-05.",
+    ],
+    [
+      'a word that hurts in a label',
+      ['labels'],
+      { newerInsight: 'Nieuw', source: 'Bron', reviewed: `{by} {on} ${HURTFUL}` },
+      `pack.json, general, disclaimer: "${HURTFUL}" hurts people who lost a pregnancy; choose other words.`,
     ],
     ['a word that hurts', ANSWER, [`Het ${HURTFUL} soms.`], `${ITEM}: "${HURTFUL}" hurts people who lost a pregnancy; choose other words.`],
     ['a long sentence', ANSWER, [LONG], `${ITEM}, sentence 1: 23 words; aim for 15. It starts "Je en je en…"`],
@@ -154,12 +161,12 @@ describe('checking a compiled pack', () => {
   }
 
   it('accepts a review that names its reviewer and is due today or later', async () => {
-    const review = { status: 'reviewed', reviewedBy: 'A. Arts', reviewedOn: '2026-06-01', reviewDue: '2026-06-01' };
+    const review = { reviewStatus: 'reviewed', reviewedBy: 'A. Arts', reviewedOn: '2026-06-01', reviewDue: '2026-06-01' };
     assert.deepEqual(await problemsOf({ 'pack.json': spoiledPack(['review'], review) }, 'pack.json'), []);
   });
 
   it('holds review dates against the day it is told', async () => {
-    const files = { 'pack.json': spoiledPack(['review'], { status: 'written', reviewDue: '2026-05-31' }) };
+    const files = { 'pack.json': spoiledPack(['review'], { reviewStatus: 'written', reviewDue: '2026-05-31' }) };
     assert.deepEqual(await problemsOf(files, 'pack.json', '--today', '2026-05-30'), []);
   });
 });

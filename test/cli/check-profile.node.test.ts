@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkFiles, problemsOf } from './check-files.js';
 
+const HURTFUL = ['mis', 'lukt'].join('');
 const LINE = { label: 'Afdeling', number: '+31243614788', display: '(024) 361 47 88' };
 
 const profile = (changes: object = {}, ...lines: object[]): object => ({
@@ -13,9 +14,26 @@ const profile = (changes: object = {}, ...lines: object[]): object => ({
   ...changes,
 });
 
+const thresholds = (changes: object = {}): object => ({
+  thresholds: { texts: ['Bel bij meer dan 38 graden koorts.'], reviewedBy: 'A. Arts', reviewedOn: '2026-06-01', ...changes },
+});
+
+const page = (changes: object): object => ({ pages: [{ title: 'Afscheid nemen', url: '/afscheid', ...changes }] });
+
 describe('checking a profile', () => {
   it('finds nothing wrong with a good one', async () => {
     assert.deepEqual(await checkFiles({ 'p.json': profile() }, 'p.json'), { lines: ['No problems in p.json.'], code: 0 });
+  });
+
+  it('finds nothing wrong with one that says everything', async () => {
+    const file = profile({
+      lang: 'nl',
+      ...thresholds({ reviewDue: '2026-06-01' }),
+      ...page({}),
+      brand: { accent: '#005ca9', accentDark: '#9cc9f0', onAccent: '#fff', onAccentDark: '#000', radius: '8px' },
+      review: { reviewStatus: 'reviewed', reviewedBy: 'A. Arts', reviewedOn: '2026-06-01', reviewDue: '2026-06-01' },
+    });
+    assert.deepEqual(await problemsOf({ 'p.json': file }, 'p.json'), []);
   });
 
   for (const number of ['112', '116117', '+31 24 361 47 88', '+31 (0)24 361 47 88', '+32 2 555 31 11', '+49 30 450 50']) {
@@ -61,7 +79,85 @@ describe('checking a profile', () => {
     [
       'an incomplete site',
       profile({ site: 'ziekenhuis.example' }),
-      'p.json, address: "ziekenhuis.example" is incomplete; write the whole address, such as https://www.example.org/page.',
+      'p.json, site: "ziekenhuis.example" is incomplete; write the whole address, such as https://www.example.org/page.',
+    ],
+    [
+      'an incomplete address of a page',
+      profile(page({ url: 'ziekenhuis.example' })),
+      'p.json, page 1: "ziekenhuis.example" is incomplete; write the whole address, such as https://www.example.org/page.',
+    ],
+    ['a page without a title', profile(page({ title: ' ' })), 'p.json, page 1: the link to "/afscheid" has no words; say where it leads.'],
+    [
+      'a language that does not exist',
+      profile({ lang: 'dutch!' }),
+      'p.json, lang: "dutch!" isn\'t the tag of a language; write it as nl or en.',
+    ],
+    [
+      'a review by nobody',
+      profile({ review: { reviewStatus: 'reviewed', reviewedOn: '2026-05-01' } }),
+      'p.json, review: nobody is named as reviewer; fill in reviewedBy, or set reviewStatus to "draft".',
+    ],
+    [
+      'a review past its date',
+      profile({ review: { reviewStatus: 'written', reviewDue: '2026-05-31' } }),
+      'p.json, review: the review was due on 2026-05-31; have the text read again and move reviewDue.',
+    ],
+    [
+      'thresholds of nobody',
+      profile(thresholds({ reviewedBy: ' ' })),
+      'p.json, thresholds: nobody is named as reviewer; fill in reviewedBy, or leave the thresholds out.',
+    ],
+    ['thresholds of no day', profile(thresholds({ reviewedOn: undefined })), 'p.json, thresholds: "reviewedOn" is missing; add it.'],
+    [
+      'thresholds of a day still to come',
+      profile(thresholds({ reviewedOn: '2026-06-02' })),
+      'p.json, thresholds: reviewedOn, 2026-06-02, is still to come.',
+    ],
+    [
+      'thresholds past their date',
+      profile(thresholds({ reviewDue: '2026-05-31' })),
+      'p.json, thresholds: the review was due on 2026-05-31; have the text read again and move reviewDue.',
+    ],
+    [
+      'a word that hurts in a label',
+      profile({}, { ...LINE, label: `Als het ${HURTFUL}` }),
+      `p.json, line 1: "${HURTFUL}" hurts people who lost a pregnancy; choose other words.`,
+    ],
+    [
+      'a word that hurts in a title',
+      profile(page({ title: `Als het ${HURTFUL}` })),
+      `p.json, page 1: "${HURTFUL}" hurts people who lost a pregnancy; choose other words.`,
+    ],
+    [
+      'a word that hurts among the thresholds',
+      profile(thresholds({ texts: [`Bel als het ${HURTFUL}.`] })),
+      `p.json, thresholds: "${HURTFUL}" hurts people who lost a pregnancy; choose other words.`,
+    ],
+    ['a colour by name', profile({ brand: { accent: 'teal' } }), 'p.json, brand, accent: should be: A colour as #005ca9.'],
+    [
+      'an accent that is pale',
+      profile({ brand: { accent: '#777777', accentDark: '#9cc9f0' } }),
+      'p.json, brand, accent: #777777 on a white page has a contrast of 4.48, and needs 4.5; choose a darker one.',
+    ],
+    [
+      'an accent that is dark on a dark page',
+      profile({ brand: { accent: '#005ca9', accentDark: '#005ca9' } }),
+      'p.json, brand, accentDark: #005ca9 on a dark page (#121212) has a contrast of 2.77, and needs 4.5; choose a lighter one.',
+    ],
+    [
+      'an accent that is the same on a dark page',
+      profile({ brand: { accent: '#005ca9' } }),
+      'p.json, brand, accentDark: #005ca9 on a dark page (#121212) has a contrast of 2.77, and needs 4.5; add a lighter accentDark.',
+    ],
+    [
+      'words too dark for the accent',
+      profile({ brand: { accent: '#005ca9', accentDark: '#9cc9f0', onAccent: '#000', onAccentDark: '#000' } }),
+      'p.json, brand, onAccent: #000 on the accent #005ca9 has a contrast of 3.10, and needs 4.5; choose a lighter one.',
+    ],
+    [
+      'words too light for the accent of a dark page',
+      profile({ brand: { accent: '#005ca9', accentDark: '#9cc9f0', onAccent: '#fff' } }),
+      'p.json, brand, onAccentDark: #fff on the accent #9cc9f0 has a contrast of 1.75, and needs 4.5; add a darker onAccentDark.',
     ],
   ];
   for (const [rule, file, problem] of rows) {

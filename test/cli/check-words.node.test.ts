@@ -25,6 +25,23 @@ describe('checking one file of words', () => {
     ]);
   });
 
+  const byShape: [path: string, from: string, to: string, problem: string][] = [
+    ['glossary', '"text"', '"meaning"', 'glossary.json, scan: "text" is missing; add it.'],
+    ['sources', '"about"', '"publisher":"We","year"', 'sources.json, study: "year" isn\'t known here; correct its name, or take it out.'],
+  ];
+  for (const [name, from, to, problem] of byShape) {
+    it(`knows ${name}.json by the shape of its entries`, async () => {
+      const path = `content/both/en/${name}.json`;
+      const problems = await problemsOf(spoiledContent(path, from, to), path);
+      assert.ok(problems.includes(problem), problems.join('\n'));
+    });
+  }
+
+  it('does not take the list of all sources for words', async () => {
+    const [problem = ''] = await problemsOf(smallContent(), 'content/sources.json');
+    assert.match(problem, /doesn't look like/);
+  });
+
   it('asks for the language when the folder does not tell', async () => {
     const words = smallContent()[FAQ];
     assert.deepEqual(await problemsOf({ 'loose/faq.json': words }, 'loose/faq.json'), [

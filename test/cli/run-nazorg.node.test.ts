@@ -12,7 +12,8 @@ const run = async (...given: string[]): Promise<{ lines: string[]; code: number 
 };
 
 const KNOWN =
-  'a pack, a profile, a folder of content, or one of its files (faq.json, risk.json, timeline.json, contact.json, general.json)';
+  'a pack, changes to one, a profile, a folder of content, or a file of words in it ' +
+  '(in a language: faq.json, risk.json, timeline.json, contact.json, general.json, glossary.json, sources.json)';
 
 describe('the nazorg command', () => {
   it('explains itself', async () => {
@@ -24,6 +25,7 @@ describe('the nazorg command', () => {
     [['repair'], 'There is no command "repair".'],
     [['check'], 'Say which file to check.'],
     [['check', 'x.json', '--fix'], "Unknown option '--fix'."],
+    [['check', 'x.json', '--lang', 'x y'], '"x y" isn\'t the tag of a language; write it as nl or en.'],
     [['check', 'x.json', '--today', 'monday'], '"monday" isn\'t a day; write it as 2026-12-05.'],
   ];
   for (const [given, reason] of refusals) {

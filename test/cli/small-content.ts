@@ -49,14 +49,29 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
         call: say('Bel.', 'Call.'),
       },
       situations: { 'after-one': say('Na één', 'After one'), 'tests-planned': say('Met testen', 'With tests') },
-      steps: { later: { when: say('Later', 'Later'), title: say('Rust', 'Rest'), text: [say('Het gaat over.', 'It passes.')] } },
+      steps: {
+        later: {
+          when: say('Later', 'Later'),
+          title: say('Rust', 'Rest'),
+          text: [say('Het gaat over.', 'It passes.'), say('Vraag om een scan.', 'Ask for a scan.')],
+        },
+      },
     },
     [`content/both/${language}/contact.json`]: { title: say('Vragen?', 'Questions?'), text: [say('Bel.', 'Call.')] },
     [`content/both/${language}/general.json`]: {
       disclaimer: say('Bij jou kan het anders zijn.', 'It can differ for you.'),
       range: say('{low} tot {high}', '{low} to {high}'),
-      labels: { newerInsight: say('Nieuw:', 'New:'), source: say('Bron:', 'Source:') },
+      labels: {
+        newerInsight: say('Nieuw:', 'New:'),
+        source: say('Bron:', 'Source:'),
+        provenance: say('Waar komt dit vandaan?', 'Where is this from?'),
+        noDate: say('zonder datum', 'no date'),
+        reviewed: say('Gezien door {by} op {on}.', 'Seen by {by} on {on}.'),
+        thresholds: say('Hier geldt:', 'Here we say:'),
+      },
     },
+    [`content/both/${language}/glossary.json`]: { scan: { forms: ['scan'], text: say('Een echo laat het zien.', 'A scan shows it.') } },
+    [`content/both/${language}/sources.json`]: { study: { about: say('Gaat over vrouwen.', 'About women.') } },
   };
 };
 
@@ -68,7 +83,11 @@ export const smallContent = (): Record<string, unknown> => ({
     of: { value: 100, unit: 'denominator', accordingTo: ['study'] },
     chance: { low: 17, high: 20, unit: 'of-100', accordingTo: ['study'] },
   },
-  'content/sources.json': { study: { title: 'A study', publisher: 'A journal', url: 'https://journal.example/1' } },
+  'content/sources.json': {
+    '000': { title: 'A page', publisher: 'A hospital' },
+    study: { title: 'A study', publisher: 'A journal', url: 'https://journal.example/1' },
+  },
+  'content/reviews.json': { small: { nl: { reviewStatus: 'written' }, en: { reviewStatus: 'draft', reviewDue: null } } },
   'content/facts.json': { F001: { source: '000', section: 'one', topic: 'numbers', statement: 'It happens to this many.' } },
   'content/small/outline.json': {
     id: 'small',

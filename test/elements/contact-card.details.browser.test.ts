@@ -221,10 +221,12 @@ describe('<contact-card> with details of the editor', () => {
     written.remove();
   });
 
-  it('asks for no profile that it would not show', async () => {
-    const before = performance.getEntriesByType('resource').length;
-    await settled(`<contact-card lang="nl" profile="/answers/profile.json">${WRITTEN}</contact-card>`);
-    expect(performance.getEntriesByType('resource').length).to.equal(before);
+  it('takes only the colours of a profile', async () => {
+    const card = await settled<ContactCardElement>(
+      `<contact-card lang="nl" profile="/answers/full-profile.json">${WRITTEN}</contact-card>`,
+    );
+    expect(card.innerHTML).to.equal(WRITTEN);
+    expect(card.style.cssText).to.contain('#7a1f5c');
   });
 
   it('shows the built-in text again when they are taken out', async () => {

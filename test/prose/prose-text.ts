@@ -16,6 +16,14 @@ export const withTag = (nodes: readonly ProseNode[], tag: string): ProseElement[
 export const withClass = (nodes: readonly ProseNode[], name: string): ProseElement[] =>
   elementsOf(nodes).filter((element) => element.attributes?.['class']?.split(' ').includes(name));
 
+/** The same prose without the elements of one class. */
+export const withoutClass = (nodes: readonly ProseNode[], name: string): ProseNode[] =>
+  nodes.flatMap((node): ProseNode[] => {
+    if (typeof node === 'string') return [node];
+    if (node.attributes?.['class']?.split(' ').includes(name)) return [];
+    return [{ ...node, children: withoutClass(node.children ?? [], name) }];
+  });
+
 /** All pieces of text and all values of attributes: everything of prose that reaches a page. */
 export const everythingIn = (nodes: readonly ProseNode[]): string[] =>
   nodes.flatMap((node) =>

@@ -18,7 +18,13 @@ const idOf = (value: unknown): string | undefined => {
 const childOf = (value: unknown, step: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
 
-/** Says a JSON pointer in words, with ids where there are any: `faq, section causes, item age, answer 2`. */
+/** What an entry of a list is called: by its id, or that of the question it places in a pack, or else by its number. */
+const nameOf = (entry: unknown, index: string): string | number => idOf(entry) ?? idOf(childOf(entry, 'item')) ?? Number(index) + 1;
+
+/**
+ * Says a JSON pointer in words, with ids where there are any: `faq, section causes, item age, answer 2`. The `item` of a
+ * question that is placed in a built-in pack is that question itself.
+ */
 export const placeInWords = (pointer: string, root: unknown): string => {
   const steps = pointer
     .split('/')
@@ -29,8 +35,8 @@ export const placeInWords = (pointer: string, root: unknown): string => {
   for (const step of steps) {
     const isInList = Array.isArray(value);
     value = childOf(value, step);
-    if (isInList) said.push(`${(said.pop() ?? 'entry').replace(/s$/, '')} ${idOf(value) ?? Number(step) + 1}`);
-    else said.push(step);
+    if (isInList) said.push(`${(said.pop() ?? 'entry').replace(/s$/, '')} ${nameOf(value, step)}`);
+    else if (step !== 'item') said.push(step);
   }
   return said.join(', ');
 };

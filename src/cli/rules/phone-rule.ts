@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { linksIn, type Passage } from '../../authoring/passage.js';
 import { toLatinDigits } from '../../domain/read-numbers.js';
 
 /** A telephone line as a profile writes it. */
@@ -38,6 +39,14 @@ export const numberProblems = (place: string, number: string): string[] => {
   const fault = numberFault(number);
   return fault === undefined ? [] : [`${place}: "${number}" ${fault}.`];
 };
+
+/** Telephone links in texts dial numbers that exist. */
+export const phoneLinkProblems = (passages: readonly Passage[]): string[] =>
+  passages.flatMap((passage) =>
+    linksIn(passage)
+      .filter(({ link }) => /^tel:/i.test(link))
+      .flatMap(({ link }) => numberProblems(passage.place, link.slice('tel:'.length))),
+  );
 
 /** Every line has a label, a number that exists, and shows the number it dials. */
 export const phoneProblems = (lines: readonly PhoneLine[]): string[] =>

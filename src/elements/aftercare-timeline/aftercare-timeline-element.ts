@@ -8,7 +8,7 @@ import { report, reportUnknown } from '../../base/report.js';
 import { readCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
 import type { ContactDetails } from '../../prose/contact-details-prose.js';
 import type { PackProse } from '../../prose/pack-prose.js';
-import { withProfileLines, type ProseNode } from '../../prose/prose-node.js';
+import { withHospital, type ProseNode } from '../../prose/prose-node.js';
 import { adoptSteps, type AdoptedSteps, type Situation } from './adopt-steps.js';
 import { timelineProseStyles } from './aftercare-timeline-prose.styles.js';
 import { toTimelineView } from './aftercare-timeline-view.js';
@@ -91,8 +91,8 @@ export class AftercareTimelineElement extends NazorgElement {
     return {};
   }
 
-  protected override toProse({ timeline }: PackProse, hospital: HospitalProse | undefined): ProseNode[] {
-    return withProfileLines(timeline, hospital?.callLines ?? []);
+  protected override toProse(pack: PackProse, hospital: HospitalProse | undefined): ProseNode[] {
+    return withHospital(pack.timeline, hospital?.whenToCall(pack) ?? {});
   }
 
   protected override adopt(): boolean {

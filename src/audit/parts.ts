@@ -1,0 +1,120 @@
+import { FIGURE_TOKEN, fillFigures } from '../content/fill-figures.js';
+import type { Block, NewerInsight, Pack, Text } from '../content/pack.js';
+
+/** What a reader meets as one: a section, a question, a row of figures, a step. */
+export interface AuditPart {
+  widget: string;
+  kind: string;
+  id: string;
+  /** The question or the title, as it is shown. */
+  title: string;
+  facts: readonly string[];
+  figures: readonly string[];
+  /** What it says, less its title and its note. */
+  prose: readonly Block[];
+  accordingTo: readonly string[];
+  newerInsight?: NewerInsight;
+}
+
+interface Words {
+  title: Text;
+  facts?: readonly string[] | undefined;
+  prose: readonly (Block | undefined)[];
+  accordingTo?: readonly string[] | undefined;
+  newerInsight?: NewerInsight | undefined;
+  /** Figures that no text names but that are drawn. */
+  drawn?: readonly (string | undefined)[];
+}
+
+/** The widgets that end with the disclaimer. */
+const WITH_DISCLAIMER = 'faq-accordion, risk-meter, aftercare-timeline';
+
+const toPlainText = (text: Text, pack: Pack): string => {
+  const filled = fillFigures(text, pack);
+  return typeof filled === 'string'
+    ? filled
+    : filled.map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? piece.strong : piece.text)).join('');
+};
+
+const figuresIn = (...words: unknown[]): string[] => [...JSON.stringify(words).matchAll(FIGURE_TOKEN)].flatMap(([, id]) => id ?? []);
+
+const toPart = (pack: Pack, widget: string, kind: string, id: string, words: Words): AuditPart => {
+  const { title, facts = [], prose, accordingTo = [], newerInsight, drawn = [] } = words;
+  return {
+    widget,
+    kind,
+    id,
+    title: toPlainText(title, pack),
+    facts,
+    figures: [...new Set([...drawn.filter((figure) => figure !== undefined), ...figuresIn(title, prose, newerInsight?.text)])],
+    prose: prose.filter((block) => block !== undefined),
+    accordingTo,
+    ...(newerInsight ? { newerInsight } : {}),
+  };
+};
+
+const faqParts = (pack: Pack): AuditPart[] => [
+  ...(pack.faq?.sections ?? []).flatMap((section) => [
+    toPart(pack, 'faq-accordion', 'section', section.id, { ...section, prose: [section.teaser] }),
+    ...section.items.map((item) =>
+      toPart(pack, 'faq-accordion', 'question', item.id, { ...item, title: item.question, prose: [item.summary, ...item.answer] }),
+    ),
+  ]),
+  ...(pack.related ?? []).map((related) =>
+    toPart(pack, 'faq-accordion', 'related page', related.id, { ...related, prose: [related.text] }),
+  ),
+];
+
+const riskParts = (pack: Pack): AuditPart[] => {
+  const { risk } = pack;
+  if (risk === undefined) return [];
+  return [
+    toPart(pack, 'risk-meter', 'introduction', 'lead', { title: risk.title, prose: risk.lead }),
+    ...risk.groups.flatMap((group) => [
+      toPart(pack, 'risk-meter', 'table', group.id, { ...group, prose: [group.intro] }),
+      ...group.rows.map((row) =>
+        toPart(pack, 'risk-meter', 'row', `${group.id}/${row.id}`, {
+          ...row,
+          title: [group.title, ': ', row.label].flat(),
+          prose: [row.yes, row.no],
+          accordingTo: pack.figures[row.figure]?.accordingTo,
+          drawn: [row.figure],
+        }),
+      ),
+    ]),
+    ...risk.statements.map((statement) => toPart(pack, 'risk-meter', 'statement', statement.id, { ...statement, prose: statement.text })),
+    ...Object.entries(risk.notes).map(([id, text]) => toPart(pack, 'risk-meter', 'remark', id, { title: risk.title, prose: [text] })),
+  ];
+};
+
+const timelineParts = (pack: Pack): AuditPart[] => {
+  const { timeline } = pack;
+  if (timeline === undefined) return [];
+  const { whenToCall } = timeline;
+  return [
+    toPart(pack, 'aftercare-timeline', 'introduction', 'lead', { title: timeline.title, prose: timeline.lead }),
+    toPart(pack, 'aftercare-timeline', 'when to call', 'whenToCall', {
+      ...whenToCall,
+      prose: [whenToCall.intro, { list: whenToCall.signs }, whenToCall.call, whenToCall.outside],
+    }),
+    ...timeline.steps.map((step) =>
+      toPart(pack, 'aftercare-timeline', 'step', step.id, {
+        ...step,
+        prose: [step.when, ...step.text],
+        drawn: [step.span?.from, step.span?.to],
+      }),
+    ),
+  ];
+};
+
+/** Everything a pack says, in the order a reader meets it. The disclaimer carries facts that only its outline knows. */
+export const toAuditParts = (pack: Pack, disclaimerFacts: readonly string[]): AuditPart[] => [
+  ...faqParts(pack),
+  ...riskParts(pack),
+  ...timelineParts(pack),
+  ...(pack.contact ? [toPart(pack, 'contact-card', 'contact', 'text', { ...pack.contact, prose: pack.contact.text })] : []),
+  toPart(pack, WITH_DISCLAIMER, 'disclaimer', 'disclaimer', { title: pack.disclaimer, facts: disclaimerFacts, prose: [] }),
+  ...Object.entries(pack.glossary ?? {}).map(([id, { forms, text }]) =>
+    toPart(pack, 'all four', 'explained word', id, { title: forms.join(', '), prose: [text] }),
+  ),
+];

@@ -1,0 +1,135 @@
+import { boolean, either, list, nullable, number, object, oneOf, optional, record, ShapeError, string, type Read } from './shape.js';
+
+/*
+ * The parts of a pack, each as schemas/pack.schema.json describes it. What a hospital extends a built-in pack with is
+ * made of the same parts.
+ */
+
+const inline = either(string, either(object({ strong: string }), object({ link: string, text: string })));
+const text = either(string, list(inline));
+const blocks = list(either(text, object({ list: list(text) })));
+const ids = optional(list(string));
+const newerInsight = optional(object({ text, accordingTo: list(string), contradicts: optional(boolean) }));
+
+/** The tag of a language that `Intl` knows how to write numbers in. */
+export const language: Read<string> = (value, path) => {
+  const tag = string(value, path);
+  try {
+    return new Intl.Locale(tag).toString();
+  } catch {
+    throw new ShapeError(path, 'a language tag such as "nl"');
+  }
+};
+
+/** How the two bounds of a range are joined; without a place for each, a number would be lost. */
+const range: Read<string> = (value, path) => {
+  const words = string(value, path);
+  if (!words.includes('{low}') || !words.includes('{high}')) throw new ShapeError(path, 'words with {low} and {high} in them');
+  return words;
+};
+
+export const source = object({
+  title: string,
+  lang: optional(language),
+  kind: optional(string),
+  publisher: string,
+  published: optional(nullable(string)),
+  url: optional(string),
+  about: optional(string),
+});
+
+const filledLater = optional(nullable(string));
+
+/** Who checked a text, when, and until when that holds. */
+export const review = optional(
+  object({
+    reviewStatus: oneOf('written', 'draft', 'reviewed'),
+    reviewedBy: filledLater,
+    reviewedOn: filledLater,
+    reviewDue: filledLater,
+  }),
+);
+
+export const faqItem = object({
+  id: string,
+  question: text,
+  summary: optional(text),
+  answer: blocks,
+  facts: ids,
+  accordingTo: ids,
+  newerInsight,
+});
+
+const faqSection = object({ id: string, title: text, teaser: optional(text), facts: ids, newerInsight, items: list(faqItem) });
+
+export const riskStatement = object({ id: string, title: text, text: blocks, facts: ids, accordingTo: ids });
+
+export const riskGroup = object({
+  id: string,
+  by: optional(oneOf('ageYears', 'miscarriages')),
+  title: text,
+  intro: optional(text),
+  facts: ids,
+  columns: object({ group: string, yes: string, no: string }),
+  rows: list(object({ id: string, figure: string, label: string, yes: string, no: string, facts: ids, newerInsight })),
+});
+
+export const timelineStep = object({
+  id: string,
+  when: text,
+  title: text,
+  text: blocks,
+  situation: optional(oneOf('after-one', 'tests-planned')),
+  span: optional(object({ fromDays: optional(number), from: optional(string), to: optional(string), openEnd: optional(boolean) })),
+  facts: ids,
+  accordingTo: ids,
+  newerInsight,
+});
+
+const whenToCall = object({
+  title: text,
+  intro: text,
+  signs: list(text),
+  call: text,
+  outside: text,
+  accordingTo: ids,
+  facts: ids,
+});
+
+/** What every widget shows of a pack, besides figures and sources. */
+export const packParts = {
+  title: string,
+  range,
+  disclaimer: text,
+  labels: object({
+    newerInsight: string,
+    source: string,
+    provenance: optional(string),
+    noDate: optional(string),
+    reviewed: optional(string),
+    thresholds: optional(string),
+  }),
+  review,
+  glossary: optional(record(object({ forms: list(string), text: string }))),
+  faq: optional(object({ sections: list(faqSection) })),
+  risk: optional(
+    object({
+      title: text,
+      lead: blocks,
+      statements: list(riskStatement),
+      groups: list(riskGroup),
+      notes: object({ 'both-chosen': text, 'between-bands': text, 'no-figure-age': text, 'no-figure-miscarriages': text }),
+    }),
+  ),
+  timeline: optional(
+    object({
+      title: text,
+      lead: blocks,
+      whenToCall,
+      situations: object({ 'after-one': string, 'tests-planned': string }),
+      steps: list(timelineStep),
+    }),
+  ),
+  contact: optional(object({ title: text, text: blocks, facts: ids, accordingTo: ids })),
+  related: optional(list(object({ id: string, title: text, text, facts: ids }))),
+};

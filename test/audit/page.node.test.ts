@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { toAuditPage } from '../../src/audit/page.js';
+import { canBeLeftOut } from '../../src/audit/words.js';
+import { contentFingerprint } from '../../src/audit/content-fingerprint.js';
+import { readAudit } from '../../src/audit/read-audit.js';
+import type { Review } from '../../src/content/pack.js';
+
+const readJson = async <Result>(file: string): Promise<Result> => JSON.parse(await readFile(file, 'utf8')) as Result;
+
+const [report, facts, figures, sources] = await Promise.all([
+  readAudit('content'),
+  readJson<Record<string, { excluded?: string; layout?: string }>>('content/facts.json'),
+  readJson<object>('content/figures.json'),
+  readJson<object>('content/sources.json'),
+]);
+const page = toAuditPage(report);
+
+const timesIn = (words: string): number => page.split(words).length - 1;
+
+const rowOf = (id: string): string => new RegExp(`<tr role="row" id="${id}".*?</tr>`, 's').exec(page)?.[0] ?? '';
+
+for (const [what, prefix, ids] of [
+  ['statement', '', Object.keys(facts)],
+  ['figure', 'figure-', Object.keys(figures)],
+  ['source', 'source-', Object.keys(sources)],
+] as [string, string, string[]][]) {
+  test(`has one row for every ${what}`, () => {
+    assert.ok(ids.length > 10);
+    for (const id of ids) assert.equal(timesIn(`<tr role="row" id="${prefix}${id}"`), 1, id);
+  });
+}
+
+test('says of every statement that it is shown in all languages, in the layout, or left out for a reason', () => {
+  for (const [id, { excluded, layout }] of Object.entries(facts)) {
+    const row = rowOf(id);
+    const expected =
+      excluded !== undefined ? '<strong>Left out. </strong>' : layout !== undefined ? '<strong>In the layout. </strong>' : '>All 10<';
+    assert.ok(row.includes(expected), `${id}: ${row}`);
+    assert.ok(!row.includes('missing:') && !row.includes('not in:'), id);
+  }
+});
+
+test('has the words of every note on newer guidance in Dutch and English, and says which can be left out', () => {
+  assert.ok(report.newerInsights.length >= 15);
+  for (const note of report.newerInsights) {
+    const row = rowOf(`note-${note.place.anchor}`);
+    assert.ok(note.dutch?.newerInsight && note.english?.newerInsight, note.place.anchor);
+    assert.ok(row.includes('<div lang="nl">'), row);
+    assert.ok(row.includes('<cite lang='), row);
+    assert.ok(row.includes(canBeLeftOut(note) ? 'Yes, the whole' : 'No, always shown'), row);
+  }
+  assert.deepEqual([...new Set(report.newerInsights.filter(canBeLeftOut).map(({ place }) => place.kind))].sort(), ['question', 'row']);
+});
+
+test('shows what patients read without a statement behind it, the signs to call for included', () => {
+  const call = report.unnumbered.find(({ place }) => place.id === 'whenToCall');
+  assert.ok(page.includes(call!.dutch!.title));
+  assert.ok(page.includes('NHG telephone triage'));
+});
+
+test('holds no script and asks nothing of another place', () => {
+  assert.doesNotMatch(page, /<(?:script|img|link|iframe|object|embed|form|video|audio|source|base)\b/i);
+  assert.doesNotMatch(page, /\s(?:src|srcset|style|on[a-z]+)=/i);
+  assert.doesNotMatch(page, /@import|url\(|javascript:|data:/i);
+  assert.match(page, /Content-Security-Policy" content="default-src 'none'/);
+});
+
+test('leads every link to something on the page or to a published source', () => {
+  const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+  assert.equal(new Set(ids).size, ids.length);
+  for (const [, href = ''] of page.matchAll(/<a href="([^"]*)"/g)) {
+    assert.ok(href.startsWith('https://') || ids.includes(href.slice(1)), href);
+  }
+});
+
+test('gives every table a caption and every head a scope', () => {
+  assert.equal(timesIn('<table'), timesIn('<caption>'));
+  assert.equal(timesIn('<th '), timesIn(' scope="col"') + timesIn(' scope="row"'));
+});
+
+test('says that no clinician has reviewed the content as long as no review names one', () => {
+  assert.ok(page.includes('No clinician has reviewed this content.'));
+  assert.ok(!page.includes('have been reviewed'));
+});
+
+test('says which texts a named clinician has reviewed, and no more', () => {
+  const review: Review = {
+    reviewStatus: 'reviewed',
+    reviewedBy: 'A. Name, gynaecologist',
+    reviewedOn: '2026-12-05',
+    reviewDue: '2028-12-05',
+  };
+  const [first, ...others] = report.texts;
+  const signed = toAuditPage({ ...report, texts: [{ ...first!, review }, ...others] });
+  assert.ok(signed.includes('1 of the 20 texts have been reviewed'));
+  for (const words of ['A. Name, gynaecologist', '2026-12-05', '2028-12-05']) assert.ok(signed.includes(words), words);
+});
+
+test('is the same for the same content', async () => {
+  assert.equal(toAuditPage(await readAudit('content')), page);
+});
+
+const made: string[] = [];
+after(() => Promise.all(made.map((folder) => rm(folder, { recursive: true }))));
+
+const copyWith = async (file: string, change: (text: string) => string): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'nazorg-content-'));
+  made.push(folder);
+  await cp('content', folder, { recursive: true });
+  await writeFile(join(folder, file), change(await readFile(join(folder, file), 'utf8')));
+  return folder;
+};
+
+test('has a fingerprint that changes with a word, not with white space or a review', async () => {
+  const fingerprint = await contentFingerprint('content');
+  assert.match(fingerprint, /^[0-9a-f]{16}$/);
+  assert.ok(page.includes(fingerprint));
+  const word = await copyWith('both/pl/contact.json', (text) => text.replace(/"title": "/, '"title": "A'));
+  const space = await copyWith('both/pl/contact.json', (text) => `${text}\n\n`);
+  const review = await copyWith('reviews.json', (text) => text.replace('"draft"', '"written"'));
+  assert.notEqual(await contentFingerprint(word), fingerprint);
+  assert.equal(await contentFingerprint(space), fingerprint);
+  assert.equal(await contentFingerprint(review), fingerprint);
+});

@@ -1,0 +1,168 @@
+import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/embed/nazorg.js';
+import { messagesDuring, settled } from '../support/fixtures.js';
+import { shownText } from '../support/shown-text.js';
+import { WIDGETS } from '../support/widgets.js';
+
+const settledWithMessages = async (written: string): Promise<{ widget: LitElement; messages: string[] }> => {
+  let widget: LitElement | undefined;
+  const messages = await messagesDuring(async () => (widget = await settled(written)));
+  return { widget: widget!, messages };
+};
+
+/** The colour that a widget paints its controls in, as the browser writes it. */
+const accentOf = (widget: Element): string => {
+  const probe = document.createElement('span');
+  probe.style.color = 'var(--_accent)';
+  widget.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+};
+
+const BRANDED = 'rgb(122, 31, 92)';
+
+describe("a hospital's colours", () => {
+  for (const { tag, given } of WIDGETS) {
+    it(`paint <${tag}>`, async () => {
+      const { widget, messages } = await settledWithMessages(`<${tag} lang="nl" ${given} profile="/answers/full-profile.json"></${tag}>`);
+      expect(messages).to.deep.equal([]);
+      expect(accentOf(widget)).to.equal(BRANDED);
+    });
+  }
+
+  it("paint the author's own words too", async () => {
+    const { widget } = await settledWithMessages(
+      '<faq-accordion lang="nl" profile="/answers/full-profile.json"><details><summary>A?</summary><p>B.</p></details></faq-accordion>',
+    );
+    expect(accentOf(widget)).to.equal(BRANDED);
+  });
+
+  it('have another tint on a dark page', async () => {
+    const { widget } = await settledWithMessages(
+      '<faq-accordion lang="nl" style="color-scheme: dark" profile="/answers/full-profile.json"></faq-accordion>',
+    );
+    expect(accentOf(widget)).to.equal('rgb(240, 182, 218)');
+  });
+
+  it('stay below what the page itself sets', async () => {
+    const { widget } = await settledWithMessages(
+      '<faq-accordion lang="nl" style="--nazorg-accent: rgb(1, 2, 3)" profile="/answers/full-profile.json"></faq-accordion>',
+    );
+    expect(accentOf(widget)).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('are refused when they could ask another site for a picture', async () => {
+    const { widget, messages } = await settledWithMessages(
+      '<contact-card lang="nl" phone="112" phone-label="Nood" profile="/answers/telling-brand.json"></contact-card>',
+    );
+    expect(widget.getAttribute('style') ?? '').to.not.contain('url');
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.match(/brand\.accent should be a colour/);
+  });
+});
+
+describe('what a hospital itself says about when to call', () => {
+  it('stands with the signs, before the lines, with who set it and when', async () => {
+    const { widget } = await settledWithMessages(
+      '<aftercare-timeline lang="nl" profile="/answers/full-profile.json"></aftercare-timeline>',
+    );
+    const call = widget.querySelector<HTMLElement>('[slot="call"]')!.innerText;
+    const places = [
+      'Jouw ziekenhuis zegt hierbij:',
+      '38 graden',
+      'Beoordeeld door A. de Vries, gynaecoloog op 1 oktober 2026.',
+      '+31201234567',
+    ];
+    const found = places.map((words) => call.indexOf(words));
+    expect(found.every((place) => place > 0)).to.equal(true);
+    expect(found).to.deep.equal([...found].sort((one, other) => one - other));
+  });
+
+  it('is said in the language of the page, in its own words', async () => {
+    const { widget } = await settledWithMessages(
+      '<aftercare-timeline lang="en" profile="/answers/full-profile.json"></aftercare-timeline>',
+    );
+    const list = Array.from(widget.querySelectorAll('ul')).find(({ innerText }) => innerText.includes('38 graden'))!;
+    expect(list.lang).to.equal('nl');
+    expect(widget.innerText).to.contain('October 1, 2026');
+  });
+
+  it('is not shown when nobody signed it', async () => {
+    const { widget } = await settledWithMessages(
+      '<aftercare-timeline lang="nl" profile="/answers/unsigned-profile.json"></aftercare-timeline>',
+    );
+    expect(widget.innerText).to.not.contain('38 graden').and.not.contain('Jouw ziekenhuis zegt');
+    expect(widget.innerText).to.contain('+31201234567');
+  });
+});
+
+describe('what a hospital should have checked again', () => {
+  it('is told to the editor of its profile, and to no reader', async () => {
+    const { widget, messages } = await settledWithMessages(
+      '<contact-card lang="nl" profile="/answers/unsigned-profile.json"></contact-card>',
+    );
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.match(/the profile should have been checked again by 2021-01-01/);
+    expect(shownText(widget)).to.not.contain('2021');
+  });
+
+  it('is told to the editor of its pack, which says who checked it', async () => {
+    const { widget, messages } = await settledWithMessages('<faq-accordion lang="nl" src="/answers/reviewed-pack.json"></faq-accordion>');
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.match(/should have been checked again by 2021-01-01/);
+    expect(widget.innerText).to.contain('Beoordeeld door A. de Vries op 1 januari 2020.');
+  });
+});
+
+describe("a hospital's related pages", () => {
+  it('are links on the contact card, unless they are no address', async () => {
+    const { widget } = await settledWithMessages('<contact-card lang="nl" profile="/answers/full-profile.json"></contact-card>');
+    const links = Array.from(widget.querySelectorAll('a'), ({ textContent }) => textContent);
+    expect(links).to.include('Afscheid nemen').and.not.include('Een rare plek');
+    expect(widget.innerText).to.contain('Een rare plek');
+  });
+});
+
+describe('changes to a built-in pack', () => {
+  it('replace, add and leave out, and what could not be found is told to the editor', async () => {
+    const { widget, messages } = await settledWithMessages('<faq-accordion lang="nl" src="/answers/extension.json"></faq-accordion>');
+    const questions = Array.from(widget.querySelectorAll('.nazorg-toggle'), ({ textContent }) => textContent);
+    expect(questions).to.include('Heb ik pijn?').and.include('Waar meld ik me?').and.include('Hoe lang blijf ik bloeden?');
+    expect(questions.indexOf('Waar meld ik me?')).to.be.lessThan(questions.indexOf('Heb ik pijn?'));
+    expect(questions).to.not.include('Wat is een curettage?');
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.match(/leaveOut names "nowhere"/);
+  });
+
+  it('leave the widgets that they do not touch as they are', async () => {
+    const { widget } = await settledWithMessages('<risk-meter lang="nl" src="/answers/extension.json"></risk-meter>');
+    const builtIn = await settled('<risk-meter lang="nl" pack="miscarriage"></risk-meter>');
+    expect(shownText(widget)).to.equal(shownText(builtIn));
+  });
+});
+
+describe('where the built-in content comes from', () => {
+  it('is opened below an answer, and is no question of its own', async () => {
+    const widget = await settled<LitElement & { expandAll: () => void }>('<faq-accordion lang="nl"></faq-accordion>');
+    widget.expandAll();
+    const [provenance] = widget.querySelectorAll<HTMLDetailsElement>('.nazorg-answer .nazorg-provenance');
+    expect(provenance!.open).to.equal(false);
+    provenance!.querySelector('summary')!.click();
+    expect(provenance!.innerText).to.contain('Herhaalde miskraam').and.contain('zonder datum');
+    expect(widget.querySelectorAll('.nazorg-provenance')).to.have.length(widget.querySelectorAll('.nazorg-item').length);
+  });
+
+  for (const [tag, count] of [
+    ['risk-meter', 4],
+    ['aftercare-timeline', 9],
+    ['contact-card', 1],
+  ] as const) {
+    it(`is there for every part of <${tag}>`, async () => {
+      const widget = await settled(`<${tag} lang="nl" phone="112" phone-label="Nood"></${tag}>`);
+      expect(widget.querySelectorAll('.nazorg-provenance')).to.have.length(count);
+      for (const one of widget.querySelectorAll<HTMLElement>('.nazorg-provenance')) expect(one.checkVisibility()).to.equal(true);
+    });
+  }
+});
