@@ -111,7 +111,7 @@ describe('what a hospital should have checked again', () => {
   it('is told to the editor of its pack, which says who checked it', async () => {
     const { widget, messages } = await settledWithMessages('<faq-accordion lang="nl" src="/answers/reviewed-pack.json"></faq-accordion>');
     expect(messages).to.have.length(1);
-    expect(messages[0]).to.match(/should have been checked again by 2021-01-01/);
+    expect(messages[0]).to.match(/its content should have been checked again by 2021-01-01/);
     expect(widget.innerText).to.contain('Beoordeeld door A. de Vries op 1 januari 2020.');
   });
 });

@@ -139,9 +139,15 @@ describe('a patient without script', () => {
   it('reads every question, answer, figure, step and number', async () => {
     const { page } = await site.open('/', false);
     const { text } = await extractText(await page.pdf({ format: 'A4' }), { mergePages: true });
-    const summaries = await page.$$('summary');
-    assert.equal(summaries.length, 22);
-    await summaries[0]?.click();
+    const questions = await page.$$('details[id] > summary');
+    assert.equal(questions.length, 22);
+    await questions[0]?.click();
+    const [first] = await page.$$('details[id][open] .nazorg-provenance > summary');
+    await first?.click();
+    assert.match(
+      await page.$eval('.nazorg-provenance[open]', (details) => (details as HTMLElement).innerText),
+      /Herhaalde miskraam.*zonder datum/s,
+    );
     for (const words of ['17 tot 20', 'Weer ongesteld', '(024) 361 47 88', 'Wanneer bel je?']) {
       assert.ok(text.replace(/\s+/g, ' ').includes(words), words);
     }
