@@ -40,6 +40,15 @@ export default tseslint.config(
     files: ['src/domain/**', 'src/content/**', 'src/prose/**', 'src/**/*-view.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noClock] },
   },
+  {
+    files: ['src/domain/**', 'src/base/**', 'src/elements/**', 'src/embed/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Array', property: 'from', message: 'Prototype.js puts its own in this place, without the mapping; spread instead.' },
+      ],
+    },
+  },
   layer(
     ['src/domain/**'],
     ['**/content/**', '**/prose/**', '**/base/**', '**/elements/**', '**/embed/**', 'lit', '@lit/*'],

@@ -14,13 +14,13 @@ export const chromeStyles = css`
     --_quiet: var(--nazorg-quiet, color-mix(in srgb, currentColor 78%, transparent));
     --_focus: var(--nazorg-focus, currentColor);
     --_radius: var(--nazorg-radius, var(--_brand-radius, 0.5rem));
-    display: block;
+    display: block !important;
     text-align: start;
     overflow-wrap: break-word;
   }
 
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
 
   *,

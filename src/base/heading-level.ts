@@ -14,7 +14,7 @@ const isBefore = (candidate: Element, element: Element): boolean =>
  * `except` selects are left out.
  */
 export const headingLevelWithin = (scope: ParentNode, node: Element, except: string): number | undefined => {
-  const nearest = Array.from(scope.querySelectorAll(HEADINGS))
+  const nearest = [...scope.querySelectorAll(HEADINGS)]
     .filter((heading) => isBefore(heading, node) && heading.closest(except) === null)
     .at(-1);
   return nearest && levelOf(nearest);

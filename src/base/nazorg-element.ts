@@ -82,14 +82,15 @@ export abstract class NazorgElement extends LitElement {
   #isKnown = false;
   #loading: AbortController | undefined;
   #stopWatching: (() => void) | undefined;
-  readonly #children = new MutationObserver(() => {
+  readonly #children = new MutationObserver((records) => {
+    if (!records.some(({ target }) => this.isStructure(target))) return;
     this.#key = undefined;
     this.requestUpdate();
   });
 
   constructor() {
     super();
-    this.#children.observe(this, { childList: true });
+    this.#children.observe(this, { childList: true, subtree: true });
   }
 
   /** Forgets what a reader chose. */
@@ -129,6 +130,11 @@ export abstract class NazorgElement extends LitElement {
 
   /** What the widget says: its part of a pack, with what it needs of the hospital. */
   protected abstract toProse(pack: PackProse, hospital: HospitalProse | undefined): ProseNode[];
+
+  /** Whether a change of the children of this node changes what the widget is made of, and not only words in a part of it. */
+  protected isStructure(node: Node): boolean {
+    return node === this;
+  }
 
   /**
    * Takes the children as they are and makes the widget of them. Called again whenever they change, so it must find
@@ -264,7 +270,7 @@ export abstract class NazorgElement extends LitElement {
   ): Promise<void> {
     const [pack, hospital] = await Promise.all([loadPack(this, this.speech, signal), hospitalLoads]);
     if (signal.aborted) return;
-    dueProblems('the built-in content', pack.reviewDue).forEach((problem) => report(this, problem));
+    dueProblems('its content', pack.reviewDue).forEach((problem) => report(this, problem));
     const placing = {
       document: this.ownerDocument,
       root: this.getRootNode(),

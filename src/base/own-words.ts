@@ -13,7 +13,7 @@ export const isWords = (node: ChildNode): boolean => {
 
 /** Puts a box around loose text among the children, since text can't be given a place of its own. */
 export const wrapLooseText = (element: Element): void => {
-  for (const node of Array.from(element.childNodes)) {
+  for (const node of [...element.childNodes]) {
     if (!(node instanceof Text && isWords(node))) continue;
     const box = element.ownerDocument.createElement('span');
     node.replaceWith(box);
@@ -22,4 +22,4 @@ export const wrapLooseText = (element: Element): void => {
 };
 
 /** Whether an author wrote something between the tags. */
-export const hasOwnWords = (element: Element): boolean => Array.from(element.childNodes).some(isWords);
+export const hasOwnWords = (element: Element): boolean => [...element.childNodes].some(isWords);

@@ -49,6 +49,10 @@ export const baseProseStyles = css`
       cursor: pointer;
     }
 
+    & .nazorg-gloss[hidden] {
+      display: none !important;
+    }
+
     & .nazorg-gloss,
     & .nazorg-provenance {
       color: var(--_quiet);

@@ -8,4 +8,4 @@ export type IconKind = 'yes' | 'between' | 'no';
  * filled up to the low bound, hatched up to the high bound, open after that.
  */
 export const toIconArray = ({ low, high }: Interval): IconKind[] =>
-  Array.from({ length: OF }, (_, index) => (index < low ? 'yes' : index < high ? 'between' : 'no'));
+  [...Array(OF).keys()].map((index) => (index < low ? 'yes' : index < high ? 'between' : 'no'));

@@ -15,11 +15,11 @@ const upgrade = (element: Element): void => {
   const name = widgetOf(element);
   if (name === undefined || WIDGETS.includes(element.localName)) return;
   const widget = element.ownerDocument.createElement(name);
-  for (const { name: attribute, value } of Array.from(element.attributes)) {
+  for (const { name: attribute, value } of [...element.attributes]) {
     if (KEPT.has(attribute)) widget.setAttribute(attribute, value);
     else if (attribute.startsWith('data-') && attribute !== 'data-nazorg') widget.setAttribute(attribute.slice('data-'.length), value);
   }
-  widget.append(...Array.from(element.childNodes));
+  widget.append(...element.childNodes);
   element.replaceWith(widget);
 };
 
@@ -32,7 +32,7 @@ export const upgradePlainHtml = (root: ParentNode): void => {
 export const keepUpgrading = (document: Document): void => {
   upgradePlainHtml(document);
   new MutationObserver((records) => {
-    const added = records.flatMap((record) => Array.from(record.addedNodes)).filter((node) => node instanceof Element);
+    const added = records.flatMap((record) => [...record.addedNodes]).filter((node) => node instanceof Element);
     if (document.readyState !== 'loading' && added.some((element) => element.matches(SELECTOR) || element.querySelector(SELECTOR))) {
       upgradePlainHtml(document);
     }

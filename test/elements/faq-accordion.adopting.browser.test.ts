@@ -117,8 +117,8 @@ describe('<faq-accordion> with content of the editor', () => {
       expect(questionsOf(widget!)).to.deep.equal(questions);
       expect(openQuestionsOf(widget!)).to.deep.equal([]);
       widget!.expandAll();
-      const button = widget!.shadowRoot?.querySelector('[part="expand-all"]');
-      button?.remove();
+      for (const control of [...widget!.shadowRoot!.querySelectorAll('.toolbar'), ...widget!.querySelectorAll('.nazorg-copy')])
+        control.remove();
       expect(shownText(widget!)).to.equal(words);
       expect(widget!.querySelectorAll('button :is(h1, h2, h3, h4, h5, h6, p, div)')).to.have.length(0);
     });
@@ -166,7 +166,7 @@ describe('<faq-accordion> with content of the editor', () => {
     document.body.append(written);
     await written.updateComplete;
     const places = [togglesOf(written)[0]!.lastElementChild, ...answersOf(written)[0]!.children];
-    expect(places.map((node) => [bold, paragraph, video].indexOf(node!))).to.deep.equal([0, 1, 2]);
+    expect(places.slice(0, 3).map((node) => [bold, paragraph, video].indexOf(node!))).to.deep.equal([0, 1, 2]);
     (paragraph as HTMLElement).click();
     expect(clicks).to.equal(1);
     written.remove();

@@ -55,16 +55,16 @@ const toBox = (heading: HTMLElement): void => {
  * A heading above all others is the title.
  */
 export const adoptSteps = (widget: HTMLElement): AdoptedSteps => {
-  const [first, ...others] = Array.from(widget.children, (child) => (child.matches(STEP) ? child.firstElementChild : child)).filter(
-    (child) => child !== null && isHeading(child),
-  ) as HTMLElement[];
+  const [first, ...others] = [...widget.children]
+    .map((child) => (child.matches(STEP) ? child.firstElementChild : child))
+    .filter((child) => child !== null && isHeading(child)) as HTMLElement[];
   const hasTitle = others.length > 0 && others.every((other) => levelOf(other) > levelOf(first as Element));
   for (const heading of hasTitle ? others : [first, ...others]) if (heading?.parentNode === widget) toBox(heading);
   wrapLooseText(widget);
   const steps: TimelineStep[] = [];
   let hasCall = false;
   let before = true;
-  for (const child of Array.from(widget.children)) {
+  for (const child of [...widget.children]) {
     const heading = child.matches(STEP) && (child.firstElementChild as HTMLElement | null);
     if (!heading) {
       child.slot = before ? 'introduction' : '';

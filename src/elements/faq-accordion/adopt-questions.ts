@@ -23,7 +23,7 @@ const toDetails = (list: Element): void => {
       term.remove();
     }
     let details: Element | undefined;
-    for (const node of Array.from(group.childNodes)) {
+    for (const node of [...group.childNodes]) {
       const tag = (node as Element).localName;
       if (tag === 'dt') {
         details = renamed(node as Element, 'details');
@@ -48,11 +48,11 @@ export const adoptQuestions = (widget: Element, headingLevel: number, questionLe
   widget.querySelectorAll('dl').forEach((list) => {
     if (list.closest('details, .nazorg-answer') === null && list.querySelector('dt') !== null) toDetails(list);
   });
-  const details = Array.from(widget.querySelectorAll('details')).filter(
+  const details = [...widget.querySelectorAll('details')].filter(
     (candidate) => candidate.parentElement?.closest('details, .nazorg-answer') === null,
   );
   details.forEach((one) => takeUpDetails(widget, one, headingLevel));
-  const headings = Array.from(widget.children).filter(isHeading);
+  const headings = [...widget.children].filter(isHeading);
   const level = widget.querySelector(ITEM) ? questionLevel : Math.max(...headings.map(levelOf));
   for (const heading of headings) if (levelOf(heading) === level) takeUpHeading(widget, heading, following(heading), level);
   return widget.querySelector(ITEM) ? level : undefined;

@@ -8,10 +8,12 @@ import { failedMessage } from '../../base/failed-message.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import type { ProseNode } from '../../prose/prose-node.js';
 import { adoptQuestions } from './adopt-questions.js';
+import { asksForLink, copiedWords, copyLink, offerLinks } from './copy-link.js';
 import { FaqAccordionToggleEvent } from './faq-accordion-toggle-event.js';
 import { faqProseStyles } from './faq-accordion-prose.styles.js';
 import { faqStyles } from './faq-accordion.styles.js';
-import { findItems, setOpen, type FaqItem } from './faq-item.js';
+import { findItems, ITEM, setOpen, type FaqItem } from './faq-item.js';
+import { printAlone } from './print-alone.js';
 import { setStartApart } from './set-start-apart.js';
 import { itemOfFragment } from './item-of-fragment.js';
 
@@ -29,6 +31,7 @@ const sectionOf = (node: ProseNode): string | undefined => (typeof node === 'str
  * @slot - The author's own questions and answers: `<details>`, `<dl>`, or headings followed by anything.
  * @fires {FaqAccordionToggleEvent} faq-accordion-toggle - A person opened or closed an answer. Carries an opaque id, no words.
  * @csspart frame - The box around the widget.
+ * @csspart print - The button that prints this widget alone.
  * @csspart expand-all - The button that opens or closes all answers.
  * @cssproperty --nazorg-accent - Colour of controls and pictures.
  * @cssproperty --nazorg-radius - Roundness of corners.
@@ -39,13 +42,19 @@ export class FaqAccordionElement extends NazorgElement {
 
   static override readonly properties: PropertyDeclarations = {
     sections: {},
+    single: { type: Boolean },
     items: { state: true },
+    copied: { state: true },
   };
 
   /** Which sections of the pack to show, by their ids, with spaces between them. Left out: all. */
   sections: string | undefined;
 
+  /** Closes the other answers when a reader opens one. */
+  single = false;
+
   private items: readonly FaqItem[] = [];
+  private copied: boolean | undefined;
   #questionLevel: number | undefined;
   #linked: HTMLElement | undefined;
 
@@ -100,10 +109,15 @@ export class FaqAccordionElement extends NazorgElement {
     return faq.filter((node) => wanted.includes(sectionOf(node) ?? (wanted[0] as string)));
   }
 
+  protected override isStructure(node: Node): boolean {
+    return !(node as Element).closest(ITEM);
+  }
+
   protected override adopt(headingLevel: number): boolean {
     this.#questionLevel = adoptQuestions(this, headingLevel, this.#questionLevel);
     this.items = findItems(this);
     setStartApart(this, this.items);
+    offerLinks(this.items);
     this.#onFragment();
     return this.items.length > 0;
   }
@@ -112,10 +126,14 @@ export class FaqAccordionElement extends NazorgElement {
     const allOpen = this.items.every(({ panel }) => !panel.hidden);
     return this.frame(html`
       <slot name="start"></slot>
-      ${
-        this.items.length > 1
-          ? html`
-              <div class="toolbar">
+      <div class="toolbar">
+        <span role="status">${this.copied === undefined ? nothing : copiedWords(this.copied)}</span>
+        <button part="print" class="link" type="button" @click=${this.#onPrint}>
+          ${msg('Afdrukken', { id: 'print', desc: 'Button that prints these questions and answers' })}
+        </button>
+        ${
+          this.items.length > 1 && !this.single
+            ? html`
                 <button part="expand-all" class="link" type="button" @click=${allOpen ? this.collapseAll : this.expandAll}>
                   ${
                     allOpen
@@ -123,10 +141,10 @@ export class FaqAccordionElement extends NazorgElement {
                       : msg('Alles openen', { id: 'expand-all', desc: 'Button that opens all answers' })
                   }
                 </button>
-              </div>
-            `
-          : nothing
-      }
+              `
+            : nothing
+        }
+      </div>
       ${this.failed ? failedMessage() : nothing}
       <slot></slot>
     `);
@@ -142,11 +160,18 @@ export class FaqAccordionElement extends NazorgElement {
     if (item) this.#set(item, open);
   }
 
+  readonly #onPrint = (): void => printAlone(this);
+
   readonly #onClick = (event: Event): void => {
+    const linked = this.items.find((candidate) => asksForLink(candidate, event));
+    if (linked) void copyLink(linked).then((copied) => (this.copied = copied));
     const item = this.items.find(({ button }) => event.composedPath().includes(button));
     if (item === undefined) return;
     const open = item.panel.hasAttribute('hidden');
+    const { top } = item.button.getBoundingClientRect();
+    if (open && this.single) this.collapseAll();
     this.#set(item, open);
+    if (this.single) scrollBy({ top: item.button.getBoundingClientRect().top - top, behavior: 'instant' });
     this.dispatchEvent(new FaqAccordionToggleEvent(item.id, open));
   };
 

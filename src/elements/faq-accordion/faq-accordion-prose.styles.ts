@@ -1,10 +1,13 @@
 import { css } from 'lit';
 
-/** Questions and answers in the light DOM. */
+/**
+ * Questions and answers in the light DOM. What makes them work is marked important, so that no reset of a page can
+ * take it away: that a question is a button in a line of its own, and that a closed answer is closed.
+ */
 export const faqProseStyles = css`
   faq-accordion {
     & .nazorg-item {
-      display: block;
+      display: block !important;
       border-block-start: 1px solid var(--_line);
     }
 
@@ -16,7 +19,13 @@ export const faqProseStyles = css`
       scroll-margin-block-start: 1em;
     }
 
+    & :is(.nazorg-question, .nazorg-toggle) {
+      position: static !important;
+      float: none !important;
+    }
+
     & .nazorg-question {
+      display: block !important;
       margin: 0;
       padding: 0;
       font-size: 1em;
@@ -24,12 +33,13 @@ export const faqProseStyles = css`
     }
 
     & .nazorg-toggle {
-      display: flex;
-      align-items: center;
+      display: flex !important;
+      box-sizing: border-box !important;
+      align-items: center !important;
       justify-content: space-between;
       gap: 1em;
-      inline-size: 100%;
-      min-block-size: 48px;
+      inline-size: 100% !important;
+      min-block-size: 48px !important;
       margin: 0;
       padding: 0.75em 0.25em;
       border: 0;
@@ -38,12 +48,12 @@ export const faqProseStyles = css`
       box-shadow: none;
       color: inherit;
       font: inherit;
-      font-weight: 600;
+      font-weight: 600 !important;
       letter-spacing: inherit;
       text-align: start;
       text-transform: none;
       white-space: normal;
-      cursor: pointer;
+      cursor: pointer !important;
     }
 
     & .nazorg-toggle:hover {
@@ -51,7 +61,7 @@ export const faqProseStyles = css`
     }
 
     & .nazorg-toggle:focus-visible {
-      outline: 3px solid var(--_focus);
+      outline: 3px solid var(--_focus) !important;
       outline-offset: 2px;
       border-radius: 2px;
     }
@@ -72,12 +82,14 @@ export const faqProseStyles = css`
     }
 
     & .nazorg-answer {
+      display: block !important;
       padding: 0.1em 0.25em 1.25em;
       max-inline-size: 65ch;
     }
 
     & .nazorg-answer[hidden] {
-      padding-block: 0;
+      content-visibility: hidden !important;
+      padding-block: 0 !important;
     }
 
     & .nazorg-answer > :first-child {
@@ -91,6 +103,25 @@ export const faqProseStyles = css`
     & .nazorg-summary {
       font-weight: 600;
     }
+
+    & .nazorg-copy {
+      min-block-size: 44px;
+      margin-block: 0.5em 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--_accent);
+      font: inherit;
+      font-size: 0.9em;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+      cursor: pointer;
+    }
+
+    & .nazorg-copy:focus-visible {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+    }
   }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -100,25 +131,37 @@ export const faqProseStyles = css`
   }
 
   @media print {
+    .nazorg-unprinted,
+    faq-accordion .nazorg-copy {
+      display: none !important;
+    }
+
     faq-accordion {
       & .nazorg-answer[hidden] {
-        display: block !important;
         content-visibility: visible !important;
-        padding-block: 0.1em 1.25em;
+        padding-block: 0.1em 1.25em !important;
       }
 
       & .nazorg-toggle::after {
         display: none;
       }
 
+      & .nazorg-item {
+        break-inside: avoid;
+      }
+
       & .nazorg-question {
         break-after: avoid;
       }
 
-      & .nazorg-answer p,
-      & .nazorg-answer li {
+      & .nazorg-answer :is(p, li) {
         orphans: 3;
         widows: 3;
+      }
+
+      & .nazorg-answer a[href^='http']::after {
+        content: ' (' attr(href) ')';
+        overflow-wrap: anywhere;
       }
     }
   }

@@ -2,8 +2,15 @@ import { css } from 'lit';
 
 /** The controls around the questions. */
 export const faqStyles = css`
+  .toolbar > [role='status'] {
+    margin-inline-end: auto;
+  }
+
   .toolbar {
     display: flex;
+    flex-wrap: wrap;
     justify-content: flex-end;
+    align-items: center;
+    column-gap: 1.5em;
   }
 `;

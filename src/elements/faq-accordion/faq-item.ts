@@ -43,7 +43,7 @@ export const setOpen = (button: Element, panel: Element, open: boolean): void =>
 
 /** A button may hold only words in a line; a heading inside a summary gives its words. */
 const unwrapBlocks = (nodes: Iterable<Node>): Node[] =>
-  Array.from(nodes).flatMap((node) => (/^(h[1-6]|p|div)$/i.test(node.nodeName) ? unwrapBlocks(node.childNodes) : [node]));
+  [...nodes].flatMap((node) => (/^(h[1-6]|p|div)$/i.test(node.nodeName) ? unwrapBlocks(node.childNodes) : [node]));
 
 /** Makes an item of what the author wrote, wherever it stands: nodes that are moved, never read again as HTML. */
 const makeItem = (
@@ -74,9 +74,9 @@ const makeItem = (
 
 /** Makes an item of a `<details>`, when it has a `<summary>`. */
 export const takeUpDetails = (widget: Element, details: HTMLDetailsElement, headingLevel: number): void => {
-  const summary = Array.from(details.children).find((child) => child.localName === 'summary');
+  const summary = [...details.children].find((child) => child.localName === 'summary');
   if (summary === undefined) return;
-  const answer = Array.from(details.childNodes).filter((node) => node !== summary);
+  const answer = [...details.childNodes].filter((node) => node !== summary);
   makeItem(widget, details, summary.childNodes, answer, details.open, headingLevel);
 };
 
@@ -87,7 +87,7 @@ export const takeUpHeading = (widget: Element, heading: Element, answer: readonl
 
 /** The items of a widget, in the order of the page, each with an id that no other element has. */
 export const findItems = (widget: Element): FaqItem[] =>
-  Array.from(widget.querySelectorAll<HTMLElement>(ITEM)).flatMap((element) => {
+  [...widget.querySelectorAll<HTMLElement>(ITEM)].flatMap((element) => {
     const button = element.querySelector<HTMLButtonElement>(':scope > .nazorg-question > .nazorg-toggle');
     const panel = element.querySelector<HTMLElement>(':scope > .nazorg-answer');
     if (button === null || panel === null) return [];

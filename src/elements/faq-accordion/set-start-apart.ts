@@ -5,7 +5,7 @@ import type { FaqItem } from './faq-item.js';
  * title and the introduction. Loose words there can't be given one; then everything stays together, in its order.
  */
 export const setStartApart = (widget: Element, items: readonly FaqItem[]): void => {
-  const nodes = Array.from(widget.childNodes);
+  const nodes = [...widget.childNodes];
   const first = nodes.findIndex((node) => items.some(({ element }) => node.contains(element)));
   const start = nodes.slice(0, Math.max(0, first));
   const loose = start.some((node) => node instanceof Text && node.data.trim() !== '');

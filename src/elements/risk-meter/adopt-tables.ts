@@ -64,7 +64,7 @@ export const adoptTables = (widget: HTMLElement, headingLevel: number): AdoptedT
   let headingPart = 0;
   let introduction: number | undefined;
   wrapLooseText(widget);
-  for (const child of Array.from(widget.children) as HTMLElement[]) {
+  for (const child of [...widget.children] as HTMLElement[]) {
     const note = NOTE.exec(child.className)?.[1];
     if (note !== undefined) {
       child.slot = `note-${note}`;

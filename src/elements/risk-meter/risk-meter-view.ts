@@ -31,7 +31,7 @@ export const toRiskMeterView = (groups: readonly PickableGroup[], choice: RiskCh
   );
   return {
     dimensions: (['ageYears', 'miscarriages'] as const).filter((dimension) => classesBy(dimension).length > 0),
-    numbers: Array.from({ length: last + 1 }, (_, number) => number).filter((number) => counted.some((one) => includes(one, number))),
+    numbers: [...Array(last + 1).keys()].filter((number) => counted.some((one) => includes(one, number))),
     picked: rows,
     notes: shown,
     otherNotes: notesThere.filter((note) => !shown.includes(note)),

@@ -37,7 +37,7 @@ const readReferenceClass = ({ dataset }: HTMLTableRowElement): ReferenceClass | 
 };
 
 const readRow = (row: HTMLTableRowElement, id: string): RiskRow => {
-  const [label = '', ...sentences] = Array.from(row.cells).map(words);
+  const [label = '', ...sentences] = [...row.cells].map(words);
   const [chance, rest] = sentences.map(readChance);
   return {
     id,
@@ -53,12 +53,12 @@ const readRow = (row: HTMLTableRowElement, id: string): RiskRow => {
  * are none in it. A row is drawn only when its two frames add up to a hundred.
  */
 export const readRiskTable = (element: HTMLTableElement, id: string): RiskTable | undefined => {
-  const rows = Array.from(element.tBodies)
-    .flatMap((body) => Array.from(body.rows))
+  const rows = [...element.tBodies]
+    .flatMap((body) => [...body.rows])
     .filter((row) => row.querySelector('td') !== null)
     .map((row, index) => readRow(row, `${id}-${index}`));
   if (!rows.some(({ chance }) => chance)) return undefined;
-  const [, yes, no] = Array.from(element.tHead?.rows[0]?.cells ?? []).map(words);
+  const [, yes, no] = [...(element.tHead?.rows[0]?.cells ?? [])].map(words);
   const by = DIMENSION[element.dataset['by'] ?? ''];
   return { id, by, element, rows, legend: [yes ?? '', no ?? ''] };
 };

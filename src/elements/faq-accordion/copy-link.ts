@@ -1,0 +1,44 @@
+import { msg } from '@lit/localize';
+import type { FaqItem } from './faq-item.js';
+
+const COPY = 'nazorg-copy';
+
+/**
+ * Gives each answer a button that copies a link to it, where the browser lets a page copy at all. What an earlier
+ * widget left in a copy of the page is used again.
+ */
+export const offerLinks = (items: readonly FaqItem[]): void => {
+  if (!navigator.clipboard) return;
+  for (const { panel } of items) {
+    let button = panel.querySelector<HTMLButtonElement>(`:scope > .${COPY}`);
+    if (button === null) {
+      button = panel.ownerDocument.createElement('button');
+      button.type = 'button';
+      button.className = COPY;
+      panel.append(button);
+    }
+    button.textContent = msg('Kopieer de link', { id: 'copy-link', desc: 'Button that copies a link to one answer' });
+  }
+};
+
+/** Whether an event comes from the button that copies the link to an item. */
+export const asksForLink = ({ panel }: FaqItem, event: Event): boolean => {
+  const [target] = event.composedPath();
+  return target instanceof Element && target.parentElement === panel && target.classList.contains(COPY);
+};
+
+/** Copies the address of an item: that of the page, with the id of the item, which says nothing about it. Whether it worked. */
+export const copyLink = ({ id }: FaqItem): Promise<boolean> => {
+  const address = new URL(location.href);
+  address.hash = id;
+  return navigator.clipboard.writeText(address.href).then(
+    () => true,
+    () => false,
+  );
+};
+
+/** What is said after that. */
+export const copiedWords = (copied: boolean): string =>
+  copied
+    ? msg('De link is gekopieerd.', { id: 'link-copied', desc: 'Said after a link was copied' })
+    : msg('Kopiëren lukt hier niet.', { id: 'link-not-copied', desc: 'Said when a link could not be copied' });

@@ -1,0 +1,13 @@
+/** Marks what isn't printed while one widget is printed alone. */
+const UNPRINTED = 'nazorg-unprinted';
+
+/** Prints an element without the rest of its page: everything beside it and beside what it stands in is left out. */
+export const printAlone = (element: Element): void => {
+  const left: Element[] = [];
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    for (const beside of node.parentElement?.children ?? []) if (beside !== node) left.push(beside);
+  }
+  for (const one of left) one.classList.add(UNPRINTED);
+  addEventListener('afterprint', () => left.forEach((one) => one.classList.remove(UNPRINTED)), { once: true });
+  print();
+};

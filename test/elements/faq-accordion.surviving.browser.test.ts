@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import type { FaqAccordionElement } from '../../src/index.js';
+import '../../src/elements/faq-accordion/faq-accordion.js';
+import { answersOf, openQuestionsOf, questionsOf, togglesOf } from '../support/accordion.js';
+import { noticed, settled } from '../support/fixtures.js';
+
+const QUESTIONS = `
+  <details><summary>Wat neem ik mee?</summary><p>Je medicijnen, en je vragen op papier.</p></details>
+  <details><summary>Mag er iemand mee?</summary><p>Ja, dat mag.</p></details>`;
+
+/** Styles that pages really have, and that have taken widgets apart. */
+const HOSTILE: Record<string, string> = {
+  'takes every style away': '* { all: unset !important }',
+  'shows what is hidden': '[hidden] { display: block !important }',
+  'hides buttons': 'button { display: none }',
+  'has a root size of 62.5%': 'html { font-size: 62.5% }',
+  'resets like Bootstrap 3':
+    '* { box-sizing: border-box } [hidden] { display: none !important } button { overflow: visible; font: inherit; margin: 0 }',
+  'resets like Bootstrap 5':
+    '*, ::before, ::after { box-sizing: border-box } h1, h2, h3 { margin: 0 0 .5rem } button { border-radius: 0; text-transform: none } [hidden] { display: none !important }',
+  'makes buttons shout': 'button { text-transform: uppercase !important; position: absolute; float: left }',
+  'makes headings inline': 'h2, h3, h4 { display: inline; float: left }',
+};
+
+const styled = async (css: string, run: () => Promise<void>): Promise<void> => {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+  try {
+    await run();
+  } finally {
+    style.remove();
+  }
+};
+
+describe('<faq-accordion> on a page that', () => {
+  for (const [what, css] of Object.entries(HOSTILE)) {
+    it(`${what} opens and closes, with questions that can be hit`, () =>
+      styled(css, async () => {
+        const widget = await settled<FaqAccordionElement>(`<faq-accordion lang="nl">${QUESTIONS}</faq-accordion>`);
+        const [first] = togglesOf(widget);
+        const [answer] = answersOf(widget);
+        for (const toggle of togglesOf(widget)) expect(toggle.getBoundingClientRect().height).to.be.at.least(44);
+        expect(answer!.getBoundingClientRect().height).to.be.lessThan(2);
+        first!.click();
+        expect(answer!.getBoundingClientRect().height).to.be.greaterThan(15);
+        expect(first!.getBoundingClientRect().bottom).to.be.at.most(answer!.getBoundingClientRect().top + 1);
+        first!.click();
+        expect(answer!.getBoundingClientRect().height).to.be.lessThan(2);
+      }));
+  }
+
+  it('has another Array.from goes on as always', async () => {
+    const { from } = Array;
+    // As Prototype.js does it: without the mapping, and only for what has a length.
+    Array.from = ((values: ArrayLike<unknown>) => Array.prototype.slice.call(values ?? [])) as typeof Array.from;
+    try {
+      const widget = await settled<FaqAccordionElement>(`<faq-accordion lang="nl">${QUESTIONS}</faq-accordion>`);
+      togglesOf(widget)[1]!.click();
+      expect(widget.querySelectorAll('.nazorg-toggle[aria-expanded="true"]')).to.have.length(1);
+    } finally {
+      Array.from = from;
+    }
+  });
+
+  it('is translated under its hands keeps every word and every state', async () => {
+    const widget = await settled<FaqAccordionElement>(`<faq-accordion lang="nl">${QUESTIONS}</faq-accordion>`);
+    togglesOf(widget)[0]!.click();
+    const walker = document.createTreeWalker(widget, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts.filter(({ data }) => data.trim() !== '')) {
+      const font = document.createElement('font');
+      text.replaceWith(font);
+      font.append(`${text.data} (vertaald)`);
+    }
+    await noticed(widget);
+    expect(questionsOf(widget)).to.deep.equal(['Wat neem ik mee? (vertaald)', 'Mag er iemand mee? (vertaald)']);
+    expect(openQuestionsOf(widget)).to.deep.equal(['Wat neem ik mee? (vertaald)']);
+    widget.querySelectorAll<HTMLElement>('.nazorg-toggle font')[1]!.click();
+    expect(openQuestionsOf(widget)).to.have.length(2);
+  });
+
+  it('adds a question inside a box of its own, later', async () => {
+    const widget = await settled<FaqAccordionElement>(`<faq-accordion lang="nl"><div class="cms">${QUESTIONS}</div></faq-accordion>`);
+    widget.querySelector('.cms')!.insertAdjacentHTML('beforeend', '<details><summary>En later?</summary><p>Dan ook.</p></details>');
+    await noticed(widget);
+    expect(questionsOf(widget)).to.deep.equal(['Wat neem ik mee?', 'Mag er iemand mee?', 'En later?']);
+  });
+
+  it('takes it out and puts it back a thousand times keeps nothing of it behind', async () => {
+    const widget = await settled<FaqAccordionElement>(`<faq-accordion lang="nl">${QUESTIONS}</faq-accordion>`);
+    const place = widget.parentElement!;
+    const listeners = new Map<EventTarget, number>();
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    const count = (target: EventTarget | undefined, by: number): void => {
+      const key = target ?? window;
+      listeners.set(key, (listeners.get(key) ?? 0) + by);
+    };
+    EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, ...given: Parameters<typeof addEventListener>) {
+      count(this, 1);
+      return addEventListener.apply(this ?? window, given);
+    };
+    EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, ...given: Parameters<typeof removeEventListener>) {
+      count(this, -1);
+      return removeEventListener.apply(this ?? window, given);
+    };
+    const nodes = document.querySelectorAll('*').length;
+    const sheets = document.adoptedStyleSheets.length;
+    try {
+      for (let round = 0; round < 1000; round += 1) {
+        widget.remove();
+        place.append(widget);
+      }
+      await widget.updateComplete;
+    } finally {
+      Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
+    }
+    expect(document.querySelectorAll('*').length).to.equal(nodes);
+    expect(document.adoptedStyleSheets.length).to.equal(sheets);
+    expect([window, document].map((target) => listeners.get(target) ?? 0)).to.deep.equal([0, 0]);
+    togglesOf(widget)[0]!.click();
+    expect(openQuestionsOf(widget)).to.have.length(1);
+  });
+});
