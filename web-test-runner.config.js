@@ -1,12 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { emulateMediaPlugin, sendKeysPlugin, setViewportPlugin } from '@web/test-runner-commands/plugins';
 import { register } from 'tsx/esm/api';
 
 register();
-const { ensureBrowser } = await import('./scripts/ensure-browser.ts');
-const { BROWSER_FLAGS } = await import('./scripts/browser-flags.ts');
+const { testBrowsers } = await import('./scripts/browsers/test-browsers.ts');
 const { hospitalServer } = await import('./test/support/hospital-server.ts');
 const { storyList } = await import('./test/support/story-list.ts');
 
@@ -16,7 +14,7 @@ export default {
   concurrency: 1,
   nodeResolve: true,
   middleware: [hospitalServer, storyList],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: [...BROWSER_FLAGS, '--lang=nl'] } })],
+  browsers: testBrowsers(),
   plugins: [
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     sendKeysPlugin(),

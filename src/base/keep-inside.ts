@@ -1,5 +1,5 @@
 /** Events that cross the border of a shadow root and say which key was pressed or what was typed or pasted. */
-const TELLING = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionupdate', 'compositionend', 'paste'];
+const TELLING = ['keydown', 'keypress', 'keyup', 'beforeinput', 'textInput', 'input', 'compositionupdate', 'compositionend', 'paste'];
 
 /**
  * Stops what a reader types in a shadow root from reaching listeners on the page, such as those of a tag manager.

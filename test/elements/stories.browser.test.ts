@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render, type LitElement, type TemplateResult } from 'lit';
+import { engine } from '../support/engine.js';
 import { messagesDuring } from '../support/fixtures.js';
 import { whatIsKept } from '../support/kept.js';
 import { shownText } from '../support/shown-text.js';
@@ -106,11 +107,15 @@ for (const { title, stories } of catalogue) {
         ).to.deep.equal([]);
       });
 
-      it('is accessible, open and closed', async () => {
+      // What axe reads, the markup and its colours, is the same in every engine, and reading it takes half the time of
+      // this file: once is enough.
+      (engine === 'Chromium' ? it : it.skip)('is accessible, open and closed, by what axe finds in Chromium', async () => {
         let page: HTMLElement | undefined;
         await messagesDuring(async () => (page = await open()));
         await expect(page).to.be.accessible();
-        for (const widget of page!.querySelectorAll('faq-accordion')) widget.expandAll();
+        const accordions = page!.querySelectorAll('faq-accordion');
+        if (accordions.length === 0) return;
+        for (const widget of accordions) widget.expandAll();
         await settle(page!);
         await expect(page).to.be.accessible();
       });

@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import type { AftercareTimelineElement } from '../../src/elements/aftercare-timeline/aftercare-timeline.js';
 import { shownText } from './shown-text.js';
 
@@ -11,6 +12,18 @@ export const giveDate = async (widget: AftercareTimelineElement, date: string): 
   startField(widget).value = date;
   startField(widget).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   await widget.updateComplete;
+};
+
+/**
+ * Types the first day of a year, one part at a time. Between the parts of a date WebKit (as Safari) waits for an arrow,
+ * where other browsers go on by themselves when no digit more fits; after a 1 they all wait.
+ */
+export const typeDate = async (widget: AftercareTimelineElement, year: string): Promise<void> => {
+  startField(widget).focus();
+  for (const part of ['1', '1', year]) {
+    await sendKeys({ type: part });
+    await sendKeys({ press: 'ArrowRight' });
+  }
 };
 
 export const chooseSituation = async (widget: AftercareTimelineElement, situation: string): Promise<void> => {

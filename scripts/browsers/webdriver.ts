@@ -1,0 +1,58 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+type Answer = Record<string, unknown> | string | null;
+
+const ask = async (method: 'GET' | 'POST' | 'DELETE', address: string, body: object = {}): Promise<Answer> => {
+  const response = await fetch(address, {
+    method,
+    ...(method === 'POST' ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
+  });
+  const { value } = (await response.json()) as { value: Answer };
+  if (!response.ok) throw new Error(`WebDriver can't ${method} ${new URL(address).pathname}: ${JSON.stringify(value)}`);
+  return value;
+};
+
+/** One window of one browser, steered by a WebDriver on this machine (https://www.w3.org/TR/webdriver2/). */
+export class WebDriver {
+  readonly #session: string;
+
+  constructor(session: string) {
+    this.#session = session;
+  }
+
+  /** Waits until the driver at this address listens, or the signal says that it won't, and lets it open a window. */
+  static async open(origin: string, signal: AbortSignal): Promise<WebDriver> {
+    const listens = async (): Promise<boolean> =>
+      ask('GET', `${origin}/status`).then(
+        () => true,
+        () => false,
+      );
+    while (!(await listens())) {
+      signal.throwIfAborted();
+      await wait(50);
+    }
+    const { sessionId } = (await ask('POST', `${origin}/session`, { capabilities: {} })) as { sessionId: string };
+    return new WebDriver(`${origin}/session/${sessionId}`);
+  }
+
+  async visit(url: string): Promise<void> {
+    await ask('POST', `${this.#session}/url`, { url });
+  }
+
+  async address(): Promise<string> {
+    return (await ask('GET', `${this.#session}/url`)) as string;
+  }
+
+  /** Presses keys one by one, each given as its character or as WebDriver's code point for it. */
+  async press(keys: readonly string[]): Promise<void> {
+    const actions = keys.flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await ask('POST', `${this.#session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  async close(): Promise<void> {
+    await ask('DELETE', this.#session);
+  }
+}
