@@ -64,6 +64,7 @@ const chapters = ({ texts, facts, figures, newerInsights, unnumbered, sources }:
     title: 'Words without a statement',
     nodes: [
       h('p', {}, 'Patients read these too, but no statement of the two documents stands behind them. Please read them as closely.'),
+      h('p', {}, 'Words on buttons are not on this page: they stand in ', h('code', {}, 'locales/*.xlf'), '.'),
       unnumberedToProse(unnumbered, sources),
     ],
   },
@@ -100,6 +101,11 @@ export const toAuditPage = (report: AuditReport): string => {
         'p',
         { class: 'lead' },
         'Every statement of the two source documents, and where patients read it. Print it to sign: the lines to fill in stand at the end.',
+      ),
+      h(
+        'p',
+        {},
+        'The page lists statements, not texts: it names an answer by its title. The words of the answers are to be read in the widgets, for example in the demo.',
       ),
       claimToProse(report.texts),
       h(

@@ -26,6 +26,9 @@ interface Words {
   drawn?: readonly (string | undefined)[];
 }
 
+/** Words that stand in whichever widget needs them. */
+const ANY_WIDGET = 'all four';
+
 /** The widgets that end with the disclaimer. */
 const WITH_DISCLAIMER = 'faq-accordion, risk-meter, aftercare-timeline';
 
@@ -72,6 +75,10 @@ const riskParts = (pack: Pack): AuditPart[] => {
     toPart(pack, 'risk-meter', 'introduction', 'lead', { title: risk.title, prose: risk.lead }),
     ...risk.groups.flatMap((group) => [
       toPart(pack, 'risk-meter', 'table', group.id, { ...group, prose: [group.intro] }),
+      toPart(pack, 'risk-meter', 'column heads', group.id, {
+        title: group.title,
+        prose: [{ list: [group.columns.group, group.columns.yes, group.columns.no] }],
+      }),
       ...group.rows.map((row) =>
         toPart(pack, 'risk-meter', 'row', `${group.id}/${row.id}`, {
           ...row,
@@ -97,6 +104,10 @@ const timelineParts = (pack: Pack): AuditPart[] => {
       ...whenToCall,
       prose: [whenToCall.intro, { list: whenToCall.signs }, whenToCall.call, whenToCall.outside],
     }),
+    toPart(pack, 'aftercare-timeline', 'situations', 'situations', {
+      title: timeline.title,
+      prose: [{ list: Object.values(timeline.situations) }],
+    }),
     ...timeline.steps.map((step) =>
       toPart(pack, 'aftercare-timeline', 'step', step.id, {
         ...step,
@@ -107,6 +118,21 @@ const timelineParts = (pack: Pack): AuditPart[] => {
   ];
 };
 
+/** Gaps that are not figures, such as the name in `Beoordeeld door {by}`. */
+const withGaps = (words: string): string => words.replace(/\{\w+\}/g, '…');
+
+/** Short words around texts and figures. Each is its own title, since nothing else stands with it. */
+const labelParts = (pack: Pack): AuditPart[] =>
+  Object.entries({ ...pack.labels, range: pack.range }).map(([id, label]) =>
+    toPart(pack, ANY_WIDGET, 'label', id, { title: withGaps(label), prose: [withGaps(label)] }),
+  );
+
+/** What is said of a source in the words of the language. The others read as they do in content/sources.json. */
+const sourceParts = (pack: Pack): AuditPart[] =>
+  Object.entries(pack.sources).flatMap(([id, { title, publisher, about }]) =>
+    about === undefined ? [] : [toPart(pack, ANY_WIDGET, 'source', id, { title, prose: [publisher, about], accordingTo: [id] })],
+  );
+
 /** Everything a pack says, in the order a reader meets it. The disclaimer carries facts that only its outline knows. */
 export const toAuditParts = (pack: Pack, disclaimerFacts: readonly string[]): AuditPart[] => [
   ...faqParts(pack),
@@ -115,6 +141,8 @@ export const toAuditParts = (pack: Pack, disclaimerFacts: readonly string[]): Au
   ...(pack.contact ? [toPart(pack, 'contact-card', 'contact', 'text', { ...pack.contact, prose: pack.contact.text })] : []),
   toPart(pack, WITH_DISCLAIMER, 'disclaimer', 'disclaimer', { title: pack.disclaimer, facts: disclaimerFacts, prose: [] }),
   ...Object.entries(pack.glossary ?? {}).map(([id, { forms, text }]) =>
-    toPart(pack, 'all four', 'explained word', id, { title: forms.join(', '), prose: [text] }),
+    toPart(pack, ANY_WIDGET, 'explained word', id, { title: forms.join(', '), prose: [text] }),
   ),
+  ...sourceParts(pack),
+  ...labelParts(pack),
 ];

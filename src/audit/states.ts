@@ -1,4 +1,4 @@
-import type { Review } from '../content/pack.js';
+import { isReviewed } from '../content/review.js';
 import type { AuditText } from './places.js';
 
 /** How far a text was checked; `missing` where there is none. */
@@ -11,10 +11,6 @@ export const STATE_MEANINGS: Record<AuditState, string> = {
   reviewed: 'checked by the person named, on the day named',
   missing: 'there is no text in this language',
 };
-
-/** Whether a named person checked a text on a named day. */
-export const isReviewed = ({ reviewStatus, reviewedBy, reviewedOn }: Review): boolean =>
-  reviewStatus === 'reviewed' && Boolean(reviewedBy?.trim()) && Boolean(reviewedOn?.trim());
 
 /** The state of a text. A review that names nobody or no day counts as none. */
 const stateOf = ({ review }: AuditText): AuditState =>

@@ -1,9 +1,10 @@
 import { h, type ProseElement, type ProseNode } from '../prose/prose-node.js';
 import type { Source } from '../content/pack.js';
+import { isReviewed } from '../content/review.js';
 import { SERIES, type AuditFact, type AuditOutcome } from './facts.js';
 import { seriesToProse } from './facts-table.js';
 import type { AuditText } from './places.js';
-import { isReviewed, leastChecked, STATE_MEANINGS, type AuditState } from './states.js';
+import { leastChecked, STATE_MEANINGS, type AuditState } from './states.js';
 import { auditTable } from './table.js';
 
 type Sources = Readonly<Record<string, Source>>;

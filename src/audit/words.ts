@@ -20,7 +20,7 @@ const toWords = (texts: readonly AuditText[], keep: (part: Shown) => boolean): A
 export const toNewerInsights = (texts: readonly AuditText[]): AuditWords[] =>
   toWords(texts, ({ newerInsight }) => newerInsight !== undefined);
 
-/** Every place whose words carry no fact of the two documents: introductions, when to call, remarks, explained words. */
+/** Every place whose words carry no fact of the two documents: introductions, when to call, labels, explained words. */
 export const toUnnumbered = (texts: readonly AuditText[]): AuditWords[] => toWords(texts, ({ facts }) => facts.length === 0);
 
 /** Whether `superseded="hide"` leaves the whole place out: a question or a row that newer guidance contradicts. */

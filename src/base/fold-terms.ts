@@ -1,21 +1,23 @@
 /**
- * Folds the explanation of each hard word away behind the word, which becomes a button in its sentence. The same again
- * for a copy of the page, in which the buttons are there and do nothing.
+ * Folds the explanation of each hard word away behind the word, which can be pressed where it stands. The word stays a
+ * word and no button element: reader modes throw those away, pages style them, and lines break around them. The same
+ * again for a copy of the page, in which nothing listens yet.
  */
 export const foldTerms = (widget: Element): void => {
-  for (const gloss of widget.querySelectorAll<HTMLElement>('.nazorg-term > .nazorg-gloss')) {
-    const term = gloss.parentElement as HTMLElement;
-    const button = term.querySelector('button') ?? widget.ownerDocument.createElement('button');
+  for (const gloss of widget.querySelectorAll<HTMLElement>('.nazorg-word + .nazorg-gloss')) {
+    const word = gloss.previousElementSibling as HTMLElement;
     const fold = (folded: boolean): void => {
       gloss.hidden = folded;
-      button.setAttribute('aria-expanded', String(!folded));
+      word.setAttribute('aria-expanded', String(!folded));
     };
-    if (button.parentNode !== term) {
-      button.type = 'button';
-      while (term.firstChild !== gloss) button.append(term.firstChild as Node);
-      term.prepend(button);
-      fold(true);
-    }
-    button.onclick = () => fold(!gloss.hidden);
+    if (!word.hasAttribute('aria-expanded')) fold(true);
+    word.setAttribute('role', 'button');
+    word.tabIndex = 0;
+    word.onclick = () => fold(!gloss.hidden);
+    word.onkeydown = (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      word.click();
+    };
   }
 };

@@ -6,18 +6,24 @@ export const isHeading = (element: Element): boolean => element.matches(HEADINGS
 /** The level of a heading, 1 to 6. */
 export const levelOf = (heading: Element): number => Number(heading.localName.slice(1));
 
-const isBefore = (candidate: Element, element: Element): boolean =>
-  (candidate.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** The levels above widgets that have looked already, so that the next one on the page needs to look no further than there. */
+const above = new WeakMap<Node, number>();
 
 /**
  * The level of the nearest heading before a node inside the same part of a page, if there is one. Headings inside what
  * `except` selects are left out.
  */
-export const headingLevelWithin = (scope: ParentNode, node: Element, except: string): number | undefined => {
-  const nearest = [...scope.querySelectorAll(HEADINGS)]
-    .filter((heading) => isBefore(heading, node) && heading.closest(except) === null)
-    .at(-1);
-  return nearest && levelOf(nearest);
+export const headingLevelWithin = (scope: Node, node: Element, except: string): number | undefined => {
+  const walker = node.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT, (candidate) => {
+    const element = candidate as Element;
+    if (above.has(element)) return NodeFilter.FILTER_ACCEPT;
+    if (element.matches(except) && !element.contains(node)) return NodeFilter.FILTER_REJECT;
+    return isHeading(element) && element.closest(except) === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+  });
+  walker.currentNode = node;
+  const nearest = walker.previousNode();
+  if (nearest === null || nearest === scope) return undefined;
+  return above.get(nearest) ?? levelOf(nearest as Element);
 };
 
 /**
@@ -25,13 +31,14 @@ export const headingLevelWithin = (scope: ParentNode, node: Element, except: str
  * Headings inside other widgets are left out: they are not the outline that the author of the page wrote.
  */
 export const automaticHeadingLevel = (element: Element, widgets: string): number => {
-  let above: number | undefined;
-  for (let at: Element | undefined = element; at && above === undefined;) {
-    const root = at.getRootNode() as Document | ShadowRoot;
-    above = headingLevelWithin(root, at, widgets);
+  let level: number | undefined;
+  for (let at: Element | undefined = element; at && level === undefined;) {
+    const root = at.getRootNode();
+    level = headingLevelWithin(root, at, widgets);
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
-  return Math.min(6, (above ?? 1) + 1);
+  above.set(element, level ?? 1);
+  return Math.min(6, (level ?? 1) + 1);
 };
 
 /** A heading level as an editor wrote it, or undefined when it isn't one of 1 to 6. */

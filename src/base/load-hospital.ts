@@ -22,7 +22,7 @@ export const loadHospital = async (
     if (!signal.aborted) hospital.problems.forEach((problem) => report(widget, problem));
     return hospital;
   } catch (error) {
-    report(widget, (error as Error).message);
+    if (!signal.aborted) report(widget, (error as Error).message);
     return undefined;
   }
 };

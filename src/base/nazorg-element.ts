@@ -78,6 +78,8 @@ export abstract class NazorgElement extends LitElement {
 
   #settled: Promise<void> = Promise.resolve();
   #hospital: Promise<HospitalProse | undefined> | undefined;
+  #hospitalKey: string | undefined;
+  #hospitalLoading: AbortController | undefined;
   #key: string | undefined;
   #isKnown = false;
   #loading: AbortController | undefined;
@@ -156,6 +158,8 @@ export abstract class NazorgElement extends LitElement {
     for (const name of PAGE_EVENTS) removeEventListener(name, this.#onPage);
     if (this.#loading) this.#key = undefined;
     this.#loading?.abort();
+    if (this.#hospitalLoading) this.#key = this.#hospitalKey = undefined;
+    this.#hospitalLoading?.abort();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -236,7 +240,7 @@ export abstract class NazorgElement extends LitElement {
       if (this.ownerDocument.readyState === 'loading') await this.#parsed(loading.signal);
       if (loading.signal.aborted) return;
       const details = this.contactDetails();
-      this.#hospital = loadHospital(this, this.profile, details ?? {}, loading.signal);
+      this.#loadHospital(details);
       if (hasOwnWords(this)) {
         this.#changeChildren(() => this.#removeMade());
         if (this.speech !== FALLBACK_LANGUAGE) await loadLanguage(this.speech);
@@ -252,6 +256,18 @@ export abstract class NazorgElement extends LitElement {
       if (this.#loading === loading) this.#loading = undefined;
       this.requestUpdate();
     }
+  }
+
+  /** Asks for what the hospital brings along, unless that is the same as before. Colours need no waiting for. */
+  #loadHospital(details: ContactDetails = {}): void {
+    const key = JSON.stringify([this.profile, details]);
+    if (key === this.#hospitalKey) return;
+    this.#hospitalKey = key;
+    this.#hospitalLoading?.abort();
+    const loading = (this.#hospitalLoading = new AbortController());
+    this.#hospital = loadHospital(this, this.profile, details, loading.signal).finally(() => {
+      if (this.#hospitalLoading === loading) this.#hospitalLoading = undefined;
+    });
   }
 
   /** Waits until the page is read to its end, since the children of an element come after the element. */

@@ -1,4 +1,4 @@
-import { isExtension, readExtension } from '../content/read-extension.js';
+import { extendedPack, readExtension } from '../content/read-extension.js';
 import { readPack } from '../content/read-pack.js';
 import { readProfile } from '../content/read-profile.js';
 import type { Profile } from '../content/profile.js';
@@ -8,7 +8,7 @@ import { callLinesToProse, detailsToProse, type ContactDetails } from '../prose/
 import { extendPack } from '../prose/extend-pack.js';
 import { toPackProse, type PackProse } from '../prose/pack-prose.js';
 import { withAttributes, type ProseElement } from '../prose/prose-node.js';
-import { thresholdsToProse } from '../prose/thresholds-to-prose.js';
+import { isSigned, thresholdsToProse } from '../prose/thresholds-to-prose.js';
 import { dueProblems } from './due-problems.js';
 import { loadJson } from './load-json.js';
 
@@ -34,7 +34,8 @@ export interface OwnPack {
 }
 
 /**
- * A hospital's own pack, or a built-in one with its changes. Rejects with a sentence about what is wrong with it.
+ * A hospital's own pack, or a built-in one with its changes. Changes that can't be used leave the pack that they name.
+ * Rejects with a sentence about what is wrong.
  * @param builtIn - Finds a built-in pack in the language of the widget.
  */
 export const loadOwnPack = async (
@@ -43,27 +44,39 @@ export const loadOwnPack = async (
   signal: AbortSignal,
   builtIn: (name: string) => Promise<PackProse>,
 ): Promise<OwnPack> => {
-  const own = await loadJson(address, base, signal, (value) =>
-    isExtension(value) ? { extension: readExtension(value) } : { pack: readPack(value) },
-  );
-  if (own.pack !== undefined) return { prose: toPackProse(own.pack), problems: [] };
-  const { extension } = own;
-  const extended = extendPack(await builtIn(extension.extends), extension);
-  return { ...extended, problems: [...extended.problems, ...dueProblems('these changes', extension.review?.reviewDue)] };
+  let extended: string | undefined;
+  try {
+    const own = await loadJson(address, base, signal, (value) => {
+      extended = extendedPack(value);
+      return extended === undefined ? { pack: readPack(value) } : { extension: readExtension(value) };
+    });
+    if (own.pack !== undefined) return { prose: toPackProse(own.pack), problems: [] };
+    const { prose, problems } = extendPack(await builtIn(own.extension.extends), own.extension);
+    return { prose, problems: [...problems, ...dueProblems('these changes', own.extension.review?.reviewDue)] };
+  } catch (error) {
+    if (extended === undefined || signal.aborted) throw error;
+    return { prose: await builtIn(extended), problems: [`${(error as Error).message} Showing the built-in pack.`] };
+  }
 };
 
-/** Words of the profile, marked with their language when it says which that is. */
-const inItsLanguage = (nodes: ProseElement[], lang: string | undefined): ProseElement[] =>
-  lang === undefined ? nodes : nodes.map((node) => withAttributes(node, { lang, dir: textDirection(lang) }));
+/** What says the language of some words, when that is known. */
+const speaking = (lang: string | undefined): Record<string, string> => (lang === undefined ? {} : { lang, dir: textDirection(lang) });
+
+type Brand = NonNullable<Profile['brand']>;
 
 /** Colours for light and dark pages, and corners. Below what a page itself sets in `--nazorg-` properties. */
 const paint = ({ style }: HTMLElement, { accent, accentDark = accent, onAccent, onAccentDark = onAccent, radius }: Brand): void => {
-  if (accent !== undefined) style.setProperty('--_brand-accent', `light-dark(${accent}, ${accentDark ?? accent})`);
-  if (onAccent !== undefined) style.setProperty('--_brand-on-accent', `light-dark(${onAccent}, ${onAccentDark ?? onAccent})`);
-  if (radius !== undefined) style.setProperty('--_brand-radius', radius);
+  const tints = (light: string | undefined, dark: string | undefined): string =>
+    light === undefined || dark === undefined ? '' : `light-dark(${light}, ${dark})`;
+  style.setProperty('--_brand-accent', tints(accent, accentDark));
+  style.setProperty('--_brand-on-accent', tints(onAccent, onAccentDark));
+  style.setProperty('--_brand-radius', radius ?? '');
 };
 
-type Brand = NonNullable<Profile['brand']>;
+const numberProblems = ({ lines = [] }: ContactDetails): string[] =>
+  lines
+    .filter(({ number }) => toPhoneLink(number) === undefined)
+    .map(({ number }) => `the number "${number}" can't be dialled; write it as +31201234567.`);
 
 /** A hospital's details: those of its profile, with what an editor wrote in attributes in their place. Paints the widget. */
 export const loadHospital = async (
@@ -79,18 +92,24 @@ export const loadHospital = async (
   } catch (error) {
     problems.push(`profile: ${(error as Error).message}`);
   }
-  const { lang, brand, thresholds, review } = profile;
-  if (brand !== undefined && !signal.aborted) paint(widget, brand);
+  const { lang, brand = {}, thresholds, review } = profile;
+  if (!signal.aborted) paint(widget, brand);
   const details = { ...profile, ...attributes };
-  for (const { number } of details.lines ?? []) {
-    if (toPhoneLink(number) === undefined) problems.push(`the number "${number}" can't be dialled; write it as +31201234567.`);
-  }
-  problems.push(...dueProblems('the profile', review?.reviewDue), ...dueProblems('the thresholds', thresholds?.reviewDue));
+  // The editor's own words have the language of the page.
+  const language = speaking(Object.keys(attributes).length === 0 ? lang : undefined);
+  const marked = (nodes: ProseElement[]): ProseElement[] => nodes.map((node) => withAttributes(node, language));
+  const signed = thresholds && isSigned(thresholds) ? thresholds : undefined;
+  problems.push(
+    ...numberProblems(details),
+    ...dueProblems('the profile', review?.reviewDue),
+    ...dueProblems('the thresholds', thresholds?.reviewDue),
+    ...(thresholds === signed ? [] : ["the thresholds aren't shown: they need a reviewedBy, and a reviewedOn such as 2026-12-05."]),
+  );
   return {
-    details: inItsLanguage(detailsToProse(details), lang),
+    details: marked(detailsToProse(details)),
     whenToCall: (pack) => ({
-      thresholds: thresholdsToProse(thresholds, lang, pack),
-      callLines: inItsLanguage(callLinesToProse(details), lang),
+      thresholds: signed === undefined ? [] : thresholdsToProse(signed, speaking(lang), pack),
+      callLines: marked(callLinesToProse(details)),
     }),
     problems,
   };

@@ -36,14 +36,7 @@ export const baseProseStyles = css`
       margin-block: 1.25em 0;
     }
 
-    & .nazorg-term > button {
-      display: inline;
-      margin: 0;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: inherit;
-      font: inherit;
+    & .nazorg-word[role] {
       text-decoration: underline dotted 2px var(--_accent);
       text-underline-offset: 0.25em;
       cursor: pointer;
@@ -123,7 +116,7 @@ export const baseProseStyles = css`
       color: var(--_quiet);
     }
 
-    & :is(.nazorg-term > button, .nazorg-provenance > summary):focus-visible {
+    & :is(.nazorg-word, .nazorg-provenance > summary):focus-visible {
       outline: 3px solid var(--_focus);
       outline-offset: 2px;
     }

@@ -1,7 +1,7 @@
 import { extensionToPassages } from '../authoring/pack-to-passages.js';
 import { readExtension, type PackExtension } from '../content/read-extension.js';
 import { checkParts, type Given } from './check-parts.js';
-import { builtInIds, type BuiltInPack } from './built-in-ids.js';
+import { builtInIds } from './built-in-ids.js';
 import { mergeFindings, onlyProblems, type Findings } from './findings.js';
 import { readingFault } from './reading-fault.js';
 import { leaveOutProblems, sectionProblems } from './rules/extension-rule.js';
@@ -14,7 +14,7 @@ export const checkExtension = (value: unknown, given: Given): Findings => {
   const extension = value as PackExtension;
   const { figures = {}, sources = {}, items = [], groups = [], steps = [], leaveOut = [] } = extension;
   const parts = { ...extension, file: extension, passages: extensionToPassages(extension), figures, sources, groups, steps };
-  const known = builtInIds(extension.extends as BuiltInPack);
+  const known = builtInIds(extension.extends);
   const found = mergeFindings([
     checkParts(parts, given),
     onlyProblems([...sectionProblems(items, known), ...leaveOutProblems(leaveOut, known)]),

@@ -1,12 +1,15 @@
 import { checkNames } from './named-in-pack.js';
 import { readFigure } from './read-figure.js';
-import { faqItem, language, review, riskGroup, riskStatement, source, timelineStep } from './read-parts.js';
+import { faqItem, language, range, review, riskGroup, riskStatement, source, timelineStep } from './read-parts.js';
 import { list, object, oneOf, optional, record, string } from './shape.js';
+
+const EXTENDABLE = ['recurrent-miscarriage', 'miscarriage'] as const;
 
 const shape = object({
   schemaVersion: oneOf(1),
-  extends: string,
+  extends: oneOf(...EXTENDABLE),
   lang: language,
+  range: optional(range),
   leaveOut: optional(list(string)),
   items: optional(list(object({ section: optional(string), item: faqItem }))),
   groups: optional(list(riskGroup)),
@@ -20,8 +23,9 @@ const shape = object({
 /** What a hospital changes of a built-in pack: schemas/pack-extension.schema.json. */
 export type PackExtension = ReturnType<typeof shape>;
 
-/** Whether a file changes a built-in pack instead of standing for itself. */
-export const isExtension = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.hasOwn(value, 'extends');
+/** Which built-in pack a file changes; undefined when it stands for itself, or names none that there is. */
+export const extendedPack = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'extends' in value ? EXTENDABLE.find((name) => name === value.extends) : undefined;
 
 /** Reads changes to a built-in pack, as strictly as a pack. Throws a sentence that says where they are wrong. */
 export const readExtension = (value: unknown): PackExtension => {

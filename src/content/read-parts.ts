@@ -11,6 +11,12 @@ const blocks = list(either(text, object({ list: list(text) })));
 const ids = optional(list(string));
 const newerInsight = optional(object({ text, accordingTo: list(string), contradicts: optional(boolean) }));
 
+const word: Read<string> = (value, path) => {
+  const form = string(value, path).trim();
+  if (form === '') throw new ShapeError(path, 'a word');
+  return form;
+};
+
 /** The tag of a language that `Intl` knows how to write numbers in. */
 export const language: Read<string> = (value, path) => {
   const tag = string(value, path);
@@ -22,7 +28,7 @@ export const language: Read<string> = (value, path) => {
 };
 
 /** How the two bounds of a range are joined; without a place for each, a number would be lost. */
-const range: Read<string> = (value, path) => {
+export const range: Read<string> = (value, path) => {
   const words = string(value, path);
   if (!words.includes('{low}') || !words.includes('{high}')) throw new ShapeError(path, 'words with {low} and {high} in them');
   return words;
@@ -55,6 +61,7 @@ export const faqItem = object({
   question: text,
   summary: optional(text),
   answer: blocks,
+  urgent: optional(boolean),
   facts: ids,
   accordingTo: ids,
   newerInsight,
@@ -110,7 +117,8 @@ export const packParts = {
     thresholds: optional(string),
   }),
   review,
-  glossary: optional(record(object({ forms: list(string), text: string }))),
+  glossary: optional(record(object({ forms: list(word), text: string }))),
+  synonyms: optional(list(list(string))),
   faq: optional(object({ sections: list(faqSection) })),
   risk: optional(
     object({

@@ -13,13 +13,19 @@ const LEFT_ALONE = new Set(['summary', 'a', 'cite', 'h1', 'h2', 'h3', 'table']);
 
 const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Finds the first of some forms that stands in a text as a word of its own, with the same in another language behind it. */
-export const formPattern = (forms: readonly string[]): RegExp => {
+/** Signs that belong to the word they stand beside: letters, numbers, hyphens, and what holds letters together unseen. */
+const OF_WORD = '\\p{L}\\p{M}\\p{N}_\\u00ad\\u200c\\u200d\\u2011-';
+
+/** The Dutch word that patients will hear, in brackets behind its translation. */
+const DUTCH = '(?: \\([^()\\s]+(?: [^()\\s]+)?\\))?';
+
+/** Finds the first of some forms that stands in a text as a word of its own; in a translation, with the Dutch word behind it. */
+export const formPattern = (forms: readonly string[], lang: string): RegExp => {
   const longestFirst = [...forms].sort((one, other) => other.length - one.length).map(escape);
-  return new RegExp(`(?<![\\p{L}\\p{M}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}-])(?: \\([^()\\s]+(?: [^()\\s]+)?\\))?`, 'iu');
+  return new RegExp(`(?<![${OF_WORD}])(?:${longestFirst.join('|')})(?!['’ʼ${OF_WORD}])${/^nl\b/.test(lang) ? '' : DUTCH}`, 'iu');
 };
 
-const toTerm = ({ forms, text }: GlossaryTerm): Term => ({ form: formPattern(forms), text: text.replace(/\.$/, '') });
+const toTerm = ({ forms, text }: GlossaryTerm, lang: string): Term => ({ form: formPattern(forms, lang), text: text.replace(/\.$/, '') });
 
 const firstIn = (words: string, terms: readonly Term[]): { term: Term; at: number; form: string } | undefined =>
   terms
@@ -37,7 +43,8 @@ const explainWords = (words: string, terms: Term[]): ProseNode[] => {
   const behind = words.slice(found.at + found.form.length);
   return [
     words.slice(0, found.at),
-    h('span', { class: 'nazorg-term' }, found.form, h('span', { class: 'nazorg-gloss' }, ` (${found.term.text})`)),
+    h('span', { class: 'nazorg-word' }, found.form),
+    h('span', { class: 'nazorg-gloss' }, ` (${found.term.text})`),
     ...explainWords(behind, terms),
   ].filter((node) => node !== '');
 };
@@ -52,7 +59,7 @@ const explainIn = (node: ProseNode, terms: Term[]): ProseNode[] => {
  * Puts an explanation behind each hard word where it stands first in a text: in brackets, so that it reads without
  * script; the widget folds it away behind a button.
  */
-export const explainTerms = (nodes: readonly ProseNode[], { glossary = {} }: PackContext): ProseNode[] => {
-  const terms = Object.values(glossary).map(toTerm);
+export const explainTerms = (nodes: readonly ProseNode[], { glossary = {}, lang }: PackContext): ProseNode[] => {
+  const terms = Object.values(glossary).map((term) => toTerm(term, lang));
   return nodes.flatMap((node) => explainIn(node, terms));
 };

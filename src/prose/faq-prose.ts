@@ -14,11 +14,14 @@ const answerToProse = ({ summary, answer }: FaqItem, pack: PackContext): ProseNo
   ...blocksToProse(answer, pack),
 ];
 
+/** The attribute of a question that no search hides. */
+const URGENT = 'data-urgent';
+
 /** One question with its answer, its note and its source. */
 export const itemToProse = (item: FaqItem, pack: PackContext): ProseElement =>
   h(
     'details',
-    { id: toOpaqueId(`${pack.id}/${item.id}`), ...contradicted(item.newerInsight) },
+    { id: toOpaqueId(`${pack.id}/${item.id}`), ...contradicted(item.newerInsight), ...(item.urgent ? { [URGENT]: '' } : {}) },
     h('summary', {}, textToProse(item.question, pack)),
     explainTerms(answerToProse(item, pack), pack),
     newerInsightToProse(item.newerInsight, pack),

@@ -15,6 +15,8 @@ export interface PackProse {
   range: string;
   /** Day by which the text should be checked again. */
   reviewDue?: string;
+  /** Groups of words that readers use for the same thing. */
+  synonyms?: readonly (readonly string[])[];
   faq: ProseNode[];
   risk: ProseNode[];
   timeline: ProseNode[];
@@ -39,6 +41,7 @@ export const toPackProse = (pack: Pack): PackProse => ({
   labels: pack.labels,
   range: pack.range,
   ...(pack.review?.reviewDue ? { reviewDue: pack.review.reviewDue } : {}),
+  ...(pack.synonyms ? { synonyms: pack.synonyms } : {}),
   faq: toFaqProse(pack),
   risk: toRiskProse(pack),
   timeline: toTimelineProse(pack),

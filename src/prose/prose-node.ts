@@ -50,3 +50,7 @@ export const withAttributes = (element: ProseElement, attributes: Record<string,
   ...element,
   attributes: { ...element.attributes, ...attributes },
 });
+
+/** An attribute of a node, when it is an element that has it. */
+export const attributeOf = (node: ProseNode | undefined, name: string): string | undefined =>
+  typeof node === 'object' ? node.attributes?.[name] : undefined;

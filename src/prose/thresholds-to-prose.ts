@@ -1,23 +1,29 @@
 import type { Profile } from '../content/profile.js';
+import { readCalendarDate } from '../domain/calendar-date.js';
 import { reviewedWords } from './closing-to-prose.js';
 import type { PackProse } from './pack-prose.js';
 import { h, type ProseElement } from './prose-node.js';
 
-/** What a hospital itself says about when to call, with who set it and when. Nothing without a name and a day. */
+type Thresholds = NonNullable<Profile['thresholds']>;
+
+/** Whether a person and a day are named; without these nobody answers for the thresholds, and they aren't shown. */
+export const isSigned = ({ reviewedBy, reviewedOn }: Thresholds): boolean =>
+  reviewedBy.trim() !== '' && readCalendarDate(reviewedOn) !== undefined;
+
+/** How a signature reads in a pack that has no words for it. */
+const PLAIN = '{by}, {on}';
+
+/** What a hospital itself says about when to call, with who set it and when. `lang` is the language of the hospital's words. */
 export const thresholdsToProse = (
-  thresholds: Profile['thresholds'],
-  lang: string | undefined,
-  pack: Pick<PackProse, 'labels' | 'lang'>,
-): ProseElement[] => {
-  const reviewed = thresholds && reviewedWords(thresholds, pack);
-  if (thresholds === undefined || reviewed === undefined) return [];
-  return [
-    h('p', { class: 'nazorg-thresholds' }, h('strong', {}, pack.labels.thresholds)),
-    h(
-      'ul',
-      { lang },
-      thresholds.texts.map((text) => h('li', {}, text)),
-    ),
-    h('p', { class: 'nazorg-source' }, reviewed),
-  ];
-};
+  thresholds: Thresholds,
+  language: Record<string, string>,
+  { labels, lang }: Pick<PackProse, 'labels' | 'lang'>,
+): ProseElement[] => [
+  ...(labels.thresholds === undefined ? [] : [h('p', { class: 'nazorg-thresholds' }, h('strong', {}, labels.thresholds))]),
+  h(
+    'ul',
+    language,
+    thresholds.texts.map((text) => h('li', {}, text)),
+  ),
+  h('p', { class: 'nazorg-source' }, reviewedWords(thresholds, labels.reviewed ?? PLAIN, lang)),
+];

@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/embed/nazorg.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
+import { holdRequests, turn, until } from '../support/held-fetch.js';
 import { shownText } from '../support/shown-text.js';
 import { WIDGETS } from '../support/widgets.js';
 
@@ -85,7 +86,7 @@ describe('what a hospital itself says about when to call', () => {
       '<aftercare-timeline lang="en" profile="/answers/full-profile.json"></aftercare-timeline>',
     );
     const list = Array.from(widget.querySelectorAll('ul')).find(({ innerText }) => innerText.includes('38 graden'))!;
-    expect(list.lang).to.equal('nl');
+    expect([list.lang, list.dir]).to.deep.equal(['nl', 'ltr']);
     expect(widget.innerText).to.contain('October 1, 2026');
   });
 
@@ -103,8 +104,9 @@ describe('what a hospital should have checked again', () => {
     const { widget, messages } = await settledWithMessages(
       '<contact-card lang="nl" profile="/answers/unsigned-profile.json"></contact-card>',
     );
-    expect(messages).to.have.length(1);
+    expect(messages).to.have.length(2);
     expect(messages[0]).to.match(/the profile should have been checked again by 2021-01-01/);
+    expect(messages[1]).to.match(/the thresholds aren't shown: they need a reviewedBy/);
     expect(shownText(widget)).to.not.contain('2021');
   });
 
@@ -140,6 +142,81 @@ describe('changes to a built-in pack', () => {
     const { widget } = await settledWithMessages('<risk-meter lang="nl" src="/answers/extension.json"></risk-meter>');
     const builtIn = await settled('<risk-meter lang="nl" pack="miscarriage"></risk-meter>');
     expect(shownText(widget)).to.equal(shownText(builtIn));
+  });
+});
+
+describe('changes that cannot be used', () => {
+  it('leave the pack that they name, and not another', async () => {
+    const { widget, messages } = await settledWithMessages('<faq-accordion lang="nl" src="/answers/wrong-extension.json"></faq-accordion>');
+    const builtIn = await settled('<faq-accordion lang="nl" pack="miscarriage"></faq-accordion>');
+    expect(shownText(widget)).to.equal(shownText(builtIn));
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.match(/leaveOut should be a list.* Showing the built-in pack\./);
+  });
+
+  it('say so when they name a pack that there is not', async () => {
+    const { messages } = await settledWithMessages('<faq-accordion lang="nl" src="/answers/unknown-extension.json"></faq-accordion>');
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.match(/src: .* Showing the built-in pack\./);
+  });
+});
+
+describe('a profile that takes its time', () => {
+  const profile = (accent: string): object => ({ schemaVersion: 1, organisation: 'A', brand: { accent } });
+  let requests: ReturnType<typeof holdRequests>['requests'];
+  let letGo: () => void;
+
+  beforeEach(() => ({ requests, letGo } = holdRequests()));
+  afterEach(() => letGo());
+
+  const waiting = async (tag: string): Promise<LitElement> => {
+    const widget = fixtureSync<LitElement>(`<${tag} lang="nl" profile="/first.json"></${tag}>`);
+    await until(() => requests.length === 1);
+    return widget;
+  };
+
+  for (const { tag } of WIDGETS) {
+    it(`loses to the one that <${tag}> was given after it`, async () => {
+      const widget = await waiting(tag);
+      widget.setAttribute('profile', '/second.json');
+      await until(() => requests.length === 2);
+      requests[1]!.answer(profile('#00ff00'));
+      await widget.updateComplete;
+      requests[0]!.answer(profile('#ff0000'));
+      await turn();
+      expect(accentOf(widget)).to.equal('rgb(0, 255, 0)');
+    });
+
+    it(`paints <${tag}> no more after it was taken out`, async () => {
+      const widget = await waiting(tag);
+      widget.remove();
+      requests[0]!.answer(profile('#ff0000'));
+      await turn();
+      expect(widget.style.cssText).to.equal('');
+    });
+  }
+
+  it('takes its colours along when another comes without any', async () => {
+    const widget = await waiting('faq-accordion');
+    requests[0]!.answer(profile('#ff0000'));
+    await widget.updateComplete;
+    widget.setAttribute('profile', '/second.json');
+    await until(() => requests.length === 2);
+    requests[1]!.answer({ schemaVersion: 1, organisation: 'B' });
+    await widget.updateComplete;
+    expect(accentOf(widget)).to.equal('rgb(11, 85, 99)');
+  });
+
+  it('is asked for once, however often the words change', async () => {
+    const widget = await waiting('faq-accordion');
+    requests[0]!.answer(profile('#00ff00'));
+    await widget.updateComplete;
+    for (const title of ['Een', 'Twee', 'Drie']) {
+      widget.insertAdjacentHTML('beforeend', `<details><summary>${title}</summary>A</details>`);
+      await turn();
+      await widget.updateComplete;
+    }
+    expect(requests).to.have.length(1);
   });
 });
 

@@ -53,7 +53,7 @@ describe('<faq-accordion> on a page that', () => {
   it('has another Array.from goes on as always', async () => {
     const { from } = Array;
     // As Prototype.js does it: without the mapping, and only for what has a length.
-    Array.from = ((values: ArrayLike<unknown>) => Array.prototype.slice.call(values ?? [])) as typeof Array.from;
+    Array.from = ((values: ArrayLike<unknown>) => Array.prototype.slice.call(values ?? []) as unknown[]) as typeof Array.from;
     try {
       const widget = await settled<FaqAccordionElement>(`<faq-accordion lang="nl">${QUESTIONS}</faq-accordion>`);
       togglesOf(widget)[1]!.click();
@@ -70,14 +70,14 @@ describe('<faq-accordion> on a page that', () => {
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts.filter(({ data }) => data.trim() !== '')) {
-      const font = document.createElement('font');
+      const font = document.createElement('span');
       text.replaceWith(font);
       font.append(`${text.data} (vertaald)`);
     }
     await noticed(widget);
     expect(questionsOf(widget)).to.deep.equal(['Wat neem ik mee? (vertaald)', 'Mag er iemand mee? (vertaald)']);
     expect(openQuestionsOf(widget)).to.deep.equal(['Wat neem ik mee? (vertaald)']);
-    widget.querySelectorAll<HTMLElement>('.nazorg-toggle font')[1]!.click();
+    widget.querySelectorAll<HTMLElement>('.nazorg-toggle span')[1]!.click();
     expect(openQuestionsOf(widget)).to.have.length(2);
   });
 
@@ -99,11 +99,11 @@ describe('<faq-accordion> on a page that', () => {
     };
     EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, ...given: Parameters<typeof addEventListener>) {
       count(this, 1);
-      return addEventListener.apply(this ?? window, given);
+      addEventListener.apply(this ?? window, given);
     };
     EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, ...given: Parameters<typeof removeEventListener>) {
       count(this, -1);
-      return removeEventListener.apply(this ?? window, given);
+      removeEventListener.apply(this ?? window, given);
     };
     const nodes = document.querySelectorAll('*').length;
     const sheets = document.adoptedStyleSheets.length;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../src/authoring/read-content.js';
 import type { NewerInsight, Pack } from '../../src/content/pack.js';
+import { isReviewed } from '../../src/content/review.js';
 import { toOpaqueId } from '../../src/domain/opaque-id.js';
 import { toSafeLink } from '../../src/domain/safe-link.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';
@@ -113,7 +114,7 @@ for (const { lang, packs } of languages) {
       }
     });
 
-    test(`explains every hard word of ${place} that stands in it, once in each text`, () => {
+    test(`explains no hard word of ${place} twice in a text`, () => {
       const items = withTag(prose.faq, 'details').filter((item) => item.attributes?.['id'] !== undefined);
       for (const item of items) {
         const glosses = withClass([item], 'nazorg-gloss').map((gloss) => textOf(gloss));
@@ -126,7 +127,7 @@ for (const { lang, packs } of languages) {
       for (const widget of ['faq', 'risk', 'timeline'] as const) {
         const [closing] = withClass(prose[widget], 'nazorg-disclaimer');
         assert.equal(closing?.attributes?.['data-review-status'], pack.review?.reviewStatus);
-        assert.equal(withClass(prose[widget], 'nazorg-reviewed').length, 0);
+        assert.equal(withClass(prose[widget], 'nazorg-reviewed').length, isReviewed(pack.review) ? 1 : 0);
       }
     });
 

@@ -24,6 +24,7 @@ const UNSIGNED: [what: string, review: object, labels?: object][] = [
   ['only spaces are named', { ...FULL, reviewedBy: ' ' }],
   ['no day is named', { ...FULL, reviewedOn: null }],
   ['the day does not exist', { ...FULL, reviewedOn: '2026-02-30' }],
+  ['it is still a draft', { ...FULL, reviewStatus: 'draft' }],
   ['there are no words to say it in', FULL, { newerInsight: 'Nieuw', source: 'Bron' }],
 ];
 

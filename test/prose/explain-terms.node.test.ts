@@ -18,7 +18,7 @@ const context: PackContext = {
   },
 };
 
-const explained = (words: string): string => textOf(...explainTerms([h('p', {}, words)], context));
+const explained = (words: string, lang = 'nl'): string => textOf(...explainTerms([h('p', {}, words)], { ...context, lang }));
 
 const LINES: [words: string, explained: string][] = [
   ['Dan is er trombose.', 'Dan is er trombose (Een propje in een bloedvat).'],
@@ -28,13 +28,19 @@ const LINES: [words: string, explained: string][] = [
   ['antistof en trombose', 'antistof (Die beschermt je) en trombose (Een propje in een bloedvat)'],
   ['De trombosedienst helpt.', 'De trombosedienst helpt.'],
   ['Een anti-trombose.', 'Een anti-trombose.'],
-  ['Tromboz (trombose) var.', 'Tromboz (trombose) (Een propje in een bloedvat) var.'],
+  ['Een trombose (zelden) kan.', 'Een trombose (Een propje in een bloedvat) (zelden) kan.'],
+  ['l’trombose', 'l’trombose (Een propje in een bloedvat)'],
+  ['De trombose2 en trombose’s.', 'De trombose2 en trombose’s.'],
   ['Niets moeilijks.', 'Niets moeilijks.'],
 ];
 
 for (const [words, result] of LINES) {
   test(`explains "${words}" as "${result}"`, () => assert.equal(explained(words), result));
 }
+
+test('lets the Dutch word in brackets belong to its translation', () => {
+  assert.equal(explained('Tromboz (trombose) var.', 'tr'), 'Tromboz (trombose) (Een propje in een bloedvat) var.');
+});
 
 test('explains a word once in a text, wherever in it it stands first', () => {
   const nodes = explainTerms(

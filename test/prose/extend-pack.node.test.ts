@@ -8,9 +8,24 @@ import { toPackProse } from '../../src/prose/pack-prose.js';
 import { smallPack } from '../content/small-pack.js';
 import { textOf, withClass, withTag } from './prose-text.js';
 
-const base = toPackProse(readPack(smallPack()));
+/** Two sections, two questions, a table, a statement and a step, checked by somebody. */
+const pack = (): object => {
+  const small = smallPack();
+  const [about] = small.faq.sections;
+  const [first] = about!.items;
+  return {
+    ...small,
+    id: 'miscarriage',
+    labels: { newerInsight: 'Nieuwer', source: 'Bron', reviewed: 'Gelezen door {by} op {on}.' },
+    review: { reviewStatus: 'reviewed', reviewedBy: 'A. de Vries', reviewedOn: '2026-10-01' },
+    faq: { sections: [about!, { id: 'later', title: 'Later', items: [{ ...first!, id: 'second', question: 'En daarna?' }] }] },
+    risk: { ...small.risk, statements: [{ id: 'overall', title: 'Hoe vaak?', text: ['Vaak.'] }] },
+  };
+};
 
-const extended = (changes: object) => extendPack(base, readExtension({ schemaVersion: 1, extends: 'small', lang: 'nl', ...changes }));
+const base = toPackProse(readPack(pack()));
+
+const extended = (changes: object) => extendPack(base, readExtension({ schemaVersion: 1, extends: 'miscarriage', lang: 'nl', ...changes }));
 
 const questionsOf = (nodes: typeof base.faq): string[] => withTag(nodes, 'summary').map((summary) => textOf(summary));
 const headingsOf = (nodes: typeof base.faq): string[] => withTag(nodes, 'h2').map((heading) => textOf(heading));
@@ -35,22 +50,22 @@ test('changes nothing when there is nothing to change', () => {
 
 test('puts a question in the place of the one with its id, with the same address', () => {
   const { prose, problems } = extended({ items: [{ item: { ...ITEM, id: 'first' } }] });
-  assert.deepEqual(questionsOf(prose.faq), ['En bij jullie?']);
-  assert.equal(withTag(prose.faq, 'details')[0]?.attributes?.['id'], toOpaqueId('small/first'));
+  assert.deepEqual(questionsOf(prose.faq), ['En bij jullie?', 'En daarna?']);
+  assert.equal(withTag(prose.faq, 'details')[0]?.attributes?.['id'], toOpaqueId('miscarriage/first'));
   assert.deepEqual(problems, []);
 });
 
 test('adds a question at the end of its section, before what closes the widget', () => {
   const { prose } = extended({ items: [{ section: 'about', item: ITEM }] });
-  assert.deepEqual(questionsOf(prose.faq), ['Hoe vaak is dit?', 'En bij jullie?']);
-  assert.equal(prose.faq.at(-1), base.faq.at(-1));
+  assert.deepEqual(questionsOf(prose.faq), ['Hoe vaak is dit?', 'En bij jullie?', 'En daarna?']);
   assert.equal(withTag(prose.faq, 'details')[1]?.attributes?.['data-section'], 'about');
 });
 
 test('leaves out what is named: a question, a section, a table, a step', () => {
-  assert.deepEqual(questionsOf(extended({ leaveOut: ['first'] }).prose.faq), []);
+  assert.deepEqual(questionsOf(extended({ leaveOut: ['first'] }).prose.faq), ['En daarna?']);
   const { prose, problems } = extended({ leaveOut: ['section/about', 'group/by-age', 'step/later'] });
-  assert.deepEqual(prose.faq, [base.faq.at(-1)]);
+  assert.deepEqual(questionsOf(prose.faq), ['En daarna?']);
+  assert.doesNotMatch(textOf(...prose.faq), /Waarover/);
   assert.equal(withTag(prose.risk, 'table').length, 0);
   assert.deepEqual(headingsOf(prose.timeline), ['Wanneer bel je?']);
   assert.deepEqual(problems, []);
@@ -64,9 +79,9 @@ test('never leaves out when to call', () => {
 
 test('adds a table with its own figures, whose source can be opened, before the notes', () => {
   const { prose } = extended({ groups: [GROUP], figures: FIGURES, sources: SOURCES });
-  assert.deepEqual(headingsOf(prose.risk), ['Naar leeftijd', 'Onze cijfers']);
+  assert.deepEqual(headingsOf(prose.risk), ['Naar leeftijd', 'Onze cijfers', 'Hoe vaak?']);
   assert.match(textOf(...withTag(prose.risk, 'td')), /12 van de 10088 van de 100/);
-  assert.match(textOf(...withClass(prose.risk, 'nazorg-provenance').slice(-1)), /Onze telling/);
+  assert.match(textOf(...withClass(prose.risk, 'nazorg-provenance')), /Onze telling/);
   const classes = prose.risk.map((node) => (typeof node === 'object' ? (node.attributes?.['class'] ?? node.tag) : ''));
   assert.ok(classes.indexOf('nazorg-note-both-chosen') > classes.lastIndexOf('nazorg-provenance'));
 });
@@ -74,7 +89,7 @@ test('adds a table with its own figures, whose source can be opened, before the 
 test('adds a step after the others, and a statement after the tables', () => {
   const { prose } = extended({ steps: [STEP], statements: [{ id: 'one', title: 'Los', text: ['Apart.'] }] });
   assert.deepEqual(headingsOf(prose.timeline), ['Wanneer bel je?', 'Later', 'Controle']);
-  assert.deepEqual(headingsOf(prose.risk), ['Naar leeftijd', 'Los']);
+  assert.deepEqual(headingsOf(prose.risk), ['Naar leeftijd', 'Hoe vaak?', 'Los']);
 });
 
 test('marks words in another language than those of the pack', () => {
@@ -83,17 +98,52 @@ test('marks words in another language than those of the pack', () => {
   assert.deepEqual([lang, dir], ['ar', 'rtl']);
 });
 
+test('writes a range with a dash in a language of its own, unless it brings words', () => {
+  const changes = {
+    lang: 'ar',
+    groups: [GROUP],
+    figures: { ...FIGURES, some: { low: 4, high: 6, unit: 'of-100', accordingTo: ['us'] } },
+    sources: SOURCES,
+  };
+  assert.match(textOf(...withTag(extended(changes).prose.risk, 'td')), /4–6 van de/);
+  assert.match(textOf(...withTag(extended({ ...changes, range: '{low} إلى {high}' }).prose.risk, 'td')), /4 إلى 6 van de/);
+});
+
+test('claims for changed words no review that was of others', () => {
+  const { faq, risk } = extended({ items: [{ section: 'about', item: ITEM }] }).prose;
+  assert.equal(withClass(faq, 'nazorg-reviewed').length, 0);
+  assert.equal(withClass(faq, 'nazorg-disclaimer')[0]?.attributes?.['data-review-status'], 'draft');
+  assert.match(textOf(...withClass(risk, 'nazorg-reviewed')), /A\. de Vries/);
+  const review = { reviewStatus: 'reviewed', reviewedBy: 'B. Bakker', reviewedOn: '2026-11-01' };
+  const checked = extended({ items: [{ section: 'about', item: ITEM }], review }).prose.faq;
+  assert.equal(textOf(...withClass(checked, 'nazorg-reviewed')), 'Gelezen door B. Bakker op 1 november 2026.');
+});
+
+test('puts a question in the place of one that is left out under the same id', () => {
+  const { prose, problems } = extended({ leaveOut: ['first'], items: [{ section: 'about', item: { ...ITEM, id: 'first' } }] });
+  assert.deepEqual(questionsOf(prose.faq), ['En bij jullie?', 'En daarna?']);
+  assert.deepEqual(problems, []);
+});
+
 test('says what it could not place, and shows the rest', () => {
   const { prose, problems } = extended({
-    leaveOut: ['gone', 'first'],
-    items: [{ item: ITEM }, { section: 'nowhere', item: { ...ITEM, id: 'two' } }],
+    leaveOut: ['gone', 'section/later'],
+    items: [
+      { item: ITEM },
+      { section: 'later', item: { ...ITEM, id: 'two' } },
+      { section: 'about', item: { ...ITEM, id: 'section/about' } },
+      { item: { ...ITEM, id: 'first' } },
+      { item: { ...ITEM, id: 'first', question: 'Nog eens?' } },
+    ],
   });
   assert.deepEqual(problems, [
+    'leaveOut names "gone", which isn\'t in miscarriage.',
     'the question "ours" is new and needs a section: one of about.',
     'the question "two" is new and needs a section: one of about.',
-    'leaveOut names "gone", which isn\'t in small.',
+    '"section/about" can\'t be the id of a question; use small letters and hyphens.',
+    '"first" is there twice; the first is used.',
   ]);
-  assert.deepEqual(questionsOf(prose.faq), []);
+  assert.deepEqual(questionsOf(prose.faq), ['En bij jullie?']);
 });
 
 test('refuses a figure that it does not bring along', () => {

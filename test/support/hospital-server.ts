@@ -64,6 +64,8 @@ const ANSWERS: Record<string, Answer> = {
       { section: 'options', item: { id: 'ours', question: 'Waar meld ik me?', answer: ['Bij onze balie.'] } },
     ],
   }),
+  '/answers/wrong-extension.json': json({ schemaVersion: 1, extends: 'miscarriage', lang: 'nl', leaveOut: 'pain' }),
+  '/answers/unknown-extension.json': json({ schemaVersion: 1, extends: 'miscariage', lang: 'nl' }),
   '/answers/reviewed-pack.json': json({
     ...packWith('eigen'),
     labels: { newerInsight: 'Nieuwer', source: 'Bron', reviewed: 'Beoordeeld door {by} op {on}.' },

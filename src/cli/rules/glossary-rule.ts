@@ -6,6 +6,6 @@ import { formPattern } from '../../prose/explain-terms.js';
 export const glossaryProblems = (place: string, glossary: Readonly<Record<string, Term>>, texts: readonly Passage[]): string[] => {
   const lines = texts.flatMap(proseLines);
   return Object.entries(glossary)
-    .filter(([, { forms }]) => !lines.some((line) => formPattern(forms).test(line)))
+    .filter(([, { forms }]) => !lines.some((line) => formPattern(forms, texts[0]?.lang ?? '').test(line)))
     .map(([id, { forms }]) => `${place}, term ${id}: no text holds any of its forms (${forms.map((form) => `"${form}"`).join(', ')}).`);
 };

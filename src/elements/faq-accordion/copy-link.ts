@@ -1,22 +1,25 @@
 import { msg } from '@lit/localize';
+import { textDirection } from '../../content/text-direction.js';
 import type { FaqItem } from './faq-item.js';
 
 const COPY = 'nazorg-copy';
 
 /**
  * Gives each answer a button that copies a link to it, where the browser lets a page copy at all. What an earlier
- * widget left in a copy of the page is used again.
+ * widget left in a copy of the page is used again. The button says its language, since it stands among other words.
  */
-export const offerLinks = (items: readonly FaqItem[]): void => {
+export const offerLinks = (items: readonly FaqItem[], lang: string): void => {
   if (!navigator.clipboard) return;
   for (const { panel } of items) {
     let button = panel.querySelector<HTMLButtonElement>(`:scope > .${COPY}`);
     if (button === null) {
       button = panel.ownerDocument.createElement('button');
-      button.type = 'button';
       button.className = COPY;
+      button.type = 'button';
       panel.append(button);
     }
+    button.lang = lang;
+    button.dir = textDirection(lang);
     button.textContent = msg('Kopieer de link', { id: 'copy-link', desc: 'Button that copies a link to one answer' });
   }
 };

@@ -124,6 +124,14 @@ export const faqProseStyles = css`
     }
   }
 
+  @supports not (content-visibility: hidden) {
+    @media not print {
+      faq-accordion .nazorg-answer[hidden] {
+        display: none !important;
+      }
+    }
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     faq-accordion .nazorg-toggle::after {
       transition: transform 150ms ease-out;
