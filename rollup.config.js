@@ -59,6 +59,12 @@ const ownFiles = {
   output: { file: 'dist/cdn/own-files.js', format: 'es', sourcemap: true, plugins: [minify(true)] },
 };
 
+const search = {
+  input: `${SOURCE}/elements/faq-accordion/search/faq-search.js`,
+  plugins: forPages,
+  output: { file: 'dist/cdn/faq-search.js', format: 'es', sourcemap: true, plugins: [minify(true)] },
+};
+
 const inOneLanguage = (language) => ({
   input: `${SOURCE}/embed/nazorg.js`,
   treeshake,
@@ -86,4 +92,4 @@ const packaged = {
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
 };
 
-export default [everyLanguage, ownFiles, ...LANGUAGES.map(inOneLanguage), packaged];
+export default [everyLanguage, ownFiles, search, ...LANGUAGES.map(inOneLanguage), packaged];

@@ -6,6 +6,7 @@ import { commonAttributes, type CommonAttributes } from './common-attributes.js'
 
 interface Args extends CommonAttributes {
   sections?: string;
+  searchable?: boolean;
 }
 
 type Story = StoryObj<Args>;
@@ -15,6 +16,7 @@ export default {
   component: 'faq-accordion',
   argTypes: {
     sections: { control: 'text' },
+    searchable: { control: 'boolean' },
     ...commonAttributes,
   },
 } satisfies Meta<Args>;
@@ -23,6 +25,7 @@ const fromPack = (args: Args) => html`
   <faq-accordion
     pack=${ifDefined(args.pack)}
     sections=${ifDefined(args.sections)}
+    ?searchable=${args.searchable}
     address-form=${ifDefined(args['address-form'])}
     heading-level=${ifDefined(args['heading-level'])}
     superseded=${ifDefined(args.superseded)}
@@ -46,6 +49,20 @@ export const TwoSections: Story = {
   name: 'Two sections only',
   parameters: { docs: { description: { story: 'Only the sections that `sections` names, in the order of the pack.' } } },
   args: { sections: 'causes tests' },
+  render: fromPack,
+};
+
+export const Searchable: Story = {
+  name: 'With a search field',
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'Filters while somebody types, and knows other words for the same thing. Questions marked as urgent always stay. What is typed is kept nowhere.',
+      },
+    },
+  },
+  args: { pack: 'miscarriage', searchable: true },
   render: fromPack,
 };
 

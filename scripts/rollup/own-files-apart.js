@@ -1,8 +1,14 @@
+const APART = ['own-files.js', 'faq-search.js'];
+
 /**
- * Keeps what reads a hospital's own pack or profile in a file of its own. It is built apart, so that it imports
- * nothing of the main script: a page that loads the script under another address (?v=2) doesn't get it twice.
+ * Keeps what few pages need in files of their own: what reads a hospital's own pack or profile, and the search of the
+ * questions. They are built apart, so that they import nothing of the main script: a page that loads the script under
+ * another address (?v=2) doesn't get it twice.
  */
 export const ownFilesApart = () => ({
   name: 'own-files-apart',
-  resolveId: (source, importer) => (source === './own-files.js' && importer ? { id: './own-files.js', external: 'relative' } : null),
+  resolveId: (source, importer) => {
+    const apart = importer && APART.find((file) => source.endsWith(`/${file}`));
+    return apart ? { id: `./${apart}`, external: 'relative' } : null;
+  },
 });

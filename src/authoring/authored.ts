@@ -9,6 +9,8 @@ export interface Outlined {
   facts: string[];
   newerInsight?: string[];
   contradicted?: boolean;
+  /** No search hides this question. */
+  urgent?: boolean;
 }
 
 /** Order, ids and facts of a pack's questions, the same in every language. */
@@ -67,12 +69,22 @@ export interface SharedWords {
   contact: { title: string; text: string[] };
   general: { disclaimer: string; range: string; labels: Required<Pack['labels']> };
   glossary: Record<string, Term>;
+  /** Words and expressions for one thing, by a name for it. */
+  synonyms: Record<string, string[]>;
   /** Publisher and scope of a source in the words of the language; titles stay as published. */
   sources: Record<string, Partial<Pick<Source, 'publisher' | 'about'>>>;
 }
 
 /** The files of words that all packs share, without `.json`. */
-export const SHARED_WORDS = ['risk', 'timeline', 'contact', 'general', 'glossary', 'sources'] as const satisfies (keyof SharedWords)[];
+export const SHARED_WORDS = [
+  'risk',
+  'timeline',
+  'contact',
+  'general',
+  'glossary',
+  'synonyms',
+  'sources',
+] as const satisfies (keyof SharedWords)[];
 
 /** Everything that is the same in every language. */
 export interface Ground {

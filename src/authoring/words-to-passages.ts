@@ -86,6 +86,8 @@ const writtenIn = (file: WordsFile): Written[] => {
           markdown: Object.values(file.words).map(({ text }) => text),
         },
       ];
+    case 'synonyms':
+      return [{ id: 'all', headings: Object.values(file.words).flat(), markdown: [] }];
     case 'sources':
       return [
         {

@@ -25,6 +25,7 @@ import { languageProblems } from './rules/language-rule.js';
 import { exceptionProblems, type ReadingExceptions } from './rules/reading-rule.js';
 import { reviewsProblems } from './rules/review-rule.js';
 import { rowProblems } from './rules/row-rule.js';
+import { synonymProblems } from './rules/synonym-rule.js';
 
 type Figures = Record<string, Figure>;
 
@@ -99,13 +100,21 @@ const wordsFindings = (content: ContentFolder, figures: Figures, exceptions: Rea
 
 /** Passages of the texts of a language: of all its words, but not those that explain or name something in them. */
 const isTextIn = (language: string, { key }: Passage): boolean =>
-  key.split('/')[1] === language && !/\/(?:glossary|sources)\.json\//.test(key);
+  key.split('/')[1] === language && !/\/(?:glossary|synonyms|sources)\.json\//.test(key);
 
 const glossaryFindings = (content: ContentFolder, language: string, passages: readonly Passage[]): string[] =>
   glossaryProblems(
     `${SHARED}/${language}/glossary.json`,
     sharedWords(content, language, 'glossary') ?? {},
     passages.filter((passage) => isTextIn(language, passage)),
+  );
+
+const synonymFindings = (content: ContentFolder, language: string, passages: readonly Passage[]): string[] =>
+  synonymProblems(
+    `${SHARED}/${language}/synonyms.json`,
+    sharedWords(content, language, 'synonyms') ?? {},
+    passages.filter((passage) => isTextIn(language, passage) && passage.key.includes('/faq.json/')),
+    languageOfFolder(language) ?? language,
   );
 
 const reviewFindings = (content: ContentFolder, today: CalendarDate): string[] => {
@@ -132,6 +141,7 @@ export const checkContentFolder = async (folder: string, today: CalendarDate): P
         ...languageFindings(content, language),
         ...rowFindings(content, language, figures),
         ...(content.problems.length > 0 ? [] : glossaryFindings(content, language, words.passages)),
+        ...(content.problems.length > 0 ? [] : synonymFindings(content, language, words.passages)),
       ]),
     ),
     words,

@@ -23,7 +23,7 @@ export interface CheckOptions {
 
 const KNOWN =
   'a pack, changes to one, a profile, a folder of content, or a file of words in it ' +
-  '(in a language: faq.json, risk.json, timeline.json, contact.json, general.json, glossary.json, sources.json)';
+  '(in a language: faq.json, risk.json, timeline.json, contact.json, general.json, glossary.json, synonyms.json, sources.json)';
 
 const readBeside = async (path: string, schema: 'figures' | 'readingExceptions'): Promise<object | undefined> => {
   const read = await readJsonFile(path);

@@ -26,6 +26,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const kindByEntries = (entries: readonly unknown[]): Kind | undefined => {
   const some = (name: string): boolean => entries.some((entry) => isObject(entry) && Object.hasOwn(entry, name));
   if (some('forms')) return 'glossary';
+  if (entries.length > 0 && entries.every(Array.isArray)) return 'synonyms';
   return (some('about') || some('publisher')) && !some('title') ? 'sources' : undefined;
 };
 

@@ -101,6 +101,7 @@ for (const file of [
   'both/outline.json',
   'both/nl/risk.json',
   'both/nl/glossary.json',
+  'both/nl/synonyms.json',
   'both/nl/sources.json',
   'miscarriage/outline.json',
   'miscarriage/nl/faq.json',

@@ -71,6 +71,7 @@ const words = (): SharedWords => ({
     },
   },
   glossary: { scan: { forms: ['echo'], text: 'Een echo laat het zien.' } },
+  synonyms: { often: ['vaak', 'dikwijls'] },
   sources: { leaflet: { publisher: 'Een ziekenhuis', about: 'Over vrouwen.' } },
 });
 

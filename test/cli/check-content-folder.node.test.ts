@@ -133,6 +133,13 @@ describe('checking a folder of content', () => {
       'both/en/glossary.json, term scan: no text holds any of its forms ("scan").',
     ],
     [
+      'words for one thing of which no question holds any',
+      'both/en/synonyms.json',
+      '["often"',
+      '["weekly"',
+      'both/en/synonyms.json, often: no question or answer holds any of "weekly", "frequent".',
+    ],
+    [
       'a review by nobody',
       'reviews.json',
       '"written"',

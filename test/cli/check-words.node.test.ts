@@ -28,6 +28,7 @@ describe('checking one file of words', () => {
   const byShape: [path: string, from: string, to: string, problem: string][] = [
     ['glossary', '"text"', '"meaning"', 'glossary.json, scan: "text" is missing; add it.'],
     ['sources', '"about"', '"publisher":"We","year"', 'sources.json, study: "year" isn\'t known here; correct its name, or take it out.'],
+    ['synonyms', ',"frequent"', '', 'synonyms.json, often: should have at least 2.'],
   ];
   for (const [name, from, to, problem] of byShape) {
     it(`knows ${name}.json by the shape of its entries`, async () => {

@@ -71,6 +71,7 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
       },
     },
     [`content/both/${language}/glossary.json`]: { scan: { forms: ['scan'], text: say('Een echo laat het zien.', 'A scan shows it.') } },
+    [`content/both/${language}/synonyms.json`]: { often: [say('vaak', 'often'), say('dikwijls', 'frequent')] },
     [`content/both/${language}/sources.json`]: { study: { about: say('Gaat over vrouwen.', 'About women.') } },
   };
 };

@@ -27,6 +27,7 @@ const SCHEMAS = {
   contact: authored('contact'),
   general: authored('general'),
   glossary: authored('glossary'),
+  synonyms: authored('synonyms'),
   localSources: authored('localSources'),
   reviews: authored('reviews'),
   figures: authored('figures'),

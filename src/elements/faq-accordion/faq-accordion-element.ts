@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { report } from '../../base/report.js';
 import { baseProseStyles } from '../../base/prose.styles.js';
@@ -14,6 +14,7 @@ import { faqProseStyles } from './faq-accordion-prose.styles.js';
 import { faqStyles } from './faq-accordion.styles.js';
 import { findItems, ITEM, setOpen, type FaqItem } from './faq-item.js';
 import { printAlone } from './print-alone.js';
+import type { FaqSearch } from './search/faq-search.js';
 import { setStartApart } from './set-start-apart.js';
 import { itemOfFragment } from './item-of-fragment.js';
 
@@ -31,6 +32,8 @@ const sectionOf = (node: ProseNode): string | undefined => (typeof node === 'str
  * @slot - The author's own questions and answers: `<details>`, `<dl>`, or headings followed by anything.
  * @fires {FaqAccordionToggleEvent} faq-accordion-toggle - A person opened or closed an answer. Carries an opaque id, no words.
  * @csspart frame - The box around the widget.
+ * @csspart search - The field that searches the questions, with what it found.
+ * @csspart clear - The button that empties that field.
  * @csspart print - The button that prints this widget alone.
  * @csspart expand-all - The button that opens or closes all answers.
  * @cssproperty --nazorg-accent - Colour of controls and pictures.
@@ -43,8 +46,10 @@ export class FaqAccordionElement extends NazorgElement {
   static override readonly properties: PropertyDeclarations = {
     sections: {},
     single: { type: Boolean },
+    searchable: { type: Boolean },
     items: { state: true },
     copied: { state: true },
+    search: { state: true },
   };
 
   /** Which sections of the pack to show, by their ids, with spaces between them. Left out: all. */
@@ -53,8 +58,14 @@ export class FaqAccordionElement extends NazorgElement {
   /** Closes the other answers when a reader opens one. */
   single = false;
 
+  /** Shows a field that searches the questions. Nothing of what is typed there is kept or sent. */
+  searchable = false;
+
   private items: readonly FaqItem[] = [];
   private copied: boolean | undefined;
+  private search: FaqSearch | undefined;
+  #searchLoads: Promise<void> | undefined;
+  #synonyms: PackProse['synonyms'];
   #questionLevel: number | undefined;
   #linked: HTMLElement | undefined;
 
@@ -72,6 +83,7 @@ export class FaqAccordionElement extends NazorgElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.clear();
     removeEventListener('hashchange', this.#onFragment);
     this.ownerDocument.removeEventListener('click', this.#onLink);
   }
@@ -96,11 +108,28 @@ export class FaqAccordionElement extends NazorgElement {
     this.#setById(id, false);
   }
 
+  override clear(): void {
+    this.search?.clear();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.searchable) this.clear();
+    else this.#searchLoads ??= this.#loadSearch();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#searchLoads;
+    return super.getUpdateComplete();
+  }
+
   protected override proseSettings(): unknown {
     return this.sections;
   }
 
-  protected override toProse({ faq }: PackProse): ProseNode[] {
+  protected override toProse({ faq, synonyms }: PackProse): ProseNode[] {
+    this.#synonyms = synonyms;
     const wanted = (this.sections ?? '').split(/\s+/).filter(Boolean);
     const known = new Set(faq.flatMap((node) => sectionOf(node) ?? []));
     const unknown = wanted.filter((id) => !known.has(id));
@@ -117,7 +146,7 @@ export class FaqAccordionElement extends NazorgElement {
     this.#questionLevel = adoptQuestions(this, headingLevel, this.#questionLevel);
     this.items = findItems(this);
     setStartApart(this, this.items);
-    offerLinks(this.items);
+    offerLinks(this.items, this.speech);
     this.#onFragment();
     return this.items.length > 0;
   }
@@ -125,6 +154,7 @@ export class FaqAccordionElement extends NazorgElement {
   protected override render(): TemplateResult {
     const allOpen = this.items.every(({ panel }) => !panel.hidden);
     return this.frame(html`
+      ${this.searchable ? this.search?.render(this.items, this.speech, this.#synonyms) : nothing}
       <slot name="start"></slot>
       <div class="toolbar">
         <span role="status">${this.copied === undefined ? nothing : copiedWords(this.copied)}</span>
@@ -148,6 +178,15 @@ export class FaqAccordionElement extends NazorgElement {
       ${this.failed ? failedMessage() : nothing}
       <slot></slot>
     `);
+  }
+
+  async #loadSearch(): Promise<void> {
+    try {
+      const { FaqSearch } = await import('./search/faq-search.js');
+      this.search = new FaqSearch({ widget: this, html, msg });
+    } catch (error) {
+      report(this, (error as Error).message);
+    }
   }
 
   #set(item: FaqItem, open: boolean): void {
@@ -188,6 +227,7 @@ export class FaqAccordionElement extends NazorgElement {
     const item = itemOfFragment(this.items, location.hash);
     if (item === undefined || (event === undefined && item.element === this.#linked)) return;
     this.#linked = item.element;
+    this.clear();
     this.#set(item, true);
     item.element.scrollIntoView({ block: 'start' });
   };

@@ -14,7 +14,7 @@ export interface FaqItem {
 /** Selects the items. */
 export const ITEM = '.nazorg-item';
 
-const TAKEN_OVER = ['id', 'lang', 'dir', 'title', MADE];
+const TAKEN_OVER = ['id', 'lang', 'dir', 'title', 'data-urgent', MADE];
 
 /** Puts an element of another kind in the place of one, with what says whose words they are, and in which language. */
 const replace = (element: Element, tag: string): HTMLElement => {

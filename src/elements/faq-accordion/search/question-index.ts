@@ -1,0 +1,55 @@
+import { toSearch, type Found, type SearchLanguage } from '../../../domain/search/to-search.js';
+import type { FaqItem } from '../faq-item.js';
+import { questionSections } from './question-sections.js';
+import { questionWords, type WordOnPage } from './question-words.js';
+
+/** What a search of a widget's questions comes to. */
+export interface FoundQuestions {
+  /** How many questions hold what was asked for. */
+  count: number;
+  /** Whether some that don't hold it stay on the page all the same. */
+  others: boolean;
+  /** What to hide. */
+  unfound: Set<HTMLElement>;
+  /** The words to mark. */
+  hits: StaticRange[];
+}
+
+/** Stands on a question that no search hides. */
+const URGENT = '[data-urgent]';
+
+/**
+ * Makes a search of the questions of a widget. Each is found by its question, its answer, and the heading it stands
+ * under. Nothing on the page changes.
+ */
+export const indexQuestions = (
+  widget: Element,
+  questions: readonly FaqItem[],
+  known: SearchLanguage,
+): ((query: string) => FoundQuestions | undefined) => {
+  const items = questions.map(({ element }) => element);
+  const sections = questionSections(widget, items);
+  const titles = new Map(sections.map(({ heading }) => [heading, questionWords(heading, known.language)] as const));
+  const words = items.map((item) => {
+    const above = sections.findLast((section) => section.items.includes(item));
+    return [...((above && titles.get(above.heading)) ?? []), ...questionWords(item, known.language)];
+  });
+  const search = toSearch(
+    words.map((list) => list.map(({ word }) => word)),
+    known,
+  );
+  const hitsIn = (list: readonly WordOnPage[], found: Found): StaticRange[] =>
+    list.filter(({ word }) => found.words.has(word)).map(({ range }) => range);
+
+  return (query) => {
+    const found = search(query);
+    if (found === undefined) return undefined;
+    const left = items.filter((item, index) => !found.texts.has(index));
+    const unfound = new Set(left.filter((item) => !item.matches(URGENT)));
+    const others = unfound.size < left.length;
+    for (const { items: below, parts } of sections) {
+      if (below.every((item) => unfound.has(item as HTMLElement))) parts.forEach((part) => unfound.add(part));
+    }
+    return { count: found.texts.size, others, unfound, hits: [...new Set(words.flatMap((list) => hitsIn(list, found)))] };
+  };
+};

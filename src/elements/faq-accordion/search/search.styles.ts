@@ -1,0 +1,67 @@
+/** Not Lit's own, since this file must not bring a second Lit along; the build still makes the styles small. */
+const css = ([styles = '']: TemplateStringsArray): string => styles;
+
+/** The field, in the shadow root. */
+export const fieldStyles = css`
+  .search {
+    margin-block: 0 1.5em;
+  }
+
+  .search label {
+    display: block;
+    margin-block-end: 0.3em;
+    font-weight: 600;
+  }
+
+  .search > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .search input {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    max-inline-size: 30em;
+    appearance: none;
+  }
+
+  .search input::-webkit-search-cancel-button {
+    display: none;
+  }
+
+  .search p {
+    margin: 0;
+    max-inline-size: 60ch;
+  }
+
+  .search p:not(:empty) {
+    margin-block-start: 0.6em;
+  }
+
+  @media print {
+    .search {
+      display: none;
+    }
+  }
+`;
+
+/** What isn't found, and the marks, in the tree of the prose. On paper there is no search. */
+export const foundStyles = css`
+  @media screen {
+    faq-accordion [data-nazorg-unfound] {
+      display: none !important;
+    }
+
+    ::highlight(nazorg-search) {
+      background-color: color-mix(in srgb, #e3b100 38%, transparent);
+    }
+  }
+
+  @media (forced-colors: active) {
+    ::highlight(nazorg-search) {
+      background-color: Mark;
+      color: MarkText;
+    }
+  }
+`;
