@@ -66,6 +66,14 @@ export const Searchable: Story = {
   render: fromPack,
 };
 
+export const OneAtATime: Story = {
+  name: 'One answer at a time',
+  parameters: { docs: { description: { story: '`single` closes the other answers when a reader opens one.' } } },
+  render: () => html`
+    <faq-accordion pack="miscarriage" single></faq-accordion>
+  `,
+};
+
 export const HeadingLevelFour: Story = {
   name: 'Headings from level 4',
   parameters: { docs: { description: { story: 'For a place deep in a page. Left out, the level follows the heading before the tag.' } } },

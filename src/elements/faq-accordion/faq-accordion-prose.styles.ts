@@ -125,7 +125,7 @@ export const faqProseStyles = css`
   }
 
   @supports not (content-visibility: hidden) {
-    @media not print {
+    @media screen {
       faq-accordion .nazorg-answer[hidden] {
         display: none !important;
       }
