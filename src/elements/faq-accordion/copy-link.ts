@@ -10,6 +10,8 @@ const COPY = 'nazorg-copy';
  */
 export const offerLinks = (items: readonly FaqItem[], lang: string): void => {
   if (!navigator.clipboard) return;
+  const dir = textDirection(lang);
+  const words = msg('Kopieer de link', { id: 'copy-link', desc: 'Button that copies a link to one answer' });
   for (const { panel } of items) {
     let button = panel.querySelector<HTMLButtonElement>(`:scope > .${COPY}`);
     if (button === null) {
@@ -19,8 +21,8 @@ export const offerLinks = (items: readonly FaqItem[], lang: string): void => {
       panel.append(button);
     }
     button.lang = lang;
-    button.dir = textDirection(lang);
-    button.textContent = msg('Kopieer de link', { id: 'copy-link', desc: 'Button that copies a link to one answer' });
+    button.dir = dir;
+    button.textContent = words;
   }
 };
 
