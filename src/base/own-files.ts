@@ -2,13 +2,14 @@ import { extendedPack, readExtension } from '../content/read-extension.js';
 import { readPack } from '../content/read-pack.js';
 import { readProfile } from '../content/read-profile.js';
 import type { Profile } from '../content/profile.js';
+import { isSigned } from '../content/review.js';
 import { textDirection } from '../content/text-direction.js';
 import { toPhoneLink } from '../domain/phone-link.js';
 import { callLinesToProse, detailsToProse, type ContactDetails } from '../prose/contact-details-prose.js';
 import { extendPack } from '../prose/extend-pack.js';
 import { toPackProse, type PackProse } from '../prose/pack-prose.js';
 import { withAttributes, type ProseElement } from '../prose/prose-node.js';
-import { isSigned, thresholdsToProse } from '../prose/thresholds-to-prose.js';
+import { thresholdsToProse } from '../prose/thresholds-to-prose.js';
 import { dueProblems } from './due-problems.js';
 import { loadJson } from './load-json.js';
 

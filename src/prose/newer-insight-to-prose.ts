@@ -1,13 +1,8 @@
 import type { NewerInsight } from '../content/pack.js';
-import { citation } from './citation.js';
+import { citation, sourcesNamed } from './citation.js';
 import type { PackContext } from './pack-context.js';
-import { h, type ProseElement, type ProseNode } from './prose-node.js';
+import { h, type ProseElement } from './prose-node.js';
 import { textToProse } from './text-to-prose.js';
-
-const citationOf = (pack: PackContext, id: string): ProseNode[] => {
-  const source = Object.hasOwn(pack.sources, id) ? pack.sources[id] : undefined;
-  return source === undefined ? [] : [citation(source, `${source.title} (${source.publisher})`)];
-};
 
 /**
  * The note that stands with a statement which newer guidance sees differently: what it says, and according to whom.
@@ -15,7 +10,10 @@ const citationOf = (pack: PackContext, id: string): ProseNode[] => {
  */
 export const newerInsightToProse = (insight: NewerInsight | undefined, pack: PackContext): ProseElement[] => {
   if (insight === undefined) return [];
-  const citations = insight.accordingTo.flatMap((id, index) => [index > 0 && '; ', ...citationOf(pack, id)]);
+  const citations = sourcesNamed(insight.accordingTo, pack).flatMap((source, index) => [
+    index > 0 && '; ',
+    citation(source, `${source.title} (${source.publisher})`),
+  ]);
   return [
     h(
       'div',

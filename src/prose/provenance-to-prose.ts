@@ -1,15 +1,13 @@
-import { citation } from './citation.js';
+import { citation, sourcesNamed } from './citation.js';
 import type { PackContext } from './pack-context.js';
 import { h, type ProseElement } from './prose-node.js';
 
 /** Where a text or a figure comes from: title, publisher, date, and what the source says about whom. Opened on demand. */
 export const provenanceToProse = (accordingTo: readonly string[] | undefined, pack: PackContext): ProseElement[] => {
   const { labels } = pack;
-  const paragraphs = [...new Set(accordingTo)].flatMap((id) => {
-    const source = Object.hasOwn(pack.sources, id) ? pack.sources[id] : undefined;
-    if (source === undefined) return [];
+  const paragraphs = sourcesNamed(accordingTo ?? [], pack).map((source) => {
     const date = source.published ?? labels.noDate;
-    return [h('p', {}, citation(source), `. ${source.publisher}${date === undefined ? '' : ` (${date})`}. `, source.about)];
+    return h('p', {}, citation(source), `. ${source.publisher}${date === undefined ? '' : ` (${date})`}. `, source.about);
   });
   if (paragraphs.length === 0) return [];
   return [h('details', { class: 'nazorg-provenance' }, h('summary', {}, labels.provenance ?? labels.source), paragraphs)];

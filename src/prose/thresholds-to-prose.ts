@@ -1,14 +1,9 @@
 import type { Profile } from '../content/profile.js';
-import { readCalendarDate } from '../domain/calendar-date.js';
 import { reviewedWords } from './closing-to-prose.js';
 import type { PackProse } from './pack-prose.js';
 import { h, type ProseElement } from './prose-node.js';
 
 type Thresholds = NonNullable<Profile['thresholds']>;
-
-/** Whether a person and a day are named; without these nobody answers for the thresholds, and they aren't shown. */
-export const isSigned = ({ reviewedBy, reviewedOn }: Thresholds): boolean =>
-  reviewedBy.trim() !== '' && readCalendarDate(reviewedOn) !== undefined;
 
 /** How a signature reads in a pack that has no words for it. */
 const PLAIN = '{by}, {on}';

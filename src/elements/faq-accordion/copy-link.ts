@@ -26,11 +26,9 @@ export const offerLinks = (items: readonly FaqItem[], lang: string): void => {
   }
 };
 
-/** Whether an event comes from the button that copies the link to an item. */
-export const asksForLink = ({ panel }: FaqItem, event: Event): boolean => {
-  const [target] = event.composedPath();
-  return target instanceof Element && target.parentElement === panel && target.classList.contains(COPY);
-};
+/** Whether an event that took this path comes from the button that copies the link to an item. */
+export const asksForLink = ({ panel }: FaqItem, [target]: readonly EventTarget[]): boolean =>
+  target instanceof Element && target.parentElement === panel && target.classList.contains(COPY);
 
 /** Copies the address of an item: that of the page, with the id of the item, which says nothing about it. Whether it worked. */
 export const copyLink = ({ id }: FaqItem): Promise<boolean> => {

@@ -6,7 +6,7 @@ import { baseProseStyles } from '../../base/prose.styles.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import type { PackProse } from '../../prose/pack-prose.js';
-import type { ProseNode } from '../../prose/prose-node.js';
+import { attributeOf, type ProseNode } from '../../prose/prose-node.js';
 import { adoptQuestions } from './adopt-questions.js';
 import { asksForLink, copiedWords, copyLink, offerLinks } from './copy-link.js';
 import { FaqAccordionToggleEvent } from './faq-accordion-toggle-event.js';
@@ -18,7 +18,7 @@ import type { FaqSearch } from './search/faq-search.js';
 import { setStartApart } from './set-start-apart.js';
 import { itemOfFragment } from './item-of-fragment.js';
 
-const sectionOf = (node: ProseNode): string | undefined => (typeof node === 'string' ? undefined : node.attributes?.['data-section']);
+const sectionOf = (node: ProseNode): string | undefined => attributeOf(node, 'data-section');
 
 /**
  * Questions and answers that open on demand, for patients and their partners.
@@ -194,6 +194,14 @@ export class FaqAccordionElement extends NazorgElement {
     this.requestUpdate();
   }
 
+  /** Opens or closes one answer, with none other open beside it, and keeps its question in its place on the screen. */
+  #setSingle(item: FaqItem, open: boolean): void {
+    const { top } = item.button.getBoundingClientRect();
+    if (open) this.collapseAll();
+    this.#set(item, open);
+    scrollBy({ top: item.button.getBoundingClientRect().top - top, behavior: 'instant' });
+  }
+
   #setById(id: string, open: boolean): void {
     const item = this.items.find((candidate) => candidate.id === id);
     if (item) this.#set(item, open);
@@ -202,15 +210,14 @@ export class FaqAccordionElement extends NazorgElement {
   readonly #onPrint = (): void => printAlone(this);
 
   readonly #onClick = (event: Event): void => {
-    const linked = this.items.find((candidate) => asksForLink(candidate, event));
+    const path = event.composedPath();
+    const linked = this.items.find((candidate) => asksForLink(candidate, path));
     if (linked) void copyLink(linked).then((copied) => (this.copied = copied));
-    const item = this.items.find(({ button }) => event.composedPath().includes(button));
+    const item = this.items.find(({ button }) => path.includes(button));
     if (item === undefined) return;
     const open = item.panel.hasAttribute('hidden');
-    const { top } = item.button.getBoundingClientRect();
-    if (open && this.single) this.collapseAll();
-    this.#set(item, open);
-    if (this.single) scrollBy({ top: item.button.getBoundingClientRect().top - top, behavior: 'instant' });
+    if (this.single) this.#setSingle(item, open);
+    else this.#set(item, open);
     this.dispatchEvent(new FaqAccordionToggleEvent(item.id, open));
   };
 
