@@ -13,13 +13,3 @@ export const closestLang = (element: Element): string | undefined => {
   }
   return undefined;
 };
-
-/** Calls back whenever a `lang` attribute changes in a tree the element stands in. Returns how to stop. */
-export const watchLang = (element: Element, callback: () => void): (() => void) => {
-  const observer = new MutationObserver(callback);
-  for (let root: Node | null = element.getRootNode(); root;) {
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-    root = root instanceof ShadowRoot ? root.host.getRootNode() : null;
-  }
-  return () => observer.disconnect();
-};

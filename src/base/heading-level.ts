@@ -1,4 +1,5 @@
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+/** Selects headings. */
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /** Whether an element is a heading. */
 export const isHeading = (element: Element): boolean => element.matches(HEADINGS);
@@ -6,24 +7,34 @@ export const isHeading = (element: Element): boolean => element.matches(HEADINGS
 /** The level of a heading, 1 to 6. */
 export const levelOf = (heading: Element): number => Number(heading.localName.slice(1));
 
-/** The levels above widgets that have looked already, so that the next one on the page needs to look no further than there. */
-const above = new WeakMap<Node, number>();
+/** The level of the nearest heading before a node inside the same part of a page. Headings inside what `except` selects are left out. */
+export const headingLevelWithin = (scope: Element, node: Node, except: string): number | undefined => {
+  const isBefore = (heading: Element): boolean => (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  const nearest = [...scope.querySelectorAll(HEADINGS)].findLast((heading) => isBefore(heading) && heading.closest(except) === null);
+  return nearest && levelOf(nearest);
+};
 
-/**
- * The level of the nearest heading before a node inside the same part of a page, if there is one. Headings inside what
- * `except` selects are left out.
- */
-export const headingLevelWithin = (scope: Node, node: Element, except: string): number | undefined => {
-  const walker = node.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT, (candidate) => {
-    const element = candidate as Element;
-    if (above.has(element)) return NodeFilter.FILTER_ACCEPT;
-    if (element.matches(except) && !element.contains(node)) return NodeFilter.FILTER_REJECT;
-    return isHeading(element) && element.closest(except) === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-  });
-  walker.currentNode = node;
-  const nearest = walker.previousNode();
-  if (nearest === null || nearest === scope) return undefined;
-  return above.get(nearest) ?? levelOf(nearest as Element);
+/** The levels above widgets that have looked already, so that the next one on the page needs to look no further than there. */
+const above = new WeakMap<Element, number>();
+
+/** The nearest level known in an element that stands before a widget: of a heading that isn't inside a widget, or of a widget that has looked. */
+const lastLevelIn = (element: Element, widgets: string): number | undefined => {
+  if (element.matches(widgets)) return above.get(element);
+  if (isHeading(element)) return levelOf(element);
+  const inside = [...element.querySelectorAll(`${HEADINGS},${widgets}`)];
+  const last = inside.findLast((one) => (isHeading(one) ? one.closest(widgets) === null : above.has(one)));
+  return last && (above.get(last) ?? levelOf(last));
+};
+
+/** The nearest level before an element in its tree. */
+const levelBefore = (element: Element, widgets: string): number | undefined => {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      const level = lastLevelIn(before, widgets);
+      if (level !== undefined) return level;
+    }
+  }
+  return undefined;
 };
 
 /**
@@ -33,8 +44,8 @@ export const headingLevelWithin = (scope: Node, node: Element, except: string): 
 export const automaticHeadingLevel = (element: Element, widgets: string): number => {
   let level: number | undefined;
   for (let at: Element | undefined = element; at && level === undefined;) {
+    level = levelBefore(at, widgets);
     const root = at.getRootNode();
-    level = headingLevelWithin(root, at, widgets);
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
   above.set(element, level ?? 1);

@@ -5,22 +5,21 @@ import type { PackProse } from '../prose/pack-prose.js';
 import type { ContactDetails } from '../prose/contact-details-prose.js';
 import type { ProseNode } from '../prose/prose-node.js';
 import { dueProblems } from './due-problems.js';
-import { closestLang, watchLang } from './closest-lang.js';
+import { closestLang } from './closest-lang.js';
 import { automaticHeadingLevel, readHeadingLevel } from './heading-level.js';
 import { LANGUAGES, loadLanguage } from './language.js';
 import { foldTerms } from './fold-terms.js';
 import { loadHospital } from './load-hospital.js';
 import { loadPack } from './load-pack.js';
-import { keepInside } from './keep-inside.js';
 import { inLanguage } from './localize.js';
 import { hasOwnWords, MADE } from './own-words.js';
+import { unwatchPage, watchPage, type PageWatcher } from './page-watch.js';
 import { adoptProseStyles } from './prose-styles.js';
 import type { HospitalProse } from './own-files.js';
 import { report, reportUnknown } from './report.js';
 import { nodesToDom } from './to-dom.js';
 import { VERSION } from './version.js';
 
-const PAGE_EVENTS = ['pageshow', 'beforeprint', 'afterprint'];
 const WIDGETS = 'faq-accordion,risk-meter,aftercare-timeline,contact-card';
 
 /**
@@ -33,7 +32,7 @@ const WIDGETS = 'faq-accordion,risk-meter,aftercare-timeline,contact-card';
  *
  * Nothing a reader chooses is kept anywhere but in private fields.
  */
-export abstract class NazorgElement extends LitElement {
+export abstract class NazorgElement extends LitElement implements PageWatcher {
   /** Version of the script that made this element. */
   static readonly version: string = VERSION;
 
@@ -83,7 +82,6 @@ export abstract class NazorgElement extends LitElement {
   #key: string | undefined;
   #isKnown = false;
   #loading: AbortController | undefined;
-  #stopWatching: (() => void) | undefined;
   readonly #children = new MutationObserver((records) => {
     if (!records.some(({ target }) => this.isStructure(target))) return;
     this.#key = undefined;
@@ -101,24 +99,28 @@ export abstract class NazorgElement extends LitElement {
   }
 
   /** The button that clears goes with what it clears, so the first field gets the focus. */
-  protected readonly onClear = (): void => {
+  protected onClear(): void {
     this.clear();
     this.renderRoot.querySelector<HTMLElement>('input,select')?.focus();
-  };
+  }
 
   /**
    * The browser shows a page again that it had kept (back and forward): what somebody filled in must not be there for
    * the next person at the same screen. And what is printed is the same for everybody.
+   * @internal
    */
-  readonly #onPage = (event: Event): void => {
-    if (event.type === 'pageshow') {
-      if ((event as PageTransitionEvent).persisted) this.clear();
-      return;
-    }
-    this.printing = event.type === 'beforeprint';
+  onPage({ type, persisted }: Event & { persisted?: boolean }): void {
+    if (type === 'pageshow' && persisted) this.clear();
+    if (!type.endsWith('print')) return;
+    this.printing = type === 'beforeprint';
     this.requestUpdate();
     this.performUpdate();
-  };
+  }
+
+  /** @internal */
+  onLang(): void {
+    this.requestUpdate();
+  }
 
   /** Attributes of the widget that change its prose, besides those that every widget has. */
   protected proseSettings(): unknown {
@@ -146,26 +148,18 @@ export abstract class NazorgElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching = watchLang(this, () => this.requestUpdate());
-    for (const name of PAGE_EVENTS) addEventListener(name, this.#onPage);
+    watchPage(this);
     adoptProseStyles(this, (this.constructor as typeof NazorgElement).proseStyles);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWatching?.();
-    for (const name of PAGE_EVENTS) removeEventListener(name, this.#onPage);
+    unwatchPage(this);
     if (this.#loading) this.#key = undefined;
     this.#loading?.abort();
     if (this.#hospitalLoading) this.#key = this.#hospitalKey = undefined;
     this.#hospitalLoading?.abort();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    keepInside(root);
-    return root;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

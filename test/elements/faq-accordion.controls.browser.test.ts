@@ -58,7 +58,7 @@ describe('the link to an answer', () => {
   it('is copied by a button in the answer, names no question, and opens the answer', async () => {
     const widget = await accordion();
     togglesOf(widget)[1]!.click();
-    copyButtonsOf(widget)[1]!.click();
+    copyButtonsOf(widget)[0]!.click();
     await widget.updateComplete;
     expect(copied).to.have.length(1);
     const { hash } = new URL(copied[0]!);
@@ -71,7 +71,7 @@ describe('the link to an answer', () => {
     const widget = await accordion();
     togglesOf(widget)[1]!.click();
     const { href } = location;
-    copyButtonsOf(widget)[1]!.click();
+    copyButtonsOf(widget)[0]!.click();
     await widget.updateComplete;
     expect(location.href).to.equal(href);
     expect(openQuestionsOf(widget)).to.deep.equal(['Twee']);
@@ -80,13 +80,18 @@ describe('the link to an answer', () => {
   it('says so when the browser does not allow it', async () => {
     works = false;
     const widget = await accordion();
+    togglesOf(widget)[0]!.click();
     copyButtonsOf(widget)[0]!.click();
     await widget.updateComplete;
     expect(statusOf(widget)).to.equal('Kopiëren lukt hier niet.');
   });
 
-  it('has one button in each answer, in a copy of the page as well, in the language of the widget', async () => {
+  it('has one button in each answer that was opened, in a copy of the page as well, in the language of the widget', async () => {
     const widget = await accordion();
+    expect(copyButtonsOf(widget)).to.have.length(0);
+    widget.expandAll();
+    widget.collapseAll();
+    widget.expandAll();
     const copy = await settled<FaqAccordionElement>(widget.outerHTML.replace('lang="nl"', 'lang="en"'));
     expect(copyButtonsOf(copy)).to.have.length(3);
     expect(copyButtonsOf(copy)[0]!.textContent).to.equal('Copy the link');

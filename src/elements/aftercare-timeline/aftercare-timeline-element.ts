@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
+import { keepInside } from '../../base/keep-inside.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { baseProseStyles } from '../../base/prose.styles.js';
 import type { HospitalProse } from '../../base/own-files.js';
@@ -72,6 +73,10 @@ export class AftercareTimelineElement extends NazorgElement {
     this.chosenSituation = undefined;
     // The field may hold what isn't a date (yet), which was never in this element's memory.
     for (const field of this.renderRoot?.querySelectorAll('input') ?? []) field.value = '';
+  }
+
+  protected override firstUpdated(): void {
+    keepInside(this.renderRoot);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

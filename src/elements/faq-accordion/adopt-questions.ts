@@ -1,4 +1,4 @@
-import { isHeading, levelOf } from '../../base/heading-level.js';
+import { HEADINGS, isHeading, levelOf } from '../../base/heading-level.js';
 import { ITEM, renamed, takeUpDetails, takeUpHeading } from './faq-item.js';
 
 /** What follows a heading up to the next heading or item: its answer. */
@@ -46,14 +46,20 @@ const toDetails = (list: Element): void => {
  */
 export const adoptQuestions = (widget: Element, headingLevel: number, questionLevel: number | undefined): number | undefined => {
   widget.querySelectorAll('dl').forEach((list) => {
-    if (list.closest('details, .nazorg-answer') === null && list.querySelector('dt') !== null) toDetails(list);
+    if (list.closest(`details, ${ITEM}`) === null && list.querySelector('dt') !== null) toDetails(list);
   });
-  const details = [...widget.querySelectorAll('details')].filter(
-    (candidate) => candidate.parentElement?.closest('details, .nazorg-answer') === null,
-  );
-  details.forEach((one) => takeUpDetails(widget, one, headingLevel));
-  const headings = [...widget.children].filter(isHeading);
-  const level = widget.querySelector(ITEM) ? questionLevel : Math.max(...headings.map(levelOf));
-  for (const heading of headings) if (levelOf(heading) === level) takeUpHeading(widget, heading, following(heading), level);
+  let above = headingLevel - 1;
+  for (const element of widget.querySelectorAll(`${HEADINGS}, details`)) {
+    if (element.parentElement?.closest(`details, ${ITEM}`)) continue;
+    if (isHeading(element)) above = levelOf(element);
+    else takeUpDetails(element as HTMLDetailsElement, above + 1);
+  }
+  const level = widget.querySelector(ITEM) ? questionLevel : Math.max(...[...widget.children].filter(isHeading).map(levelOf));
+  above = (level ?? headingLevel) - 1;
+  for (const heading of widget.querySelectorAll(HEADINGS)) {
+    if (heading.closest(`details, ${ITEM}`)) continue;
+    const isQuestion = levelOf(heading) === level && heading.parentElement === widget;
+    if (!(isQuestion && takeUpHeading(heading, following(heading), above + 1))) above = levelOf(heading);
+  }
   return widget.querySelector(ITEM) ? level : undefined;
 };

@@ -5,35 +5,31 @@ import type { FaqItem } from './faq-item.js';
 const COPY = 'nazorg-copy';
 
 /**
- * Gives each answer a button that copies a link to it, where the browser lets a page copy at all. What an earlier
- * widget left in a copy of the page is used again. The button says its language, since it stands among other words.
+ * Gives an answer that opens a button that copies a link to it, where the browser lets a page copy at all. What an
+ * earlier widget left in a copy of the page is used again. The button says its language, since it stands among other words.
  */
-export const offerLinks = (items: readonly FaqItem[], lang: string): void => {
+export const offerLink = ({ panel }: FaqItem, lang: string): void => {
   if (!navigator.clipboard) return;
-  const dir = textDirection(lang);
-  const words = msg('Kopieer de link', { id: 'copy-link', desc: 'Button that copies a link to one answer' });
-  for (const { panel } of items) {
-    let button = panel.querySelector<HTMLButtonElement>(`:scope > .${COPY}`);
-    if (button === null) {
-      button = panel.ownerDocument.createElement('button');
-      button.className = COPY;
-      button.type = 'button';
-      panel.append(button);
-    }
-    button.lang = lang;
-    button.dir = dir;
-    button.textContent = words;
+  let button = panel.querySelector<HTMLButtonElement>(`:scope > .${COPY}`);
+  if (button === null) {
+    button = panel.ownerDocument.createElement('button');
+    button.className = COPY;
+    button.type = 'button';
+    panel.append(button);
   }
+  button.lang = lang;
+  button.dir = textDirection(lang);
+  button.textContent = msg('Kopieer de link', { id: 'copy-link', desc: 'Button that copies a link to one answer' });
 };
 
-/** Whether an event that took this path comes from the button that copies the link to an item. */
-export const asksForLink = ({ panel }: FaqItem, [target]: readonly EventTarget[]): boolean =>
-  target instanceof Element && target.parentElement === panel && target.classList.contains(COPY);
+/** Whether something on the page is the button that copies the link to an item. */
+export const asksForLink = ({ panel }: FaqItem, target: Element): boolean =>
+  target.parentElement === panel && target.classList.contains(COPY);
 
 /** Copies the address of an item: that of the page, with the id of the item, which says nothing about it. Whether it worked. */
-export const copyLink = ({ id }: FaqItem): Promise<boolean> => {
+export const copyLink = ({ element }: FaqItem): Promise<boolean> => {
   const address = new URL(location.href);
-  address.hash = id;
+  address.hash = element.id;
   return navigator.clipboard.writeText(address.href).then(
     () => true,
     () => false,

@@ -1,5 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { keepInside } from '../../base/keep-inside.js';
+import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { report } from '../../base/report.js';
 import { baseProseStyles } from '../../base/prose.styles.js';
@@ -8,17 +10,27 @@ import { failedMessage } from '../../base/failed-message.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import { attributeOf, type ProseNode } from '../../prose/prose-node.js';
 import { adoptQuestions } from './adopt-questions.js';
-import { asksForLink, copiedWords, copyLink, offerLinks } from './copy-link.js';
+import { asksForLink, copiedWords, copyLink, offerLink } from './copy-link.js';
 import { FaqAccordionToggleEvent } from './faq-accordion-toggle-event.js';
 import { faqProseStyles } from './faq-accordion-prose.styles.js';
 import { faqStyles } from './faq-accordion.styles.js';
-import { findItems, ITEM, setOpen, type FaqItem } from './faq-item.js';
+import { CLOSED, identify, isOpen, ITEM, itemAround, itemsOf, setOpen, type FaqItem } from './faq-item.js';
 import { printAlone } from './print-alone.js';
 import type { FaqSearch } from './search/faq-search.js';
+import { reserveRoom, scrollInside } from './reserve-room.js';
 import { setStartApart } from './set-start-apart.js';
-import { itemOfFragment } from './item-of-fragment.js';
+import { isClickOnFragment, targetOfFragment } from './fragment.js';
 
 const sectionOf = (node: ProseNode): string | undefined => attributeOf(node, 'data-section');
+
+/**
+ * Where there are more, the browser leaves out those far away. Not before: a script that asks for `innerText`, such as
+ * one that reads a page aloud, doesn't get what is left out.
+ */
+const FEW = 4;
+
+/** How many of these widgets are on the page. */
+let onPage = 0;
 
 /**
  * Questions and answers that open on demand, for patients and their partners.
@@ -47,7 +59,6 @@ export class FaqAccordionElement extends NazorgElement {
     sections: {},
     single: { type: Boolean },
     searchable: { type: Boolean },
-    items: { state: true },
     copied: { state: true },
     search: { state: true },
   };
@@ -61,41 +72,42 @@ export class FaqAccordionElement extends NazorgElement {
   /** Shows a field that searches the questions. Nothing of what is typed there is kept or sent. */
   searchable = false;
 
-  private items: readonly FaqItem[] = [];
   private copied: boolean | undefined;
   private search: FaqSearch | undefined;
   #searchLoads: Promise<void> | undefined;
   #synonyms: PackProse['synonyms'];
   #questionLevel: number | undefined;
-  #linked: HTMLElement | undefined;
+  #linked: Element | undefined;
+  #isOneOfMany = false;
+  #hasRoom = false;
+  #searched: readonly FaqItem[] | undefined;
 
   constructor() {
     super();
-    this.addEventListener('click', this.#onClick);
-    this.addEventListener('beforematch', this.#onBeforeMatch);
+    this.addEventListener('click', this);
+    this.addEventListener('beforematch', this);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#onFragment);
-    this.ownerDocument.addEventListener('click', this.#onLink);
+    onPage += 1;
+    this.#isOneOfMany = onPage > FEW;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    onPage -= 1;
     this.clear();
-    removeEventListener('hashchange', this.#onFragment);
-    this.ownerDocument.removeEventListener('click', this.#onLink);
   }
 
   /** Opens every answer. */
   expandAll(): void {
-    this.items.forEach((item) => this.#set(item, true));
+    itemsOf(this).forEach((item) => this.#set(item, true));
   }
 
   /** Closes every answer. */
   collapseAll(): void {
-    this.items.forEach((item) => this.#set(item, false));
+    itemsOf(this).forEach((item) => this.#set(item, false));
   }
 
   /** Opens the answer with this id. An id that isn't here does nothing. */
@@ -144,25 +156,31 @@ export class FaqAccordionElement extends NazorgElement {
 
   protected override adopt(headingLevel: number): boolean {
     this.#questionLevel = adoptQuestions(this, headingLevel, this.#questionLevel);
-    this.items = findItems(this);
-    setStartApart(this, this.items);
-    offerLinks(this.items, this.speech);
-    this.#onFragment();
-    return this.items.length > 0;
+    const root = this.getRootNode();
+    const items = itemsOf(this);
+    for (const item of items) {
+      identify(item, root);
+      if (isOpen(item)) offerLink(item, this.speech);
+    }
+    setStartApart(this);
+    this.#searched = undefined;
+    this.#hasRoom = false;
+    this.#goToFragment(false);
+    return items.length > 0;
   }
 
   protected override render(): TemplateResult {
-    const allOpen = this.items.every(({ panel }) => !panel.hidden);
+    const allOpen = this.querySelector(CLOSED) === null;
     return this.frame(html`
-      ${this.searchable ? this.search?.render(this.items, this.speech, this.#synonyms) : nothing}
+      ${this.searchable ? this.search?.render((this.#searched ??= itemsOf(this)), this.speech, this.#synonyms) : nothing}
       <slot name="start"></slot>
       <div class="toolbar">
         <span role="status">${this.copied === undefined ? nothing : copiedWords(this.copied)}</span>
-        <button part="print" class="link" type="button" @click=${this.#onPrint}>
+        <button part="print" class="link" type="button" @click=${this.#print}>
           ${msg('Afdrukken', { id: 'print', desc: 'Button that prints these questions and answers' })}
         </button>
         ${
-          this.items.length > 1 && !this.single
+          !this.single && this.querySelectorAll(ITEM).length > 1
             ? html`
                 <button part="expand-all" class="link" type="button" @click=${allOpen ? this.collapseAll : this.expandAll}>
                   ${
@@ -180,17 +198,24 @@ export class FaqAccordionElement extends NazorgElement {
     `);
   }
 
+  protected override updated(): void {
+    if (!this.#isOneOfMany || this.#hasRoom) return;
+    this.#hasRoom = true;
+    reserveRoom(this, this.#frame);
+  }
+
   async #loadSearch(): Promise<void> {
     try {
       const { FaqSearch } = await import('./search/faq-search.js');
-      this.search = new FaqSearch({ widget: this, html, msg });
+      this.search = new FaqSearch({ widget: this, html, msg, keepInside });
     } catch (error) {
       report(this, (error as Error).message);
     }
   }
 
   #set(item: FaqItem, open: boolean): void {
-    setOpen(item.button, item.panel, open);
+    setOpen(item, open);
+    if (open) inLanguage(this.speech, () => offerLink(item, this.speech));
     this.requestUpdate();
   }
 
@@ -203,48 +228,60 @@ export class FaqAccordionElement extends NazorgElement {
   }
 
   #setById(id: string, open: boolean): void {
-    const item = this.items.find((candidate) => candidate.id === id);
+    const item = itemsOf(this).find(({ element }) => element.id === id);
     if (item) this.#set(item, open);
   }
 
-  readonly #onPrint = (): void => printAlone(this);
+  #print(): void {
+    printAlone(this);
+  }
 
-  readonly #onClick = (event: Event): void => {
-    const path = event.composedPath();
-    const linked = this.items.find((candidate) => asksForLink(candidate, path));
-    if (linked) void copyLink(linked).then((copied) => (this.copied = copied));
-    const item = this.items.find(({ button }) => path.includes(button));
+  /** @internal */
+  handleEvent(event: Event): void {
+    const [target] = event.composedPath();
+    const item = target instanceof Element ? itemAround(this, target) : undefined;
     if (item === undefined) return;
-    const open = item.panel.hasAttribute('hidden');
+    if (event.type === 'click') this.#onClick(item, target as Element);
+    else if (target === item.panel) this.#onFound(item);
+  }
+
+  #onClick(item: FaqItem, target: Element): void {
+    if (asksForLink(item, target)) void copyLink(item).then((copied) => (this.copied = copied));
+    if (!item.button.contains(target)) return;
+    const open = !isOpen(item);
     if (this.single) this.#setSingle(item, open);
     else this.#set(item, open);
-    this.dispatchEvent(new FaqAccordionToggleEvent(item.id, open));
-  };
+    this.dispatchEvent(new FaqAccordionToggleEvent(item.element.id, open));
+  }
 
   /** The browser found words in a closed answer and is about to show it; Safari doesn't scroll there by itself. */
-  readonly #onBeforeMatch = (event: Event): void => {
-    const item = this.items.find(({ panel }) => panel === event.target);
-    if (item === undefined) return;
+  #onFound(item: FaqItem): void {
     this.#set(item, true);
-    item.element.scrollIntoView({ block: 'nearest' });
-  };
+    this.#scrollTo(item, 'nearest');
+  }
+
+  override onPage(event: Event): void {
+    super.onPage(event);
+    if (event.type === 'hashchange' || (event.type === 'click' && isClickOnFragment(event))) this.#goToFragment(true);
+  }
 
   /** Opens the answer that the address points at: when somebody goes there, and once when it comes onto the page. */
-  readonly #onFragment = (event?: Event): void => {
-    const item = itemOfFragment(this.items, location.hash);
-    if (item === undefined || (event === undefined && item.element === this.#linked)) return;
+  #goToFragment(again: boolean): void {
+    const item = itemAround(this, targetOfFragment(this.getRootNode(), location.hash));
+    if (item === undefined || (!again && item.element === this.#linked)) return;
     this.#linked = item.element;
     this.clear();
     this.#set(item, true);
-    item.element.scrollIntoView({ block: 'start' });
-  };
+    this.#scrollTo(item, 'start');
+  }
 
-  /** A second click on a link to the same place changes no address, and still has to open the answer. */
-  readonly #onLink = (event: Event): void => {
-    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    if (link === undefined || link.hash === '' || link.hash !== location.hash || link.pathname !== location.pathname) return;
-    this.#onFragment(event);
-  };
+  #scrollTo({ element }: FaqItem, block: ScrollLogicalPosition): void {
+    void this.updateComplete.then(() => scrollInside(this.#frame, element, block));
+  }
+
+  get #frame(): HTMLElement {
+    return this.renderRoot.firstElementChild as HTMLElement;
+  }
 }
 
 declare global {

@@ -62,7 +62,7 @@ export const faqProseStyles = css`
 
     & .nazorg-toggle:focus-visible {
       outline: 3px solid var(--_focus) !important;
-      outline-offset: 2px;
+      outline-offset: -3px;
       border-radius: 2px;
     }
 
@@ -134,7 +134,7 @@ export const faqProseStyles = css`
 
   @media (prefers-reduced-motion: no-preference) {
     faq-accordion .nazorg-toggle::after {
-      transition: transform 150ms ease-out;
+      transition: transform var(--nazorg-motion, 0s) ease-out;
     }
   }
 

@@ -1,11 +1,12 @@
 import { freeId } from '../../base/free-id.js';
-import { headingLevelWithin } from '../../base/heading-level.js';
 import { isWords, MADE } from '../../base/own-words.js';
 import { toOpaqueId } from '../../domain/opaque-id.js';
 
-/** One question with its answer, as it stands in the light DOM once the widget has taken it up. */
+/**
+ * One question with its answer, as it stands in the light DOM once the widget has taken it up. Nobody keeps these: they
+ * are looked up when somebody needs one, so that a page of many questions holds each only once.
+ */
 export interface FaqItem {
-  id: string;
   element: HTMLElement;
   button: HTMLButtonElement;
   panel: HTMLElement;
@@ -14,86 +15,134 @@ export interface FaqItem {
 /** Selects the items. */
 export const ITEM = '.nazorg-item';
 
+/** Selects the answers that are closed. */
+export const CLOSED = '.nazorg-answer[hidden]';
+
 const TAKEN_OVER = ['id', 'lang', 'dir', 'title', 'data-urgent', MADE];
 
-/** Puts an element of another kind in the place of one, with what says whose words they are, and in which language. */
-const replace = (element: Element, tag: string): HTMLElement => {
-  const other = element.ownerDocument.createElement(tag);
+/** Takes over what says whose words an element holds, and in which language. */
+const takeOver = (from: Element, to: Element): void => {
   for (const name of TAKEN_OVER) {
-    const value = element.getAttribute(name);
-    if (value !== null) other.setAttribute(name, value);
+    const value = from.getAttribute(name);
+    if (value !== null) to.setAttribute(name, value);
   }
-  element.replaceWith(other);
-  return other;
 };
 
-/** The same words in an element of another kind. */
+/** Puts the same words in an element of another kind, in the same place. */
 export const renamed = (element: Element, tag: string): HTMLElement => {
-  const other = replace(element, tag);
+  const other = element.ownerDocument.createElement(tag);
+  takeOver(element, other);
+  element.replaceWith(other);
   other.append(...element.childNodes);
   return other;
 };
 
 /** Opens or closes an answer, and has its button say so. */
-export const setOpen = (button: Element, panel: Element, open: boolean): void => {
+export const setOpen = ({ button, panel }: Pick<FaqItem, 'button' | 'panel'>, open: boolean): void => {
   if (open) panel.removeAttribute('hidden');
   else panel.setAttribute('hidden', 'until-found');
   button.setAttribute('aria-expanded', String(open));
 };
 
-/** A button may hold only words in a line; a heading inside a summary gives its words. */
-const unwrapBlocks = (nodes: Iterable<Node>): Node[] =>
-  [...nodes].flatMap((node) => (/^(h[1-6]|p|div)$/i.test(node.nodeName) ? unwrapBlocks(node.childNodes) : [node]));
+/** Whether an answer is open. */
+export const isOpen = ({ panel }: FaqItem): boolean => !panel.hasAttribute('hidden');
 
-/** Makes an item of what the author wrote, wherever it stands: nodes that are moved, never read again as HTML. */
-const makeItem = (
-  widget: Element,
-  origin: Element,
-  question: Iterable<Node>,
-  answer: readonly Node[],
-  open: boolean,
-  headingLevel: number,
-): void => {
-  const { ownerDocument: document } = widget;
-  const level = Math.min(6, (headingLevelWithin(widget, origin, `${ITEM}, details`) ?? headingLevel - 1) + 1);
-  const item = replace(origin, 'div');
-  const heading = document.createElement(`h${level}`);
-  const button = document.createElement('button');
-  const panel = document.createElement('div');
-  item.className = 'nazorg-item';
-  heading.className = 'nazorg-question';
-  button.className = 'nazorg-toggle';
-  button.type = 'button';
-  panel.className = 'nazorg-answer';
-  button.append(...unwrapBlocks(question));
+const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,div';
+
+/** Moves the words of a question into its button, which may hold only words in a line: a heading inside a summary gives its words. */
+const moveWords = (from: Element, button: Element): void => {
+  for (let block = from.querySelector(BLOCKS); block; block = from.querySelector(BLOCKS)) block.replaceWith(...block.childNodes);
+  button.append(...from.childNodes);
+};
+
+const skeletons = new Map<number, HTMLElement>();
+
+/** An empty item whose question is a heading of a level, made once and copied from then on. */
+const emptyItem = (level: number, document: Document): FaqItem => {
+  let skeleton = skeletons.get(level);
+  if (skeleton === undefined) {
+    skeleton = document.createElement('div');
+    const heading = document.createElement(`h${level}`);
+    const button = document.createElement('button');
+    const panel = document.createElement('div');
+    skeleton.className = 'nazorg-item';
+    heading.className = 'nazorg-question';
+    button.className = 'nazorg-toggle';
+    button.type = 'button';
+    panel.className = 'nazorg-answer';
+    heading.append(button);
+    skeleton.append(heading, panel);
+    setOpen({ button, panel }, false);
+    skeletons.set(level, skeleton);
+  }
+  const element = document.importNode(skeleton, true);
+  return {
+    element,
+    button: element.firstElementChild?.firstElementChild as HTMLButtonElement,
+    panel: element.lastElementChild as HTMLElement,
+  };
+};
+
+/**
+ * Puts an item in the place of what the author wrote: nodes that are moved, never read again as HTML, and as few changes
+ * of the page itself as can be.
+ */
+const makeItem = (origin: Element, question: Element, answer: Iterable<Node>, level: number): FaqItem => {
+  const item = emptyItem(Math.min(6, level), origin.ownerDocument);
+  const { element, button, panel } = item;
+  const parts = [...element.children];
+  takeOver(origin, element);
+  element.replaceChildren();
+  origin.replaceWith(element);
   panel.append(...answer);
-  heading.append(button);
-  item.append(heading, panel);
-  setOpen(button, panel, open);
+  moveWords(question, button);
+  element.append(...parts);
+  return item;
 };
 
 /** Makes an item of a `<details>`, when it has a `<summary>`. */
-export const takeUpDetails = (widget: Element, details: HTMLDetailsElement, headingLevel: number): void => {
-  const summary = [...details.children].find((child) => child.localName === 'summary');
-  if (summary === undefined) return;
-  const answer = [...details.childNodes].filter((node) => node !== summary);
-  makeItem(widget, details, summary.childNodes, answer, details.open, headingLevel);
+export const takeUpDetails = (details: HTMLDetailsElement, level: number): void => {
+  const summary = details.querySelector(':scope > summary');
+  if (summary === null) return;
+  const item = makeItem(
+    details,
+    summary,
+    [...details.childNodes].filter((node) => node !== summary),
+    level,
+  );
+  if (details.open) setOpen(item, true);
 };
 
-/** Makes an item of a heading and what follows it, when that is an answer. */
-export const takeUpHeading = (widget: Element, heading: Element, answer: readonly ChildNode[], headingLevel: number): void => {
-  if (answer.some(isWords)) makeItem(widget, heading, heading.childNodes, answer, false, headingLevel);
+/** Makes an item of a heading and what follows it, when that is an answer. Whether it did. */
+export const takeUpHeading = (heading: Element, answer: readonly ChildNode[], level: number): boolean => {
+  if (!answer.some(isWords)) return false;
+  makeItem(heading, heading, answer, level);
+  return true;
 };
 
-/** The items of a widget, in the order of the page, each with an id that no other element has. */
-export const findItems = (widget: Element): FaqItem[] =>
-  [...widget.querySelectorAll<HTMLElement>(ITEM)].flatMap((element) => {
-    const button = element.querySelector<HTMLButtonElement>(':scope > .nazorg-question > .nazorg-toggle');
-    const panel = element.querySelector<HTMLElement>(':scope > .nazorg-answer');
-    if (button === null || panel === null) return [];
-    const root = widget.getRootNode();
-    element.id = freeId(element.id || toOpaqueId(button.textContent ?? ''), root, element);
-    panel.id = freeId(`${element.id}-answer`, root, panel);
-    button.setAttribute('aria-controls', panel.id);
-    return [{ id: element.id, element, button, panel }];
-  });
+/** The item that an element is, if the widget has taken it up. */
+const toItem = (element: HTMLElement): FaqItem | undefined => {
+  const button = element.querySelector<HTMLButtonElement>(':scope > .nazorg-question > .nazorg-toggle');
+  const panel = element.querySelector<HTMLElement>(':scope > .nazorg-answer');
+  return button && panel ? { element, button, panel } : undefined;
+};
+
+/** The items of a widget, in the order of the page. */
+export const itemsOf = (widget: Element): FaqItem[] =>
+  [...widget.querySelectorAll<HTMLElement>(ITEM)].flatMap((element) => toItem(element) ?? []);
+
+/** The item of a widget that something on the page stands in. */
+export const itemAround = (widget: Element, node: Element | null): FaqItem | undefined => {
+  const element = node?.closest<HTMLElement>(ITEM);
+  return element && widget.contains(element) ? toItem(element) : undefined;
+};
+
+/** Gives an item an id that no other element has, and has its button name what it controls. */
+export const identify = ({ element, button, panel }: FaqItem, root: Node): void => {
+  const controls = button.getAttribute('aria-controls');
+  const id = freeId(element.id || toOpaqueId(button.textContent), root, element, controls !== null);
+  const panelId = freeId(`${id}-answer`, root, panel, controls !== null);
+  if (element.id !== id) element.id = id;
+  if (panel.id !== panelId) panel.id = panelId;
+  if (controls !== panelId) button.setAttribute('aria-controls', panelId);
+};

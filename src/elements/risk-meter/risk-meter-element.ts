@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
+import { keepInside } from '../../base/keep-inside.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { baseProseStyles } from '../../base/prose.styles.js';
 import { report } from '../../base/report.js';
@@ -75,6 +76,10 @@ export class RiskMeterElement extends NazorgElement {
   override clear(): void {
     this.choice = {};
     this.ageText = '';
+  }
+
+  protected override firstUpdated(): void {
+    keepInside(this.renderRoot);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -41,6 +41,7 @@ export interface SearchHost {
   widget: LitElement;
   html: typeof Html;
   msg: typeof Msg;
+  keepInside: (root: Node) => void;
 }
 
 /**
@@ -59,6 +60,7 @@ export class FaqSearch {
 
   constructor(host: SearchHost) {
     this.#host = host;
+    host.keepInside(host.widget.renderRoot);
     adoptSheet(host.widget.renderRoot, fieldSheet);
   }
 

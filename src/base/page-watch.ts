@@ -1,0 +1,35 @@
+/** A widget that has to know what happens on its page. */
+export interface PageWatcher extends Element {
+  /** Something happened on the page: one of `PAGE_EVENTS`. */
+  onPage(event: Event): void;
+  /** A `lang` attribute changed in a tree that some widget stands in. */
+  onLang(): void;
+}
+
+const PAGE_EVENTS = ['pageshow', 'beforeprint', 'afterprint', 'hashchange', 'click'];
+
+/*
+ * However many widgets there are, the page has one listener of each kind and one observer: a browser asks every
+ * observer above a node about every change of it.
+ */
+const watchers = new Set<PageWatcher>();
+const langs = new MutationObserver(() => watchers.forEach((watcher) => watcher.onLang()));
+const tell = (event: Event): void => watchers.forEach((watcher) => watcher.onPage(event));
+
+/** Tells a widget from now on what happens on its page, and around the shadow roots it stands in. */
+export const watchPage = (watcher: PageWatcher): void => {
+  if (watchers.size === 0) for (const name of PAGE_EVENTS) addEventListener(name, tell);
+  watchers.add(watcher);
+  for (let root: Node | null = watcher.getRootNode(); root;) {
+    langs.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    root = root instanceof ShadowRoot ? root.host.getRootNode() : null;
+  }
+};
+
+/** Tells it nothing any more. The last one to go takes the listeners along. */
+export const unwatchPage = (watcher: PageWatcher): void => {
+  watchers.delete(watcher);
+  if (watchers.size > 0) return;
+  for (const name of PAGE_EVENTS) removeEventListener(name, tell);
+  langs.disconnect();
+};
