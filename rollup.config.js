@@ -6,7 +6,7 @@ import { foldTemplates } from './scripts/rollup/fold-templates.js';
 import { INTERNAL_NAMES } from './scripts/rollup/internal-names.js';
 import { minifyStyles } from './scripts/rollup/minify-styles.js';
 import { oneLanguage } from './scripts/rollup/one-language.js';
-import { ownFilesApart } from './scripts/rollup/own-files-apart.js';
+import { filesApart } from './scripts/rollup/files-apart.js';
 import { shareTrustedTypesPolicy } from './scripts/rollup/share-trusted-types-policy.js';
 import { withoutOldBrowsers } from './scripts/rollup/without-old-browsers.js';
 import { standAloneWords } from './scripts/rollup/stand-alone-words.js';
@@ -42,7 +42,7 @@ const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') }
 const everyLanguage = {
   input: { nazorg: `${SOURCE}/embed/nazorg.js` },
   treeshake,
-  plugins: [ownFilesApart(), ...forPages],
+  plugins: [filesApart(), ...forPages],
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -53,17 +53,11 @@ const everyLanguage = {
   },
 };
 
-const ownFiles = {
-  input: `${SOURCE}/base/own-files.js`,
-  plugins: forPages,
-  output: { file: 'dist/cdn/own-files.js', format: 'es', sourcemap: true, plugins: [minify(true)] },
-};
-
-const search = {
-  input: `${SOURCE}/elements/faq-accordion/search/faq-search.js`,
-  plugins: forPages,
-  output: { file: 'dist/cdn/faq-search.js', format: 'es', sourcemap: true, plugins: [minify(true)] },
-};
+const apart = (file) => ({
+  input: `${SOURCE}/${file}`,
+  plugins: [filesApart(), ...forPages],
+  output: { file: `dist/cdn/${basename(file)}`, format: 'es', sourcemap: true, plugins: [minify(true)] },
+});
 
 const inOneLanguage = (language) => ({
   input: `${SOURCE}/embed/nazorg.js`,
@@ -92,4 +86,6 @@ const packaged = {
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
 };
 
-export default [everyLanguage, ownFiles, search, ...LANGUAGES.map(inOneLanguage), packaged];
+const APART = ['base/pack-words.js', 'base/own-files.js', 'elements/faq-accordion/search/faq-search.js'];
+
+export default [everyLanguage, ...APART.map(apart), ...LANGUAGES.map(inOneLanguage), packaged];

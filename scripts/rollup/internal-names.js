@@ -18,7 +18,6 @@ const NAMES = [
   'hasCall',
   'hasSituations',
   'hasSpans',
-  'hideSuperseded',
   'introduction',
   'numbersHidden',
   'onAge',

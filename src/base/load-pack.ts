@@ -1,6 +1,6 @@
 import type { LanguageFile } from '../prose/language-file.js';
 import type { PackProse } from '../prose/pack-prose.js';
-import { loadLanguage } from './language.js';
+import { dueProblems } from './due-problems.js';
 import { report, reportUnknown } from './report.js';
 
 const DEFAULT_PACK = 'recurrent-miscarriage';
@@ -19,13 +19,9 @@ const inAddressForm = ({ packs }: LanguageFile, wanted: string, widget: PackChoi
   return (widget.addressForm === 'formal' ? packs[`${name}/formal`] : undefined) ?? (packs[name] as PackProse);
 };
 
-/**
- * The pack a widget shows: a hospital's own, or a built-in one. When the hospital's can't be used, the editor is told
- * why and the reader gets the built-in one.
- */
-export const loadPack = async (widget: PackChoice, language: string, signal: AbortSignal): Promise<PackProse> => {
+const choosePack = async (widget: PackChoice, loadLanguage: () => Promise<LanguageFile>, signal: AbortSignal): Promise<PackProse> => {
   const { src, ownerDocument } = widget;
-  const builtIn = async (name: string): Promise<PackProse> => inAddressForm(await loadLanguage(language), name, widget);
+  const builtIn = async (name: string): Promise<PackProse> => inAddressForm(await loadLanguage(), name, widget);
   if (src?.trim()) {
     try {
       const { loadOwnPack } = await import('./own-files.js');
@@ -38,4 +34,14 @@ export const loadPack = async (widget: PackChoice, language: string, signal: Abo
     }
   }
   return builtIn(widget.pack);
+};
+
+/**
+ * The pack a widget shows: a hospital's own, or a built-in one. When the hospital's can't be used, the editor is told
+ * why and the reader gets the built-in one; so is who should have checked it again by now.
+ */
+export const loadPack = async (widget: PackChoice, loadLanguage: () => Promise<LanguageFile>, signal: AbortSignal): Promise<PackProse> => {
+  const pack = await choosePack(widget, loadLanguage, signal);
+  if (!signal.aborted) dueProblems('its content', pack.reviewDue).forEach((problem) => report(widget, problem));
+  return pack;
 };

@@ -1,25 +1,23 @@
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FALLBACK_LANGUAGE, matchLanguage, speaks } from '../content/match-language.js';
 import { textDirection } from '../content/text-direction.js';
+import type { LanguageFile } from '../prose/language-file.js';
 import type { PackProse } from '../prose/pack-prose.js';
 import type { ContactDetails } from '../prose/contact-details-prose.js';
 import type { ProseNode } from '../prose/prose-node.js';
-import { dueProblems } from './due-problems.js';
 import { closestLang } from './closest-lang.js';
 import { automaticHeadingLevel, readHeadingLevel } from './heading-level.js';
 import { LANGUAGES, loadLanguage } from './language.js';
-import { foldTerms } from './fold-terms.js';
 import { loadHospital } from './load-hospital.js';
-import { loadPack } from './load-pack.js';
 import { inLanguage } from './localize.js';
 import { hasOwnWords, MADE } from './own-words.js';
 import { unwatchPage, watchPage, type PageWatcher } from './page-watch.js';
 import { adoptProseStyles } from './prose-styles.js';
 import type { HospitalProse } from './own-files.js';
 import { report, reportUnknown } from './report.js';
-import { nodesToDom } from './to-dom.js';
 import { VERSION } from './version.js';
 
+const PACK_WORDS = '.nazorg-word,.nazorg-newer,.nazorg-source,.nazorg-disclaimer,.nazorg-provenance,.nazorg-reviewed,.nazorg-lines';
 const WIDGETS = 'faq-accordion,risk-meter,aftercare-timeline,contact-card';
 
 /**
@@ -238,7 +236,9 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
       if (hasOwnWords(this)) {
         this.#changeChildren(() => this.#removeMade());
         if (this.speech !== FALLBACK_LANGUAGE) await loadLanguage(this.speech);
-        if (loading.signal.aborted || this.#adopt(level)) return;
+        if (loading.signal.aborted) return;
+        if (this.querySelector(PACK_WORDS)) void this.#dressPackWords();
+        if (this.#adopt(level)) return;
         report(this, "can't make anything of its children: they stay as they are, with the built-in content below.");
       }
       await this.#showPack(requested, level, details && this.#hospital, loading.signal);
@@ -249,6 +249,16 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     } finally {
       if (this.#loading === loading) this.#loading = undefined;
       this.requestUpdate();
+    }
+  }
+
+  /** For a copy of a pack's words, in the author's HTML or in a page that was saved. Without this they are still readable. */
+  async #dressPackWords(): Promise<void> {
+    try {
+      const { dressPackWords } = await import('./pack-words.js');
+      this.#changeChildren(() => dressPackWords(this));
+    } catch (error) {
+      report(this, (error as Error).message);
     }
   }
 
@@ -278,9 +288,10 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     hospitalLoads: Promise<HospitalProse | undefined> | undefined,
     signal: AbortSignal,
   ): Promise<void> {
-    const [pack, hospital] = await Promise.all([loadPack(this, this.speech, signal), hospitalLoads]);
+    const language = (): Promise<LanguageFile> => loadLanguage(this.speech);
+    const [{ loadPack, nodesToDom, dressPackWords }] = await Promise.all([import('./pack-words.js'), this.src?.trim() || language()]);
+    const [pack, hospital] = await Promise.all([loadPack(this, language, signal), hospitalLoads]);
     if (signal.aborted) return;
-    dueProblems('its content', pack.reviewDue).forEach((problem) => report(this, problem));
     const placing = {
       document: this.ownerDocument,
       root: this.getRootNode(),
@@ -294,6 +305,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
         element.setAttribute(MADE, '');
         this.append(element);
       }
+      dressPackWords(this);
     });
     this.failed = false;
     this.#adopt(headingLevel);
@@ -305,10 +317,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   }
 
   #adopt(headingLevel: number): boolean {
-    return this.#changeChildren(() => {
-      foldTerms(this);
-      return inLanguage(this.speech, () => this.adopt(headingLevel));
-    });
+    return this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
   }
 
   #headingLevel(): number {

@@ -3,7 +3,6 @@ import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { keepInside } from '../../base/keep-inside.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
-import { baseProseStyles } from '../../base/prose.styles.js';
 import type { HospitalProse } from '../../base/own-files.js';
 import { report, reportUnknown } from '../../base/report.js';
 import { readCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
@@ -41,7 +40,7 @@ const readSituation = (value: string | undefined): Situation | undefined => SITU
  */
 export class AftercareTimelineElement extends NazorgElement {
   static override readonly styles = [chromeStyles, timelineStyles];
-  protected static override readonly proseStyles = [baseProseStyles, timelineProseStyles];
+  protected static override readonly proseStyles = [timelineProseStyles];
 
   static override readonly properties: PropertyDeclarations = {
     start: {},

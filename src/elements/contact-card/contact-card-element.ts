@@ -2,7 +2,6 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
-import { baseProseStyles } from '../../base/prose.styles.js';
 import type { HospitalProse } from '../../base/own-files.js';
 import { report } from '../../base/report.js';
 import type { ContactDetails } from '../../prose/contact-details-prose.js';
@@ -26,7 +25,7 @@ import { contactStyles } from './contact-card.styles.js';
  */
 export class ContactCardElement extends NazorgElement {
   static override readonly styles = [chromeStyles, contactStyles];
-  protected static override readonly proseStyles = [baseProseStyles, contactProseStyles];
+  protected static override readonly proseStyles = [contactProseStyles];
 
   static override readonly properties: PropertyDeclarations = {
     organisation: {},

@@ -4,7 +4,6 @@ import { keepInside } from '../../base/keep-inside.js';
 import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { report } from '../../base/report.js';
-import { baseProseStyles } from '../../base/prose.styles.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import type { PackProse } from '../../prose/pack-prose.js';
@@ -53,7 +52,7 @@ let onPage = 0;
  */
 export class FaqAccordionElement extends NazorgElement {
   static override readonly styles = [chromeStyles, faqStyles];
-  protected static override readonly proseStyles = [baseProseStyles, faqProseStyles];
+  protected static override readonly proseStyles = [faqProseStyles];
 
   static override readonly properties: PropertyDeclarations = {
     sections: {},

@@ -4,7 +4,6 @@ import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { keepInside } from '../../base/keep-inside.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
-import { baseProseStyles } from '../../base/prose.styles.js';
 import { report } from '../../base/report.js';
 import type { RiskChoice, RiskDimension } from '../../domain/pick-rows.js';
 import { readWholeNumber } from '../../domain/read-numbers.js';
@@ -48,7 +47,7 @@ const noteTemplate = (note: string): TemplateResult => html`
  */
 export class RiskMeterElement extends NazorgElement {
   static override readonly styles = [chromeStyles, riskMeterStyles];
-  protected static override readonly proseStyles = [baseProseStyles, riskProseStyles];
+  protected static override readonly proseStyles = [riskProseStyles];
 
   static override readonly properties: PropertyDeclarations = {
     age: {},

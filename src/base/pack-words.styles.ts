@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Styles for prose that every widget may have. The sheet is adopted by the tree the widget stands in. */
-export const baseProseStyles = css`
+/** Styles for words of a pack in any widget. The sheet is adopted by the tree the widget stands in. */
+export const packWordsStyles = css`
   :is(faq-accordion, risk-meter, aftercare-timeline, contact-card) {
     & .nazorg-newer {
       margin-block: 1em;

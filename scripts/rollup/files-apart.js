@@ -1,0 +1,14 @@
+const APART = ['pack-words.js', 'own-files.js', 'faq-search.js'];
+
+/**
+ * Keeps what some pages don't need in files of their own: what words of a pack need, what reads a hospital's own pack or
+ * profile, and the search of the questions. They are built apart, so that they import nothing of the main script: a page that loads the script under
+ * another address (?v=2) doesn't get it twice.
+ */
+export const filesApart = () => ({
+  name: 'files-apart',
+  resolveId: (source, importer) => {
+    const apart = importer && APART.find((file) => source.endsWith(`/${file}`));
+    return apart ? { id: `./${apart}`, external: 'relative' } : null;
+  },
+});
