@@ -53,11 +53,19 @@ const everyLanguage = {
   },
 };
 
-const apart = (file) => ({
-  input: `${SOURCE}/${file}`,
+/** What some pages don't need: a file of its own, built apart from the main script. */
+const apart = (source) => ({
+  input: `${SOURCE}/${source}`,
   plugins: [filesApart(), ...forPages],
-  output: { file: `dist/cdn/${basename(file)}`, format: 'es', sourcemap: true, plugins: [minify(true)] },
+  output: { file: `dist/cdn/${basename(source)}`, format: 'es', sourcemap: true, plugins: [minify(true)] },
 });
+
+const APART = [
+  'base/pack-words.js',
+  'base/own-files.js',
+  'elements/faq-accordion/search/faq-search.js',
+  'elements/faq-accordion/structured-data/faq-structured-data.js',
+];
 
 const inOneLanguage = (language) => ({
   input: `${SOURCE}/embed/nazorg.js`,
@@ -85,7 +93,5 @@ const packaged = {
   plugins: [nodeResolve()],
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
 };
-
-const APART = ['base/pack-words.js', 'base/own-files.js', 'elements/faq-accordion/search/faq-search.js'];
 
 export default [everyLanguage, ...APART.map(apart), ...LANGUAGES.map(inOneLanguage), packaged];

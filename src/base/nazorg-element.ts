@@ -10,7 +10,7 @@ import { automaticHeadingLevel, readHeadingLevel } from './heading-level.js';
 import { LANGUAGES, loadLanguage } from './language.js';
 import { loadHospital } from './load-hospital.js';
 import { inLanguage } from './localize.js';
-import { hasOwnWords, MADE } from './own-words.js';
+import { hasOwnWords, isOwnScript, MADE } from './own-words.js';
 import { unwatchPage, watchPage, type PageWatcher } from './page-watch.js';
 import { adoptProseStyles } from './prose-styles.js';
 import type { HospitalProse } from './own-files.js';
@@ -81,7 +81,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   #isKnown = false;
   #loading: AbortController | undefined;
   readonly #children = new MutationObserver((records) => {
-    if (!records.some(({ target }) => this.isStructure(target))) return;
+    if (!records.some((record) => this.isStructure(record.target) && !isOwnScript(record))) return;
     this.#key = undefined;
     this.requestUpdate();
   });

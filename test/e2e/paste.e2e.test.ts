@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { useSite } from './site.js';
 
@@ -16,9 +16,19 @@ const PAGES = {
     '<script src="cdn/nazorg.nl.classic.js"></script><faq-accordion><details><summary>Eigen vraag</summary>Eigen antwoord</details></faq-accordion>',
   'plain-html.html':
     '<script type="module" src="cdn/nazorg.nl.js"></script><div class="nazorg-faq-accordion"><details><summary>Eigen vraag</summary>Eigen antwoord</details></div>',
+  'data-apart.html': '<html lang="nl"><script type="module" src="cdn/nazorg.js"></script><faq-accordion structured-data></faq-accordion>',
+  'data-inside.html': '<script src="cdn/nazorg.nl.classic.js" defer></script><faq-accordion structured-data></faq-accordion>',
   'twice.html':
     '<script type="module" src="cdn/nazorg.nl.js"></script><script src="cdn/nazorg.nl.classic.js" defer></script><faq-accordion></faq-accordion>',
 } as const;
+
+interface Questions {
+  words: string[];
+  messages: string[];
+  scripts: string[];
+  /** What the page says for machines. */
+  data: string;
+}
 
 describe('a snippet pasted into an empty file', () => {
   before(async () => {
@@ -30,11 +40,13 @@ describe('a snippet pasted into an empty file', () => {
   after(() => rm(FOLDER, { recursive: true }));
   const site = useSite(FOLDER);
 
-  const questions = async (name: keyof typeof PAGES): Promise<{ words: string[]; messages: string[]; scripts: string[] }> => {
+  const questions = async (name: keyof typeof PAGES): Promise<Questions> => {
     const { page, messages, requests } = await site.open(`/${name}`);
     const words = await page.$$eval('faq-accordion .nazorg-toggle', (buttons) => buttons.map((button) => button.textContent.trim()));
+    const data = await page.$eval('body', (body) => body.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
     return {
       words,
+      data,
       messages: messages.filter((message) => !message.includes('404')),
       scripts: requests.filter((url) => url.endsWith('.js')),
     };
@@ -61,6 +73,22 @@ describe('a snippet pasted into an empty file', () => {
   for (const name of ['script-in-front.html', 'plain-html.html'] as const) {
     it(`makes an accordion of the author's own words, in ${name}`, async () => {
       assert.deepEqual(await questions(name).then(({ words }) => words), ['Eigen vraag']);
+    });
+  }
+
+  for (const [name, files] of [
+    ['data-apart.html', ['faq-structured-data.js', 'nazorg.js', 'nl.js']],
+    ['data-inside.html', ['nazorg.nl.classic.js']],
+  ] as const) {
+    it(`says its questions for machines, and the policy of the page has nothing against it, in ${name}`, async () => {
+      const { words, messages, scripts, data } = await questions(name);
+      const { mainEntity } = JSON.parse(data) as { mainEntity: { name: string }[] };
+      assert.deepEqual(
+        mainEntity.map((question) => question.name),
+        words,
+      );
+      assert.deepEqual(messages, []);
+      assert.deepEqual(scripts.map((url) => basename(url)).sort(), files);
     });
   }
 

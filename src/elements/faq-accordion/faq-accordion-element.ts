@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keepInside } from '../../base/keep-inside.js';
 import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
@@ -19,6 +19,7 @@ import type { FaqSearch } from './search/faq-search.js';
 import { reserveRoom, scrollInside } from './reserve-room.js';
 import { setStartApart } from './set-start-apart.js';
 import { isClickOnFragment, targetOfFragment } from './fragment.js';
+import type { FaqStructuredData } from './structured-data/faq-structured-data.js';
 
 const sectionOf = (node: ProseNode): string | undefined => attributeOf(node, 'data-section');
 
@@ -58,6 +59,7 @@ export class FaqAccordionElement extends NazorgElement {
     sections: {},
     single: { type: Boolean },
     searchable: { type: Boolean },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
     copied: { state: true },
     search: { state: true },
   };
@@ -71,9 +73,14 @@ export class FaqAccordionElement extends NazorgElement {
   /** Shows a field that searches the questions. Nothing of what is typed there is kept or sent. */
   searchable = false;
 
+  /** Says the questions and answers for machines too: one script with a `FAQPage` of schema.org among the children. */
+  structuredData = false;
+
   private copied: boolean | undefined;
   private search: FaqSearch | undefined;
   #searchLoads: Promise<void> | undefined;
+  #data: FaqStructuredData | undefined;
+  #dataLoads: Promise<void> | undefined;
   #synonyms: PackProse['synonyms'];
   #questionLevel: number | undefined;
   #linked: Element | undefined;
@@ -127,11 +134,20 @@ export class FaqAccordionElement extends NazorgElement {
     super.willUpdate(changed);
     if (!this.searchable) this.clear();
     else this.#searchLoads ??= this.#loadSearch();
+    if (this.structuredData) this.#dataLoads ??= this.#loadData();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#data?.write();
+    if (!this.#isOneOfMany || this.#hasRoom) return;
+    this.#hasRoom = true;
+    reserveRoom(this, this.#frame);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#searchLoads;
+    await Promise.all([this.#searchLoads, this.#dataLoads]);
     return super.getUpdateComplete();
   }
 
@@ -197,16 +213,19 @@ export class FaqAccordionElement extends NazorgElement {
     `);
   }
 
-  protected override updated(): void {
-    if (!this.#isOneOfMany || this.#hasRoom) return;
-    this.#hasRoom = true;
-    reserveRoom(this, this.#frame);
-  }
-
   async #loadSearch(): Promise<void> {
     try {
       const { FaqSearch } = await import('./search/faq-search.js');
       this.search = new FaqSearch({ widget: this, html, msg, keepInside });
+    } catch (error) {
+      report(this, (error as Error).message);
+    }
+  }
+
+  async #loadData(): Promise<void> {
+    try {
+      const { FaqStructuredData } = await import('./structured-data/faq-structured-data.js');
+      this.#data = new FaqStructuredData({ widget: this, html, render });
     } catch (error) {
       report(this, (error as Error).message);
     }
