@@ -7,6 +7,7 @@ import { commonAttributes, type CommonAttributes } from './common-attributes.js'
 interface Args extends CommonAttributes {
   sections?: string;
   searchable?: boolean;
+  'structured-data'?: boolean;
 }
 
 type Story = StoryObj<Args>;
@@ -17,6 +18,7 @@ export default {
   argTypes: {
     sections: { control: 'text' },
     searchable: { control: 'boolean' },
+    'structured-data': { control: 'boolean' },
     ...commonAttributes,
   },
 } satisfies Meta<Args>;
@@ -26,6 +28,7 @@ const fromPack = (args: Args) => html`
     pack=${ifDefined(args.pack)}
     sections=${ifDefined(args.sections)}
     ?searchable=${args.searchable}
+    ?structured-data=${args['structured-data']}
     address-form=${ifDefined(args['address-form'])}
     heading-level=${ifDefined(args['heading-level'])}
     superseded=${ifDefined(args.superseded)}
@@ -78,6 +81,38 @@ export const HeadingLevelFour: Story = {
   name: 'Headings from level 4',
   parameters: { docs: { description: { story: 'For a place deep in a page. Left out, the level follows the heading before the tag.' } } },
   args: { pack: 'miscarriage', 'heading-level': 4 },
+  render: fromPack,
+};
+
+export const Formal: Story = {
+  name: 'With u instead of je',
+  globals: { language: 'nl' },
+  parameters: {
+    docs: { description: { story: 'For a hospital that addresses its patients formally. Dutch and German have both forms.' } },
+  },
+  args: { pack: 'miscarriage', 'address-form': 'formal' },
+  render: fromPack,
+};
+
+export const OtherLanguage: Story = {
+  name: 'In another language than the page',
+  parameters: { docs: { description: { story: '`lang` on the tag: words, buttons and the direction of reading all follow it.' } } },
+  render: () => html`
+    <faq-accordion lang="ar" pack="miscarriage"></faq-accordion>
+  `,
+};
+
+export const ForMachines: Story = {
+  name: 'With structured data',
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'Looks the same. One script among the children says the questions and answers for machines, as a `FAQPage`. Search engines show nothing for it today: leave it out unless a system of your own reads it.',
+      },
+    },
+  },
+  args: { pack: 'miscarriage', 'structured-data': true },
   render: fromPack,
 };
 
