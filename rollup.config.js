@@ -67,6 +67,15 @@ const APART = [
   'elements/faq-accordion/structured-data/faq-structured-data.js',
 ];
 
+/** What one element weighs with all it needs but words: weighed against its budget, never published. */
+const alone = (tag) => ({
+  input: `${SOURCE}/elements/${tag}/${tag}.js`,
+  external: [/\/generated\/languages\//],
+  treeshake,
+  plugins: [filesApart(), ...forPages],
+  output: { file: `dist/weighed/${tag}.js`, format: 'es', plugins: [minify(true)] },
+});
+
 const inOneLanguage = (language) => ({
   input: `${SOURCE}/embed/nazorg.js`,
   treeshake,
@@ -94,4 +103,4 @@ const packaged = {
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
 };
 
-export default [everyLanguage, ...APART.map(apart), ...LANGUAGES.map(inOneLanguage), packaged];
+export default [everyLanguage, ...APART.map(apart), ...LANGUAGES.map(inOneLanguage), ...TAGS.map(alone), packaged];

@@ -12,7 +12,7 @@ import { loadHospital } from './load-hospital.js';
 import { inLanguage } from './localize.js';
 import { hasOwnWords, isOwnScript, MADE } from './own-words.js';
 import { unwatchPage, watchPage, type PageWatcher } from './page-watch.js';
-import { adoptProseStyles } from './prose-styles.js';
+import { adoptSheet } from './style-sheet.js';
 import type { HospitalProse } from './own-files.js';
 import { report, reportUnknown } from './report.js';
 import { VERSION } from './version.js';
@@ -34,7 +34,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   /** Version of the script that made this element. */
   static readonly version: string = VERSION;
 
-  /** Styles for the prose in the light DOM. */
+  /** Styles for the prose in the light DOM, where those of a shadow root don't reach. */
   protected static readonly proseStyles: readonly CSSResult[] = [];
 
   static override readonly properties: PropertyDeclarations = {
@@ -147,7 +147,8 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   override connectedCallback(): void {
     super.connectedCallback();
     watchPage(this);
-    adoptProseStyles(this, (this.constructor as typeof NazorgElement).proseStyles);
+    for (const { styleSheet } of (this.constructor as typeof NazorgElement).proseStyles)
+      if (styleSheet) adoptSheet(this.getRootNode(), styleSheet);
     this.requestUpdate();
   }
 

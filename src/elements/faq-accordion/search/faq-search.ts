@@ -1,5 +1,6 @@
 import type { msg as Msg } from '@lit/localize';
 import type { html as Html, LitElement, TemplateResult } from 'lit';
+import { adoptSheet, toSheet } from '../../../base/style-sheet.js';
 import { pluralForm } from '../../../domain/search/plural-form.js';
 import type { SearchLanguage } from '../../../domain/search/to-search.js';
 import type { FaqItem } from '../faq-item.js';
@@ -17,21 +18,6 @@ const UNFOUND = 'data-nazorg-unfound';
 
 /** Keyboards of Android compose every word letter by letter, in any language. */
 const COMPOSES_ALWAYS = /Android/.test(navigator.userAgent);
-
-const toSheet = (styles: string): CSSStyleSheet => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  return sheet;
-};
-
-const adoptSheet = (root: Node, sheet: CSSStyleSheet): void => {
-  try {
-    const { adoptedStyleSheets: sheets } = root as ShadowRoot;
-    if (!sheets.includes(sheet)) sheets.push(sheet);
-  } catch {
-    // In another document than the one of this script nothing is hidden, and the count still holds.
-  }
-};
 
 const fieldSheet = toSheet(fieldStyles);
 const foundSheet = toSheet(foundStyles);

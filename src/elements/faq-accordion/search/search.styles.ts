@@ -1,5 +1,4 @@
-/** Not Lit's own, since this file must not bring a second Lit along; the build still makes the styles small. */
-const css = ([styles = '']: TemplateStringsArray): string => styles;
+import { css } from '../../../base/style-sheet.js';
 
 /** The field, in the shadow root. */
 export const fieldStyles = css`
