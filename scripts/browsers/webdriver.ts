@@ -43,11 +43,11 @@ export class WebDriver {
     return (await ask('GET', `${this.#session}/url`)) as string;
   }
 
-  /** Presses keys one by one, each given as its character or as WebDriver's code point for it. */
-  async press(keys: readonly string[]): Promise<void> {
-    const actions = keys.flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
+  /** Presses keys, one chord after another, each key given as its character or as WebDriver's code point for it. */
+  async press(chords: readonly (readonly string[])[]): Promise<void> {
+    const actions = chords.flatMap((chord) => [
+      ...chord.map((value) => ({ type: 'keyDown', value })),
+      ...chord.toReversed().map((value) => ({ type: 'keyUp', value })),
     ]);
     await ask('POST', `${this.#session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }

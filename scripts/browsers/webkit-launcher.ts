@@ -1,10 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
-import type { Readable } from 'node:stream';
 import type { BrowserLauncher, SessionResult } from '@web/test-runner';
+import { freePort, RunningPrograms } from './running-programs.js';
 import { WebDriver } from './webdriver.js';
-import type { WebKitPrograms } from './webkit.js';
+import { startScreen, type WebKitPrograms } from './webkit.js';
 
 /** WebDriver's code points for the keys that `sendKeys` calls by a name (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
 const KEYS: Record<string, string> = {
@@ -12,6 +9,7 @@ const KEYS: Record<string, string> = {
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',
+  Shift: '\uE008',
   End: '\uE010',
   Home: '\uE011',
   ArrowLeft: '\uE012',
@@ -26,23 +24,8 @@ const keyOf = (name: string): string => {
   return key;
 };
 
-const ENVIRONMENT = {
-  // Debian's container says C.UTF-8, of which WebKit makes the language "C"; of this one it makes American English.
-  LC_ALL: 'C',
-  GDK_BACKEND: 'x11',
-  // There is no graphics card to draw with, and no bus on which a screen reader listens.
-  LIBGL_ALWAYS_SOFTWARE: '1',
-  WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
-  NO_AT_BRIDGE: '1',
-};
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-};
+/** The keys that are held down together: "Shift+Tab" is two of them. */
+const chordOf = (names: string): string[] => (names === '+' ? [names] : names.split('+').map(keyOf));
 
 /**
  * Lets WTR test in WebKitGTK: an X server that draws for nobody, the driver, and the small browser that the driver
@@ -55,8 +38,7 @@ export class WebKitLauncher implements BrowserLauncher {
   readonly concurrency = 1;
   readonly #programs: WebKitPrograms;
   readonly #active = new Set<string>();
-  readonly #running: ChildProcess[] = [];
-  readonly #broken = new AbortController();
+  readonly #running = new RunningPrograms();
   #window: Promise<WebDriver> | undefined;
 
   constructor(programs: WebKitPrograms) {
@@ -92,41 +74,20 @@ export class WebKitLauncher implements BrowserLauncher {
     try {
       await (await this.#window)?.close();
     } finally {
-      this.#end();
+      await this.#running.end();
     }
   }
 
   /** What the command `sendKeys` calls. */
   async sendKeys(_id: string, keys: string[]): Promise<void> {
-    await (await this.#window)?.press(keys.map(keyOf));
+    await (await this.#window)?.press(keys.map(chordOf));
   }
 
   async #start(): Promise<WebDriver> {
-    process.once('exit', () => this.#end());
-    // These end Node without that event.
-    for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => (this.#end(), process.kill(process.pid, signal)));
     const { driver, screen } = this.#programs;
-    const display = await this.#firstWords(this.#run(screen, ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']));
+    const environment = await startScreen(this.#running, screen);
     const port = await freePort();
-    this.#run(driver, [`--port=${port}`, '--host=local'], { ...ENVIRONMENT, DISPLAY: `:${display}` });
-    return WebDriver.open(`http://127.0.0.1:${port}`, this.#broken.signal);
-  }
-
-  #run(program: string, words: string[], environment: NodeJS.ProcessEnv = {}): Readable {
-    const child = spawn(program, words, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'ignore'] });
-    this.#running.push(child);
-    for (const event of ['error', 'exit'])
-      child.once(event, () => this.#broken.abort(new Error(`${program} ended before WebKit was there.`)));
-    return child.stdout.resume();
-  }
-
-  async #firstWords(output: Readable): Promise<string> {
-    const { signal } = this.#broken;
-    const [words] = (await once(output, 'data', { signal }).catch(() => signal.throwIfAborted())) as [Buffer];
-    return words.toString().trim();
-  }
-
-  #end(): void {
-    for (const child of this.#running.splice(0).reverse()) child.kill();
+    this.#running.run(driver, [`--port=${port}`, '--host=local'], environment);
+    return WebDriver.open(`http://127.0.0.1:${port}`, this.#running.signal);
   }
 }
