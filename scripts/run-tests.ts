@@ -7,5 +7,7 @@ const files = (await readdir('test', { recursive: true }))
   .filter((file) => file.endsWith(`.${kind}.test.ts`))
   .map((file) => `test/${file}`);
 if (files.length === 0) throw new Error(`There are no *.${kind}.test.ts in test/.`);
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...files.sort()], { stdio: 'inherit' });
+/** Node 20 has a WebSocket only when it is asked for. */
+const webSocket = 'WebSocket' in globalThis ? [] : ['--experimental-websocket', '--disable-warning=ExperimentalWarning'];
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', ...webSocket, '--test', ...files.sort()], { stdio: 'inherit' });
 process.exitCode = status ?? 1;

@@ -7,7 +7,7 @@ import { findWebKit, WEBKIT_PACKAGES } from './webkit.js';
 import { WebKitLauncher } from './webkit-launcher.js';
 
 export interface Engine {
-  name: string;
+  name: 'Chromium' | 'Firefox' | 'WebKit';
   /** What Debian calls it. */
   packages: readonly string[];
   /** What starts it for WTR, or nothing when it isn't on this machine. */

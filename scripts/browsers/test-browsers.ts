@@ -25,10 +25,10 @@ const install = (engines: Engine[]): void => {
 };
 
 /**
- * The browsers to test in. On Debian, as root, they are installed, and CI fails without one of them. Elsewhere the tests
+ * The engines to test in. On Debian, as root, they are installed, and CI fails without one of them. Elsewhere the tests
  * run in what there is, which has to be Chrome, Chromium or Edge at least, and a sentence says what they leave out.
  */
-export const testBrowsers = (): BrowserLauncher[] => {
+export const testEngines = (): Engine[] => {
   const engines = wanted();
   const missingAtFirst = engines.filter(isMissing);
   if (missingAtFirst.length > 0 && mayInstallDebians()) install(missingAtFirst);
@@ -40,5 +40,8 @@ export const testBrowsers = (): BrowserLauncher[] => {
   if (missing.some(({ name }) => name === 'Chromium'))
     throw new Error('Install Chrome, Chromium or Edge (Debian: apt-get install chromium), or name one in CHROME_PATH.');
   if (missing.length > 0) console.log(`The browser tests leave out ${named(missing)}, which they don't find on this machine (${hint}).`);
-  return engines.flatMap(({ launcher }) => launcher() ?? []);
+  return engines.filter((engine) => !isMissing(engine));
 };
+
+/** The browsers of those engines, for WTR. */
+export const testBrowsers = (): BrowserLauncher[] => testEngines().flatMap(({ launcher }) => launcher() ?? []);

@@ -1,0 +1,71 @@
+import type { ProseElement, ProseNode } from '../../../src/prose/prose-node.js';
+
+const isElement = (node: ProseNode): node is ProseElement => typeof node !== 'string';
+
+const WITHIN_A_LINE = new Set(['strong', 'cite', 'span']);
+
+const textOf = (node: ProseNode): string => (isElement(node) ? (node.children ?? []).map(textOf).join('') : node);
+
+const nameOf = (node: ProseNode): string => textOf(node).replace(/\s+/g, ' ').trim();
+
+const isQuestion = (node: ProseNode): node is ProseElement =>
+  isElement(node) && node.tag === 'details' && node.attributes?.['class'] === undefined;
+
+/** Whether the question with this number is open. */
+export type IsOpen = (index: number) => boolean;
+
+/** The questions of a pack, in their order. */
+export const questionsIn = (faq: readonly ProseNode[]): string[] =>
+  faq.filter(isQuestion).map(({ children: [title] = [] }) => nameOf(title!));
+
+const TOOLBAR = (isAllOpen: boolean): string[] => [
+  'status, polite',
+  'button: Afdrukken',
+  `button: Alles ${isAllOpen ? 'sluiten' : 'openen'}`,
+];
+
+/**
+ * What somebody should hear who goes through the questions of a pack, with some of them open: worked out from the pack
+ * alone, in the form of `toLines`.
+ */
+export const linesOfPack = (faq: readonly ProseNode[], isOpen: IsOpen): string[] => {
+  const lines: string[] = [];
+  let words = '';
+  const endLine = (): void => {
+    if (words.trim() !== '') lines.push(words.replace(/\s+/g, ' ').trim());
+    words = '';
+  };
+  const stop = (line: string): void => {
+    endLine();
+    lines.push(line);
+  };
+  const read = (node: ProseNode): void => {
+    if (!isElement(node)) words += node;
+    else if (node.attributes?.['class'] === 'nazorg-word') stop(`button, collapsed: ${nameOf(node)}`);
+    else if (node.attributes?.['class'] === 'nazorg-gloss') endLine();
+    else if (node.tag === 'a') stop(`link: ${nameOf(node)}`);
+    else if (node.tag === 'h1') stop(`heading 2: ${nameOf(node)}`);
+    else if (node.tag === 'details') stop(`summary, collapsed: ${nameOf(node.children![0]!)}`);
+    else if (WITHIN_A_LINE.has(node.tag)) node.children?.forEach(read);
+    else {
+      endLine();
+      node.children?.forEach(read);
+      endLine();
+    }
+  };
+  const questions = faq.filter(isQuestion);
+  for (const node of faq) {
+    const index = questions.indexOf(node as ProseElement);
+    if (index === 0) lines.push(...TOOLBAR(questions.every((_, number) => isOpen(number))));
+    if (index === -1) {
+      read(node);
+      continue;
+    }
+    const [title, ...answer] = (node as ProseElement).children ?? [];
+    stop(`heading 3, button, ${isOpen(index) ? 'expanded' : 'collapsed'}, controls: ${nameOf(title!)}`);
+    if (!isOpen(index)) continue;
+    answer.forEach(read);
+    stop('button: Kopieer de link');
+  }
+  return lines;
+};
