@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { FaqAccordionElement } from '../../src/index.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import { answersOf, questionsOf, togglesOf } from '../support/accordion.js';
-import { settled } from '../support/fixtures.js';
+import { noticed, settled } from '../support/fixtures.js';
 import { focused, press, tabBack } from '../support/keyboard.js';
 import { shownText } from '../support/shown-text.js';
 
@@ -103,6 +103,28 @@ describe('<faq-accordion>, by the tests of the W3C for an accordion', () => {
     second!.click();
     third!.focus();
     expect(await stopsTo('Een', tabBack)).to.deep.equal(['Veld B van Twee', 'Veld A van Twee', 'Twee', 'Een']);
+  });
+});
+
+describe('the answers of <faq-accordion>', () => {
+  const widgetOf = (count: number): Promise<FaqAccordionElement> =>
+    settled<FaqAccordionElement>(
+      `<faq-accordion lang="nl">${'<details><summary>Vraag</summary><p>Antwoord</p></details>'.repeat(count)}</faq-accordion>`,
+    );
+  const rolesOf = (widget: Element): (string | null)[] => answersOf(widget).map((answer) => answer.getAttribute('role'));
+
+  it('are regions named by their questions where there are few', async () => {
+    const widget = await widgetOf(3);
+    expect(rolesOf(widget)).to.deep.equal(['region', 'region', 'region']);
+    const names = answersOf(widget).map((answer) => document.getElementById(answer.getAttribute('aria-labelledby')!));
+    expect(names.map((name, index) => name === togglesOf(widget)[index])).to.deep.equal([true, true, true]);
+  });
+
+  it('are no regions where there are many, also when the last one comes later', async () => {
+    const widget = await widgetOf(6);
+    widget.insertAdjacentHTML('beforeend', '<details><summary>Vraag</summary><p>Antwoord</p></details>');
+    await noticed(widget);
+    expect(rolesOf(widget)).to.deep.equal([null, null, null, null, null, null, null]);
   });
 });
 

@@ -67,6 +67,13 @@ describe('the link to an answer', () => {
     expect(statusOf(widget)).to.equal('De link is gekopieerd.');
   });
 
+  it('says which question its button belongs to', async () => {
+    const widget = await accordion();
+    togglesOf(widget)[1]!.click();
+    const question = document.getElementById(copyButtonsOf(widget)[0]!.getAttribute('aria-describedby')!);
+    expect(question?.textContent).to.equal('Twee');
+  });
+
   it('leaves the address of the page and the open answers as they are', async () => {
     const widget = await accordion();
     togglesOf(widget)[1]!.click();

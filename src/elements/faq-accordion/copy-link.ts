@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { textDirection } from '../../content/text-direction.js';
-import type { FaqItem } from './faq-item.js';
+import { questionId, type FaqItem } from './faq-item.js';
 
 const COPY = 'nazorg-copy';
 
@@ -8,8 +8,9 @@ const COPY = 'nazorg-copy';
  * Gives an answer that opens a button that copies a link to it, where the browser lets a page copy at all. What an
  * earlier widget left in a copy of the page is used again. The button says its language, since it stands among other words.
  */
-export const offerLink = ({ panel }: FaqItem, lang: string): void => {
+export const offerLink = (item: FaqItem, lang: string): void => {
   if (!navigator.clipboard) return;
+  const { panel } = item;
   let button = panel.querySelector<HTMLButtonElement>(`:scope > .${COPY}`);
   if (button === null) {
     button = panel.ownerDocument.createElement('button');
@@ -19,6 +20,7 @@ export const offerLink = ({ panel }: FaqItem, lang: string): void => {
   }
   button.lang = lang;
   button.dir = textDirection(lang);
+  button.setAttribute('aria-describedby', questionId(item));
   button.textContent = msg('Kopieer de link', { id: 'copy-link', desc: 'Button that copies a link to one answer' });
 };
 

@@ -13,7 +13,7 @@ import { asksForLink, copiedWords, copyLink, offerLink } from './copy-link.js';
 import { FaqAccordionToggleEvent } from './faq-accordion-toggle-event.js';
 import { faqProseStyles } from './faq-accordion-prose.styles.js';
 import { faqStyles } from './faq-accordion.styles.js';
-import { CLOSED, identify, isOpen, ITEM, itemAround, itemsOf, setOpen, type FaqItem } from './faq-item.js';
+import { CLOSED, identify, isOpen, ITEM, itemAround, itemsOf, nameAnswers, setOpen, type FaqItem } from './faq-item.js';
 import { printAlone } from './print-alone.js';
 import type { FaqSearch } from './search/faq-search.js';
 import { reserveRoom, scrollInside } from './reserve-room.js';
@@ -173,10 +173,9 @@ export class FaqAccordionElement extends NazorgElement {
     this.#questionLevel = adoptQuestions(this, headingLevel, this.#questionLevel);
     const root = this.getRootNode();
     const items = itemsOf(this);
-    for (const item of items) {
-      identify(item, root);
-      if (isOpen(item)) offerLink(item, this.speech);
-    }
+    items.forEach((item) => identify(item, root));
+    nameAnswers(items);
+    for (const item of items) if (isOpen(item)) offerLink(item, this.speech);
     setStartApart(this);
     this.#searched = undefined;
     this.#hasRoom = false;

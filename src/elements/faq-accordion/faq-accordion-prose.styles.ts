@@ -89,6 +89,7 @@ export const faqProseStyles = css`
 
     & .nazorg-answer[hidden] {
       content-visibility: hidden !important;
+      overflow: hidden !important;
       padding-block: 0 !important;
     }
 
@@ -105,21 +106,22 @@ export const faqProseStyles = css`
     }
 
     & .nazorg-copy {
-      min-block-size: 44px;
+      display: inline-block !important;
+      min-block-size: 44px !important;
       margin-block: 0.5em 0;
       padding: 0;
       border: 0;
       background: none;
-      color: var(--_accent);
+      color: var(--_accent) !important;
       font: inherit;
       font-size: 0.9em;
-      text-decoration: underline;
+      text-decoration: underline !important;
       text-underline-offset: 0.2em;
-      cursor: pointer;
+      cursor: pointer !important;
     }
 
     & .nazorg-copy:focus-visible {
-      outline: 3px solid var(--_focus);
+      outline: 3px solid var(--_focus) !important;
       outline-offset: 2px;
     }
   }
@@ -147,6 +149,7 @@ export const faqProseStyles = css`
     faq-accordion {
       & .nazorg-answer[hidden] {
         content-visibility: visible !important;
+        overflow: visible !important;
         padding-block: 0.1em 1.25em !important;
       }
 

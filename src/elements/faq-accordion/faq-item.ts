@@ -145,4 +145,25 @@ export const identify = ({ element, button, panel }: FaqItem, root: Node): void 
   if (element.id !== id) element.id = id;
   if (panel.id !== panelId) panel.id = panelId;
   if (controls !== panelId) button.setAttribute('aria-controls', panelId);
+  if (button.id) button.id = freeId(`${id}-question`, root, button, true);
+};
+
+/** The id of the button of an item, by which something else can say which question it belongs to. */
+export const questionId = ({ element, button }: FaqItem): string =>
+  (button.id ||= freeId(`${element.id}-question`, element.getRootNode(), button));
+
+/** More regions than this are in the way of who goes from one to the next. */
+const FEW = 6;
+
+/** Makes the answers regions named by their questions, where there are few, as the W3C's pattern has it. */
+export const nameAnswers = (items: readonly FaqItem[]): void => {
+  for (const item of items) {
+    if (items.length <= FEW) {
+      item.panel.setAttribute('role', 'region');
+      item.panel.setAttribute('aria-labelledby', questionId(item));
+    } else if (item.panel.hasAttribute('role')) {
+      item.panel.removeAttribute('role');
+      item.panel.removeAttribute('aria-labelledby');
+    }
+  }
 };

@@ -1,0 +1,47 @@
+import { expect, fixture } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/elements/faq-accordion/faq-accordion.js';
+import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
+import { engine } from '../support/engine.js';
+
+const QUESTIONS = `
+  <h3>Voor het bezoek</h3>
+  <details><summary>Wat neem ik mee?</summary><p>Je medicijnen, en je vragen op papier.</p></details>
+  <details>
+    <summary>Mag er iemand mee die naar het gesprek luistert, en die later nog weet wat er is gezegd over de onderzoeken?</summary>
+    <p>Ja, dat mag.</p>
+  </details>
+  <h3>Na het bezoek</h3>
+  <details><summary>Wie belt mij?</summary><p>De verpleegkundige.</p></details>`;
+
+/** The styles that the docs ask an editor to put in the head of a page. */
+const documentedStyles = async (): Promise<string> => {
+  const docs = await (await fetch('/docs/faq-accordion.md')).text();
+  const [, after = ''] = docs.split('## Before the script is there');
+  return /```css\n([^`]*)```/.exec(after)?.[1] ?? '';
+};
+
+const topsOf = (elements: Iterable<Element>): number[] => [...elements].map((element) => element.getBoundingClientRect().top);
+
+/** Only Chromium and Firefox let a test change the size of the window; the box is as wide as asked for in all. */
+const WIDTHS = [320, 480, 1000];
+
+describe('plain HTML that <faq-accordion> takes over', () => {
+  for (const width of WIDTHS) {
+    it(`stays where it is, ${width} pixels wide`, async () => {
+      if (engine === 'Chromium') await setViewport({ width: Math.max(800, width), height: 600 });
+      const page = await fixture(`
+        <main style="width: ${width}px; font: 16px/1.5 sans-serif">
+          <style>${await documentedStyles()}</style>
+          <div class="nazorg-faq-accordion" data-nazorg="faq-accordion" lang="nl">${QUESTIONS}</div>
+          <p class="after">Daarna.</p>
+        </main>`);
+      const before = topsOf(page.querySelectorAll('h3, summary, .after'));
+      upgradePlainHtml(page);
+      await page.querySelector('faq-accordion')!.updateComplete;
+      const after = topsOf(page.querySelectorAll('h3:not(.nazorg-question), .nazorg-toggle, .after'));
+      expect(after).to.have.length(6);
+      expect(after.map((top, index) => Math.round(top - before[index]!))).to.deep.equal([0, 0, 0, 0, 0, 0]);
+    });
+  }
+});
