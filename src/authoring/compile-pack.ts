@@ -94,8 +94,8 @@ const compileTimeline = (ground: Ground, { timeline: words }: SharedWords, looku
   })),
 });
 
-/** What a widget shows of a figure; the rest stays in content/figures.json for those who check it. */
-const shownOfFigure = ({ note: _note, population: _population, facts: _facts, ...figure }: Figure): Figure => figure;
+/** What a pack has to say of a figure; the rest stays in content/figures.json for those who check it. */
+const shownOfFigure = ({ note: _note, facts: _facts, ...figure }: Figure): Figure => figure;
 
 /** A source as a reader sees it: title as published, the rest in the words of her language as far as there are any. */
 const shownOfSource = ({ about: _about, kind: _kind, ...source }: Source, words: SharedWords['sources'][string] | undefined): Source => ({

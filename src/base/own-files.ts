@@ -45,15 +45,17 @@ export const loadOwnPack = async (
   signal: AbortSignal,
   builtIn: (name: string) => Promise<PackProse>,
 ): Promise<OwnPack> => {
+  const refused: string[] = [];
+  const refuse = (problem: string): void => void refused.push(problem);
   let extended: string | undefined;
   try {
     const own = await loadJson(address, base, signal, (value) => {
       extended = extendedPack(value);
-      return extended === undefined ? { pack: readPack(value) } : { extension: readExtension(value) };
+      return extended === undefined ? { pack: readPack(value, refuse) } : { extension: readExtension(value, refuse) };
     });
-    if (own.pack !== undefined) return { prose: toPackProse(own.pack), problems: [] };
+    if (own.pack !== undefined) return { prose: toPackProse(own.pack), problems: refused };
     const { prose, problems } = extendPack(await builtIn(own.extension.extends), own.extension);
-    return { prose, problems: [...problems, ...dueProblems('these changes', own.extension.review?.reviewDue)] };
+    return { prose, problems: [...refused, ...problems, ...dueProblems('these changes', own.extension.review?.reviewDue)] };
   } catch (error) {
     if (extended === undefined || signal.aborted) throw error;
     return { prose: await builtIn(extended), problems: [`${(error as Error).message} Showing the built-in pack.`] };

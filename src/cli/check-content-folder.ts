@@ -1,7 +1,7 @@
 import { SHARED_WORDS, type FaqWords, type PackOutline, type SharedOutline, type SharedWords } from '../authoring/authored.js';
 import type { Passage } from '../authoring/passage.js';
 import type { WordsFile } from '../authoring/words-to-passages.js';
-import type { Figure } from '../content/pack.js';
+import type { Figure, Source } from '../content/pack.js';
 import type { CalendarDate } from '../domain/calendar-date.js';
 import { checkWords } from './check-words.js';
 import { compiledProblems } from './compiled-problems.js';
@@ -72,6 +72,7 @@ const languageFindings = (content: ContentFolder, language: string): string[] =>
 };
 
 const rowFindings = (content: ContentFolder, language: string, figures: Figures): string[] => {
+  const sources = (content.get('sources.json') ?? {}) as Record<string, Source>;
   const path = `${SHARED}/${language}/risk.json`;
   const words = sharedWords(content, language, 'risk');
   const rows = (sharedOutline(content)?.risk.groups ?? []).flatMap((group) =>
@@ -80,7 +81,7 @@ const rowFindings = (content: ContentFolder, language: string, figures: Figures)
       return sentences === undefined ? [] : [{ place: `${path}, row ${id}`, figure, ...sentences }];
     }),
   );
-  return rowProblems(rows, figures);
+  return rowProblems(rows, { figures, sources });
 };
 
 const wordsFindings = (content: ContentFolder, figures: Figures, exceptions: ReadingExceptions): Findings & { passages: Passage[] } => {

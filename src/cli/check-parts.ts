@@ -45,7 +45,7 @@ export const checkParts = (parts: Parts, { today, exceptions }: Given): Findings
   const problems = [
     ...figureProblems(passages, figures),
     ...namedFigureProblems(namedOutsideTexts, figures),
-    ...rowProblems(rows, parts.figures),
+    ...rowProblems(rows, parts),
     ...digitProblems(passages),
     ...listsNamed(file, 'facts').flatMap(({ place, value: ids }) => factProblems(place, ids, FACTS)),
     ...listsNamed(file, 'accordingTo').flatMap(({ place, value: ids }) => sourceProblems(place, ids, sources)),

@@ -13,14 +13,14 @@ const shape = object({
   unit: oneOf('denominator', 'of-100', 'years', 'weeks', 'miscarriages', 'milligrams', 'count'),
   population: optional(string),
   group: optional(object({ ageYears: bounds, miscarriages: bounds })),
-  accordingTo: list(string),
+  accordingTo: optional(list(string)),
   facts: optional(list(string)),
   note: optional(string),
 });
 
 /** Reads a figure: one value, or the two bounds of a range. Anything else would show as no number, or as a wrong one. */
 export const readFigure: Read<Figure> = (file, path) => {
-  const figure: Figure = shape(file, path);
+  const figure: Figure = { accordingTo: [], ...shape(file, path) };
   const { value, low, high } = figure;
   const isValue = value !== undefined && low === undefined && high === undefined;
   const isRange = value === undefined && low !== undefined && high !== undefined && low <= high;

@@ -71,6 +71,25 @@ const faqSection = object({ id: string, title: text, teaser: optional(text), fac
 
 export const riskStatement = object({ id: string, title: text, text: blocks, facts: ids, accordingTo: ids });
 
+const riskRow = object({ id: string, figure: string, label: string, yes: string, no: string, facts: ids, newerInsight });
+
+/** A row that doesn't have the form of one, by its id or its place, with what is wrong with it. */
+export interface UnreadRow {
+  id: string;
+  fault: string;
+}
+
+/** A row that can't be read leaves the others of its table in place. */
+const rowIfRead: Read<ReturnType<typeof riskRow> | UnreadRow> = (value, path) => {
+  try {
+    return riskRow(value, path);
+  } catch (error) {
+    const { id } = Object(value) as { id?: unknown };
+    return { id: typeof id === 'string' ? id : path, fault: (error as Error).message };
+  }
+};
+
+/** A table of figures. Its rows still have to be held against the figures and sources they name. */
 export const riskGroup = object({
   id: string,
   by: optional(oneOf('ageYears', 'miscarriages')),
@@ -78,7 +97,7 @@ export const riskGroup = object({
   intro: optional(text),
   facts: ids,
   columns: object({ group: string, yes: string, no: string }),
-  rows: list(object({ id: string, figure: string, label: string, yes: string, no: string, facts: ids, newerInsight })),
+  rows: list(rowIfRead),
 });
 
 export const timelineStep = object({

@@ -25,9 +25,9 @@ test('makes text of Markdown and keeps facts, notes and their sources', () => {
   });
 });
 
-test('takes along only the figures and sources that are named, and of them what a reader can see', () => {
+test('takes along only the figures and sources that are named, and of them what a pack has to say', () => {
   const { figures, sources } = compile(smallContent());
-  assert.deepEqual(figures['chance'], { low: 17, high: 20, unit: 'of-100', accordingTo: ['leaflet'] });
+  assert.deepEqual(figures['chance'], { low: 17, high: 20, unit: 'of-100', population: 'women', accordingTo: ['leaflet'] });
   assert.deepEqual(Object.keys(figures), ['chance', 'of', 'weeks']);
   assert.deepEqual(sources['leaflet'], { title: 'Folder', publisher: 'Een ziekenhuis', about: 'Over vrouwen.' });
   assert.deepEqual(Object.keys(sources), ['guideline', 'leaflet']);

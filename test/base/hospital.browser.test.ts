@@ -118,6 +118,25 @@ describe('what a hospital should have checked again', () => {
   });
 });
 
+describe("a hospital's own tables of figures", () => {
+  it('are drawn without the rows that lack something, and the editor hears which and why', async () => {
+    const { widget, messages } = await settledWithMessages('<risk-meter lang="nl" src="/answers/half-tables.json"></risk-meter>');
+    const words = shownText(widget);
+    expect(words).to.contain('Tabel over eigen').and.contain('Iedereen').and.contain('12 van de 100').and.contain('88 van de 100');
+    expect(words).to.not.contain('Niemand').and.not.contain('Halve waarheid');
+    expect(widget.shadowRoot!.querySelectorAll('.row svg')).to.have.length(1);
+    expect(messages).to.deep.equal([
+      '[nazorg] <risk-meter> src: the row "nobody" isn\'t shown: it has no population in the figure "of-nobody".',
+      '[nazorg] <risk-meter> src: the row "one-frame" isn\'t shown: risk.groups[0].rows[2].no should be text.',
+    ]);
+  });
+
+  it('leave the other widgets of the pack as they are', async () => {
+    const { widget } = await settledWithMessages('<faq-accordion lang="nl" src="/answers/half-tables.json"></faq-accordion>');
+    expect(shownText(widget)).to.contain('Wat is eigen?');
+  });
+});
+
 describe("a hospital's related pages", () => {
   it('are links on the contact card, unless they are no address', async () => {
     const { widget } = await settledWithMessages('<contact-card lang="nl" profile="/answers/full-profile.json"></contact-card>');

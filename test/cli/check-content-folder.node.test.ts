@@ -74,7 +74,7 @@ describe('checking a folder of content', () => {
       'both/en/risk.json',
       '{chance|rest} of {of}',
       'the rest of {of}',
-      "both/en/risk.json, row young, no: should hold the row's own figure, {chance|rest}.",
+      'both/en/risk.json, row young: has no {chance|rest} in "no"; add it, or the widgets leave the row out.',
     ],
     [
       'an unknown figure in the outline',

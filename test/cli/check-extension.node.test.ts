@@ -52,7 +52,7 @@ const extension = (changes: object = {}): object => ({
   ...step(),
   figures: {
     of: { value: 100, unit: 'denominator', accordingTo: ['leaflet'] },
-    chance: { low: 17, high: 20, unit: 'of-100', accordingTo: ['leaflet'] },
+    chance: { low: 17, high: 20, unit: 'of-100', population: 'zwangerschappen', accordingTo: ['leaflet'] },
     weeks: { value: 2, unit: 'weeks', accordingTo: ['leaflet'] },
   },
   sources: { leaflet: { title: 'De dagbehandeling', publisher: 'Ons ziekenhuis', url: 'https://ziekenhuis.example/dag' } },
@@ -94,7 +94,7 @@ describe('checking changes to a built-in pack', () => {
     [
       'a row without its figure',
       row({ no: 'De rest van de {of}' }),
-      "c.json, risk, row young, no: should hold the row's own figure, {chance|rest}.",
+      'c.json, risk, row young: has no {chance|rest} in "no"; add it, or the widgets leave the row out.',
     ],
     ['a typed digit', asked(['Na 3 weken.']), `${ITEM}: "3" is typed in the text; name a figure, such as {of}, instead.`],
     [
@@ -160,7 +160,7 @@ describe('checking changes to a built-in pack', () => {
       {
         figures: {
           ...(extension() as { figures: object }).figures,
-          chance: { low: 90, high: 20, unit: 'of-100', accordingTo: ['leaflet'] },
+          chance: { low: 90, high: 20, unit: 'of-100', population: 'zwangerschappen', accordingTo: ['leaflet'] },
         },
       },
       'c.json, figures.chance should be a figure with one value, or with a low and a high bound.',

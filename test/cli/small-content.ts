@@ -82,7 +82,7 @@ export const smallContent = (): Record<string, unknown> => ({
   ...wordsIn('en'),
   'content/figures.json': {
     of: { value: 100, unit: 'denominator', accordingTo: ['study'] },
-    chance: { low: 17, high: 20, unit: 'of-100', accordingTo: ['study'] },
+    chance: { low: 17, high: 20, unit: 'of-100', population: 'pregnancies', accordingTo: ['study'] },
   },
   'content/sources.json': {
     '000': { title: 'A page', publisher: 'A hospital' },

@@ -48,7 +48,14 @@ export const smallPack = () => ({
   contact: { title: 'Vragen?', text: ['Bel.'] },
   figures: {
     of: { value: 100, unit: 'denominator', accordingTo: ['study'] },
-    chance: { low: 17, high: 20, unit: 'of-100', group: { ageYears: { below: 35 } }, accordingTo: ['study'] },
+    chance: {
+      low: 17,
+      high: 20,
+      unit: 'of-100',
+      population: 'zwangerschappen',
+      group: { ageYears: { below: 35 } },
+      accordingTo: ['study'],
+    },
     weeks: { value: 2, unit: 'weeks', accordingTo: ['study'] },
   },
   sources: { study: { title: 'A study', publisher: 'A journal', url: 'https://journal.example/1' } },

@@ -40,7 +40,7 @@ const GROUP = {
 };
 const FIGURES = {
   of: { value: 100, unit: 'denominator', accordingTo: ['us'] },
-  some: { value: 12, unit: 'of-100', accordingTo: ['us'] },
+  some: { value: 12, unit: 'of-100', population: 'iedereen', accordingTo: ['us'] },
 };
 const SOURCES = { us: { title: 'Onze telling', publisher: 'Ons ziekenhuis' } };
 
@@ -102,7 +102,7 @@ test('writes a range with a dash in a language of its own, unless it brings word
   const changes = {
     lang: 'ar',
     groups: [GROUP],
-    figures: { ...FIGURES, some: { low: 4, high: 6, unit: 'of-100', accordingTo: ['us'] } },
+    figures: { ...FIGURES, some: { low: 4, high: 6, unit: 'of-100', population: 'iedereen', accordingTo: ['us'] } },
     sources: SOURCES,
   };
   assert.match(textOf(...withTag(extended(changes).prose.risk, 'td')), /4–6 van de/);
@@ -147,5 +147,5 @@ test('says what it could not place, and shows the rest', () => {
 });
 
 test('refuses a figure that it does not bring along', () => {
-  assert.throws(() => extended({ groups: [GROUP] }), /a text names "some"|a text names "of"/);
+  assert.throws(() => extended({ items: [{ item: { ...ITEM, answer: ['Het zijn er {some}.'] } }] }), /a text names "some"/);
 });

@@ -1,4 +1,4 @@
-import { packWith } from './pack-with.js';
+import { packWith, packWithHalfTables } from './pack-with.js';
 
 interface Answer {
   status: number;
@@ -25,6 +25,7 @@ const ANSWERS: Record<string, Answer> = {
     email: 'gynaecologie@delinde.example',
     site: 'https://delinde.example/gynaecologie/',
   }),
+  '/answers/half-tables.json': json(packWithHalfTables()),
   '/answers/full-profile.json': json({
     schemaVersion: 1,
     lang: 'nl',

@@ -36,7 +36,21 @@ export const packWith = (word: string): Record<string, unknown> => ({
   contact: { title: `Contact over ${word}`, text: ['Bel ons.'] },
   figures: {
     of: { value: 100, unit: 'denominator', accordingTo: [] },
-    some: { value: 12, unit: 'of-100', accordingTo: [] },
+    some: { value: 12, unit: 'of-100', population: 'iedereen', accordingTo: ['own'] },
   },
-  sources: {},
+  sources: { own: { title: 'Onze folder', publisher: 'Ons ziekenhuis' } },
 });
+
+/** A pack with a table of which the second row names nobody as its population, and the third has one frame. */
+export const packWithHalfTables = (): Record<string, unknown> => {
+  const pack = packWith('eigen');
+  const { groups, ...risk } = pack['risk'] as { groups: { rows: object[] }[] };
+  const [group] = groups;
+  const rows = [
+    ...(group?.rows ?? []),
+    { id: 'nobody', figure: 'of-nobody', label: 'Niemand', yes: '{of-nobody} van de {of}', no: '{of-nobody|rest} van de {of}' },
+    { id: 'one-frame', figure: 'some', label: 'Halve waarheid', yes: '{some} van de {of}' },
+  ];
+  const figures = { ...(pack['figures'] as object), 'of-nobody': { value: 4, unit: 'of-100', accordingTo: ['own'] } };
+  return { ...pack, figures, risk: { ...risk, groups: [{ ...group, rows }] } };
+};

@@ -85,10 +85,13 @@ const withoutUnionNoise = (errors: readonly ErrorObject[]): ErrorObject[] => {
   });
 };
 
+/** That a rule with a condition isn't met is said by what is missing or wrong under it. */
+const isCondition = ({ keyword }: ErrorObject): boolean => keyword === 'if';
+
 /** Turns what a JSON Schema validator found into sentences: where, what is wrong, and what to do. */
 export const explainErrors = (errors: readonly ErrorObject[], root: unknown): string[] => [
   ...new Set(
-    withoutUnionNoise(errors).map((error) => {
+    withoutUnionNoise(errors.filter((error) => !isCondition(error))).map((error) => {
       const place = placeInWords(error.instancePath, root);
       return `${place === '' ? '' : `${place}: `}${fault(error)}.`;
     }),

@@ -1,6 +1,4 @@
-import { OF } from '../../domain/interval.js';
-import { FIGURE_TOKEN } from '../../content/fill-figures.js';
-import type { Figure } from '../../content/pack.js';
+import { isDenominator, rowLacks, shownTokens, type RowGround } from '../../content/row-lacks.js';
 
 /** The two sentences of a row, and the figure they are about. */
 export interface RowSentences {
@@ -10,24 +8,26 @@ export interface RowSentences {
   no: string;
 }
 
-const isOf = (figures: Readonly<Record<string, Figure>>, id: string): boolean =>
-  figures[id]?.value === OF && figures[id].unit === 'denominator';
-
 /**
- * A row's two sentences hold its own figure, the hundred, and no other number: the risk-meter reads the numbers back
- * from the finished sentences and draws them.
+ * A row has a figure out of a hundred with a population and a source, and its two sentences hold that figure, the
+ * hundred, and no other number: the risk-meter reads the numbers back from the finished sentences and draws them. The
+ * widgets leave out a row that lacks any of it.
  */
-export const rowProblems = (rows: readonly RowSentences[], figures: Readonly<Record<string, Figure>>): string[] =>
-  rows.flatMap(({ place, figure, yes, no }) =>
-    [
+export const rowProblems = (rows: readonly RowSentences[], ground: RowGround): string[] =>
+  rows.flatMap(({ place, ...row }) => {
+    const { figure, yes, no } = row;
+    // That a figure isn't there is said once, by the rule about figures.
+    const lacks = Object.hasOwn(ground.figures, figure) ? rowLacks(row, ground) : [];
+    const frames = [
       { frame: 'yes', sentence: yes, own: `{${figure}}` },
       { frame: 'no', sentence: no, own: `{${figure}|rest}` },
-    ].flatMap(({ frame, sentence, own }) => {
-      const tokens = [...sentence.matchAll(FIGURE_TOKEN)].flatMap(([token, , , forms]) => (forms ? [] : [token]));
-      const others = tokens.filter((token) => token !== own && !isOf(figures, token.slice(1, -1)));
-      return [
-        ...(tokens.includes(own) ? [] : [`${place}, ${frame}: should hold the row's own figure, ${own}.`]),
-        ...others.map((token) => `${place}, ${frame}: ${token} isn't this row's figure; leave only ${own} and the hundred.`),
-      ];
-    }),
-  );
+    ];
+    return [
+      ...lacks.map((lack) => `${place}: has no ${lack}; add it, or the widgets leave the row out.`),
+      ...frames.flatMap(({ frame, sentence, own }) =>
+        shownTokens(sentence)
+          .filter((token) => token !== own && !isDenominator(token, ground.figures))
+          .map((token) => `${place}, ${frame}: ${token} isn't this row's figure; leave only ${own} and the hundred.`),
+      ),
+    ];
+  });
