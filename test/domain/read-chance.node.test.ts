@@ -20,6 +20,9 @@ const SENTENCES: [sentence: string, Interval][] = [
   ['25 %', { low: 25, high: 25 }],
   ['0 van de 100', { low: 0, high: 0 }],
   ['99 van de 100.', { low: 99, high: 99 }],
+  ['100 van de 100', { low: 100, high: 100 }],
+  ['Van de 100 zijn het er 95 tot 100.', { low: 95, high: 100 }],
+  ['من بين ١٠٠ حمل، ١٠٠', { low: 100, high: 100 }],
 ];
 
 for (const [sentence, chance] of SENTENCES) {
@@ -31,6 +34,7 @@ const NONSENSE: [why: string, sentence: string][] = [
   ['no number', 'Dat weet niemand.'],
   ['only the hundred', 'van de 100'],
   ['three numbers', 'Van 35 tot 40 jaar: 17 van de 100.'],
+  ['three numbers beside the hundred', 'Van de 100 zijn het er 95 tot 100 van de 100.'],
   ['a range with its ends swapped', '20 tot 17 van de 100'],
   ['more than a hundred', '250 van de 100'],
   ['a thousand', '25 van de 1000'],
@@ -46,12 +50,12 @@ for (const [why, sentence] of NONSENSE) {
   test(`reads no chance from ${why}`, () => assert.equal(readChance(sentence), undefined));
 }
 
-test('reads back every range below a hundred, with the hundred and without', () => {
-  const bound = fc.integer({ min: 0, max: 99 });
+test('reads back every range, with the hundred it is of, and without one when it stays below', () => {
+  const bound = fc.integer({ min: 0, max: 100 });
   fc.assert(
     fc.property(bound, bound, fc.boolean(), (one, other, named) => {
       const chance = { low: Math.min(one, other), high: Math.max(one, other) };
-      assert.deepEqual(readChance(`${chance.low} tot ${chance.high}${named ? ' van de 100' : ''}`), chance);
+      assert.deepEqual(readChance(`${chance.low} tot ${chance.high}${named || chance.high === 100 ? ' van de 100' : ''}`), chance);
     }),
   );
 });
