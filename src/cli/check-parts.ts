@@ -8,6 +8,7 @@ import { digitProblems } from './rules/digit-rule.js';
 import { factProblems } from './rules/fact-rule.js';
 import { figureProblems, namedFigureProblems } from './rules/figure-rule.js';
 import { addressProblems, linkProblems } from './rules/link-rule.js';
+import { personalProblems } from './rules/personal-rule.js';
 import { phoneLinkProblems } from './rules/phone-rule.js';
 import { readingProblems, readingReport, type ReadingExceptions } from './rules/reading-rule.js';
 import { reviewProblems } from './rules/review-rule.js';
@@ -54,6 +55,7 @@ export const checkParts = (parts: Parts, { today, exceptions }: Given): Findings
     ...phoneLinkProblems(passages),
     ...reviewProblems('review', review, today),
     ...toneProblems(passages),
+    ...personalProblems(passages),
     ...readingProblems(passages, exceptions),
   ];
   return { problems, report: readingReport(passages, exceptions) };

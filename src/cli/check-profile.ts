@@ -6,6 +6,7 @@ import { profileToPassages } from './profile-to-passages.js';
 import { readingFault } from './reading-fault.js';
 import { brandProblems } from './rules/brand-rule.js';
 import { addressProblems, linkProblems } from './rules/link-rule.js';
+import { personalProblems } from './rules/personal-rule.js';
 import { phoneProblems } from './rules/phone-rule.js';
 import { reviewProblems } from './rules/review-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
@@ -30,6 +31,7 @@ export const checkProfile = (value: unknown, today: CalendarDate): Findings => {
     ...ifGiven(profile.brand, brandProblems),
     ...ifGiven(profile.review, (review) => reviewProblems('review', review, today)),
     ...toneProblems(passages),
+    ...personalProblems(passages),
   ];
   return onlyProblems(problems.length > 0 ? problems : readingFault(readProfile, value));
 };

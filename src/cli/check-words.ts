@@ -4,6 +4,7 @@ import type { Findings } from './findings.js';
 import { digitProblems } from './rules/digit-rule.js';
 import { figureProblems } from './rules/figure-rule.js';
 import { linkProblems } from './rules/link-rule.js';
+import { personalProblems } from './rules/personal-rule.js';
 import { phoneLinkProblems } from './rules/phone-rule.js';
 import { readingProblems, readingReport, type ReadingExceptions } from './rules/reading-rule.js';
 import { toneProblems } from './rules/tone-rule.js';
@@ -30,6 +31,7 @@ export const checkWords = (file: WordsFile, { folder, lang, figures, exceptions 
       ...linkProblems(passages),
       ...phoneLinkProblems(passages),
       ...toneProblems(passages),
+      ...personalProblems(passages),
       ...readingProblems(passages, exceptions),
     ],
     report: readingReport(passages, exceptions),

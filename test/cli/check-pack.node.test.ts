@@ -176,6 +176,12 @@ describe('checking a compiled pack', () => {
       `pack.json, general, disclaimer: "${HURTFUL}" hurts people who lost a pregnancy; choose other words.`,
     ],
     ['a word that hurts', ANSWER, [`Het ${HURTFUL} soms.`], `${ITEM}: "${HURTFUL}" hurts people who lost a pregnancy; choose other words.`],
+    [
+      'a chance of one reader',
+      ANSWER,
+      ['Zo groot is jouw kans.'],
+      `${ITEM}: "jouw kans" sounds as if a figure were worked out for one reader; figures are about groups.`,
+    ],
     ['a long sentence', ANSWER, [LONG], `${ITEM}, sentence 1: 23 words; aim for 15. It starts "Je en je en…"`],
     [
       'hard words',

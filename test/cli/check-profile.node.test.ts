@@ -86,6 +86,11 @@ describe('checking a profile', () => {
       profile(page({ url: 'ziekenhuis.example' })),
       'p.json, page 1: "ziekenhuis.example" is incomplete; write the whole address, such as https://www.example.org/page.',
     ],
+    [
+      'a page that works out a chance',
+      profile(page({ title: 'Bereken het zelf' })),
+      'p.json, page 1: "Bereken" sounds as if a figure were worked out for one reader; figures are about groups.',
+    ],
     ['a page without a title', profile(page({ title: ' ' })), 'p.json, page 1: the link to "/afscheid" has no words; say where it leads.'],
     [
       'a language that does not exist',
