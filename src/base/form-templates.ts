@@ -1,9 +1,19 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A label with its control. The control's id is the label's `for`; nothing here has a name that a form would send. */
+/**
+ * A label with its control. The control's id is the label's `for`; nothing here has a name that a form would send, and
+ * tools that record sessions are asked to leave it out (src/base/hide-from-recorders.ts).
+ */
 export const fieldTemplate = (id: string, label: string, control: TemplateResult): TemplateResult => html`
-  <p class="field">
+  <p
+    class="field rr-block sentry-block ph-no-capture fs-exclude"
+    data-private
+    data-hj-suppress
+    data-matomo-mask
+    data-clarity-mask="true"
+    data-dd-privacy="hidden"
+  >
     <label for=${id}>${label}</label>
     ${control}
   </p>

@@ -1,16 +1,51 @@
-/** Events that cross the border of a shadow root and say which key was pressed or what was typed or pasted. */
-const TELLING = ['keydown', 'keypress', 'keyup', 'beforeinput', 'textInput', 'input', 'compositionupdate', 'compositionend', 'paste'];
+/**
+ * Events that cross the border of a shadow root and say which key was pressed, what was typed, pasted or dragged, or by
+ * their number how much of it.
+ */
+const TELLING = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'textInput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'selectionchange',
+  'paste',
+  'dragstart',
+  'drop',
+];
 
-/** Lets nothing out but Tab and Escape, since dialogs listen to them. One function for all roots. */
-const stop = (event: Event): void => {
-  const isInside = (event.currentTarget as Node).contains(event.target as Node);
-  if (isInside && !['Tab', 'Escape'].includes((event as KeyboardEvent).key)) event.stopPropagation();
+const kept = new WeakSet<Node>();
+
+/**
+ * Ends an event before anybody on the page has heard it. Its own widget hears of it inside its shadow root, by an event
+ * that never leaves it and carries nothing. Tab and Escape go through, since dialogs listen to them.
+ */
+const endOutside = (event: Event): void => {
+  const [field] = event.composedPath() as [Node & Partial<Document>];
+  const root = field.activeElement?.shadowRoot ?? field.getRootNode?.();
+  if (!kept.has(root) || ['Tab', 'Escape'].includes((event as KeyboardEvent).key)) return;
+  event.stopImmediatePropagation();
+  if (/^input$|end$/.test(event.type)) {
+    const { isComposing } = event as InputEvent;
+    field.dispatchEvent(new InputEvent(event.type, { bubbles: true, isComposing }));
+  }
 };
 
 /**
- * Stops what a reader types in a shadow root from reaching listeners on the page, such as those of a tag manager.
- * What happens in the light DOM goes through.
+ * Listens on the window of a widget, before what the page may add later. A listener that captures on the window and was
+ * there before the first widget still hears keys (docs/privacy.md).
+ */
+export const guardWindow = (widget: Element): void =>
+  TELLING.forEach((type) => widget.ownerDocument.defaultView?.addEventListener(type, endOutside, true));
+
+/**
+ * Keeps what a reader does in a shadow root from the rest of the page: from listeners, such as those of a tag manager,
+ * wherever they stand and whether they capture or not. What happens in the light DOM goes through.
  */
 export const keepInside = (root: Node): void => {
-  for (const type of TELLING) root.addEventListener(type, stop);
+  kept.add(root);
 };

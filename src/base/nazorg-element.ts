@@ -7,6 +7,8 @@ import type { ContactDetails } from '../prose/contact-details-prose.js';
 import type { ProseNode } from '../prose/prose-node.js';
 import { closestLang } from './closest-lang.js';
 import { automaticHeadingLevel, readHeadingLevel } from './heading-level.js';
+import { guardWindow } from './keep-inside.js';
+import { hideFromRecorders } from './hide-from-recorders.js';
 import { LANGUAGES, loadLanguage } from './language.js';
 import { loadHospital } from './load-hospital.js';
 import { inLanguage } from './localize.js';
@@ -147,6 +149,8 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   override connectedCallback(): void {
     super.connectedCallback();
     watchPage(this);
+    guardWindow(this);
+    hideFromRecorders(this);
     for (const { styleSheet } of (this.constructor as typeof NazorgElement).proseStyles)
       if (styleSheet) adoptSheet(this.getRootNode(), styleSheet);
     this.requestUpdate();

@@ -7,6 +7,7 @@ import { settled } from '../support/fixtures.js';
 import { whatIsKept } from '../support/kept.js';
 import { ageField, buttonsOf, chooseMiscarriages, fillInAge, miscarriagesField } from '../support/meter.js';
 import { onPaper } from '../support/paper.js';
+import { EVENT_TYPES } from '../support/recorder.js';
 import { shownText } from '../support/shown-text.js';
 import { chooseSituation, giveDate, situationField, startField, typeDate } from '../support/timeline.js';
 
@@ -59,21 +60,12 @@ const traces = async (widget: Widget): Promise<unknown> => ({ light: widget.oute
 
 const withoutMarks = ({ shadowRoot }: Widget): string => shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
 
-/** Types of every event that a script on the page could listen to. */
-const EVENTS = new Set(
-  [HTMLElement.prototype, Element.prototype, Document.prototype, Window.prototype, window]
-    .flatMap((holder) => Object.getOwnPropertyNames(holder))
-    .filter((name) => name.startsWith('on'))
-    .map((name) => name.slice(2))
-    .concat('beforeinput', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend', 'focusin', 'focusout'),
-);
-
 /** Where an event can carry what was typed. */
 const CARRYING = ['data', 'detail', 'key', 'clipboardData', 'dataTransfer', 'itemId'];
 
 for (const [tag, { make, fill, type }] of Object.entries(FORMS)) {
   describe(`what a reader fills in at <${tag}>`, () => {
-    it('reaches no listener on the page', async () => {
+    it('reaches no listener on the page, whether it captures or not', async () => {
       const widget = await make();
       const heard: string[] = [];
       const listen = (event: Event): void => {
@@ -81,9 +73,9 @@ for (const [tag, { make, fill, type }] of Object.entries(FORMS)) {
         if ((event.target as Partial<HTMLInputElement>).value) carried.push('value');
         if (carried.length > 0) heard.push(`${event.type}: ${carried.join()}`);
       };
-      EVENTS.forEach((name) => document.addEventListener(name, listen));
+      EVENT_TYPES.forEach((name) => [true, false].forEach((capture) => window.addEventListener(name, listen, capture)));
       await type(widget);
-      EVENTS.forEach((name) => document.removeEventListener(name, listen));
+      EVENT_TYPES.forEach((name) => [true, false].forEach((capture) => window.removeEventListener(name, listen, capture)));
       expect(valuesOf(widget)).to.not.contain('');
       expect(heard).to.deep.equal([]);
     });

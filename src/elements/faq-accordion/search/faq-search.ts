@@ -78,7 +78,15 @@ export class FaqSearch {
       if (this.#query !== '') this.#apply();
     }
     return html`
-      <div class="search" part="search">
+      <div
+        class="search rr-block sentry-block ph-no-capture fs-exclude"
+        part="search"
+        data-private
+        data-hj-suppress
+        data-matomo-mask
+        data-clarity-mask="true"
+        data-dd-privacy="hidden"
+      >
         <label for="search">
           ${msg('Zoek in deze vragen', { id: 'search-label', desc: 'Label of the field that searches the questions' })}
         </label>
