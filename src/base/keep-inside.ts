@@ -35,12 +35,17 @@ const endOutside = (event: Event): void => {
   }
 };
 
+const guarded = new WeakSet<Window>();
+
 /**
- * Listens on the window of a widget, before what the page may add later. A listener that captures on the window and was
- * there before the first widget still hears keys (docs/privacy.md).
+ * Listens on the window of a widget, once and for good, before what the page may add later. A listener that captures on
+ * the window and was there before the first widget still hears keys (docs/privacy.md).
  */
-export const guardWindow = (widget: Element): void =>
-  TELLING.forEach((type) => widget.ownerDocument.defaultView?.addEventListener(type, endOutside, true));
+export const guardWindow = ({ ownerDocument: { defaultView } }: Element): void => {
+  if (defaultView === null || guarded.has(defaultView)) return;
+  guarded.add(defaultView);
+  for (const type of TELLING) defaultView.addEventListener(type, endOutside, true);
+};
 
 /**
  * Keeps what a reader does in a shadow root from the rest of the page: from listeners, such as those of a tag manager,
