@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { FaqAccordionElement } from '../../src/index.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import { expandAllButton, openQuestionsOf, questionsOf, togglesOf } from '../support/accordion.js';
+import { engine } from '../support/engine.js';
 import { settled } from '../support/fixtures.js';
 
 const QUESTIONS = ['Een', 'Twee', 'Drie'].map((title) => `<details><summary>${title}</summary><p>${title} is dit.</p></details>`).join('');
@@ -126,5 +128,26 @@ describe('the print button', () => {
       window.print = print;
       beside.remove();
     }
+  });
+});
+
+describe('the arrow of <faq-accordion>', () => {
+  const turnsFor = (widget: Element): string => getComputedStyle(togglesOf(widget)[0]!, '::after').transitionDuration;
+
+  it('turns at once, unless the page asks for motion', async () => {
+    const widget = await accordion();
+    expect(turnsFor(widget)).to.equal('0s');
+    widget.style.setProperty('--nazorg-motion', '150ms');
+    expect(turnsFor(widget)).to.equal('0.15s');
+  });
+
+  it('turns at once for readers who have asked for less motion', async function () {
+    // Only Chromium lets a test change what the system says.
+    if (engine !== 'Chromium') this.skip();
+    const widget = await accordion();
+    widget.style.setProperty('--nazorg-motion', '150ms');
+    await emulateMedia({ reducedMotion: 'reduce' });
+    expect(turnsFor(widget)).to.equal('0s');
+    await emulateMedia({ reducedMotion: 'no-preference' });
   });
 });

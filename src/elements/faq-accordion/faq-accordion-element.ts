@@ -50,6 +50,7 @@ let onPage = 0;
  * @csspart expand-all - The button that opens or closes all answers.
  * @cssproperty --nazorg-accent - Colour of controls and pictures.
  * @cssproperty --nazorg-radius - Roundness of corners.
+ * @cssproperty [--nazorg-motion=0s] - How long the arrow takes to turn, for readers whose system allows motion.
  */
 export class FaqAccordionElement extends NazorgElement {
   static override readonly styles = [chromeStyles, faqStyles];
