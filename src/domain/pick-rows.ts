@@ -1,10 +1,13 @@
-import { includes, type ReferenceClass } from './reference-class.js';
+import { endsBefore, includes, overlaps, type Band, type ReferenceClass } from './reference-class.js';
 
 /** What tells the rows of a table apart. */
 export type RiskDimension = 'ageYears' | 'miscarriages';
 
-/** What a reader chose to look at; nothing else is known about anybody. */
-export type RiskChoice = Partial<Record<RiskDimension, number>>;
+/** What a reader chose to look at; nothing else is known about anybody. An age is one number of years or a band of them. */
+export interface RiskChoice {
+  ageYears?: number | Band | undefined;
+  miscarriages?: number | undefined;
+}
 
 /** A row as picking needs it. */
 export interface PickableRow {
@@ -35,7 +38,8 @@ const NO_FIGURE: Record<RiskDimension, RiskNote> = {
 /**
  * Picks out the printed rows that a choice points at, like a finger on a page.
  * It computes nothing about the reader: no interpolation, no combination of two tables, no third number
- * (decision in contract.md; evidence.md D1). At an age on a border both neighbours are picked.
+ * (decision in contract.md; evidence.md D1). At an age on a border both neighbours are picked. A band picks every row
+ * that it shares ages with, and the note about what lies beyond the last row when it reaches there.
  */
 export const pickRows = (groups: readonly PickableGroup[], choice: RiskChoice): Picked => {
   const picked: Picked = { rows: [], notes: [] };
@@ -43,11 +47,15 @@ export const pickRows = (groups: readonly PickableGroup[], choice: RiskChoice): 
   for (const { by, rows } of groups) {
     const chosen = by === undefined ? undefined : choice[by];
     if (by === undefined || chosen === undefined) continue;
-    const matches = rows.filter((row) => row.referenceClass && includes(row.referenceClass, chosen));
+    const isBand = typeof chosen === 'object';
+    const known = rows.filter((row): row is PickableRow & { referenceClass: ReferenceClass } => row.referenceClass !== undefined);
+    const matches = known.filter(({ referenceClass }) => (isBand ? overlaps(referenceClass, chosen) : includes(referenceClass, chosen)));
     picked.rows.push(...matches.map((row) => row.id));
-    if (matches.length === 0) picked.notes.push(NO_FIGURE[by]);
-    else dimensionsWithRows += 1;
-    if (matches.length > 1) picked.notes.push('between-bands');
+    if (matches.length === 0 || (isBand && known.every(({ referenceClass }) => endsBefore(referenceClass, chosen)))) {
+      picked.notes.push(NO_FIGURE[by]);
+    }
+    if (matches.length > 0) dimensionsWithRows += 1;
+    if (matches.length > 1 && !isBand) picked.notes.push('between-bands');
   }
   if (dimensionsWithRows > 1) picked.notes.push('both-chosen');
   return picked;

@@ -10,7 +10,7 @@ const toLatinDigit = (digit: string): string => {
 };
 
 /** Writes the digits of any script as 0 to 9, so that "١٧" reads as "17". */
-export const toLatinDigits = (text: string): string => text.replace(/\p{Nd}/gu, toLatinDigit);
+export const toLatinDigits = (text: string): string => text.replace(/(?!\d)\p{Nd}/gu, toLatinDigit);
 
 /**
  * Reads the whole numbers of a sentence, in order.

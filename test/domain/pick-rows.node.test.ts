@@ -51,6 +51,16 @@ const CHOICES: [RiskChoice, Picked][] = [
     { ageYears: 50, miscarriages: 4 },
     { rows: [], notes: ['no-figure-age', 'no-figure-miscarriages'] },
   ],
+  [{ ageYears: { from: 18, through: 35 } }, { rows: ['under-35'], notes: [] }],
+  [{ ageYears: { from: 35, through: 40 } }, { rows: ['35-to-40'], notes: [] }],
+  [{ ageYears: { from: 40, through: 45 } }, { rows: ['40-to-45'], notes: [] }],
+  [{ ageYears: { from: 34, through: 41 } }, { rows: ['under-35', '35-to-40', '40-to-45'], notes: [] }],
+  [{ ageYears: { from: 44, through: 50 } }, { rows: ['40-to-45'], notes: ['no-figure-age'] }],
+  [{ ageYears: { from: 45, through: 50 } }, { rows: [], notes: ['no-figure-age'] }],
+  [
+    { ageYears: { from: 35, through: 40 }, miscarriages: 2 },
+    { rows: ['35-to-40', 'two'], notes: ['both-chosen'] },
+  ],
 ];
 
 for (const [choice, picked] of CHOICES) {

@@ -164,6 +164,121 @@ describe('choosing in <risk-meter>', () => {
     expectPicked(widget, [FROM_35, /drie/i], ['nazorg-note-both-chosen']);
   });
 
+  for (const [band, groups, notes] of [
+    ['35-40', [FROM_35], []],
+    ['40-45', [FROM_40], []],
+    ['40 – 45', [FROM_40], []],
+    ['٣٥-٤٠', [FROM_35], []],
+    ['18-35', [UNDER_35], []],
+    ['30-42', [UNDER_35, FROM_35, FROM_40], []],
+    ['42-50', [FROM_40], ['nazorg-note-no-figure-age']],
+    ['45-50', [], ['nazorg-note-no-figure-age']],
+  ] as const) {
+    it(`picks out the printed rows for the band ${band}`, async () => {
+      const messages = await messagesDuring(async () => {
+        const widget = await settled<RiskMeterElement>(html`
+          <risk-meter lang="nl" age=${band}></risk-meter>
+        `);
+        expectPicked(widget, [...groups], [...notes]);
+        expect(ageField(widget).value).to.equal(band);
+      });
+      expect(messages).to.deep.equal([]);
+    });
+  }
+
+  for (const [name, nonsense] of [
+    ['age', '34,5'],
+    ['age', '-1'],
+    ['age', 'NaN'],
+    ['age', '200'],
+    ['age', '9'],
+    ['age', '40-35'],
+    ['age', '35-'],
+    ['age', '35-40-45'],
+    ['age', '35-200'],
+    ['age', '+37'],
+    ['age', '٣٤٫٥'],
+    ['miscarriages', '2-3'],
+    ['miscarriages', '1,5'],
+    ['miscarriages', 'drie'],
+  ] as const) {
+    it(`picks out nothing for ${name}="${nonsense}", given as an attribute or a property, and tells the editor once`, async () => {
+      for (const asProperty of [false, true]) {
+        let widget: RiskMeterElement | undefined;
+        const messages = await messagesDuring(async () => {
+          widget = await meter();
+          if (asProperty) Object.assign(widget, { [name]: nonsense });
+          else widget.setAttribute(name, nonsense);
+          await widget.updateComplete;
+          widget.requestUpdate();
+          await widget.updateComplete;
+        });
+        expect(pickedIn(widget!)).to.equal(undefined);
+        expect([ageField(widget!).value, miscarriagesField(widget!).value]).to.deep.equal(['', '']);
+        expect(messages).to.have.length(1);
+        expect(messages[0]).to.contain('[nazorg]').and.contain(`${name}="${nonsense}"`);
+      }
+    });
+  }
+
+  it('says nothing about numbers that are no numbers, set by a script, but to the editor', async () => {
+    const widget = await meter();
+    const before = shownText(widget);
+    const messages = await messagesDuring(async () => {
+      for (const value of [NaN, -1, 34.5, Infinity]) {
+        widget.age = value;
+        await widget.updateComplete;
+        expect(shownText(widget)).to.equal(before);
+      }
+      for (const value of ['', null, undefined]) {
+        widget.age = value as undefined;
+        await widget.updateComplete;
+        expect(shownText(widget)).to.equal(before);
+      }
+    });
+    expect(messages).to.have.length(4);
+  });
+
+  it('goes to the nearest honest state when the page changes the age while somebody types', async () => {
+    const widget = await meter();
+    ageField(widget).focus();
+    await sendKeys({ type: '3' });
+    widget.setAttribute('age', '42');
+    await widget.updateComplete;
+    expectPicked(widget, [FROM_40], []);
+    expect(ageField(widget).value).to.equal('42');
+    const messages = await messagesDuring(async () => {
+      widget.setAttribute('age', '4x');
+      await widget.updateComplete;
+    });
+    expect(messages).to.have.length(1);
+    expect(pickedIn(widget)).to.equal(undefined);
+    expect(ageField(widget).value).to.equal('');
+    expect(widget.shadowRoot!.activeElement === ageField(widget)).to.equal(true);
+    await sendKeys({ type: '36' });
+    await widget.updateComplete;
+    expectPicked(widget, [FROM_35], []);
+  });
+
+  it('announces nothing by itself while somebody chooses', async () => {
+    const widget = await meter();
+    await fillInAge(widget, '37');
+    await chooseMiscarriages(widget, '2');
+    const announcing = '[aria-live], [role="status"], [role="alert"], [role="log"], output';
+    expect(widget.shadowRoot!.querySelectorAll(announcing)).to.have.length(0);
+    expect(widget.querySelectorAll(announcing)).to.have.length(0);
+  });
+
+  it('asks scripts that record visits to leave out where rows are picked', async () => {
+    const widget = await meter();
+    await fillInAge(widget, '37');
+    const masks = '.rr-block.ph-no-capture.fs-exclude[data-matomo-mask][data-clarity-mask="true"][data-hj-suppress][data-sentry-block]';
+    for (const telling of ['.choose', '.picked', '.rows']) {
+      const part = widget.shadowRoot!.querySelector(telling)!;
+      expect(part.closest(`${masks}[data-dd-privacy="hidden"]`) === null).to.equal(false);
+    }
+  });
+
   it('keeps the choice when the page changes the language', async () => {
     const messages = await messagesDuring(async () => {
       const widget = await settled<RiskMeterElement>(html`

@@ -37,12 +37,40 @@ export const pickedIn = (widget: RiskMeterElement): { groups: string[]; notes: s
   };
 };
 
+/** Lines of the hatching in one square. */
+const LINES_PER_SQUARE = 3;
+
+const countIn = (path: SVGPathElement | null, shape: RegExp): number => path?.getAttribute('d')?.match(shape)?.length ?? 0;
+
 /** The squares of each picture with its words, as a reader sees them. */
 export const picturesIn = (widget: RiskMeterElement): { yes: number; between: number; no: number; words: string }[] =>
-  inShadow(widget, '.row:has(svg)').map((row) => {
-    const squares = (kind: string): number => row.querySelector(`path.${kind}`)!.getAttribute('d')!.split('M').length - 1;
-    return { yes: squares('yes'), between: squares('between'), no: squares('no'), words: shownText(row) };
+  inShadow(widget, '.row:has(.icons)').map((row) => {
+    const filled = row.querySelector<SVGPathElement>('path.filled');
+    const open = row.querySelector<SVGPathElement>('path:not(.filled)');
+    const between = countIn(open, /l/g) / LINES_PER_SQUARE;
+    return { yes: countIn(filled, /h6v6h-6z/g), between, no: countIn(open, /h6v6h-6z/g) - between, words: shownText(row) };
   });
+
+/** The parts of each bar, in hundredths of its length. */
+export const barsIn = (widget: RiskMeterElement): { filled: number; hatched: number; open: number }[] =>
+  inShadow(widget, '.row .bars').map((bar) => {
+    const lengths = (selector: string): number[] =>
+      Array.from(
+        bar
+          .querySelector(selector)!
+          .getAttribute('d')!
+          .matchAll(/ 0h(\d+)v12/g),
+        ([, length]) => Number(length) / 2,
+      );
+    const [filled = 0] = lengths('path.filled');
+    const open = lengths('path:not(.filled)');
+    const hatched = bar.querySelector('path:not(.filled)')!.getAttribute('d')!.includes('l') ? open.shift()! : 0;
+    return { filled, hatched, open: open[0] ?? 0 };
+  });
+
+/** The tables that a reader sees as tables. */
+export const tablesIn = (widget: RiskMeterElement): HTMLTableElement[] =>
+  Array.from(widget.querySelectorAll('table')).filter((table) => table.checkVisibility());
 
 /** All numbers that a reader sees, each once. */
 export const numbersIn = (widget: Element): Set<string> => new Set(shownText(widget).match(/\d+/g));

@@ -2,74 +2,73 @@ import { css } from 'lit';
 
 /** The pictures, the form and the grid of rows. */
 export const riskMeterStyles = css`
-  .frame {
-    container-type: inline-size;
-  }
-
-  .definitions {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-  }
-
   .skip {
     margin-block: 1em;
   }
 
+  .choose {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+  }
+
+  .choose .hint {
+    flex-basis: 100%;
+  }
+
+  .picked {
+    --_one-column: 34em;
+  }
+
   .rows {
     display: grid;
-    gap: 1.5em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(16em, (var(--_one-column, 54em) - 100%) * 999)), 1fr));
+    gap: 1.5em 2em;
     margin-block: 1em;
   }
 
   .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1.1em;
-    align-items: start;
+    margin: 0;
   }
 
   .row ::slotted(*) {
-    flex: 1 1 10em;
-    min-inline-size: 0;
+    display: flow-root;
+    min-inline-size: min(10em, 100%);
   }
 
-  .icons {
-    flex: none;
-    display: block;
-    inline-size: clamp(6.5em, 32cqi, 9em);
-    block-size: auto;
+  svg,
+  .legend li::before {
     color: var(--_accent);
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
 
-  .icons:dir(rtl) {
-    transform: scaleX(-1);
-  }
-
-  .one {
-    flex: none;
-    inline-size: 1.1em;
-    margin-block-start: 0.2em;
-  }
-
-  .icons path {
+  svg {
+    display: block;
+    fill: none;
     stroke: currentColor;
     stroke-linejoin: round;
   }
 
-  .yes {
+  svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .icons {
+    float: inline-start;
+    inline-size: clamp(6.5em, 32%, 9em);
+    margin-inline-end: 1.1em;
+    margin-block-end: 0.75em;
+  }
+
+  .bars {
+    inline-size: 100%;
+    max-inline-size: 30em;
+    margin-block-end: 0.75em;
+  }
+
+  path.filled {
     fill: currentColor;
-  }
-
-  .no {
-    fill: none;
-  }
-
-  .hatch {
-    stroke: var(--_accent);
-    stroke-width: 1.4;
   }
 
   .title {
@@ -77,17 +76,32 @@ export const riskMeterStyles = css`
   }
 
   .legend {
-    list-style: none;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 1.5em;
     margin: 0.5em 0;
     padding: 0;
   }
 
   .legend li {
-    display: flex;
+    display: inline-flex;
     gap: 0.5em;
+    margin-inline-end: 1.5em;
+  }
+
+  .legend li::before {
+    content: '';
+    flex: none;
+    inline-size: 0.85em;
+    block-size: 0.85em;
+    margin-block-start: 0.35em;
+    border: 0.12em solid;
+    border-radius: 0.12em;
+  }
+
+  .legend .filled::before {
+    background: currentColor;
+  }
+
+  .legend .hatched::before {
+    background: repeating-linear-gradient(135deg, transparent 0 0.15em, currentColor 0.15em 0.3em);
   }
 
   .table {
@@ -98,35 +112,10 @@ export const riskMeterStyles = css`
     margin-block: 0.5em 1.5em;
   }
 
-  @container (min-width: 34em) {
-    .choose {
-      grid-template-columns: auto auto 1fr;
-      align-items: end;
-    }
-
-    .choose .hint {
-      grid-column: 1 / -1;
-    }
-
-    .picked .rows {
-      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
-    }
-  }
-
-  @container (min-width: 56em) {
-    .rows {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: 2em;
-    }
-  }
-
   @media (forced-colors: active) {
-    .icons {
+    svg,
+    .legend li::before {
       color: CanvasText;
-    }
-
-    .hatch {
-      stroke: CanvasText;
     }
   }
 

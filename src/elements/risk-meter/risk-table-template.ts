@@ -1,64 +1,81 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { toIconArray, type IconKind } from '../../domain/icon-array.js';
-import { iconsTemplate } from './icon-array-template.js';
+import { toRiskPicture } from '../../domain/risk-picture.js';
+import { otherDisplay, type RiskDisplay } from './risk-display.js';
 import type { RiskRow, RiskTable } from './risk-table.js';
 
-/** A row as a picture with its words beside it. */
-export const rowTemplate = (row: RiskRow): TemplateResult => html`
-  <div class="row">
-    <div>${row.chance ? iconsTemplate(toIconArray(row.chance)) : nothing}</div>
-    <slot name=${row.id}></slot>
-  </div>
-`;
-
-const legendItem = (icon: IconKind, words: TemplateResult): TemplateResult => html`
-  <li>${iconsTemplate([icon])} ${words}</li>
-`;
-
-const slotTemplate = (name: string): TemplateResult => html`
-  <slot name=${name}></slot>
-`;
+/**
+ * A row as its words, with a picture of them where its form has one. Screen readers get the words once, as what the
+ * picture says: the drawing itself is hidden from them.
+ */
+export const rowTemplate = ({ id, chance }: RiskRow, form: RiskDisplay): TemplateResult => {
+  if (chance === undefined || form === 'table' || form === 'sentences') {
+    return html`
+      <div class="row"><slot name=${id}></slot></div>
+    `;
+  }
+  const { viewBox, filled, open } = toRiskPicture(chance, form);
+  return html`
+    <figure class="row">
+      <svg class=${form} viewBox=${viewBox} aria-hidden="true">
+        <path d=${open}></path>
+        <path class="filled" d=${filled}></path>
+      </svg>
+      <slot name=${id}></slot>
+    </figure>
+  `;
+};
 
 const rangeTemplate = (): TemplateResult => html`
-  <span>
+  <li class="hatched">
     ${msg('De bron noemt een bereik: het kan hier allebei zijn', {
       id: 'legend-between',
       desc: 'Legend of hatched squares: the source gives a range',
     })}
-  </span>
+  </li>
 `;
 
-const legendTemplate = ({ id, rows }: RiskTable): TemplateResult => html`
-  <ul class="legend">
-    ${legendItem('yes', slotTemplate(`${id}-legend-0`))}
-    ${rows.some(({ chance }) => chance?.low !== chance?.high) ? legendItem('between', rangeTemplate()) : nothing}
-    ${legendItem('no', slotTemplate(`${id}-legend-1`))}
-  </ul>
-`;
+/** What the button says that leads to a form. */
+const invitation = (form: RiskDisplay): string => {
+  if (form === 'table') return msg('Bekijk als tabel', { id: 'as-table', desc: 'Button that shows the figures as a table' });
+  if (form === 'sentences') return msg('Bekijk als zinnen', { id: 'as-sentences', desc: 'Button that shows the figures as sentences' });
+  return msg('Bekijk als plaatjes', { id: 'as-pictures', desc: 'Button that shows the figures as pictures' });
+};
 
-/** A table of figures: as pictures, or as the table it was made of. */
-export const tableTemplate = (table: RiskTable, rows: readonly RiskRow[], asTable: boolean, onToggle: () => void): TemplateResult => html`
-  <div class="group">
-    ${
-      asTable
-        ? html`
-            <div class="table">${slotTemplate(table.id)}</div>
-          `
-        : html`
-            <slot name="${table.id}-caption"></slot>
-            ${legendTemplate(table)}
-            <div class="rows">${rows.map(rowTemplate)}</div>
-          `
-    }
-    <p class="switch">
-      <button type="button" class="link" part="switch" @click=${onToggle}>
-        ${
-          asTable
-            ? msg('Bekijk als plaatjes', { id: 'as-pictures', desc: 'Button that shows the figures as pictures' })
-            : msg('Bekijk als tabel', { id: 'as-table', desc: 'Button that shows the figures as a table' })
-        }
-      </button>
-    </p>
-  </div>
+const formTemplate = ({ id, rows: all }: RiskTable, rows: readonly RiskRow[], form: RiskDisplay): TemplateResult => {
+  if (form === 'table') {
+    return html`
+      <div class="table"><slot name=${id}></slot></div>
+    `;
+  }
+  const drawn = rows.map((row) => rowTemplate(row, form));
+  if (form === 'sentences') {
+    return html`
+      <slot name="${id}-caption"></slot>
+      <div class="rows">${drawn}</div>
+    `;
+  }
+  return html`
+    <slot name="${id}-caption"></slot>
+    <ul class="legend" aria-hidden="true">
+      <li class="filled"><slot name="${id}-legend-0"></slot></li>
+      ${all.some(({ chance }) => chance?.low !== chance?.high) ? rangeTemplate() : nothing}
+      <li><slot name="${id}-legend-1"></slot></li>
+    </ul>
+    <div class="rows">${drawn}</div>
+  `;
+};
+
+/** A table of figures in one of its forms, with the button that leads to the other one. */
+export const tableTemplate = (
+  table: RiskTable,
+  rows: readonly RiskRow[],
+  form: RiskDisplay,
+  chosen: RiskDisplay,
+  onSwitch: () => void,
+): TemplateResult => html`
+  ${formTemplate(table, rows, form)}
+  <p class="switch">
+    <button type="button" class="link" part="switch" @click=${onSwitch}>${invitation(otherDisplay(form, chosen))}</button>
+  </p>
 `;
