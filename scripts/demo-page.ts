@@ -1,4 +1,5 @@
 import { proseToHtml } from '../src/authoring/prose-to-html.js';
+import { withRiskPictures } from '../src/authoring/risk-pictures.js';
 import type { Pack } from '../src/content/pack.js';
 import type { Profile } from '../src/content/profile.js';
 import { textDirection } from '../src/content/text-direction.js';
@@ -65,7 +66,7 @@ const parts = ({ pack, profile, words, pathTo }: DemoPage): { id: string; name: 
     name: words.parts.contact,
     html: widget('contact-card', { id: 'contact' }, [...prose.contact, ...detailsToProse(profile)]),
   };
-  const figures = { id: 'cijfers', name: words.parts.figures, html: widget('risk-meter', { id: 'cijfers' }, prose.risk) };
+  const figures = { id: 'cijfers', name: words.parts.figures, html: widget('risk-meter', { id: 'cijfers' }, withRiskPictures(prose.risk)) };
   const afterwards = {
     id: 'erna',
     name: words.parts.afterwards,
