@@ -63,7 +63,7 @@ export class RiskMeterElement extends NazorgElement {
   miscarriages: string | number | undefined;
 
   /** How the figures are shown: `icons` (a hundred squares), `bars`, `table` or `sentences`. A reader can go to the table and back. */
-  display: RiskDisplay = 'icons';
+  display: 'icons' | 'bars' | 'table' | 'sentences' = 'icons';
 
   private choice: RiskChoice = {};
   private ageText = '';

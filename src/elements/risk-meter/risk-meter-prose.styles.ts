@@ -21,7 +21,14 @@ export const riskProseStyles = css`
 
     & table {
       inline-size: 100%;
+      table-layout: fixed;
       border-collapse: collapse;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+
+    & .nazorg-picture {
+      display: none;
     }
 
     & :is(th, td) {

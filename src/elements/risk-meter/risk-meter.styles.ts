@@ -104,10 +104,6 @@ export const riskMeterStyles = css`
     background: repeating-linear-gradient(135deg, transparent 0 0.15em, currentColor 0.15em 0.3em);
   }
 
-  .table {
-    overflow-x: auto;
-  }
-
   .switch {
     margin-block: 0.5em 1.5em;
   }

@@ -45,7 +45,7 @@ const invitation = (form: RiskDisplay): string => {
 const formTemplate = ({ id, rows: all }: RiskTable, rows: readonly RiskRow[], form: RiskDisplay): TemplateResult => {
   if (form === 'table') {
     return html`
-      <div class="table"><slot name=${id}></slot></div>
+      <slot name=${id}></slot>
     `;
   }
   const drawn = rows.map((row) => rowTemplate(row, form));
