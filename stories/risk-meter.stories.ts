@@ -5,8 +5,9 @@ import '../src/elements/risk-meter/risk-meter.js';
 import { commonAttributes, type CommonAttributes } from './common-attributes.js';
 
 interface Args extends CommonAttributes {
-  age?: number;
-  miscarriages?: number;
+  age?: number | string;
+  miscarriages?: number | string;
+  display?: string;
 }
 
 type Story = StoryObj<Args>;
@@ -15,8 +16,9 @@ export default {
   title: 'risk-meter',
   component: 'risk-meter',
   argTypes: {
-    age: { control: { type: 'number', min: 10, max: 70 } },
+    age: { control: 'text' },
     miscarriages: { control: { type: 'number', min: 0, max: 30 } },
+    display: { control: 'select', options: ['icons', 'bars', 'table', 'sentences'] },
     ...commonAttributes,
   },
 } satisfies Meta<Args>;
@@ -25,6 +27,7 @@ const fromPack = (args: Args) => html`
   <risk-meter
     age=${ifDefined(args.age)}
     miscarriages=${ifDefined(args.miscarriages)}
+    display=${ifDefined(args.display)}
     pack=${ifDefined(args.pack)}
     address-form=${ifDefined(args['address-form'])}
     heading-level=${ifDefined(args['heading-level'])}
@@ -38,10 +41,66 @@ export const Default: Story = {
   render: fromPack,
 };
 
+export const Bars: Story = {
+  name: 'As bars',
+  parameters: {
+    docs: { description: { story: '`display="bars"`: the same figures with the same three fillings, as bars from none to a hundred.' } },
+  },
+  args: { display: 'bars' },
+  render: fromPack,
+};
+
+export const Table: Story = {
+  name: 'As tables',
+  parameters: {
+    docs: { description: { story: '`display="table"`: the tables that the pictures are made of. A button leads to the pictures.' } },
+  },
+  args: { display: 'table' },
+  render: fromPack,
+};
+
+export const Sentences: Story = {
+  name: 'As sentences',
+  parameters: { docs: { description: { story: '`display="sentences"`: both sides of every figure in words, and no picture.' } } },
+  args: { display: 'sentences' },
+  render: fromPack,
+};
+
+export const UnknownDisplay: Story = {
+  name: 'A form that does not exist',
+  tags: ['editor-message'],
+  parameters: { docs: { description: { story: 'Squares are shown, and the editor gets one message in the console.' } } },
+  args: { display: 'pie' },
+  render: fromPack,
+};
+
 export const AgeChosen: Story = {
   name: 'An age picked out',
   parameters: { docs: { description: { story: 'The row that the age belongs to stands apart, above the others.' } } },
   args: { age: 34 },
+  render: fromPack,
+};
+
+export const BandChosen: Story = {
+  name: 'A band of ages picked out',
+  parameters: { docs: { description: { story: '`age="35-40"` says a band where a page would rather not name one age.' } } },
+  args: { age: '35-40' },
+  render: fromPack,
+};
+
+export const ChosenAsBars: Story = {
+  name: 'Chosen groups as bars',
+  parameters: { docs: { description: { story: 'Rows that were picked out keep the form of their table.' } } },
+  args: { age: 34, miscarriages: 2, display: 'bars' },
+  render: fromPack,
+};
+
+export const ChosenInTables: Story = {
+  name: 'Chosen groups beside the tables',
+  parameters: {
+    docs: { description: { story: 'Above the tables stand the words of the rows that were picked out; the tables stay whole.' } },
+  },
+  args: { age: 34, display: 'table' },
   render: fromPack,
 };
 
@@ -65,6 +124,25 @@ export const NoFigure: Story = {
   name: 'No figure for these groups',
   parameters: { docs: { description: { story: 'The source gives no figure here, and the widget says so.' } } },
   args: { age: 46, miscarriages: 5 },
+  render: fromPack,
+};
+
+export const NoAge: Story = {
+  name: 'An age that is none',
+  tags: ['editor-message'],
+  parameters: {
+    docs: { description: { story: 'Nothing is picked out, rounded or guessed; the editor gets one message in the console.' } },
+  },
+  args: { age: '34,5' },
+  render: fromPack,
+};
+
+export const WithoutNewerInsight: Story = {
+  name: 'Without what newer guidance contradicts',
+  parameters: {
+    docs: { description: { story: '`superseded="hide"` leaves out the row with no or one earlier miscarriage, and its note.' } },
+  },
+  args: { superseded: 'hide' },
   render: fromPack,
 };
 
