@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { extractText } from 'unpdf';
 import { useSite } from './site.js';
+import { boxOf, FIGURES, looksAt, squarePlaces, squaresOf } from './squares-in-sight.js';
 
 const CLOSED_ANSWER = 'Je hoeft niet nuchter te zijn';
 
@@ -89,6 +90,26 @@ describe('a patient on the demo page', () => {
     assert.doesNotMatch(words, /Alles openen|Wissen|Zoek een groep op|Leeftijd in jaren/);
   });
 
+  it('prints both figures: every row with its picture and both sides in words', async () => {
+    const { page } = await site.open('/');
+    const { text } = await extractText(await page.pdf({ format: 'A4' }), { mergePages: true });
+    const words = text.replace(/\s+/g, ' ');
+    const cells = await page.$$eval('risk-meter tbody tr > *', (all) =>
+      all.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+    );
+    assert.equal(cells.length, 3 * FIGURES.length);
+    assert.deepEqual(
+      cells.filter((cell) => !words.includes(cell)),
+      [],
+    );
+    await page.emulateMediaType('print');
+    const pictures = await page.$$('risk-meter >>> svg.icons');
+    assert.equal(pictures.length, FIGURES.length);
+    for (const [index, picture] of pictures.entries()) {
+      assert.deepEqual(await looksAt(page, await boxOf(picture), squarePlaces()), squaresOf(FIGURES[index]!));
+    }
+  });
+
   it('prints the same, whatever a reader has filled in', async () => {
     const { page } = await site.open('/');
     const printed = async (): Promise<string> => (await extractText(await page.pdf({ format: 'A4' }), { mergePages: true })).text;
@@ -147,6 +168,13 @@ describe('a patient without script', () => {
     assert.match(
       await page.$eval('.nazorg-provenance[open]', (details) => (details as HTMLElement).innerText),
       /Herhaalde miskraam.*zonder datum/s,
+    );
+    const pictures = await page.$$('risk-meter tbody svg');
+    assert.equal(pictures.length, FIGURES.length);
+    const boxes = await Promise.all(pictures.map((picture) => picture.boundingBox()));
+    assert.deepEqual(
+      boxes.map((box) => box && [box.width, box.height]),
+      FIGURES.map(() => [120, 120]),
     );
     for (const words of ['17 tot 20', 'Weer ongesteld', '(024) 361 47 88', 'Wanneer bel je?']) {
       assert.ok(text.replace(/\s+/g, ' ').includes(words), words);
