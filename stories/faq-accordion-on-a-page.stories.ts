@@ -114,7 +114,12 @@ export const Motion: Story = {
     },
   },
   render: () => html`
-    <faq-accordion style="--nazorg-motion: 150ms">
+    <style>
+      .arrow-turns {
+        --nazorg-motion: 150ms;
+      }
+    </style>
+    <faq-accordion class="arrow-turns">
       <details>
         <summary>Hoe lang duurt een gesprek?</summary>
         <p>Meestal ongeveer een half uur. Je kunt altijd vragen om iets nog eens uit te leggen.</p>

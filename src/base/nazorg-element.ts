@@ -76,6 +76,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   protected failed = false;
 
   #settled: Promise<void> = Promise.resolve();
+  #dressed: Promise<void> | undefined;
   #hospital: Promise<HospitalProse | undefined> | undefined;
   #hospitalKey: string | undefined;
   #hospitalLoading: AbortController | undefined;
@@ -192,6 +193,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     const settled = this.#settled;
     await settled;
     await this.#hospital;
+    await this.#dressed;
     const complete = await super.getUpdateComplete();
     return settled === this.#settled ? complete : this.getUpdateComplete();
   }
@@ -242,7 +244,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
         this.#changeChildren(() => this.#removeMade());
         if (this.speech !== FALLBACK_LANGUAGE) await loadLanguage(this.speech);
         if (loading.signal.aborted) return;
-        if (this.querySelector(PACK_WORDS)) void this.#dressPackWords();
+        if (this.querySelector(PACK_WORDS)) this.#dressed = this.#dressPackWords();
         if (this.#adopt(level)) return;
         report(this, "can't make anything of its children: they stay as they are, with the built-in content below.");
       }
