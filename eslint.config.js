@@ -62,7 +62,7 @@ export default tseslint.config(
   layer(['src/prose/**'], ['**/base/**', '**/elements/**', '**/embed/**', 'lit', '@lit/*'], 'prose/ imports only content/ and domain/.'),
   layer(['src/**/*-view.ts'], ['**/base/**', '**/embed/**', 'lit', '@lit/*'], 'A view is pure: domain/ only.'),
   layer(['src/base/**'], ['**/elements/**', '**/embed/**'], 'base/ serves the elements; it knows none of them.'),
-  ...['aftercare-timeline', 'contact-card', 'faq-accordion', 'risk-meter'].map((tag, _, all) =>
+  ...['aftercare-timeline', 'contact-card', 'evidence-table', 'faq-accordion', 'risk-meter'].map((tag, _, all) =>
     layer(
       [`src/elements/${tag}/!(*-view).ts`],
       [...all.filter((other) => other !== tag).map((other) => `**/${other}/**`), '**/embed/**', '**/authoring/**'],

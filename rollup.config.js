@@ -76,6 +76,15 @@ const alone = (tag) => ({
   output: { file: `dist/weighed/${tag}.js`, format: 'es', plugins: [minify(true)] },
 });
 
+/** For pages of professionals, beside the widgets or without them: nothing of it is in any other file. */
+const evidence = {
+  input: `${SOURCE}/elements/evidence-table/evidence-table.js`,
+  // It renders no template, so that half of Lit stays out, and with it the Trusted Types policy.
+  treeshake: { moduleSideEffects: (id) => !/\/lit-(?:html|element)\//.test(id) },
+  plugins: forPages,
+  output: { file: 'dist/cdn/evidence.js', format: 'es', sourcemap: true, plugins: [minify(true)] },
+};
+
 const inOneLanguage = (language) => ({
   input: `${SOURCE}/embed/nazorg.js`,
   treeshake,
@@ -96,6 +105,7 @@ const inOneLanguage = (language) => ({
 const packaged = {
   input: {
     index: `${SOURCE}/index.js`,
+    evidence: `${SOURCE}/elements/evidence-table/evidence-table.js`,
     ...Object.fromEntries(TAGS.map((tag) => [tag, `${SOURCE}/elements/${tag}/${tag}.js`])),
   },
   external: [/^lit($|\/)/],
@@ -103,4 +113,4 @@ const packaged = {
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
 };
 
-export default [everyLanguage, ...APART.map(apart), ...LANGUAGES.map(inOneLanguage), ...TAGS.map(alone), packaged];
+export default [everyLanguage, ...APART.map(apart), evidence, ...LANGUAGES.map(inOneLanguage), ...TAGS.map(alone), packaged];

@@ -38,6 +38,7 @@ export class ContentFolder {
     await content.#add(folder, 'reviews.json', 'reviews');
     await content.#add(folder, `${SHARED}/outline.json`, 'sharedOutline');
     await content.#add(folder, EXCEPTIONS, 'readingExceptions', true);
+    await content.#add(folder, 'evidence.json', 'evidence', true);
     for (const pack of packs) {
       await content.#add(folder, `${pack}/outline.json`, 'packOutline');
       for (const language of content.languages) await content.#add(folder, `${pack}/${language}/faq.json`, 'faq');

@@ -1,13 +1,22 @@
 import type { SharedOutline } from '../authoring/authored.js';
 import { factProblems, type Fact } from '../authoring/carried-facts.js';
 import type { Figure, Source } from '../content/pack.js';
+import { readEvidence } from '../content/read-evidence.js';
 import { SHARED, type ContentFolder } from './content-folder.js';
 import { addressesIn, listsNamed } from './lists-named.js';
+import { readingFault } from './reading-fault.js';
 import { namedFigureProblems } from './rules/figure-rule.js';
 import { addressProblems } from './rules/link-rule.js';
 import { sourceProblems } from './rules/source-rule.js';
 
 const outlinePaths = (content: ContentFolder): string[] => [...content.packs, SHARED].map((name) => `${name}/outline.json`);
+
+/** What is wrong with the figures for professionals, where there are any. */
+const evidenceProblems = (content: ContentFolder, sources: Record<string, Source>): string[] => {
+  const evidence = content.get('evidence.json');
+  if (evidence === undefined) return [];
+  return readingFault((value) => readEvidence(value, sources), evidence).map((problem) => `evidence.json, ${problem}`);
+};
 
 /** What is wrong with what is the same in every language: figures, facts, sources and outlines, and with who names them. */
 export const groundProblems = (content: ContentFolder): string[] => {
@@ -41,5 +50,6 @@ export const groundProblems = (content: ContentFolder): string[] => {
     ...addressesIn(sources).flatMap(({ place, value }) => addressProblems(`sources.json, ${place}`, value)),
     ...namedFigureProblems(named, new Set(Object.keys(figures))).map((problem) => `${SHARED}/outline.json, ${problem}`),
     ...factProblems(facts, carried).map((problem) => `facts.json: ${problem}`),
+    ...evidenceProblems(content, sources),
   ];
 };

@@ -126,6 +126,8 @@ const stringsIn = (value: unknown): string[] => {
 
 /** The words of a file: of JSON its values, of XLIFF what stands between its tags, of Markdown and code all of it. */
 const wordsOf = (file: string, text: string): string[] => {
+  // Titles of studies are as published.
+  if (file === 'sources.json') return stringsIn(JSON.parse(text, (name, value: unknown) => (name === 'title' ? undefined : value)));
   if (file.endsWith('.json')) return stringsIn(JSON.parse(text));
   return file.endsWith('.xlf') ? text.split(/<[^>]*>/) : [text];
 };

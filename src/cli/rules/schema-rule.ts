@@ -30,6 +30,7 @@ const SCHEMAS = {
   synonyms: authored('synonyms'),
   localSources: authored('localSources'),
   reviews: authored('reviews'),
+  evidence: authored('evidence'),
   figures: authored('figures'),
   sources: authored('sources'),
   facts: authored('facts'),

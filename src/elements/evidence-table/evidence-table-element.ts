@@ -1,0 +1,90 @@
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { closestLang, watchLang } from '../../base/closest-lang.js';
+import { automaticHeadingLevel, readHeadingLevel } from '../../base/heading-level.js';
+import { MADE } from '../../base/own-words.js';
+import { adoptProseStyles } from '../../base/prose-styles.js';
+import { report } from '../../base/report.js';
+import { toDom } from '../../base/to-dom.js';
+import { VERSION } from '../../base/version.js';
+import { matchLanguage, speaks } from '../../content/match-language.js';
+import { textDirection } from '../../content/text-direction.js';
+import { evidence } from '../../generated/evidence.js';
+import type { ProseElement } from '../../prose/prose-node.js';
+import { evidenceProseStyles } from './evidence-table-prose.styles.js';
+
+const LANGUAGES = Object.keys(evidence);
+
+/** Professionals read the papers themselves in English. */
+const FALLBACK = 'en';
+
+const WIDGETS = 'evidence-table,faq-accordion,risk-meter,aftercare-timeline,contact-card';
+
+/**
+ * Published figures on miscarriage for health professionals: a plain table of whole groups, each row with its population,
+ * period, outcome, interval and citation. It asks nothing, combines nothing and computes nothing. It stands in a script of
+ * its own, `nazorg-widgets/evidence.js`, and in no page for patients.
+ *
+ * The table is written among the children of the tag, so that it can be read, searched, selected and copied like any
+ * other. What an author writes between the tags stays, above it.
+ *
+ * @summary Published figures on miscarriage, for health professionals.
+ * @tagname evidence-table
+ * @slot - The author's own words, above the table.
+ */
+export class EvidenceTableElement extends ReactiveElement {
+  /** Version of the script that made this element. */
+  static readonly version: string = VERSION;
+
+  static override readonly properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level' },
+  };
+
+  /** Level of the highest heading, 1 to 6. Left out: one below the nearest heading before it. */
+  headingLevel: number | undefined;
+
+  #stopWatching: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = watchLang(this, () => this.requestUpdate());
+    adoptProseStyles(this, [evidenceProseStyles]);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (!this.isConnected) return;
+    const requested = closestLang(this) ?? '';
+    const isKnown = speaks(requested, LANGUAGES);
+    const lang = isKnown ? matchLanguage(requested, LANGUAGES) : FALLBACK;
+    if (!isKnown && requested !== '') report(this, `lang="${requested}" isn't one of ${LANGUAGES.join(', ')}; showing ${lang}.`);
+    this.querySelectorAll(`:scope > [${MADE}]`).forEach((child) => child.remove());
+    const placing = { document: this.ownerDocument, root: this.getRootNode(), headingLevel: this.#level(), hideSuperseded: false };
+    const table = toDom(evidence[lang] as ProseElement, placing);
+    table.setAttribute(MADE, '');
+    if (!isKnown) Object.assign(table, { lang, dir: textDirection(lang) });
+    this.append(table);
+  }
+
+  #level(): number {
+    if (!this.headingLevel) return automaticHeadingLevel(this, WIDGETS);
+    const level = readHeadingLevel(this.headingLevel);
+    if (level === undefined) report(this, `heading-level="${String(this.headingLevel)}" isn't a number from 1 to 6.`);
+    return level ?? automaticHeadingLevel(this, WIDGETS);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'evidence-table': EvidenceTableElement;
+  }
+}
