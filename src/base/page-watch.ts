@@ -1,7 +1,7 @@
 /** A widget that has to know what happens on its page. */
 export interface PageWatcher extends Element {
   /** Something happened on the page: one of `PAGE_EVENTS`. */
-  onPage(event: Event): void;
+  onPage?(event: Event): void;
   /** A `lang` attribute changed in a tree that some widget stands in. */
   onLang(): void;
 }
@@ -14,7 +14,7 @@ const PAGE_EVENTS = ['pageshow', 'beforeprint', 'afterprint', 'hashchange', 'cli
  */
 const watchers = new Set<PageWatcher>();
 const langs = new MutationObserver(() => watchers.forEach((watcher) => watcher.onLang()));
-const tell = (event: Event): void => watchers.forEach((watcher) => watcher.onPage(event));
+const tell = (event: Event): void => watchers.forEach((watcher) => watcher.onPage?.(event));
 
 /** Tells a widget from now on what happens on its page, and around the shadow roots it stands in. */
 export const watchPage = (watcher: PageWatcher): void => {

@@ -1,9 +1,10 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { closestLang, watchLang } from '../../base/closest-lang.js';
+import { closestLang } from '../../base/closest-lang.js';
 import { automaticHeadingLevel, readHeadingLevel } from '../../base/heading-level.js';
 import { MADE } from '../../base/own-words.js';
-import { adoptProseStyles } from '../../base/prose-styles.js';
+import { unwatchPage, watchPage, type PageWatcher } from '../../base/page-watch.js';
 import { report } from '../../base/report.js';
+import { adoptSheet } from '../../base/style-sheet.js';
 import { toDom } from '../../base/to-dom.js';
 import { VERSION } from '../../base/version.js';
 import { matchLanguage, speaks } from '../../content/match-language.js';
@@ -31,7 +32,7 @@ const WIDGETS = 'evidence-table,faq-accordion,risk-meter,aftercare-timeline,cont
  * @tagname evidence-table
  * @slot - The author's own words, above the table.
  */
-export class EvidenceTableElement extends ReactiveElement {
+export class EvidenceTableElement extends ReactiveElement implements PageWatcher {
   /** Version of the script that made this element. */
   static readonly version: string = VERSION;
 
@@ -42,18 +43,22 @@ export class EvidenceTableElement extends ReactiveElement {
   /** Level of the highest heading, 1 to 6. Left out: one below the nearest heading before it. */
   headingLevel: number | undefined;
 
-  #stopWatching: (() => void) | undefined;
-
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching = watchLang(this, () => this.requestUpdate());
-    adoptProseStyles(this, [evidenceProseStyles]);
+    watchPage(this);
+    const { styleSheet } = evidenceProseStyles;
+    if (styleSheet) adoptSheet(this.getRootNode(), styleSheet);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWatching?.();
+    unwatchPage(this);
+  }
+
+  /** @internal */
+  onLang(): void {
+    this.requestUpdate();
   }
 
   protected override createRenderRoot(): HTMLElement {
