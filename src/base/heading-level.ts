@@ -1,3 +1,5 @@
+import { report } from './report.js';
+
 /** Selects headings. */
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
@@ -14,37 +16,36 @@ export const headingLevelWithin = (scope: Element, node: Node, except: string): 
   return nearest && levelOf(nearest);
 };
 
+/** Elements whose headings are not the outline that the author of a page wrote. */
+const WIDGETS = 'evidence-table,faq-accordion,risk-meter,aftercare-timeline,contact-card';
+
 /** The levels above widgets that have looked already, so that the next one on the page needs to look no further than there. */
 const above = new WeakMap<Element, number>();
 
 /** The nearest level known in an element that stands before a widget: of a heading that isn't inside a widget, or of a widget that has looked. */
-const lastLevelIn = (element: Element, widgets: string): number | undefined => {
-  if (element.matches(widgets)) return above.get(element);
+const lastLevelIn = (element: Element): number | undefined => {
+  if (element.matches(WIDGETS)) return above.get(element);
   if (isHeading(element)) return levelOf(element);
-  const inside = [...element.querySelectorAll(`${HEADINGS},${widgets}`)];
-  const last = inside.findLast((one) => (isHeading(one) ? one.closest(widgets) === null : above.has(one)));
+  const inside = [...element.querySelectorAll(`${HEADINGS},${WIDGETS}`)];
+  const last = inside.findLast((one) => (isHeading(one) ? one.closest(WIDGETS) === null : above.has(one)));
   return last && (above.get(last) ?? levelOf(last));
 };
 
 /** The nearest level before an element in its tree. */
-const levelBefore = (element: Element, widgets: string): number | undefined => {
+const levelBefore = (element: Element): number | undefined => {
   for (let at: Element | null = element; at; at = at.parentElement) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      const level = lastLevelIn(before, widgets);
+      const level = lastLevelIn(before);
       if (level !== undefined) return level;
     }
   }
   return undefined;
 };
 
-/**
- * The level for the first heading inside a widget: one below the nearest heading that stands before it, 2 to 6.
- * Headings inside other widgets are left out: they are not the outline that the author of the page wrote.
- */
-export const automaticHeadingLevel = (element: Element, widgets: string): number => {
+const automaticLevel = (element: Element): number => {
   let level: number | undefined;
   for (let at: Element | undefined = element; at && level === undefined;) {
-    level = levelBefore(at, widgets);
+    level = levelBefore(at);
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
@@ -52,8 +53,15 @@ export const automaticHeadingLevel = (element: Element, widgets: string): number
   return Math.min(6, (level ?? 1) + 1);
 };
 
-/** A heading level as an editor wrote it, or undefined when it isn't one of 1 to 6. */
-export const readHeadingLevel = (value: unknown): number | undefined => {
-  const level = Number(value);
-  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : undefined;
+/**
+ * The level for the first heading inside a widget, 1 to 6: the one that the editor asks for, or one below the nearest
+ * heading that stands before it. The editor is told of a level that is none.
+ */
+export const headingLevelOf = (widget: Element & { headingLevel: number | undefined }): number => {
+  const { headingLevel } = widget;
+  if (!headingLevel) return automaticLevel(widget);
+  const level = Number(headingLevel);
+  if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
+  report(widget, `heading-level="${headingLevel}" isn't a number from 1 to 6.`);
+  return automaticLevel(widget);
 };

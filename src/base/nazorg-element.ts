@@ -6,7 +6,7 @@ import type { PackProse } from '../prose/pack-prose.js';
 import type { ContactDetails } from '../prose/contact-details-prose.js';
 import type { ProseNode } from '../prose/prose-node.js';
 import { closestLang } from './closest-lang.js';
-import { automaticHeadingLevel, readHeadingLevel } from './heading-level.js';
+import { headingLevelOf } from './heading-level.js';
 import { guardWindow } from './keep-inside.js';
 import { hideFromRecorders } from './hide-from-recorders.js';
 import { LANGUAGES, loadLanguage } from './language.js';
@@ -20,7 +20,6 @@ import { report, reportUnknown } from './report.js';
 import { VERSION } from './version.js';
 
 const PACK_WORDS = '.nazorg-word,.nazorg-newer,.nazorg-source,.nazorg-disclaimer,.nazorg-provenance,.nazorg-reviewed,.nazorg-lines';
-const WIDGETS = 'faq-accordion,risk-meter,aftercare-timeline,contact-card';
 
 /**
  * What the four widgets share: where their words come from, in which language, and at which heading level.
@@ -235,7 +234,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
       }
       reportUnknown(this, 'address-form', this.addressForm, ['informal', 'formal']);
       reportUnknown(this, 'superseded', this.superseded, ['hide']);
-      const level = this.#headingLevel();
+      const level = headingLevelOf(this);
       if (this.ownerDocument.readyState === 'loading') await this.#parsed(loading.signal);
       if (loading.signal.aborted) return;
       const details = this.contactDetails();
@@ -325,12 +324,5 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
 
   #adopt(headingLevel: number): boolean {
     return this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
-  }
-
-  #headingLevel(): number {
-    if (!this.headingLevel) return automaticHeadingLevel(this, WIDGETS);
-    const level = readHeadingLevel(this.headingLevel);
-    if (level === undefined) report(this, `heading-level="${String(this.headingLevel)}" isn't a number from 1 to 6.`);
-    return level ?? automaticHeadingLevel(this, WIDGETS);
   }
 }

@@ -1,6 +1,6 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { closestLang } from '../../base/closest-lang.js';
-import { automaticHeadingLevel, readHeadingLevel } from '../../base/heading-level.js';
+import { headingLevelOf } from '../../base/heading-level.js';
 import { MADE } from '../../base/own-words.js';
 import { unwatchPage, watchPage, type PageWatcher } from '../../base/page-watch.js';
 import { report } from '../../base/report.js';
@@ -17,8 +17,6 @@ const LANGUAGES = Object.keys(evidence);
 
 /** Professionals read the papers themselves in English. */
 const FALLBACK = 'en';
-
-const WIDGETS = 'evidence-table,faq-accordion,risk-meter,aftercare-timeline,contact-card';
 
 /**
  * Published figures on miscarriage for health professionals: a plain table of whole groups, each row with its population,
@@ -73,18 +71,11 @@ export class EvidenceTableElement extends ReactiveElement implements PageWatcher
     const lang = isKnown ? matchLanguage(requested, LANGUAGES) : FALLBACK;
     if (!isKnown && requested !== '') report(this, `lang="${requested}" isn't one of ${LANGUAGES.join(', ')}; showing ${lang}.`);
     this.querySelectorAll(`:scope > [${MADE}]`).forEach((child) => child.remove());
-    const placing = { document: this.ownerDocument, root: this.getRootNode(), headingLevel: this.#level(), hideSuperseded: false };
+    const placing = { document: this.ownerDocument, root: this.getRootNode(), headingLevel: headingLevelOf(this), hideSuperseded: false };
     const table = toDom(evidence[lang] as ProseElement, placing);
     table.setAttribute(MADE, '');
     if (!isKnown) Object.assign(table, { lang, dir: textDirection(lang) });
     this.append(table);
-  }
-
-  #level(): number {
-    if (!this.headingLevel) return automaticHeadingLevel(this, WIDGETS);
-    const level = readHeadingLevel(this.headingLevel);
-    if (level === undefined) report(this, `heading-level="${String(this.headingLevel)}" isn't a number from 1 to 6.`);
-    return level ?? automaticHeadingLevel(this, WIDGETS);
   }
 }
 
