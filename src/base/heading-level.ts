@@ -57,7 +57,7 @@ const automaticLevel = (element: Element): number => {
  * The level for the first heading inside a widget, 1 to 6: the one that the editor asks for, or one below the nearest
  * heading that stands before it. The editor is told of a level that is none.
  */
-export const headingLevelOf = (widget: Element & { headingLevel: number | undefined }): number => {
+export const headingLevelOf = (widget: Element & { headingLevel: number | string | undefined }): number => {
   const { headingLevel } = widget;
   if (!headingLevel) return automaticLevel(widget);
   const level = Number(headingLevel);
