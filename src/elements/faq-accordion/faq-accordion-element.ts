@@ -50,7 +50,7 @@ let onPage = 0;
  * @csspart expand-all - The button that opens or closes all answers.
  * @cssproperty --nazorg-accent - Colour of controls and pictures.
  * @cssproperty --nazorg-radius - Roundness of corners.
- * @cssproperty [--nazorg-motion=0s] - How long the arrow takes to turn, for readers whose system allows motion.
+ * @cssproperty --nazorg-motion - How long the arrow takes to turn, for readers whose system allows motion. Left out: it turns at once.
  */
 export class FaqAccordionElement extends NazorgElement {
   static override readonly styles = [chromeStyles, faqStyles];
@@ -278,6 +278,7 @@ export class FaqAccordionElement extends NazorgElement {
     this.#scrollTo(item, 'nearest');
   }
 
+  /** @internal */
   override onPage(event: Event): void {
     super.onPage(event);
     if (event.type === 'hashchange' || (event.type === 'click' && isClickOnFragment(event))) this.#goToFragment(true);
