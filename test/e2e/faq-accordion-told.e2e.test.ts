@@ -17,7 +17,10 @@ const PAGE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Nazorg
   <script type="module" src="cdn/nazorg.nl.js"></script>
   <faq-accordion></faq-accordion><faq-accordion pack="miscarriage" heading-level="2" searchable></faq-accordion>`;
 
-const SEARCH_FIELD = ['Zoek in deze vragen', 'searchbox: Zoek in deze vragen', 'status, polite'];
+/** A place where something will be said; as long as it is empty, nobody hears of it. */
+const EMPTY_STATUS = 'status, polite';
+
+const SEARCH_FIELD = ['Zoek in deze vragen', 'searchbox: Zoek in deze vragen', EMPTY_STATUS];
 
 const [first, second] = [language.packs['recurrent-miscarriage']!.faq, language.packs['miscarriage']!.faq];
 const count = questionsIn([...first, ...second]).length;
@@ -112,7 +115,7 @@ for (const { name } of testEngines()) {
         [],
       );
       assert.deepEqual(
-        lines.filter((line, index) => line === lines[index + 1]),
+        lines.filter((line, index) => line === lines[index + 1] && line !== EMPTY_STATUS),
         [],
       );
     });

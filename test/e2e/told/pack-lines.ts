@@ -54,9 +54,10 @@ export const linesOfPack = (faq: readonly ProseNode[], isOpen: IsOpen): string[]
     }
   };
   const questions = faq.filter(isQuestion);
-  for (const node of faq) {
+  const firstSection = faq.findIndex((node) => isElement(node) && node.tag === 'h1');
+  for (const [place, node] of faq.entries()) {
     const index = questions.indexOf(node as ProseElement);
-    if (index === 0) lines.push(...TOOLBAR(questions.every((_, number) => isOpen(number))));
+    if (place === firstSection) lines.push(...TOOLBAR(questions.every((_, number) => isOpen(number))));
     if (index === -1) {
       read(node);
       continue;
