@@ -61,7 +61,6 @@ const apart = (source) => ({
 });
 
 const APART = [
-  'base/pack-words.js',
   'base/own-files.js',
   'elements/faq-accordion/search/faq-search.js',
   'elements/faq-accordion/structured-data/faq-structured-data.js',

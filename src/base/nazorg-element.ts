@@ -10,12 +10,15 @@ import { headingLevelOf } from './heading-level.js';
 import { guardWindow } from './keep-inside.js';
 import { hideFromRecorders } from './hide-from-recorders.js';
 import { LANGUAGES, loadLanguage } from './language.js';
+import { dressPackWords } from './dress-pack-words.js';
 import { loadHospital } from './load-hospital.js';
+import { loadPack } from './load-pack.js';
 import { inLanguage } from './localize.js';
 import { hasOwnWords, isOwnScript, MADE } from './own-words.js';
 import { unwatchPage, watchPage, type PageWatcher } from './page-watch.js';
 import { adoptSheet } from './style-sheet.js';
 import type { HospitalProse } from './own-files.js';
+import { nodesToDom } from './to-dom.js';
 import { report, reportUnknown } from './report.js';
 import { VERSION } from './version.js';
 
@@ -75,7 +78,6 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   protected failed = false;
 
   #settled: Promise<void> = Promise.resolve();
-  #dressed: Promise<void> | undefined;
   #hospital: Promise<HospitalProse | undefined> | undefined;
   #hospitalKey: string | undefined;
   #hospitalLoading: AbortController | undefined;
@@ -192,7 +194,6 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     const settled = this.#settled;
     await settled;
     await this.#hospital;
-    await this.#dressed;
     const complete = await super.getUpdateComplete();
     return settled === this.#settled ? complete : this.getUpdateComplete();
   }
@@ -243,7 +244,8 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
         this.#changeChildren(() => this.#removeMade());
         if (this.speech !== FALLBACK_LANGUAGE) await loadLanguage(this.speech);
         if (loading.signal.aborted) return;
-        if (this.querySelector(PACK_WORDS)) this.#dressed = this.#dressPackWords();
+        // A copy of a pack's words: in the author's HTML, or in a page that was saved.
+        if (this.querySelector(PACK_WORDS)) this.#changeChildren(() => dressPackWords(this));
         if (this.#adopt(level)) return;
         report(this, "can't make anything of its children: they stay as they are, with the built-in content below.");
       }
@@ -255,16 +257,6 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     } finally {
       if (this.#loading === loading) this.#loading = undefined;
       this.requestUpdate();
-    }
-  }
-
-  /** For a copy of a pack's words, in the author's HTML or in a page that was saved. Without this they are still readable. */
-  async #dressPackWords(): Promise<void> {
-    try {
-      const { dressPackWords } = await import('./pack-words.js');
-      this.#changeChildren(() => dressPackWords(this));
-    } catch (error) {
-      report(this, (error as Error).message);
     }
   }
 
@@ -295,7 +287,6 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     signal: AbortSignal,
   ): Promise<void> {
     const language = (): Promise<LanguageFile> => loadLanguage(this.speech);
-    const [{ loadPack, nodesToDom, dressPackWords }] = await Promise.all([import('./pack-words.js'), this.src?.trim() || language()]);
     const [pack, hospital] = await Promise.all([loadPack(this, language, signal), hospitalLoads]);
     if (signal.aborted) return;
     const placing = {

@@ -1,4 +1,4 @@
-import { css } from './style-sheet.js';
+import { css } from 'lit';
 
 /** Styles for words of a pack in any widget. The sheet is adopted by the tree the widget stands in. */
 export const packWordsStyles = css`

@@ -61,12 +61,12 @@ describe('a snippet pasted into an empty file', () => {
     });
   }
 
-  it('loads only the language of the page, and what words of a pack need', async () => {
+  it('loads only the language of the page', async () => {
     const { words, scripts } = await questions('page-language.html');
     assert.equal(words.length, 22);
     assert.deepEqual(
       scripts.map((url) => new URL(url).pathname),
-      ['/cdn/nazorg.js', '/cdn/pack-words.js', '/cdn/languages/nl.js'],
+      ['/cdn/nazorg.js', '/cdn/languages/nl.js'],
     );
   });
 
@@ -77,7 +77,7 @@ describe('a snippet pasted into an empty file', () => {
   }
 
   for (const [name, files] of [
-    ['data-apart.html', ['faq-structured-data.js', 'nazorg.js', 'nl.js', 'pack-words.js']],
+    ['data-apart.html', ['faq-structured-data.js', 'nazorg.js', 'nl.js']],
     ['data-inside.html', ['nazorg.nl.classic.js']],
   ] as const) {
     it(`says its questions for machines, and the policy of the page has nothing against it, in ${name}`, async () => {
