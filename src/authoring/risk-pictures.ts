@@ -1,6 +1,6 @@
 import { isRestOf } from '../domain/interval.js';
 import { readChance } from '../domain/read-chance.js';
-import { toRiskPicture, type RiskPicture } from '../domain/risk-picture.js';
+import { toIconPicture, type RiskPicture } from '../domain/risk-picture.js';
 import { attributeOf, h, type ProseElement, type ProseNode } from '../prose/prose-node.js';
 
 /** Side of a picture on a page without our styles, in pixels. */
@@ -29,7 +29,7 @@ const drawRow = (row: ProseElement): ProseElement => {
   if (typeof label !== 'object' || yes === undefined || no === undefined || attributeOf(label, 'scope') !== 'row') return row;
   const [chance, rest] = [yes, no].map((side) => readChance(wordsOf(side)));
   if (chance === undefined || rest === undefined || !isRestOf(chance, rest)) return row;
-  const drawn = { ...label, children: [...(label.children ?? []), h('br', {}), toSvg(toRiskPicture(chance, 'icons'))] };
+  const drawn = { ...label, children: [...(label.children ?? []), h('br', {}), toSvg(toIconPicture(chance))] };
   return { ...row, children: [drawn, yes, no] };
 };
 

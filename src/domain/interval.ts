@@ -20,10 +20,7 @@ export const toInterval = (figure: { value?: number; low?: number; high?: number
 export const toRest = ({ low, high }: Interval): Interval => ({ low: OF - high, high: OF - low });
 
 /** Whether two frames of one row are really the same figure seen from both sides. */
-export const isRestOf = (one: Interval, other: Interval): boolean => {
-  const rest = toRest(one);
-  return rest.low === other.low && rest.high === other.high;
-};
+export const isRestOf = (one: Interval, other: Interval): boolean => one.low + other.high === OF && one.high + other.low === OF;
 
 /** Whether an interval can be drawn as squares out of a hundred. */
 export const isChance = ({ low, high }: Interval): boolean =>

@@ -1,11 +1,11 @@
-import { endsBefore, includes, overlaps, type Band, type ReferenceClass } from './reference-class.js';
+import { includes, type ReferenceClass } from './reference-class.js';
 
 /** What tells the rows of a table apart. */
 export type RiskDimension = 'ageYears' | 'miscarriages';
 
-/** What a reader chose to look at; nothing else is known about anybody. An age is one number of years or a band of them. */
+/** What a reader chose to look at; nothing else is known about anybody. A band of ages is given as several ages in it. */
 export interface RiskChoice {
-  ageYears?: number | Band | undefined;
+  ageYears?: number | readonly number[] | undefined;
   miscarriages?: number | undefined;
 }
 
@@ -39,24 +39,21 @@ const NO_FIGURE: Record<RiskDimension, RiskNote> = {
  * Picks out the printed rows that a choice points at, like a finger on a page.
  * It computes nothing about the reader: no interpolation, no combination of two tables, no third number
  * (decision in contract.md; evidence.md D1). At an age on a border both neighbours are picked. A band picks every row
- * that it shares ages with, and the note about what lies beyond the last row when it reaches there.
+ * that it has ages in, with the note about ages that are in none.
  */
 export const pickRows = (groups: readonly PickableGroup[], choice: RiskChoice): Picked => {
   const picked: Picked = { rows: [], notes: [] };
-  let dimensionsWithRows = 0;
+  let tables = 0;
   for (const { by, rows } of groups) {
-    const chosen = by === undefined ? undefined : choice[by];
-    if (by === undefined || chosen === undefined) continue;
-    const isBand = typeof chosen === 'object';
-    const known = rows.filter((row): row is PickableRow & { referenceClass: ReferenceClass } => row.referenceClass !== undefined);
-    const matches = known.filter(({ referenceClass }) => (isBand ? overlaps(referenceClass, chosen) : includes(referenceClass, chosen)));
-    picked.rows.push(...matches.map((row) => row.id));
-    if (matches.length === 0 || (isBand && known.every(({ referenceClass }) => endsBefore(referenceClass, chosen)))) {
-      picked.notes.push(NO_FIGURE[by]);
-    }
-    if (matches.length > 0) dimensionsWithRows += 1;
-    if (matches.length > 1 && !isBand) picked.notes.push('between-bands');
+    const chosen = [(by && choice[by]) ?? []].flat();
+    if (by === undefined || chosen.length === 0) continue;
+    const holds = ({ referenceClass }: PickableRow, number: number): boolean => !!referenceClass && includes(referenceClass, number);
+    const matches = rows.filter((row) => chosen.some((number) => holds(row, number)));
+    picked.rows.push(...matches.map(({ id }) => id));
+    if (chosen.some((number) => !rows.some((row) => holds(row, number)))) picked.notes.push(NO_FIGURE[by]);
+    if (matches.length > 1 && chosen.length === 1) picked.notes.push('between-bands');
+    if (matches.length > 0) tables += 1;
   }
-  if (dimensionsWithRows > 1) picked.notes.push('both-chosen');
+  if (tables > 1) picked.notes.push('both-chosen');
   return picked;
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { proseToHtml } from '../../src/authoring/prose-to-html.js';
 import { withRiskPictures } from '../../src/authoring/risk-pictures.js';
-import { toRiskPicture } from '../../src/domain/risk-picture.js';
+import { toIconPicture } from '../../src/domain/risk-picture.js';
 import { language } from '../../src/generated/languages/nl.js';
 import { h } from '../../src/prose/prose-node.js';
 import { textOf, withTag } from '../prose/prose-text.js';
@@ -20,7 +20,7 @@ test('draws a picture in each row of the built-in tables, and changes no word', 
 
 test('draws the picture of the figure in the row', () => {
   const [open, filled] = withTag(rowOf('17 tot 20 van de 100', '80 tot 83 van de 100'), 'path');
-  const picture = toRiskPicture({ low: 17, high: 20 }, 'icons');
+  const picture = toIconPicture({ low: 17, high: 20 });
   assert.deepEqual([open?.attributes?.['d'], filled?.attributes?.['d']], [picture.open, picture.filled]);
 });
 

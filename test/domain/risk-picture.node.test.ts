@@ -2,71 +2,67 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Interval } from '../../src/domain/interval.js';
-import { toHatching, toRiskPicture } from '../../src/domain/risk-picture.js';
+import { toBarPicture, toIconPicture } from '../../src/domain/risk-picture.js';
+import { looksIn, shapesIn } from '../support/path-shapes.js';
 
 const anyChance = fc
   .tuple(fc.nat({ max: 100 }), fc.nat({ max: 100 }))
   .map(([one, other]): Interval => ({ low: Math.min(one, other), high: Math.max(one, other) }));
 
-const count = (path: string, shape: RegExp): number => path.match(shape)?.length ?? 0;
+const counts = (chance: Interval): number[] => Object.values(looksIn(toIconPicture(chance))).map(({ length }) => length);
 
-const squares = (path: string): number => count(path, /h6v6h-6z/g);
-
-/** The boxes of a bar: where each starts and ends, in hundredths. */
-const boxes = (path: string): [number, number][] =>
-  [...path.matchAll(/M(\d+) 0h(\d+)v12h-\d+z/g)].map(([, x, length]) => [Number(x) / 2, (Number(x) + Number(length)) / 2]);
-
-/** Both ends of every line of a hatching. */
-const ends = (path: string): [number, number][] =>
-  [...path.matchAll(/M([-\d.]+) ([-\d.]+)l([-\d.]+) ([-\d.]+)/g)].flatMap(([, ...found]) => {
-    const [x = 0, y = 0, dx = 0, dy = 0] = found.map(Number);
-    return [
-      [x, y],
-      [x + dx, y + dy],
-    ] as [number, number][];
-  });
+test('draws 17 to 20 of a hundred as 17 filled, 3 hatched and 80 open squares', () => {
+  assert.deepEqual(counts({ low: 17, high: 20 }), [17, 3, 80]);
+});
 
 test('fills, hatches and leaves open as many squares as the interval says', () => {
   fc.assert(
+    fc.property(anyChance, (chance) => assert.deepEqual(counts(chance), [chance.low, chance.high - chance.low, 100 - chance.high])),
+  );
+});
+
+test('draws each of the hundred squares once, in rows of ten in reading order: filled, then hatched, then open', () => {
+  fc.assert(
     fc.property(anyChance, (chance) => {
-      const { filled, open } = toRiskPicture(chance, 'icons');
-      const hatched = count(open, /l/g) / 3;
-      assert.deepEqual([squares(filled), hatched, squares(open) - hatched], [chance.low, chance.high - chance.low, 100 - chance.high]);
+      const { yes, between, no } = looksIn(toIconPicture(chance));
+      const places = [...yes, ...between, ...no];
+      assert.deepEqual(
+        places,
+        places.map((_, index) => ({ x: (index % 10) * 9 + 1.5, y: Math.floor(index / 10) * 9 + 1.5, width: 6, height: 6 })),
+      );
     }),
   );
 });
 
 test('draws a bar whose parts meet, from none to a hundred', () => {
   fc.assert(
-    fc.property(anyChance, (chance) => {
-      const { filled, open } = toRiskPicture(chance, 'bars');
-      const parts = [...boxes(filled), ...boxes(open)];
-      assert.deepEqual(
-        parts,
-        [
-          [0, chance.low],
-          [chance.low, chance.high],
-          [chance.high, 100],
-        ].filter(([from = 0, to = 0]) => from < to),
+    fc.property(anyChance, ({ low, high }) => {
+      const parts = Object.values(looksIn(toBarPicture({ low, high }))).map((boxes) =>
+        boxes.map(({ x, width }) => [(x - 2) / 3, (x - 2 + width) / 3]),
       );
-      assert.equal(count(open, /l/g) > 0, chance.low < chance.high);
+      const stretch = (from: number, to: number): number[][] => (from < to ? [[from, to]] : []);
+      assert.deepEqual(parts, [stretch(0, low), stretch(low, high), stretch(high, 100)]);
     }),
   );
 });
 
-test('hatches from edge to edge and not beyond', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 3, max: 12 }), (width, height) => {
-      const found = ends(toHatching(5, 7, width, height));
-      assert.ok(found.length > 0);
-      for (const [x, y] of found) {
-        assert.ok(x >= 5 && x <= 5 + width && y >= 7 && y <= 7 + height, `${x}, ${y}`);
-        assert.ok(x === 5 || x === 5 + width || y === 7 || y === 7 + height, `${x}, ${y} is not on an edge`);
-      }
-    }),
-  );
-});
-
-test('never draws a hatching where the figure is one number', () => {
-  for (const form of ['icons', 'bars'] as const) assert.doesNotMatch(toRiskPicture({ low: 25, high: 25 }, form).open, /l/);
-});
+for (const [name, draw] of [
+  ['square', toIconPicture],
+  ['bar', toBarPicture],
+] as const) {
+  test(`hatches the range of a ${name} inside its edges, and evenly`, () => {
+    fc.assert(
+      fc.property(anyChance, (chance) => {
+        const { between } = looksIn(draw(chance));
+        const { lines } = shapesIn(draw(chance).open);
+        assert.equal(lines.length > 0, chance.low < chance.high);
+        for (const { x, y, toX, toY } of lines) {
+          assert.equal(toX - x, y - toY);
+          const around = between.find((box) => x >= box.x && toX <= box.x + box.width && toY >= box.y && y <= box.y + box.height);
+          assert.ok(around, `${x}, ${y} to ${toX}, ${toY}`);
+          assert.equal((x - around.x + (y - around.y)) % 3, 0);
+        }
+      }),
+    );
+  });
+}

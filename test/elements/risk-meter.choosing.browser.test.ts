@@ -185,7 +185,8 @@ describe('choosing in <risk-meter>', () => {
   it('asks scripts that record visits to leave out where rows are picked', async () => {
     const widget = await meter();
     await fillInAge(widget, '37');
-    const masks = '.rr-block.ph-no-capture.fs-exclude[data-matomo-mask][data-clarity-mask="true"][data-hj-suppress][data-sentry-block]';
+    const masks =
+      '.rr-block.sentry-block.ph-no-capture.fs-exclude[data-private][data-hj-suppress][data-matomo-mask][data-clarity-mask="true"]';
     for (const telling of ['.choose', '.picked', '.rows']) {
       const part = widget.shadowRoot!.querySelector(telling)!;
       expect(part.closest(`${masks}[data-dd-privacy="hidden"]`) === null).to.equal(false);

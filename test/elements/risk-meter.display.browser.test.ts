@@ -85,7 +85,10 @@ describe('the forms of <risk-meter>', () => {
   });
 
   it('explains squares and bars with a legend, and shows none where there is no picture', async () => {
-    const legends = async (display: string): Promise<number> => (await meter(display)).shadowRoot!.querySelectorAll('.legend').length;
+    const legends = async (display: string): Promise<number> => {
+      const all = Array.from((await meter(display)).shadowRoot!.querySelectorAll('.legend'));
+      return all.filter((legend) => legend.checkVisibility()).length;
+    };
     expect(await Promise.all(['icons', 'bars', 'table', 'sentences'].map(legends))).to.deep.equal([2, 2, 0, 0]);
   });
 

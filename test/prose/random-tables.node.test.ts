@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readPack } from '../../src/content/read-pack.js';
-import { toIconArray, type IconKind } from '../../src/domain/icon-array.js';
 import { isRestOf, OF, type Interval } from '../../src/domain/interval.js';
 import { pickRows } from '../../src/domain/pick-rows.js';
 import { readChance } from '../../src/domain/read-chance.js';
 import { readWholeNumbers } from '../../src/domain/read-numbers.js';
+import { toIconPicture } from '../../src/domain/risk-picture.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';
 import type { ProseElement } from '../../src/prose/prose-node.js';
 import { smallPack } from '../content/small-pack.js';
+import { looksIn } from '../support/path-shapes.js';
 import { textOf, withTag } from './prose-text.js';
 
 /*
@@ -108,15 +109,16 @@ for (const language of LANGUAGES) {
 }
 
 test('draws each figure of any table and its other frame as one picture seen from both sides', () => {
-  const count = (icons: readonly IconKind[], kind: IconKind): number => icons.filter((icon) => icon === kind).length;
   fc.assert(
     fc.property(anyFigure, (figure) => {
       const [[yes, no]] = writtenRows([[figure]], LANGUAGES[0]!) as [[string, string]];
-      const [icons, others] = [toIconArray(readChance(yes)!), toIconArray(readChance(no)!)];
-      assert.equal(icons.length, OF);
-      assert.equal(count(icons, 'yes'), count(others, 'no'));
-      assert.equal(count(icons, 'no'), count(others, 'yes'));
-      assert.equal(count(icons, 'between'), count(others, 'between'));
+      const [squares, others] = [yes, no].map((side) => looksIn(toIconPicture(readChance(side)!)));
+      const counts = [squares!.yes.length, squares!.between.length, squares!.no.length];
+      assert.equal(
+        counts.reduce((sum, count) => sum + count),
+        OF,
+      );
+      assert.deepEqual(counts, [others!.no.length, others!.between.length, others!.yes.length]);
     }),
   );
 });

@@ -1,8 +1,11 @@
 import type { RiskMeterElement } from '../../src/elements/risk-meter/risk-meter.js';
+import { looksIn } from './path-shapes.js';
 import { shownText } from './shown-text.js';
 
 const inShadow = <Found extends Element = HTMLElement>({ shadowRoot }: Element, selector: string): Found[] =>
   Array.from(shadowRoot?.querySelectorAll<Found>(selector) ?? []);
+
+const shownIn = (widget: Element, selector: string): HTMLElement[] => inShadow(widget, selector).filter((part) => part.checkVisibility());
 
 export const ageField = (widget: RiskMeterElement): HTMLInputElement => inShadow<HTMLInputElement>(widget, '#age')[0]!;
 
@@ -37,35 +40,25 @@ export const pickedIn = (widget: RiskMeterElement): { groups: string[]; notes: s
   };
 };
 
-/** Lines of the hatching in one square. */
-const LINES_PER_SQUARE = 3;
-
-const countIn = (path: SVGPathElement | null, shape: RegExp): number => path?.getAttribute('d')?.match(shape)?.length ?? 0;
+const looksOf = (picture: Element): ReturnType<typeof looksIn> => {
+  const pathOf = (selector: string): string => picture.querySelector(selector)?.getAttribute('d') ?? '';
+  return looksIn({ filled: pathOf('path.filled'), open: pathOf('path:not(.filled)') });
+};
 
 /** The squares of each picture with its words, as a reader sees them. */
 export const picturesIn = (widget: RiskMeterElement): { yes: number; between: number; no: number; words: string }[] =>
-  inShadow(widget, '.row:has(.icons)').map((row) => {
-    const filled = row.querySelector<SVGPathElement>('path.filled');
-    const open = row.querySelector<SVGPathElement>('path:not(.filled)');
-    const between = countIn(open, /l/g) / LINES_PER_SQUARE;
-    return { yes: countIn(filled, /h6v6h-6z/g), between, no: countIn(open, /h6v6h-6z/g) - between, words: shownText(row) };
+  shownIn(widget, '.row:has(.icons)').map((row) => {
+    const { yes, between, no } = looksOf(row);
+    return { yes: yes.length, between: between.length, no: no.length, words: shownText(row) };
   });
 
 /** The parts of each bar, in hundredths of its length. */
 export const barsIn = (widget: RiskMeterElement): { filled: number; hatched: number; open: number }[] =>
-  inShadow(widget, '.row .bars').map((bar) => {
-    const lengths = (selector: string): number[] =>
-      Array.from(
-        bar
-          .querySelector(selector)!
-          .getAttribute('d')!
-          .matchAll(/ 0h(\d+)v12/g),
-        ([, length]) => Number(length) / 2,
-      );
-    const [filled = 0] = lengths('path.filled');
-    const open = lengths('path:not(.filled)');
-    const hatched = bar.querySelector('path:not(.filled)')!.getAttribute('d')!.includes('l') ? open.shift()! : 0;
-    return { filled, hatched, open: open[0] ?? 0 };
+  shownIn(widget, '.row .bars').map((bar) => {
+    const [filled = 0, hatched = 0, open = 0] = Object.values(looksOf(bar)).map((boxes) =>
+      boxes.reduce((sum, { width }) => sum + width / 3, 0),
+    );
+    return { filled, hatched, open };
   });
 
 /** The tables that a reader sees as tables. */

@@ -1,13 +1,17 @@
 import { headingLevelWithin, isHeading } from '../../base/heading-level.js';
 import { MADE, wrapLooseText } from '../../base/own-words.js';
-import { readRiskTable, type RiskRow, type RiskTable } from './risk-table.js';
+import { readRiskTable, type RiskTable } from './risk-table.js';
 
 /** A stretch of the widget, in the order of the page: words as they are, or a table with its pictures. */
-export type RiskPart = { slot: string } | { table: RiskTable };
+export interface RiskPart {
+  slot: string;
+  table?: RiskTable | undefined;
+}
 
 /** What the widget made of its children. */
 export interface AdoptedTables {
   parts: readonly RiskPart[];
+  tables: readonly RiskTable[];
   /** How many parts stand before the first figures: the title and the introduction. */
   introduction: number;
   /** Names of the notes that are there to be shown with a choice. */
@@ -16,42 +20,40 @@ export interface AdoptedTables {
 
 const CARD = 'nazorg-risk-row';
 
-const made = (document: Document, tagName: string, slot: string, ...children: (Node | string)[]): HTMLElement => {
+const make = (document: Document, tagName: string, ...children: (Node | string)[]): HTMLElement => {
   const element = document.createElement(tagName);
-  element.setAttribute(MADE, '');
-  element.slot = slot;
   element.append(...children);
   return element;
 };
 
-const worded = (document: Document, tagName: string, words: string): HTMLElement => {
-  const element = document.createElement(tagName);
-  element.textContent = words;
-  return element;
+/** Puts words of a table among the children once more, in a place of their own. */
+const give = (widget: Element, slot: string, element: HTMLElement): void => {
+  element.setAttribute(MADE, '');
+  element.slot = slot;
+  widget.append(element);
 };
 
-const addCard = (widget: Element, row: RiskRow, level: number): void => {
+/** The words around the pictures of a table: a card for each row, the caption and the heads of the columns. */
+const addWords = (widget: Element, { id, element, rows, legend }: RiskTable, level: number): void => {
   const { ownerDocument: document } = widget;
-  const sentences = row.sentences.map((words) => worded(document, 'p', words));
-  const card = made(document, 'div', row.id, worded(document, `h${level}`, row.label), ...sentences);
-  card.className = CARD;
-  widget.append(card);
-};
-
-const addCaption = (widget: Element, { id, element }: RiskTable): void => {
-  const words = element.caption?.textContent.trim();
-  if (words) widget.append(made(widget.ownerDocument, 'p', `${id}-caption`, words));
-};
-
-const addLegend = (widget: Element, table: RiskTable): void => {
-  table.legend.forEach((words, index) => widget.append(made(widget.ownerDocument, 'span', `${table.id}-legend-${index}`, words)));
+  for (const { id: slot, label, sentences } of rows) {
+    const card = make(document, 'div', make(document, `h${level}`, label), ...sentences.map((words) => make(document, 'p', words)));
+    card.className = CARD;
+    give(widget, slot, card);
+  }
+  const caption = element.caption?.textContent.trim();
+  if (caption) give(widget, `${id}-caption`, make(document, 'p', caption));
+  legend.forEach((words, index) => give(widget, `${id}-legend-${index}`, make(document, 'span', words)));
 };
 
 const NOTE = /(?:^|\s)nazorg-note-([a-z-]+)/;
 
+/** Where a note stands. */
+export const noteSlot = (note: string): string => `note-${note}`;
+
 /** The table inside a child: CMSs like to wrap one in a figure or a div. */
 const tableIn = (child: Element): HTMLTableElement | null =>
-  child.matches('table') ? (child as HTMLTableElement) : child.querySelector('table');
+  (child.matches('table') ? child : child.querySelector('table')) as HTMLTableElement | null;
 
 /**
  * Takes the children as they stand: every table that holds figures gets pictures, with a card of its own words for
@@ -60,39 +62,37 @@ const tableIn = (child: Element): HTMLTableElement | null =>
 export const adoptTables = (widget: HTMLElement, headingLevel: number): AdoptedTables => {
   const parts: RiskPart[] = [];
   const notes: string[] = [];
-  let slot: string | undefined;
+  let words: RiskPart | undefined;
   let headingPart = 0;
   let introduction: number | undefined;
   wrapLooseText(widget);
-  for (const child of [...widget.children] as HTMLElement[]) {
+  for (const child of [...widget.children]) {
     const note = NOTE.exec(child.className)?.[1];
     if (note !== undefined) {
-      child.slot = `note-${note}`;
+      child.slot = noteSlot(note);
       notes.push(note);
       continue;
     }
     const element = tableIn(child);
-    const table = element === null ? undefined : readRiskTable(element, `table-${parts.length}`);
+    const table = element && readRiskTable(element, `table-${parts.length}`);
     if (table) {
-      child.slot = table.id;
       introduction ??= headingPart || parts.length;
-      parts.push({ table });
-      slot = undefined;
+      parts.push({ slot: table.id, table });
+      child.slot = table.id;
+      words = undefined;
       continue;
     }
-    if (slot === undefined || isHeading(child)) {
-      slot = `part-${parts.length}`;
-      if (isHeading(child)) headingPart = parts.length;
-      parts.push({ slot });
+    if (isHeading(child)) {
+      headingPart = parts.length;
+      words = undefined;
     }
-    child.slot = slot;
+    if (words === undefined) parts.push((words = { slot: `part-${parts.length}` }));
+    child.slot = words.slot;
   }
-  for (const part of parts) {
-    if (!('table' in part)) continue;
-    const above = headingLevelWithin(widget, part.table.element, `.${CARD}`) ?? headingLevel - 1;
-    part.table.rows.forEach((row) => addCard(widget, row, Math.min(6, above + 1)));
-    addCaption(widget, part.table);
-    addLegend(widget, part.table);
+  const tables = parts.flatMap(({ table }) => table ?? []);
+  for (const table of tables) {
+    const above = headingLevelWithin(widget, table.element, `.${CARD}`) ?? headingLevel - 1;
+    addWords(widget, table, Math.min(6, above + 1));
   }
-  return { parts, introduction: introduction ?? parts.length, notes };
+  return { parts, tables, introduction: introduction ?? parts.length, notes };
 };

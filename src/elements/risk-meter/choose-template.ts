@@ -1,11 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { clearTemplate, fieldTemplate, hintTemplate, selectTemplate } from '../../base/form-templates.js';
-import type { RiskDimension } from '../../domain/pick-rows.js';
 
 /** What the form shows, and whom it tells. */
 export interface ChooseForm {
-  dimensions: readonly RiskDimension[];
+  asksAge: boolean;
   /** What stands in the age field: it may not be an age (yet). */
   ageText: string;
   ageIsWrong: boolean;
@@ -13,12 +12,12 @@ export interface ChooseForm {
   /** The numbers of earlier miscarriages for which there is a row. */
   numbers: readonly number[];
   language: string;
-  onAge: (event: Event) => void;
-  onMiscarriages: (event: Event) => void;
+  /** A field has something else in it: `age` or `miscarriages`, by its id. */
+  onChoose: (event: Event) => void;
   onClear: () => void;
 }
 
-const ageField = ({ ageText, ageIsWrong, onAge }: ChooseForm): TemplateResult =>
+const ageField = ({ ageText, ageIsWrong, onChoose }: ChooseForm): TemplateResult =>
   fieldTemplate(
     'age',
     msg('Leeftijd in jaren', { id: 'age-label', desc: 'Label of the age field' }),
@@ -33,7 +32,7 @@ const ageField = ({ ageText, ageIsWrong, onAge }: ChooseForm): TemplateResult =>
         aria-invalid=${ageIsWrong ? 'true' : nothing}
         aria-describedby=${ageIsWrong ? 'age-error' : nothing}
         .value=${ageText}
-        @input=${onAge}
+        @input=${onChoose}
       />
       ${
         ageIsWrong
@@ -47,7 +46,7 @@ const ageField = ({ ageText, ageIsWrong, onAge }: ChooseForm): TemplateResult =>
     `,
   );
 
-const miscarriagesField = ({ language, miscarriages, numbers, onMiscarriages }: ChooseForm): TemplateResult => {
+const miscarriagesField = ({ language, miscarriages, numbers, onChoose }: ChooseForm): TemplateResult => {
   const write = (number: number): string => new Intl.NumberFormat(language).format(number);
   const beyond = (numbers.at(-1) ?? 0) + 1;
   const last = write(beyond);
@@ -66,7 +65,7 @@ const miscarriagesField = ({ language, miscarriages, numbers, onMiscarriages }: 
       [String(beyond), msg(str`${last} of meer`, { id: 'miscarriages-or-more', desc: 'Last option: this number or more' })],
     ],
     miscarriages === undefined ? '' : String(Math.min(miscarriages, beyond)),
-    onMiscarriages,
+    onChoose,
   );
 };
 
@@ -74,8 +73,7 @@ const miscarriagesField = ({ language, miscarriages, numbers, onMiscarriages }: 
 export const chooseTemplate = (form: ChooseForm): TemplateResult => html`
   <fieldset class="choose panel" part="choose">
     <legend>${msg('Zoek een groep op', { id: 'choose-legend', desc: 'Legend of the form that picks out rows' })}</legend>
-    ${hintTemplate()} ${form.dimensions.includes('ageYears') ? ageField(form) : nothing}
-    ${form.dimensions.includes('miscarriages') ? miscarriagesField(form) : nothing}
+    ${hintTemplate()} ${form.asksAge ? ageField(form) : nothing} ${form.numbers.length > 0 ? miscarriagesField(form) : nothing}
     ${clearTemplate(form.ageText !== '' || form.miscarriages !== undefined, form.onClear)}
   </fieldset>
 `;

@@ -5,22 +5,44 @@ import { failedMessage } from '../../base/failed-message.js';
 import { keepInside } from '../../base/keep-inside.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { report, reportUnknown } from '../../base/report.js';
-import type { RiskChoice, RiskDimension } from '../../domain/pick-rows.js';
+import type { RiskChoice } from '../../domain/pick-rows.js';
+import { readAges } from '../../domain/read-ages.js';
+import { readWholeNumber } from '../../domain/read-numbers.js';
 import type { ProseNode } from '../../prose/prose-node.js';
 import type { PackProse } from '../../prose/pack-prose.js';
-import { adoptTables, type AdoptedTables } from './adopt-tables.js';
+import { adoptTables, noteSlot, type AdoptedTables, type RiskPart } from './adopt-tables.js';
 import { chooseTemplate } from './choose-template.js';
-import { expected, readChoice } from './read-choice.js';
 import { otherDisplay, readDisplay, RISK_DISPLAYS, type RiskDisplay } from './risk-display.js';
 import { riskProseStyles } from './risk-meter-prose.styles.js';
 import { toRiskMeterView, type RiskMeterView } from './risk-meter-view.js';
 import { riskMeterStyles } from './risk-meter.styles.js';
-import { rowTemplate, tableTemplate } from './risk-table-template.js';
+import { rowTemplate, slotTemplate, tableTemplate } from './risk-table-template.js';
 import type { RiskTable } from './risk-table.js';
 
-const noteTemplate = (note: string): TemplateResult => html`
-  <slot name="note-${note}"></slot>
-`;
+/** What a reader can choose by, as the attributes and the fields are called. */
+const CHOICES = ['age', 'miscarriages'] as const;
+
+/** Ages outside these are typing errors. */
+const AGES = [10, 70] as const;
+
+const MOST_MISCARRIAGES = 30;
+
+/** What a reader typed or chose, read: nothing that isn't there is rounded, guessed or moved to the nearest row. */
+const readChoice = ({ age = '', miscarriages = '' }: Partial<Record<string, string>>): RiskChoice => {
+  const number = readWholeNumber(miscarriages);
+  return {
+    ageYears: readAges(age, ...AGES),
+    miscarriages: number !== undefined && number <= MOST_MISCARRIAGES ? number : undefined,
+  };
+};
+
+/** More meters than this on a page, and the browser leaves out those far from what a reader sees (decision 8). */
+const FEW = 4;
+
+/** How many of these widgets are on the page. */
+let onPage = 0;
+
+const noteTemplate = (note: string): TemplateResult => slotTemplate(noteSlot(note));
 
 /**
  * Figures of groups about the chance of a miscarriage: as pictures of a hundred squares with both sides of every
@@ -50,8 +72,7 @@ export class RiskMeterElement extends NazorgElement {
     age: {},
     miscarriages: {},
     display: {},
-    choice: { state: true },
-    ageText: { state: true },
+    typed: { state: true },
     numbersHidden: { state: true },
     adopted: { state: true },
   };
@@ -65,17 +86,27 @@ export class RiskMeterElement extends NazorgElement {
   /** How the figures are shown: `icons` (a hundred squares), `bars`, `table` or `sentences`. A reader can go to the table and back. */
   display: 'icons' | 'bars' | 'table' | 'sentences' = 'icons';
 
-  private choice: RiskChoice = {};
-  private ageText = '';
+  private typed: Partial<Record<string, string>> = {};
   private numbersHidden = false;
   readonly #switched = new Set<string>();
-  private adopted: AdoptedTables = { parts: [], introduction: 0, notes: [] };
+  private adopted: AdoptedTables = { parts: [], tables: [], introduction: 0, notes: [] };
   #level = 2;
+  #isOneOfMany = false;
 
   /** Forgets what was chosen. */
   override clear(): void {
-    this.choice = {};
-    this.ageText = '';
+    this.typed = {};
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    onPage += 1;
+    this.#isOneOfMany = onPage > FEW;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    onPage -= 1;
   }
 
   protected override firstUpdated(): void {
@@ -83,8 +114,7 @@ export class RiskMeterElement extends NazorgElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('age')) this.ageText = this.#chooseFromAttribute('ageYears', 'age', this.age);
-    if (changed.has('miscarriages')) this.#chooseFromAttribute('miscarriages', 'miscarriages', this.miscarriages);
+    for (const name of CHOICES) if (changed.has(name)) this.#chooseFromAttribute(name, String(this[name] ?? ''));
     if (changed.has('display')) {
       this.#switched.clear();
       reportUnknown(this, 'display', this.display, RISK_DISPLAYS);
@@ -99,30 +129,26 @@ export class RiskMeterElement extends NazorgElement {
   protected override adopt(headingLevel: number): boolean {
     this.#level = headingLevel;
     this.adopted = adoptTables(this, headingLevel);
-    const refused = this.#tables.flatMap((table) => table.rows.flatMap(({ chance, label }) => (chance ? [] : label)));
+    const refused = this.adopted.tables.flatMap((table) => table.rows.flatMap(({ chance, label }) => (chance ? [] : label)));
     if (refused.length > 0) {
       report(this, `can't draw "${refused.join('", "')}": the two sides of a row should add up to 100.`);
     }
-    return this.#tables.length > 0;
+    return this.adopted.tables.length > 0;
   }
 
   protected override render(): TemplateResult {
-    const { parts, introduction, notes } = this.adopted;
-    const view = toRiskMeterView(this.#tables, this.printing ? {} : this.choice, notes);
-    const slotOf = (part: AdoptedTables['parts'][number]): TemplateResult =>
-      'table' in part
-        ? this.#table(part.table, view)
-        : html`
-            <slot name=${part.slot}></slot>
-          `;
-    if (this.#tables.length === 0) {
+    const { parts, tables, introduction, notes } = this.adopted;
+    const choice = readChoice(this.typed);
+    const view = toRiskMeterView(tables, this.printing ? {} : choice, notes);
+    const partTemplate = ({ slot, table }: RiskPart): TemplateResult => (table ? this.#table(table, view) : slotTemplate(slot));
+    if (tables.length === 0) {
       return this.frame(html`
-        ${parts.map(slotOf)} ${this.failed ? failedMessage() : nothing}
+        ${parts.map(partTemplate)} ${this.failed ? failedMessage() : nothing}
         <slot></slot>
       `);
     }
     return this.frame(html`
-      ${parts.slice(0, introduction).map(slotOf)}
+      ${parts.slice(0, introduction).map(partTemplate)}
       <p class="skip">
         <button type="button" class="link" part="skip" @click=${this.#toggleNumbers}>
           ${
@@ -132,48 +158,40 @@ export class RiskMeterElement extends NazorgElement {
           }
         </button>
       </p>
-      ${
-        this.numbersHidden
-          ? nothing
-          : html`
-              <div
-                class="rr-block ph-no-capture fs-exclude"
-                data-matomo-mask
-                data-clarity-mask="true"
-                data-hj-suppress
-                data-dd-privacy="hidden"
-                data-sentry-block
-              >
-                ${view.dimensions.length > 0 ? this.#choose(view) : nothing} ${this.#picked(view)} ${parts.slice(introduction).map(slotOf)}
-                ${view.otherNotes.map(noteTemplate)}
-              </div>
-            `
-      }
+      <div
+        ?hidden=${this.numbersHidden}
+        ?data-spared=${this.#isOneOfMany}
+        class="rr-block sentry-block ph-no-capture fs-exclude"
+        data-private
+        data-hj-suppress
+        data-matomo-mask
+        data-clarity-mask="true"
+        data-dd-privacy="hidden"
+      >
+        ${view.asksAge || view.numbers.length > 0 ? this.#choose(view, choice) : nothing} ${this.#picked(view)}
+        ${parts.slice(introduction).map(partTemplate)} ${view.otherNotes.map(noteTemplate)}
+      </div>
       <slot></slot>
     `);
   }
 
-  get #tables(): RiskTable[] {
-    return this.adopted.parts.flatMap((part) => ('table' in part ? part.table : []));
-  }
-
-  #choose(view: RiskMeterView): TemplateResult {
+  #choose({ asksAge, numbers }: RiskMeterView, { ageYears, miscarriages }: RiskChoice): TemplateResult {
+    const { age: ageText = '' } = this.typed;
     return chooseTemplate({
-      dimensions: view.dimensions,
-      ageText: this.ageText,
-      ageIsWrong: this.ageText.trim().length > 1 && this.choice.ageYears === undefined,
-      miscarriages: this.choice.miscarriages,
-      numbers: view.numbers,
+      asksAge,
+      ageText,
+      ageIsWrong: ageText.trim().length > 1 && ageYears === undefined,
+      miscarriages,
+      numbers,
       language: this.speech,
-      onAge: this.#onAge,
-      onMiscarriages: this.#onMiscarriages,
+      onChoose: this.#onChoose,
       onClear: this.onClear,
     });
   }
 
   #picked(view: RiskMeterView): TemplateResult | typeof nothing {
     if (view.picked.length + view.notes.length === 0) return nothing;
-    const rows = this.#tables.flatMap((table) =>
+    const rows = this.adopted.tables.flatMap((table) =>
       table.rows.filter(({ id }) => view.picked.includes(id)).map((row) => rowTemplate(row, this.#formOf(table))),
     );
     return html`
@@ -203,31 +221,24 @@ export class RiskMeterElement extends NazorgElement {
     return this.#switched.has(id) ? otherDisplay(chosen, chosen) : chosen;
   }
 
-  /** Picks what an attribute says, and returns its words when they say something. */
-  #chooseFromAttribute(dimension: RiskDimension, name: string, value: string | number = ''): string {
-    const words = String(value ?? '');
-    this.#pick(dimension, words);
-    if (this.choice[dimension] !== undefined) return words.trim();
-    if (words !== '') report(this, `${name}="${words}" isn't ${expected(dimension)}.`);
-    return '';
+  #chooseFromAttribute(name: (typeof CHOICES)[number], words: string): void {
+    const { ageYears, miscarriages } = readChoice({ [name]: words });
+    const isRead = ageYears !== undefined || miscarriages !== undefined;
+    this.typed = { ...this.typed, [name]: isRead ? words.trim() : '' };
+    if (words !== '' && !isRead) {
+      const expected = name === 'age' ? `an age from ${AGES.join(' to ')}, or two with a hyphen` : `a number up to ${MOST_MISCARRIAGES}`;
+      report(this, `${name}="${words}" isn't ${expected}.`);
+    }
   }
 
-  #pick(dimension: RiskDimension, words: string): void {
-    this.choice = { ...this.choice, [dimension]: readChoice(dimension, words) };
+  #onChoose({ target }: Event): void {
+    const { id, value } = target as HTMLInputElement;
+    this.typed = { ...this.typed, [id]: value };
   }
 
-  readonly #onAge = (event: Event): void => {
-    this.ageText = (event.target as HTMLInputElement).value;
-    this.#pick('ageYears', this.ageText);
-  };
-
-  readonly #onMiscarriages = (event: Event): void => {
-    this.#pick('miscarriages', (event.target as HTMLSelectElement).value);
-  };
-
-  readonly #toggleNumbers = (): void => {
+  #toggleNumbers(): void {
     this.numbersHidden = !this.numbersHidden;
-  };
+  }
 
   #switch(id: string): void {
     if (!this.#switched.delete(id)) this.#switched.add(id);

@@ -3,8 +3,8 @@ import { includes, type ReferenceClass } from '../../domain/reference-class.js';
 
 /** What the element needs to show for a choice. */
 export interface RiskMeterView {
-  /** Which questions can be asked of the tables on the page. */
-  dimensions: readonly RiskDimension[];
+  /** Whether there are rows of ages to pick out. */
+  asksAge: boolean;
   /** The numbers of earlier miscarriages for which there is a row. */
   numbers: readonly number[];
   /** Rows that stand in the place of their own, side by side; nothing when nothing is chosen. */
@@ -23,14 +23,14 @@ export interface RiskMeterView {
 export const toRiskMeterView = (groups: readonly PickableGroup[], choice: RiskChoice, notesThere: readonly string[]): RiskMeterView => {
   const { rows, notes } = pickRows(groups, choice);
   const classesBy = (dimension: RiskDimension): ReferenceClass[] =>
-    groups.filter(({ by }) => by === dimension).flatMap((group) => group.rows.flatMap(({ referenceClass }) => referenceClass ?? []));
+    groups.flatMap((group) => (group.by === dimension ? group.rows.flatMap(({ referenceClass }) => referenceClass ?? []) : []));
   const counted = classesBy('miscarriages');
   const last = Math.max(-1, ...counted.map(({ from = 0, through = from }) => through));
   const shown = notesThere.filter(
     (note) => notes.some((picked) => picked === note) && (note !== 'no-figure-miscarriages' || (choice.miscarriages ?? 0) > last),
   );
   return {
-    dimensions: (['ageYears', 'miscarriages'] as const).filter((dimension) => classesBy(dimension).length > 0),
+    asksAge: classesBy('ageYears').length > 0,
     numbers: [...Array(last + 1).keys()].filter((number) => counted.some((one) => includes(one, number))),
     picked: rows,
     notes: shown,

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** The pictures, the form and the grid of rows. */
 export const riskMeterStyles = css`
+  [data-spared] {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 30em;
+    overflow-clip-margin: 8px;
+  }
+
   .skip {
     margin-block: 1em;
   }
@@ -75,15 +81,17 @@ export const riskMeterStyles = css`
     font-weight: 700;
   }
 
-  .legend {
+  .legend:not([hidden]) {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
     margin: 0.5em 0;
     padding: 0;
   }
 
   .legend li {
-    display: inline-flex;
+    display: flex;
     gap: 0.5em;
-    margin-inline-end: 1.5em;
   }
 
   .legend li::before {
@@ -116,6 +124,10 @@ export const riskMeterStyles = css`
   }
 
   @media print {
+    [data-spared] {
+      content-visibility: visible;
+    }
+
     .row {
       break-inside: avoid;
     }

@@ -1,8 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { toRiskPicture } from '../../domain/risk-picture.js';
+import { toBarPicture, toIconPicture } from '../../domain/risk-picture.js';
 import { otherDisplay, type RiskDisplay } from './risk-display.js';
 import type { RiskRow, RiskTable } from './risk-table.js';
+
+/** A place for words of the page. */
+export const slotTemplate = (name: string): TemplateResult => html`
+  <slot name=${name}></slot>
+`;
 
 /**
  * A row as its words, with a picture of them where its form has one. Screen readers get the words once, as what the
@@ -14,7 +19,7 @@ export const rowTemplate = ({ id, chance }: RiskRow, form: RiskDisplay): Templat
       <div class="row"><slot name=${id}></slot></div>
     `;
   }
-  const { viewBox, filled, open } = toRiskPicture(chance, form);
+  const { viewBox, filled, open } = (form === 'bars' ? toBarPicture : toIconPicture)(chance);
   return html`
     <figure class="row">
       <svg class=${form} viewBox=${viewBox} aria-hidden="true">
@@ -42,40 +47,31 @@ const invitation = (form: RiskDisplay): string => {
   return msg('Bekijk als plaatjes', { id: 'as-pictures', desc: 'Button that shows the figures as pictures' });
 };
 
-const formTemplate = ({ id, rows: all }: RiskTable, rows: readonly RiskRow[], form: RiskDisplay): TemplateResult => {
-  if (form === 'table') {
-    return html`
-      <slot name=${id}></slot>
-    `;
-  }
-  const drawn = rows.map((row) => rowTemplate(row, form));
-  if (form === 'sentences') {
-    return html`
-      <slot name="${id}-caption"></slot>
-      <div class="rows">${drawn}</div>
-    `;
-  }
-  return html`
-    <slot name="${id}-caption"></slot>
-    <ul class="legend" aria-hidden="true">
-      <li class="filled"><slot name="${id}-legend-0"></slot></li>
-      ${all.some(({ chance }) => chance?.low !== chance?.high) ? rangeTemplate() : nothing}
-      <li><slot name="${id}-legend-1"></slot></li>
-    </ul>
-    <div class="rows">${drawn}</div>
-  `;
-};
-
-/** A table of figures in one of its forms, with the button that leads to the other one. */
+/**
+ * A table of figures in one of its forms, with the button that leads to the other one. The form that isn't shown stays
+ * in its place, hidden, so that the button keeps the focus.
+ */
 export const tableTemplate = (
-  table: RiskTable,
+  { id, rows: all }: RiskTable,
   rows: readonly RiskRow[],
   form: RiskDisplay,
   chosen: RiskDisplay,
   onSwitch: () => void,
-): TemplateResult => html`
-  ${formTemplate(table, rows, form)}
-  <p class="switch">
-    <button type="button" class="link" part="switch" @click=${onSwitch}>${invitation(otherDisplay(form, chosen))}</button>
-  </p>
-`;
+): TemplateResult => {
+  const isTable = form === 'table';
+  return html`
+    <div ?hidden=${isTable}>
+      <slot name="${id}-caption"></slot>
+      <ul class="legend" aria-hidden="true" ?hidden=${form === 'sentences'}>
+        <li class="filled"><slot name="${id}-legend-0"></slot></li>
+        ${all.some(({ chance }) => chance?.low !== chance?.high) ? rangeTemplate() : nothing}
+        <li><slot name="${id}-legend-1"></slot></li>
+      </ul>
+      <div class="rows">${rows.map((row) => rowTemplate(row, form))}</div>
+    </div>
+    <slot name=${id} ?hidden=${!isTable}></slot>
+    <p class="switch">
+      <button type="button" class="link" part="switch" @click=${onSwitch}>${invitation(otherDisplay(form, chosen))}</button>
+    </p>
+  `;
+};

@@ -22,7 +22,7 @@ export interface RiskTable {
   element: HTMLTableElement;
   rows: readonly RiskRow[];
   /** Heads of the two columns with figures: they are the legend of the pictures. */
-  legend: readonly [string, string];
+  legend: readonly string[];
 }
 
 const DIMENSION: Record<string, RiskDimension> = { age: 'ageYears', miscarriages: 'miscarriages' };
@@ -30,10 +30,9 @@ const DIMENSION: Record<string, RiskDimension> = { age: 'ageYears', miscarriages
 const words = (cell: Element | undefined): string => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const readReferenceClass = ({ dataset }: HTMLTableRowElement): ReferenceClass | undefined => {
-  const [from, through, below] = [dataset['from'], dataset['through'], dataset['below']].map((value) =>
-    value === undefined ? undefined : readWholeNumber(value),
-  );
-  return from === undefined && through === undefined && below === undefined ? undefined : { from, through, below };
+  const bounds = [dataset['from'], dataset['through'], dataset['below']].map((value = '') => readWholeNumber(value));
+  const [from, through, below] = bounds;
+  return bounds.some((bound) => bound !== undefined) ? { from, through, below } : undefined;
 };
 
 const readRow = (row: HTMLTableRowElement, id: string): RiskRow => {
@@ -53,12 +52,10 @@ const readRow = (row: HTMLTableRowElement, id: string): RiskRow => {
  * are none in it. A row is drawn only when its two frames add up to a hundred.
  */
 export const readRiskTable = (element: HTMLTableElement, id: string): RiskTable | undefined => {
-  const rows = [...element.tBodies]
-    .flatMap((body) => [...body.rows])
-    .filter((row) => row.querySelector('td') !== null)
+  const rows = [...element.rows]
+    .filter((row) => row.parentElement?.localName === 'tbody' && row.querySelector('td') !== null)
     .map((row, index) => readRow(row, `${id}-${index}`));
   if (!rows.some(({ chance }) => chance)) return undefined;
-  const [, yes, no] = [...(element.tHead?.rows[0]?.cells ?? [])].map(words);
-  const by = DIMENSION[element.dataset['by'] ?? ''];
-  return { id, by, element, rows, legend: [yes ?? '', no ?? ''] };
+  const [, ...legend] = [...(element.tHead?.rows[0]?.cells ?? [])].map(words);
+  return { id, by: DIMENSION[element.dataset['by'] ?? ''], element, rows, legend };
 };
