@@ -27,3 +27,11 @@ export const inTimeZone = <Result>(timeZone: string, run: () => Result): Result 
     else process.env['TZ'] = TZ;
   }
 };
+
+/** The instant of a time on the clock of a time zone, as Temporal works it out. */
+export const instantAt = (time: string, timeZone: string): number =>
+  Temporal.PlainDateTime.from(time).toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds;
+
+/** What the clock of a time zone says at an instant, as Temporal reads it: `2026-12-05T16:30`. */
+export const wallTimeAt = (instant: number, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDateTime().toString().slice(0, 16);
