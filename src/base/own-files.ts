@@ -91,7 +91,11 @@ export const loadHospital = async (
   const problems: string[] = [];
   let profile: Partial<Profile> = {};
   try {
-    if (address !== undefined) profile = await loadJson(address, widget.ownerDocument.baseURI, signal, readProfile);
+    if (address !== undefined) {
+      profile = await loadJson(address, widget.ownerDocument.baseURI, signal, (value) =>
+        readProfile(value, (problem) => void problems.push(`profile: ${problem}`)),
+      );
+    }
   } catch (error) {
     problems.push(`profile: ${(error as Error).message}`);
   }

@@ -6,6 +6,7 @@ import { profileToPassages } from './profile-to-passages.js';
 import { readingFault } from './reading-fault.js';
 import { brandProblems } from './rules/brand-rule.js';
 import { addressProblems, linkProblems } from './rules/link-rule.js';
+import { openingProblems } from './rules/opening-rule.js';
 import { personalProblems } from './rules/personal-rule.js';
 import { phoneProblems } from './rules/phone-rule.js';
 import { reviewProblems } from './rules/review-rule.js';
@@ -22,6 +23,8 @@ export const checkProfile = (value: unknown, today: CalendarDate): Findings => {
   const passages = profileToPassages(profile);
   const problems = [
     ...phoneProblems(profile.lines ?? []),
+    ...openingProblems(profile),
+    ...ifGiven(profile.address?.url, (url) => addressProblems('address', url)),
     ...ifGiven(profile.email, (email) => addressProblems('email', `mailto:${email}`)),
     ...ifGiven(profile.site, (site) => addressProblems('site', site)),
     ...linkProblems(passages),

@@ -1,5 +1,8 @@
+import { DAYS, openingFault } from '../domain/opening-hours.js';
+import { toZoneClock } from '../domain/zone-clock.js';
 import type { Profile } from './profile.js';
 import { language, review } from './read-parts.js';
+import type { Refuse } from './refuse-rows.js';
 import { list, nullable, object, oneOf, optional, ShapeError, string, type Read } from './shape.js';
 
 const matching =
@@ -28,23 +31,37 @@ const thresholds = object({
   reviewDue: optional(nullable(string)),
 });
 
+type Line = NonNullable<Profile['lines']>[number];
+
+const lineStart = object({ label: string, number: string });
+
+/** What a line may also have; what of it can't be read is left out, and the line is shown all the same. */
+const lineDetails = {
+  display: string,
+  hours: string,
+  answeredBy: string,
+  kind: oneOf('daytime', 'out-of-hours', 'emergency', 'peer-support', 'interpreter'),
+  openingHours: list(
+    object({
+      dayOfWeek: optional(list(oneOf(...DAYS))),
+      opens: optional(string),
+      closes: optional(string),
+      validFrom: optional(string),
+      validThrough: optional(string),
+    }),
+  ),
+};
+
+const anyValue: Read<unknown> = (value) => value;
+
 const shape = object({
   schemaVersion: oneOf(1),
   lang: optional(language),
   organisation: string,
   department: optional(string),
-  lines: optional(
-    list(
-      object({
-        label: string,
-        number: string,
-        display: optional(string),
-        hours: optional(string),
-        answeredBy: optional(string),
-        kind: optional(oneOf('daytime', 'out-of-hours', 'emergency', 'peer-support', 'interpreter')),
-      }),
-    ),
-  ),
+  lines: optional(list(anyValue)),
+  timeZone: optional(anyValue),
+  address: optional(anyValue),
   email: optional(string),
   site: optional(string),
   pages: optional(list(object({ title: string, url: string }))),
@@ -53,8 +70,52 @@ const shape = object({
   review,
 });
 
+const address = object({ lines: list(string), url: optional(string) });
+
+const timeZone: Read<string> = (value, path) => {
+  if (toZoneClock(string(value, path)) === undefined) throw new ShapeError(path, 'the name of a time zone, such as "Europe/Amsterdam"');
+  return value as string;
+};
+
+/** What was read, or nothing, with a sentence about what becomes of it. */
+const orRefused = <Result>(read: () => Result, refuse: Refuse, outcome: string): Result | undefined => {
+  try {
+    return read();
+  } catch (error) {
+    refuse(`${(error as Error).message}; ${outcome}.`);
+    return undefined;
+  }
+};
+
+const readLine =
+  (refuse: Refuse) =>
+  (value: unknown, index: number): Line[] => {
+    const path = `lines[${index}]`;
+    const start = orRefused(() => lineStart(value, path), refuse, "this line isn't shown");
+    if (start === undefined) return [];
+    const details = Object.entries(lineDetails).map(([name, read]) =>
+      orRefused(() => object({ [name]: optional(read as Read<unknown>) })(value, path), refuse, 'the line is shown without'),
+    );
+    const { openingHours, ...line } = Object.assign({}, start, ...details) as Line;
+    const fault = openingHours && openingFault(openingHours);
+    if (fault !== undefined) refuse(`${path}.openingHours: ${fault}; nobody is told whether this line is open.`);
+    return [openingHours === undefined || fault !== undefined ? line : { ...line, openingHours }];
+  };
+
 /**
  * Reads a hospital's profile: checks it against the form of schemas/profile.schema.json and copies what belongs to it.
- * Throws a sentence that says where it is wrong.
+ * Throws a sentence that says where it is wrong. Of a telephone line, what can be read is kept: a mistake in one must
+ * not take the other numbers away.
+ * @param refuse - Hears of each line, or part of one, that is left out, and of a time zone or address that can't be read.
  */
-export const readProfile = (value: unknown): Profile => shape(value, '');
+export const readProfile = (value: unknown, refuse: Refuse = () => undefined): Profile => {
+  const { lines, timeZone: zone, address: place, ...rest } = shape(value, '');
+  const read = {
+    lines: lines?.flatMap(readLine(refuse)),
+    timeZone: zone === undefined ? zone : orRefused(() => timeZone(zone, 'timeZone'), refuse, 'nobody is told whether a line is open'),
+    address: place === undefined ? place : orRefused(() => address(place, 'address'), refuse, "it isn't shown"),
+  };
+  if (zone === undefined && read.lines?.some(({ openingHours }) => openingHours))
+    refuse('timeZone is missing, such as "Europe/Amsterdam"; nobody is told whether a line is open.');
+  return { ...rest, ...(Object.fromEntries(Object.entries(read).filter(([, part]) => part !== undefined)) as Partial<Profile>) };
+};

@@ -5,6 +5,10 @@ import { checkFiles, problemsOf } from './check-files.js';
 const HURTFUL = ['mis', 'lukt'].join('');
 const LINE = { label: 'Afdeling', number: '+31243614788', display: '(024) 361 47 88' };
 
+const WEEK = { dayOfWeek: ['Monday', 'Tuesday'], opens: '08:00', closes: '16:30' };
+
+const open = (...openingHours: object[]): object => profile({ timeZone: 'Europe/Amsterdam' }, { ...LINE, openingHours });
+
 const profile = (changes: object = {}, ...lines: object[]): object => ({
   schemaVersion: 1,
   organisation: 'Voorbeeldziekenhuis',
@@ -30,6 +34,9 @@ describe('checking a profile', () => {
       lang: 'nl',
       ...thresholds({ reviewDue: '2026-06-01' }),
       ...page({}),
+      lines: [{ ...LINE, openingHours: [WEEK, { validFrom: '2026-12-25', validThrough: '2026-12-26' }] }],
+      timeZone: 'Europe/Amsterdam',
+      address: { lines: ['Laan 1', 'Plaats'], url: 'https://ziekenhuis.example/route' },
       brand: { accent: '#005ca9', accentDark: '#9cc9f0', onAccent: '#fff', onAccentDark: '#000', radius: '8px' },
       review: { reviewStatus: 'reviewed', reviewedBy: 'A. Arts', reviewedOn: '2026-06-01', reviewDue: '2026-06-01' },
     });
@@ -70,6 +77,36 @@ describe('checking a profile', () => {
       'a line that shows another number',
       profile({}, { ...LINE, display: '(024) 361 47 89' }),
       'p.json, line 1: shows "(024) 361 47 89" but dials "+31243614788"; make them the same number.',
+    ],
+    [
+      'a time that no clock shows',
+      open({ ...WEEK, closes: '25:00' }),
+      'p.json, line 1, openingHour 1, closes: should be: A time such as 16:30. One that is earlier than opens is on the next day; a day ends at 24:00.',
+    ],
+    [
+      'hours that overlap',
+      open(WEEK, { dayOfWeek: ['Tuesday'], opens: '16:00', closes: '20:00' }),
+      'p.json, line 1, openingHours: two rules overlap on a Tuesday, such as 2025-12-30.',
+    ],
+    [
+      'a day that is no day of the week',
+      open({ ...WEEK, dayOfWeek: ['maandag'] }),
+      'p.json, line 1, openingHour 1, dayOfWeek 1: should be "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday".',
+    ],
+    [
+      'hours without a time zone',
+      profile({}, { ...LINE, openingHours: [WEEK] }),
+      'p.json, timeZone: is missing; add the one of the hospital, such as Europe/Amsterdam, or nobody is told whether a line is open.',
+    ],
+    [
+      'a time zone that does not exist',
+      profile({ timeZone: 'Europe/Amsterdm' }),
+      'p.json, timeZone: "Europe/Amsterdm" isn\'t a time zone; write it as Europe/Amsterdam.',
+    ],
+    [
+      'an unsafe address of a route',
+      profile({ address: { lines: ['Laan 1'], url: 'javascript:alert(1)' } }),
+      `p.json, address: "javascript:alert(1)" isn't an address a reader can safely follow; use https, mailto, tel or a path on your site.`,
     ],
     [
       'an e-mail address with hidden headers',

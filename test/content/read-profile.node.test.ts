@@ -45,19 +45,81 @@ const REFUSED: [change: object, sentence: string][] = [
   [{ organisation: undefined }, 'organisation should be text'],
   [{ organisation: { toString: 'x' } }, 'organisation should be text'],
   [{ lines: {} }, 'lines should be a list'],
-  [{ lines: [null] }, 'lines[0] should be an object'],
-  [{ lines: [{ label: 'a', number: 112 }] }, 'lines[0].number should be text'],
-  [{ lines: [{ number: '112' }] }, 'lines[0].label should be text'],
-  [
-    { lines: [{ label: 'a', number: '112', kind: 'night' }] },
-    'lines[0].kind should be "daytime" or "out-of-hours" or "emergency" or "peer-support" or "interpreter"',
-  ],
   [{ email: ['a@b'] }, 'email should be text'],
   [{ site: 'x'.repeat(20_001) }, 'site should be text of at most 20000 characters'],
 ];
 
 for (const [change, sentence] of REFUSED) {
   test(`refuses a profile because ${sentence}`, () => assert.throws(() => readProfile({ ...profile, ...change }), { message: sentence }));
+}
+
+const LINE = { label: 'Overdag', number: '112' };
+const WEEK = { dayOfWeek: ['Monday', 'Friday'], opens: '08:00', closes: '16:30' };
+
+test('keeps opening hours, a time zone and an address as they are', () => {
+  const whole = {
+    ...profile,
+    lines: [{ ...LINE, openingHours: [WEEK, { validFrom: '2026-12-25', validThrough: '2026-12-26' }] }],
+    timeZone: 'Europe/Amsterdam',
+    address: { lines: ['Laan 1', 'Plaats'], url: 'https://hospital.example/route' },
+  };
+  const refused: string[] = [];
+  assert.deepEqual(
+    readProfile(whole, (problem) => refused.push(problem)),
+    whole,
+  );
+  assert.deepEqual(refused, []);
+});
+
+const LEFT_OUT: [line: unknown, kept: object | undefined, sentence: string][] = [
+  [null, undefined, "lines[1] should be an object; this line isn't shown."],
+  [{ label: 'a', number: 112 }, undefined, "lines[1].number should be text; this line isn't shown."],
+  [{ number: '112' }, undefined, "lines[1].label should be text; this line isn't shown."],
+  [{ ...LINE, answeredBy: 7 }, LINE, 'lines[1].answeredBy should be text; the line is shown without.'],
+  [
+    { ...LINE, kind: 'night' },
+    LINE,
+    'lines[1].kind should be "daytime" or "out-of-hours" or "emergency" or "peer-support" or "interpreter"; the line is shown without.',
+  ],
+  [{ ...LINE, openingHours: 'Mo-Fr 08:00-16:30' }, LINE, 'lines[1].openingHours should be a list; the line is shown without.'],
+  [
+    { ...LINE, openingHours: [{ ...WEEK, closes: '25:00' }] },
+    LINE,
+    'lines[1].openingHours: rule 1 "25:00" isn\'t a time such as 16:30; nobody is told whether this line is open.',
+  ],
+  [
+    { ...LINE, openingHours: [WEEK, { ...WEEK, opens: '12:00' }] },
+    LINE,
+    'lines[1].openingHours: two rules overlap on a Monday, such as 2025-12-29; nobody is told whether this line is open.',
+  ],
+];
+
+for (const [line, kept, sentence] of LEFT_OUT) {
+  test(`keeps the other lines, and says: ${sentence}`, () => {
+    const refused: string[] = [];
+    const { lines } = readProfile({ ...profile, timeZone: 'Europe/Amsterdam', lines: [LINE, line] }, (problem) => refused.push(problem));
+    assert.deepEqual(lines, kept ? [LINE, kept] : [LINE]);
+    assert.deepEqual(refused, [sentence]);
+  });
+}
+
+const AROUND: [change: object, sentence: string][] = [
+  [
+    { timeZone: 'Europe/Amsterdm' },
+    'timeZone should be the name of a time zone, such as "Europe/Amsterdam"; nobody is told whether a line is open.',
+  ],
+  [{ timeZone: 1 }, 'timeZone should be text; nobody is told whether a line is open.'],
+  [{}, 'timeZone is missing, such as "Europe/Amsterdam"; nobody is told whether a line is open.'],
+  [{ timeZone: 'Europe/Amsterdam', address: 'Laan 1' }, "address should be an object; it isn't shown."],
+];
+
+for (const [change, sentence] of AROUND) {
+  test(`keeps the lines, and says: ${sentence}`, () => {
+    const refused: string[] = [];
+    const lines = [{ ...LINE, openingHours: [WEEK] }];
+    assert.deepEqual(readProfile({ ...profile, lines, ...change }, (problem) => refused.push(problem)).lines, lines);
+    assert.deepEqual(refused, [sentence]);
+  });
 }
 
 test('reads any JSON value or says what is wrong with it', () => {
