@@ -62,6 +62,7 @@ const apart = (source) => ({
 
 const APART = [
   'base/own-files.js',
+  'elements/contact-card/hours/contact-hours.js',
   'elements/faq-accordion/search/faq-search.js',
   'elements/faq-accordion/structured-data/faq-structured-data.js',
 ];

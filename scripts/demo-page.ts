@@ -60,11 +60,11 @@ const parts = ({ pack, profile, words, pathTo }: DemoPage): { id: string; name: 
       ...(index === all.length - 1 ? prose.faq.slice(-1) : []),
     ]),
   }));
-  const timeline = withHospital(prose.timeline, { callLines: callLinesToProse(profile) });
+  const timeline = withHospital(prose.timeline, { callLines: callLinesToProse(profile, pack.lang) });
   const contact = {
     id: 'contact',
     name: words.parts.contact,
-    html: widget('contact-card', { id: 'contact' }, [...prose.contact, ...detailsToProse(profile)]),
+    html: widget('contact-card', { id: 'contact' }, [...prose.contact, ...detailsToProse(profile, pack.lang)]),
   };
   const figures = { id: 'cijfers', name: words.parts.figures, html: widget('risk-meter', { id: 'cijfers' }, withRiskPictures(prose.risk)) };
   const afterwards = {

@@ -14,7 +14,7 @@ import { dressPackWords } from './dress-pack-words.js';
 import { loadHospital } from './load-hospital.js';
 import { loadPack } from './load-pack.js';
 import { inLanguage } from './localize.js';
-import { hasOwnWords, isOwnScript, MADE } from './own-words.js';
+import { hasOwnWords, isOwnDoing, MADE } from './own-words.js';
 import { unwatchPage, watchPage, type PageWatcher } from './page-watch.js';
 import { adoptSheet } from './style-sheet.js';
 import type { HospitalProse } from './own-files.js';
@@ -85,7 +85,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   #isKnown = false;
   #loading: AbortController | undefined;
   readonly #children = new MutationObserver((records) => {
-    if (!records.some((record) => this.isStructure(record.target) && !isOwnScript(record))) return;
+    if (!records.some((record) => this.isStructure(record.target) && !isOwnDoing(record))) return;
     this.#key = undefined;
     this.requestUpdate();
   });
@@ -262,12 +262,12 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
 
   /** Asks for what the hospital brings along, unless that is the same as before. Colours need no waiting for. */
   #loadHospital(details: ContactDetails = {}): void {
-    const key = JSON.stringify([this.profile, details]);
+    const key = JSON.stringify([this.profile, details, this.speech]);
     if (key === this.#hospitalKey) return;
     this.#hospitalKey = key;
     this.#hospitalLoading?.abort();
     const loading = (this.#hospitalLoading = new AbortController());
-    this.#hospital = loadHospital(this, this.profile, details, loading.signal).finally(() => {
+    this.#hospital = loadHospital(this, this.profile, details, this.speech, loading.signal).finally(() => {
       if (this.#hospitalLoading === loading) this.#hospitalLoading = undefined;
     });
   }

@@ -5,7 +5,7 @@ import type { Profile } from '../content/profile.js';
 import { isSigned } from '../content/review.js';
 import { textDirection } from '../content/text-direction.js';
 import { toPhoneLink } from '../domain/phone-link.js';
-import { callLinesToProse, detailsToProse, type ContactDetails } from '../prose/contact-details-prose.js';
+import { callLinesToProse, detailsToProse, toLineHours, type ContactDetails, type LineHours } from '../prose/contact-details-prose.js';
 import { extendPack } from '../prose/extend-pack.js';
 import { toPackProse, type PackProse } from '../prose/pack-prose.js';
 import { withAttributes, type ProseElement } from '../prose/prose-node.js';
@@ -24,6 +24,8 @@ export interface HospitalProse {
   details: ProseElement[];
   /** What belongs with the signs to call for: the hospital's own thresholds, and the lines to call. */
   whenToCall: (pack: PackProse) => Record<string, ProseElement[]>;
+  /** When the lines are open. */
+  openings?: LineHours | undefined;
   /** What is wrong with them, as sentences for the editor. */
   problems: string[];
 }
@@ -81,11 +83,15 @@ const numberProblems = ({ lines = [] }: ContactDetails): string[] =>
     .filter(({ number }) => toPhoneLink(number) === undefined)
     .map(({ number }) => `the number "${number}" can't be dialled; write it as +31201234567.`);
 
-/** A hospital's details: those of its profile, with what an editor wrote in attributes in their place. Paints the widget. */
+/**
+ * A hospital's details: those of its profile, with what an editor wrote in attributes in their place. Paints the widget.
+ * @param pageLanguage - Names the days where the profile doesn't say in which language it is.
+ */
 export const loadHospital = async (
   widget: HTMLElement,
   address: string | undefined,
   attributes: ContactDetails,
+  pageLanguage: string,
   signal: AbortSignal,
 ): Promise<HospitalProse> => {
   const problems: string[] = [];
@@ -113,10 +119,11 @@ export const loadHospital = async (
     ...(thresholds === signed ? [] : ["the thresholds aren't shown: they need a reviewedBy, and a reviewedOn such as 2026-12-05."]),
   );
   return {
-    details: marked(detailsToProse(details)),
+    details: marked(detailsToProse(details, lang ?? pageLanguage)),
+    openings: toLineHours(details),
     whenToCall: (pack) => ({
       thresholds: signed === undefined ? [] : thresholdsToProse(signed, speaking(lang), pack),
-      callLines: marked(callLinesToProse(details)),
+      callLines: marked(callLinesToProse(details, lang ?? pageLanguage)),
     }),
     problems,
   };

@@ -24,6 +24,6 @@ export const wrapLooseText = (element: Element): void => {
 /** Whether an author wrote something between the tags. */
 export const hasOwnWords = (element: Element): boolean => [...element.childNodes].some(isWords);
 
-/** Whether a change of children is only about scripts that a widget put there itself. */
-export const isOwnScript = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
-  [...addedNodes, ...removedNodes].every((node) => node instanceof Element && node.matches(`script[${MADE}]`));
+/** Whether a change of children is only about scripts, or states of telephone lines, that a widget put there itself. */
+export const isOwnDoing = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+  [...addedNodes, ...removedNodes].every((node) => node instanceof Element && node.matches(`:is(script,.nazorg-now)[${MADE}]`));

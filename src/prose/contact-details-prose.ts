@@ -1,12 +1,31 @@
 import type { Profile } from '../content/profile.js';
+import { toOpeningWords } from '../domain/opening-words.js';
+import type { OpeningRule } from '../domain/opening-hours.js';
 import { toPhoneLink } from '../domain/phone-link.js';
 import { toSafeLink } from '../domain/safe-link.js';
 import { h, type ProseElement } from './prose-node.js';
 
 /** What is known of a hospital: a profile, or what an editor wrote in attributes. */
-export type ContactDetails = Partial<Pick<Profile, 'organisation' | 'department' | 'lines' | 'email' | 'site' | 'pages'>>;
+export type ContactDetails = Partial<
+  Pick<Profile, 'organisation' | 'department' | 'lines' | 'timeZone' | 'address' | 'email' | 'site' | 'pages'>
+>;
 
 type PhoneLine = NonNullable<Profile['lines']>[number];
+
+/** When the lines of a card are open, by the link that dials each. */
+export interface LineHours {
+  timeZone: string;
+  lines: readonly { href: string; rules: readonly OpeningRule[] }[];
+}
+
+/** The opening hours of the lines that have any, when it is known by which clock. */
+export const toLineHours = ({ lines = [], timeZone }: ContactDetails): LineHours | undefined => {
+  const open = lines.flatMap(({ number, openingHours: rules }) => {
+    const href = toPhoneLink(number);
+    return href === undefined || rules === undefined ? [] : [{ href, rules }];
+  });
+  return timeZone === undefined || open.length === 0 ? undefined : { timeZone, lines: open };
+};
 
 /** The words, when somebody filled them in: white space is none. */
 const filled = (words: string | undefined): string | undefined => (words?.trim() ? words : undefined);
@@ -21,14 +40,17 @@ const phoneToProse = ({ number, display }: PhoneLine): ProseElement => {
   return href === undefined ? words : h('a', { href, class: 'nazorg-phone' }, words);
 };
 
-const lineToProse = (line: PhoneLine): ProseElement =>
+const hoursInWords = ({ hours, openingHours }: PhoneLine, language: string): string | undefined =>
+  filled(hours) ?? (openingHours && toOpeningWords(openingHours, language));
+
+const lineToProse = (line: PhoneLine, language: string): ProseElement =>
   h(
     'li',
     { class: `nazorg-line nazorg-line-${line.kind ?? 'other'}` },
     h('span', { class: 'nazorg-line-label' }, line.label),
     ' ',
     phoneToProse(line),
-    [line.hours, line.answeredBy]
+    [hoursInWords(line, language), line.answeredBy]
       .map(filled)
       .flatMap((words) => (words === undefined ? [] : [' ', h('span', { class: 'nazorg-line-detail' }, words)])),
   );
@@ -39,6 +61,15 @@ const addressToProse = (words: string | undefined, href: string | undefined): Pr
   return [h('li', {}, safe === undefined ? words : h('a', { href: safe }, h('bdi', {}, words)))];
 };
 
+/** Where it is: lines of text, and a link only to an https page of the hospital about the way there. */
+const placeToProse = ({ lines, url = '' }: NonNullable<Profile['address']>): ProseElement[] => {
+  const given = lines.filter(filled);
+  if (given.length === 0) return [];
+  const words = given.flatMap((line, index) => (index === 0 ? [line] : [h('br', {}), line]));
+  const href = /^https:/i.test(url) ? toSafeLink(url) : undefined;
+  return [h('address', { class: 'nazorg-address' }, href === undefined ? words : h('a', { href }, words))];
+};
+
 const withoutScheme = (site: string): string => site.replace(/^https?:\/\//i, '').replace(/\/$/, '');
 
 const listOf = (items: ProseElement[]): ProseElement[] => (items.length === 0 ? [] : [h('ul', { class: 'nazorg-lines' }, items)]);
@@ -46,22 +77,35 @@ const listOf = (items: ProseElement[]): ProseElement[] => (items.length === 0 ? 
 const paragraph = (name: string, words: string | undefined): ProseElement[] =>
   filled(words) === undefined ? [] : [h('p', { class: name }, words)];
 
-const linesToProse = (lines: readonly PhoneLine[]): ProseElement[] => lines.filter(({ number }) => filled(number)).map(lineToProse);
+const linesToProse = (lines: readonly PhoneLine[], language: string): ProseElement[] =>
+  lines.filter(({ number }) => filled(number)).map((line) => lineToProse(line, language));
 
-/** Department, hospital, telephone lines, e-mail, site and related pages, as far as they are known. */
-export const detailsToProse = ({ department, organisation, lines = [], email, site, pages = [] }: ContactDetails): ProseElement[] => [
+/**
+ * Department, hospital, telephone lines, e-mail, site, address and related pages, as far as they are known.
+ * @param language - Names the days of opening hours.
+ */
+export const detailsToProse = (
+  { department, organisation, lines = [], address, email, site, pages = [] }: ContactDetails,
+  language: string,
+): ProseElement[] => [
   ...paragraph('nazorg-department', department),
   ...paragraph('nazorg-organisation', organisation),
   ...listOf([
-    ...linesToProse(lines),
+    ...linesToProse(lines, language),
     ...addressToProse(email, email && `mailto:${email}`),
     ...addressToProse(site && withoutScheme(site), site),
   ]),
+  ...(address ? placeToProse(address) : []),
   ...listOf(pages.flatMap(({ title, url }) => addressToProse(title, url))),
 ];
 
 const FOR_WORRIES = new Set(['daytime', 'out-of-hours', 'emergency', undefined]);
 
 /** The lines that somebody with worries about her health can call. */
-export const callLinesToProse = ({ lines = [] }: ContactDetails): ProseElement[] =>
-  listOf(linesToProse(lines.filter(({ kind }) => FOR_WORRIES.has(kind))));
+export const callLinesToProse = ({ lines = [] }: ContactDetails, language: string): ProseElement[] =>
+  listOf(
+    linesToProse(
+      lines.filter(({ kind }) => FOR_WORRIES.has(kind)),
+      language,
+    ),
+  );

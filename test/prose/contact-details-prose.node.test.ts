@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { callLinesToProse, detailsToProse, type ContactDetails } from '../../src/prose/contact-details-prose.js';
+import {
+  callLinesToProse as callLines,
+  detailsToProse as detailsIn,
+  toLineHours,
+  type ContactDetails,
+} from '../../src/prose/contact-details-prose.js';
+import type { ProseElement } from '../../src/prose/prose-node.js';
 import { textOf, withClass, withTag } from './prose-text.js';
+
+const detailsToProse = (details: ContactDetails): ProseElement[] => detailsIn(details, 'nl');
+const callLinesToProse = (details: ContactDetails): ProseElement[] => callLines(details, 'nl');
 
 const line = (number: string, more: object = {}): ContactDetails => ({ lines: [{ label: 'Overdag', number, ...more }] });
 
@@ -132,3 +141,41 @@ test('writes hostile words of a profile as text', () => {
   assert.equal(withTag(prose, 'img').length, 0);
   assert.equal(textOf(...prose).split(hostile).length - 1, 5);
 });
+
+test('writes the usual hours of a line when nobody wrote them in words', () => {
+  const openingHours = [{ dayOfWeek: ['Monday' as const], opens: '08:00', closes: '16:30' }];
+  const details = (more: object): string[] =>
+    withClass(detailsToProse(line('112', { openingHours, ...more })), 'nazorg-line-detail').map((node) => textOf(node));
+  assert.deepEqual(details({}), ['maandag 08:00–16:30']);
+  assert.deepEqual(details({ hours: 'op maandag' }), ['op maandag']);
+});
+
+test('knows the hours of lines that can be dialled, by a clock', () => {
+  const openingHours = [{ opens: '08:00', closes: '16:30' }];
+  const lines = [
+    { label: 'a', number: '+31 20 123 45 67', openingHours },
+    { label: 'b', number: 'bel ons', openingHours },
+    { label: 'c', number: '112' },
+  ];
+  assert.deepEqual(toLineHours({ lines, timeZone: 'Europe/Amsterdam' }), {
+    timeZone: 'Europe/Amsterdam',
+    lines: [{ href: 'tel:+31201234567', rules: openingHours }],
+  });
+  assert.equal(toLineHours({ lines }), undefined);
+  assert.equal(toLineHours({ lines: lines.slice(2), timeZone: 'Europe/Amsterdam' }), undefined);
+});
+
+for (const [url, links] of [
+  ['https://hospital.example/route', 1],
+  ['http://hospital.example/route', 0],
+  ['javascript:alert(1)', 0],
+  ['/route', 0],
+  [undefined, 0],
+] as const) {
+  test(`writes an address as text, with ${links} link to ${url ?? 'nothing'}`, () => {
+    const prose = detailsToProse({ address: { lines: ['Laan 1', ' ', 'Plaats'], ...(url ? { url } : {}) } });
+    assert.equal(withTag(prose, 'address').length, 1);
+    assert.equal(withTag(prose, 'br').length, 1);
+    assert.equal(withTag(prose, 'a').length, links);
+  });
+}

@@ -10,6 +10,29 @@ const json = (value: unknown): Answer => ({ status: 200, type: 'application/json
 
 const text = (status: number, type: string, body: string): Answer => ({ status, type, body });
 
+/** A hospital with hours by day, and a line for out of hours of which no hours are known. */
+const hoursProfile = (change: object = {}): object => ({
+  schemaVersion: 1,
+  lang: 'nl',
+  organisation: 'Ziekenhuis De Linde',
+  timeZone: 'Europe/Amsterdam',
+  lines: [
+    {
+      label: 'Overdag',
+      number: '+31201234567',
+      display: '020 123 45 67',
+      kind: 'daytime',
+      openingHours: [
+        { dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'], opens: '08:00', closes: '16:30', ...change },
+        { validFrom: '2026-12-25', validThrough: '2026-12-26' },
+      ],
+    },
+    { label: 'Avond, nacht en weekend', number: '+31201234568', display: '020 123 45 68', kind: 'out-of-hours' },
+    { label: 'Lotgenoten', number: '+31201234569', kind: 'peer-support' },
+  ],
+  address: { lines: ['Lindelaan 1', 'Voorbeeldstad'], url: 'https://delinde.example/route' },
+});
+
 /** What a hospital's server may answer when a pack or a profile is asked of it, by address. */
 const ANSWERS: Record<string, Answer> = {
   '/answers/pack.json': json(packWith('eigen')),
@@ -25,6 +48,9 @@ const ANSWERS: Record<string, Answer> = {
     email: 'gynaecologie@delinde.example',
     site: 'https://delinde.example/gynaecologie/',
   }),
+  '/answers/hours-profile.json': json(hoursProfile()),
+  '/answers/wrong-hours-profile.json': json(hoursProfile({ closes: '25:00' })),
+  '/answers/nowhere-profile.json': json({ ...hoursProfile(), timeZone: 'Europe/Amsterdm' }),
   '/answers/half-tables.json': json(packWithHalfTables()),
   '/answers/full-profile.json': json({
     schemaVersion: 1,

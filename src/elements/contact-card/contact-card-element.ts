@@ -1,6 +1,8 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
+import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import type { HospitalProse } from '../../base/own-files.js';
 import { report } from '../../base/report.js';
@@ -9,6 +11,7 @@ import type { PackProse } from '../../prose/pack-prose.js';
 import type { ProseNode } from '../../prose/prose-node.js';
 import { contactProseStyles } from './contact-card-prose.styles.js';
 import { contactStyles } from './contact-card.styles.js';
+import type { ContactHours } from './hours/contact-hours.js';
 
 /**
  * Whom to call: the department, its telephone lines, e-mail and site.
@@ -62,6 +65,32 @@ export class ContactCardElement extends NazorgElement {
   /** Address of the department's page, starting with https. */
   site: string | undefined;
 
+  #hospital: HospitalProse | undefined;
+  #hours: ContactHours | undefined;
+  #hoursLoad: Promise<void> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#showHours();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#hours?.stop();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#hoursLoad;
+    return super.getUpdateComplete();
+  }
+
+  /** @internal */
+  onHospital(hospital: HospitalProse | undefined): void {
+    this.#hospital = hospital;
+    this.#showHours();
+  }
+
   protected override proseSettings(): unknown {
     return this.contactDetails();
   }
@@ -81,6 +110,7 @@ export class ContactCardElement extends NazorgElement {
   }
 
   protected override adopt(): boolean {
+    this.#showHours();
     return true;
   }
 
@@ -89,6 +119,24 @@ export class ContactCardElement extends NazorgElement {
       ${this.failed ? failedMessage() : nothing}
       <slot></slot>
     `);
+  }
+
+  /** Says whether each line is open, when a profile says when; the code for that is loaded then. */
+  #showHours(): void {
+    const openings = this.#hospital?.openings;
+    if (openings === undefined) this.#hours?.stop();
+    else if (this.#hours) this.#hours.show(openings, this.speech);
+    else this.#hoursLoad ??= this.#loadHours();
+  }
+
+  async #loadHours(): Promise<void> {
+    try {
+      const { ContactHours } = await import('./hours/contact-hours.js');
+      this.#hours = new ContactHours({ widget: this, msg, str, inLanguage });
+      if (this.isConnected) this.#showHours();
+    } catch (error) {
+      report(this, (error as Error).message);
+    }
   }
 
   #lines(): object[] | undefined {

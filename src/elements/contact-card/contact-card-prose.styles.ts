@@ -25,10 +25,32 @@ export const contactProseStyles = css`
       margin-block: 0 0.5em;
     }
 
+    & .nazorg-address {
+      margin-block: 0.75em 0;
+      font-style: normal;
+    }
+
+    & .nazorg-now {
+      flex-basis: 100%;
+      color: var(--_quiet);
+    }
+
+    & .nazorg-now.nazorg-open {
+      color: inherit;
+      font-weight: 600;
+    }
+
     & a[href^='tel:'] {
       display: inline-flex;
       align-items: center;
       min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+  }
+
+  @media print {
+    contact-card .nazorg-now {
+      display: none;
     }
   }
 `;

@@ -1,0 +1,32 @@
+import { DAYS, type OpeningRule } from './opening-hours.js';
+
+/** A Monday, to name the days of the week after. */
+const MONDAY = Date.UTC(2026, 0, 5);
+const DAY = 86_400_000;
+
+const hoursOn = (rules: readonly OpeningRule[], day: (typeof DAYS)[number]): string =>
+  rules
+    .filter(({ dayOfWeek, opens }) => opens !== undefined && (dayOfWeek?.includes(day) ?? true))
+    .map(({ opens = '', closes = '' }) => `${opens.slice(0, 5)}–${closes.slice(0, 5)}`)
+    .sort()
+    .join(', ');
+
+/**
+ * The hours of a usual week in words, such as "maandag – vrijdag 08:00–16:30", with the days as the language names them.
+ * Holidays and other rules for some days only are left out.
+ */
+export const toOpeningWords = (rules: readonly OpeningRule[], language: string): string => {
+  const usual = rules.filter(({ validFrom, validThrough }) => validFrom === undefined && validThrough === undefined);
+  const names = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const stretches: { first: number; last: number; hours: string }[] = [];
+  for (const [index, day] of DAYS.entries()) {
+    const hours = hoursOn(usual, day);
+    const before = stretches.at(-1);
+    if (before?.hours === hours) before.last = index;
+    else stretches.push({ first: index, last: index, hours });
+  }
+  return stretches
+    .filter(({ hours }) => hours !== '')
+    .map(({ first, last, hours }) => `${names.formatRange(MONDAY + first * DAY, MONDAY + last * DAY)} ${hours}`)
+    .join('; ');
+};

@@ -1,0 +1,94 @@
+import type { LitElement } from 'lit';
+import { MADE } from '../../../base/own-words.js';
+import { toOpeningState, type OpeningState } from '../../../domain/opening-state.js';
+import { toZoneClock, type ZoneClock } from '../../../domain/zone-clock.js';
+import type { LineHours } from '../../../prose/contact-details-prose.js';
+import { openingSentence, type Speech } from './opening-sentence.js';
+import { putDutyFirst } from './put-duty-first.js';
+
+/*
+ * What says whether the lines of a card are open now. A file of its own, loaded only where a profile has opening hours. What
+ * it needs of the main script it is given.
+ */
+
+/** Longest time that a browser's timer can wait, in milliseconds: nearly 25 days. */
+const LONGEST_WAIT = 2_147_483_647;
+
+const NOW = 'nazorg-now';
+
+/** What the widget gives. */
+export interface HoursHost extends Speech {
+  widget: LitElement;
+  inLanguage: <Result>(language: string, run: () => Result) => Result;
+}
+
+/**
+ * Says beside each line of a card whether it is open now. It looks at the clock when it is asked to, when the page is seen
+ * again, and at the next moment at which a line opens or closes; while nobody sees the page it does nothing.
+ */
+export class ContactHours {
+  readonly #host: HoursHost;
+  #openings: LineHours | undefined;
+  #clock: ZoneClock | undefined;
+  #language = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: HoursHost) {
+    this.#host = host;
+  }
+
+  /** Shows the state of these lines from now on. */
+  show(openings: LineHours, language: string): void {
+    const page = this.#host.widget.ownerDocument;
+    this.#openings = openings;
+    this.#clock = toZoneClock(openings.timeZone);
+    this.#language = language;
+    page.addEventListener('visibilitychange', this);
+    page.defaultView?.addEventListener('pageshow', this);
+    this.handleEvent();
+  }
+
+  /** Takes the states away: a card that isn't on a page must not keep one that was true once. */
+  stop(): void {
+    const { widget } = this.#host;
+    clearTimeout(this.#timer);
+    widget.ownerDocument.removeEventListener('visibilitychange', this);
+    widget.ownerDocument.defaultView?.removeEventListener('pageshow', this);
+    widget.querySelectorAll(`.${NOW}[${MADE}]`).forEach((state) => state.remove());
+  }
+
+  /** @internal */
+  handleEvent(): void {
+    const { widget } = this.#host;
+    const clock = this.#clock;
+    clearTimeout(this.#timer);
+    if (clock === undefined || this.#openings === undefined || widget.ownerDocument.visibilityState === 'hidden') return;
+    const now = Date.now();
+    const states = new Map<string, OpeningState>();
+    for (const { href, rules } of this.#openings.lines) {
+      const state = toOpeningState(rules, clock, now);
+      states.set(href, state);
+      for (const link of widget.querySelectorAll(`a[href="${CSS.escape(href)}"]`)) this.#say(link, state, now, clock);
+    }
+    putDutyFirst(widget, states);
+    const next = Math.min(...[...states.values()].flatMap(({ changes }) => changes ?? []));
+    if (next < Infinity) this.#timer = setTimeout(() => this.handleEvent(), Math.min(next - now, LONGEST_WAIT));
+  }
+
+  #say(link: Element, state: OpeningState, now: number, clock: ZoneClock): void {
+    const { inLanguage } = this.#host;
+    const language = this.#language;
+    const words = ` ${inLanguage(language, () => openingSentence(state, now, clock, language, this.#host))}`;
+    let said = link.nextElementSibling;
+    if (!said?.matches(`.${NOW}`)) {
+      said = link.ownerDocument.createElement('span');
+      said.className = NOW;
+      said.setAttribute(MADE, '');
+      link.after(said);
+    }
+    said.setAttribute('lang', language);
+    said.setAttribute('dir', 'auto');
+    said.classList.toggle('nazorg-open', state.isOpen);
+    if (said.textContent !== words) said.textContent = words;
+  }
+}

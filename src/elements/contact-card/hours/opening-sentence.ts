@@ -1,0 +1,60 @@
+import type { msg as Msg, str as Str } from '@lit/localize';
+import type { OpeningState } from '../../../domain/opening-state.js';
+import type { ZoneClock } from '../../../domain/zone-clock.js';
+
+/** What says words in the language of a widget. */
+export interface Speech {
+  msg: typeof Msg;
+  str: typeof Str;
+}
+
+const DAY = 86_400_000;
+
+/** "08:00", "maandag 08:00" or "maandag 7 december 08:00": never relative to today, so that it stays true until it changes. */
+const momentOf = (instant: number, now: number, { timeZone, read }: ZoneClock, language: string): { day: string; time: string } => {
+  const as = (options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(language, { ...options, timeZone }).format(instant);
+  const date: Intl.DateTimeFormatOptions = instant - now < 6 * DAY ? {} : { day: 'numeric', month: 'long' };
+  return {
+    day: read(instant).date === read(now).date ? '' : as({ weekday: 'long', ...date }),
+    time: as({ hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }),
+  };
+};
+
+const sentenceOf = ({ isOpen, changes }: OpeningState, now: number, clock: ZoneClock, language: string, { msg, str }: Speech): string => {
+  if (changes === undefined) {
+    return isOpen
+      ? msg('Nu bereikbaar', { id: 'hours-open', desc: 'A telephone line is open now, day and night' })
+      : msg('Nu niet bereikbaar', { id: 'hours-closed', desc: 'A telephone line is closed now, and nobody knows when it opens' });
+  }
+  const { day, time } = momentOf(changes, now, clock, language);
+  if (isOpen) {
+    const until = day === '' || changes - now < DAY ? time : `${day} ${time}`;
+    return msg(str`Nu bereikbaar tot ${until}`, {
+      id: 'hours-open-until',
+      desc: 'A telephone line is open until a time, or a day and a time',
+    });
+  }
+  return day === ''
+    ? msg(str`Nu niet bereikbaar, wel vanaf ${time}`, { id: 'hours-opens', desc: 'A telephone line is closed and opens today at a time' })
+    : msg(str`Nu niet bereikbaar, wel vanaf ${day} om ${time}`, {
+        id: 'hours-opens-day',
+        desc: 'A telephone line is closed and opens on a day (Monday, or Monday 7 December) at a time',
+      });
+};
+
+/** Whether a clock here says another time than the one there. */
+const isElsewhere = (instant: number, { read }: ZoneClock): boolean => {
+  const here = new Date(instant);
+  return here.getHours() * 60 + here.getMinutes() !== read(instant).minutes;
+};
+
+/** Whether a line is open now, in a sentence without a full stop. Says whose clock it goes by where the reader's differs. */
+export const openingSentence = (state: OpeningState, now: number, clock: ZoneClock, language: string, speech: Speech): string => {
+  const { msg, str } = speech;
+  const sentence = sentenceOf(state, now, clock, language, speech);
+  if (state.changes === undefined || !isElsewhere(state.changes, clock)) return sentence;
+  return msg(str`${sentence} (tijd van het ziekenhuis)`, {
+    id: 'hours-there',
+    desc: 'After when a telephone line is open: times are those of the hospital, for a reader in another time zone',
+  });
+};

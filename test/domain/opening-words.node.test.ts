@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DAYS, type OpeningRule } from '../../src/domain/opening-hours.js';
+import { toOpeningWords } from '../../src/domain/opening-words.js';
+
+const WEEK: OpeningRule = { dayOfWeek: DAYS.slice(0, 5), opens: '08:00', closes: '16:30' };
+
+const ROWS: [why: string, rules: OpeningRule[], words: string][] = [
+  ['a week', [WEEK], 'maandag – vrijdag 08:00–16:30'],
+  [
+    'a break at noon',
+    [
+      { ...WEEK, opens: '13:00' },
+      { ...WEEK, closes: '12:00' },
+    ],
+    'maandag – vrijdag 08:00–12:00, 13:00–16:30',
+  ],
+  [
+    'a day that differs',
+    [
+      { ...WEEK, dayOfWeek: ['Monday', 'Tuesday'] },
+      { dayOfWeek: ['Thursday'], opens: '09:00:00', closes: '12:00:00' },
+    ],
+    'maandag – dinsdag 08:00–16:30; donderdag 09:00–12:00',
+  ],
+  ['day and night', [{ opens: '00:00', closes: '24:00' }], 'maandag – zondag 00:00–24:00'],
+  ['a holiday, which is left out', [WEEK, { validFrom: '2026-12-25', validThrough: '2026-12-26' }], 'maandag – vrijdag 08:00–16:30'],
+  ['never', [{ dayOfWeek: ['Monday'] }], ''],
+];
+
+for (const [why, rules, words] of ROWS) {
+  test(`writes ${why} in words`, () => assert.equal(toOpeningWords(rules, 'nl').replace(/[\u2009\u00a0]/g, ' '), words));
+}
+
+test('names the days as each language does', () => {
+  for (const language of ['ar', 'de', 'en', 'fr', 'pl', 'tr', 'uk']) {
+    const monday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 5));
+    assert.ok(toOpeningWords([WEEK], language).startsWith(monday), language);
+  }
+});

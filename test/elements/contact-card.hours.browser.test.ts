@@ -1,0 +1,176 @@
+import { expect, fixture } from '@open-wc/testing';
+import type { ContactCardElement } from '../../src/index.js';
+import '../../src/elements/contact-card/contact-card.js';
+import { holdClock, type HeldClock } from '../support/clock.js';
+import { messagesDuring, settled } from '../support/fixtures.js';
+import { onPaper } from '../support/paper.js';
+import { shownText } from '../support/shown-text.js';
+
+const MONDAY_MORNING = '2026-11-23T09:00:00+01:00';
+const CLOSING = '2026-11-23T16:30:00+01:00';
+const EVENING = '2026-11-23T20:00:00+01:00';
+
+const card = (attributes = '', written = ''): Promise<ContactCardElement> =>
+  settled(`<contact-card lang="nl" profile="/answers/hours-profile.json" ${attributes}>${written}</contact-card>`);
+
+/** What is said of each line, without whose clock it is: that depends on where the test runs. */
+const statesIn = (page: ParentNode): string[] =>
+  Array.from(page.querySelectorAll('.nazorg-now'), ({ textContent }) => textContent.trim().replace(/ \([^)]*\)$/, ''));
+
+const labelsIn = (page: ParentNode): string[] => Array.from(page.querySelectorAll('.nazorg-line-label'), ({ textContent }) => textContent);
+
+const IN_ORDER = ['Overdag', 'Avond, nacht en weekend', 'Lotgenoten'];
+const DUTY_FIRST = ['Avond, nacht en weekend', 'Overdag', 'Lotgenoten'];
+
+describe('<contact-card> with opening hours', () => {
+  let clock: HeldClock;
+  beforeEach(() => (clock = holdClock(MONDAY_MORNING)));
+  afterEach(() => clock.letGo());
+
+  it('says that a line is open and until when, and nothing of a line without hours', async () => {
+    const widget = await card();
+    expect(statesIn(widget)).to.deep.equal(['Nu bereikbaar tot 16:30']);
+    expect(labelsIn(widget)).to.deep.equal(IN_ORDER);
+  });
+
+  it('says when a line opens, and puts the one for out of hours first', async () => {
+    clock.set(EVENING);
+    const widget = await card();
+    expect(statesIn(widget)).to.deep.equal(['Nu niet bereikbaar, wel vanaf dinsdag om 8:00']);
+    expect(labelsIn(widget)).to.deep.equal(DUTY_FIRST);
+  });
+
+  it('looks at the clock again when a line closes or opens, and not before', async () => {
+    const widget = await card();
+    expect(clock.waits()).to.deep.equal([Date.parse(CLOSING)]);
+    clock.set(CLOSING);
+    expect(statesIn(widget)).to.deep.equal(['Nu niet bereikbaar, wel vanaf dinsdag om 8:00']);
+    expect(labelsIn(widget)).to.deep.equal(DUTY_FIRST);
+    expect(clock.waits()).to.deep.equal([Date.parse('2026-11-24T08:00:00+01:00')]);
+    clock.set('2026-11-24T08:00:00+01:00');
+    expect(statesIn(widget)).to.deep.equal(['Nu bereikbaar tot 16:30']);
+    expect(labelsIn(widget)).to.deep.equal(IN_ORDER);
+  });
+
+  it('waits for nothing while nobody sees the page, and is right as soon as somebody does', async () => {
+    const widget = await card();
+    clock.see('hidden');
+    expect(clock.waits()).to.deep.equal([]);
+    clock.set(EVENING);
+    expect(statesIn(widget)).to.deep.equal(['Nu bereikbaar tot 16:30']);
+    clock.see('visible');
+    expect(statesIn(widget)).to.deep.equal(['Nu niet bereikbaar, wel vanaf dinsdag om 8:00']);
+    expect(clock.waits()).to.have.length(1);
+  });
+
+  it('waits for nothing and says nothing when it is taken off the page, and starts again when it is back', async () => {
+    const widget = await card();
+    const page = widget.parentElement!;
+    widget.remove();
+    expect(clock.waits()).to.deep.equal([]);
+    expect(statesIn(widget)).to.deep.equal([]);
+    page.append(widget);
+    await widget.updateComplete;
+    expect(statesIn(widget)).to.deep.equal(['Nu bereikbaar tot 16:30']);
+    expect(clock.waits()).to.have.length(1);
+  });
+
+  it('keeps the focus where it is when the order changes', async () => {
+    const widget = await card();
+    const link = widget.querySelector<HTMLElement>('a[href="tel:+31201234568"]')!;
+    link.focus();
+    let left = false;
+    link.addEventListener('blur', () => (left = true));
+    clock.set(CLOSING);
+    expect(labelsIn(widget)).to.deep.equal(DUTY_FIRST);
+    expect(document.activeElement === link).to.equal(true);
+    expect(left).to.equal(false);
+  });
+
+  it('says it in no live region', async () => {
+    const widget = await card();
+    for (let node: Element | null = widget.querySelector('.nazorg-now'); node; node = node.parentElement) {
+      expect(node.getAttribute('aria-live')).to.equal(null);
+      expect(node.getAttribute('role')).to.not.be.oneOf(['status', 'alert', 'log', 'timer']);
+    }
+  });
+
+  it('prints the hours and not what is true now', async () => {
+    const widget = await card();
+    await onPaper(() => {
+      expect(getComputedStyle(widget.querySelector('.nazorg-now')!).display).to.equal('none');
+      expect(shownText(widget)).to.contain('maandag – vrijdag 08:00–16:30');
+    });
+  });
+
+  const SAID: [lang: string, open: string, closed: string][] = [
+    ['nl', 'Nu bereikbaar tot 16:30', 'Nu niet bereikbaar, wel vanaf dinsdag om 8:00'],
+    ['en', 'Open until 16:30', 'Closed, opens Tuesday at 08:00'],
+    ['de', 'Erreichbar bis 16:30 Uhr', 'Geschlossen, erreichbar ab Dienstag, 8:00 Uhr'],
+    ['fr', 'Ouvert, jusqu’à 16:30', 'Fermé, ouvre mardi à 08:00'],
+    ['tr', 'Açık, kapanış: 16:30', 'Kapalı, açılış: Salı, 08:00'],
+    ['ar', 'مفتوح حتى 16:30', 'مغلق الآن، يفتح الثلاثاء الساعة 08:00'],
+    ['pl', 'Czynne do: 16:30', 'Nieczynne, czynne od: wtorek, 08:00'],
+    ['uk', 'Працює до: 16:30', 'Зараз не працює, відкриється: вівторок, 08:00'],
+  ];
+  const alike = (words: string): string =>
+    words.replaceAll(/\b0(?=\d:)/g, '').replaceAll(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
+
+  for (const [lang, open, closed] of SAID) {
+    it(`speaks ${lang}`, async () => {
+      const widget = await card();
+      widget.lang = lang;
+      await Promise.resolve();
+      await widget.updateComplete;
+      expect(statesIn(widget).map(alike)).to.deep.equal([alike(open)]);
+      expect(widget.querySelector('.nazorg-now')!.getAttribute('lang')).to.equal(lang);
+      clock.set(EVENING);
+      expect(statesIn(widget).map(alike)).to.deep.equal([alike(closed)]);
+    });
+  }
+
+  it('says whose clock it goes by, when the one of the reader says something else', async () => {
+    const widget = await card();
+    const isHere = new Date(CLOSING).getHours() * 60 + new Date(CLOSING).getMinutes() === 990;
+    expect(widget.querySelector('.nazorg-now')!.textContent.endsWith('(tijd van het ziekenhuis)')).to.equal(!isHere);
+  });
+
+  it('says it beside an author’s own numbers, and leaves their order and everything else', async () => {
+    clock.set(EVENING);
+    const written =
+      '<h2>Bel ons</h2><a href="tel:+31201234567">020 123 45 67</a><dl><dt>Nacht</dt><dd><a href="tel:+31201234568">020 123 45 68</a></dd></dl>';
+    const widget = await card('', written);
+    expect(statesIn(widget)).to.deep.equal(['Nu niet bereikbaar, wel vanaf dinsdag om 8:00']);
+    widget.querySelector('.nazorg-now')!.remove();
+    expect(widget.innerHTML).to.equal(written);
+  });
+
+  it('says it once in a copy', async () => {
+    const widget = await card();
+    const page = await fixture<HTMLElement>('<div lang="nl"></div>');
+    page.append(widget.cloneNode(true));
+    const copy = page.querySelector('contact-card')!;
+    await copy.updateComplete;
+    expect(statesIn(copy)).to.deep.equal(['Nu bereikbaar tot 16:30']);
+  });
+
+  for (const profile of ['wrong-hours', 'nowhere']) {
+    it(`says nothing when the hours can't be read, keeps every number, and tells the editor once: ${profile}`, async () => {
+      let widget: ContactCardElement | undefined;
+      const messages = await messagesDuring(async () => {
+        widget = await settled<ContactCardElement>(`<contact-card lang="nl" profile="/answers/${profile}-profile.json"></contact-card>`);
+      });
+      expect(statesIn(widget!)).to.deep.equal([]);
+      expect(widget!.querySelectorAll('a[href^="tel:"]')).to.have.length(3);
+      expect(messages).to.have.length(1);
+      expect(clock.waits()).to.deep.equal([]);
+    });
+  }
+
+  it('links an address only to the page about the way there', async () => {
+    const widget = await card();
+    const address = widget.querySelector('address')!;
+    expect(shownText(address)).to.equal('Lindelaan 1Voorbeeldstad');
+    expect(Array.from(address.querySelectorAll('a'), ({ href }) => href)).to.deep.equal(['https://delinde.example/route']);
+  });
+});
