@@ -2,7 +2,7 @@ const FORBIDDEN_CHARACTERS = /[\s\\\p{Cc}\p{Bidi_Control}]/u;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const WEB_ADDRESS = /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i;
 const MAIL_ADDRESS = /^mailto:[^?%]+@[^?%]+$/i;
-const PHONE_ADDRESS = /^tel:\+?\d+$/i;
+const PHONE_ADDRESS = /^tel:(?:\+\d+(?:;ext=\d+)?|\d+)$/i;
 
 /**
  * The address as given when a reader can safely follow it, else undefined.

@@ -1,7 +1,7 @@
 import type { Profile } from '../content/profile.js';
 import { toOpeningWords } from '../domain/opening-words.js';
 import type { OpeningRule } from '../domain/opening-hours.js';
-import { toPhoneLink } from '../domain/phone-link.js';
+import { shownNumber, toPhoneLink } from '../domain/phone-link.js';
 import { toSafeLink } from '../domain/safe-link.js';
 import { h, type ProseElement } from './prose-node.js';
 
@@ -35,7 +35,7 @@ const TURNING = /\p{Bidi_Control}/gu;
 
 /** A telephone number as a link when it can be dialled, else as its words. It reads left to right in every language. */
 const phoneToProse = ({ number, display }: PhoneLine): ProseElement => {
-  const words = h('bdi', { dir: 'ltr' }, (filled(display) ?? number).replace(TURNING, ''));
+  const words = h('bdi', { dir: 'ltr' }, (filled(display) ?? shownNumber(number)).replace(TURNING, ''));
   const href = toPhoneLink(number);
   return href === undefined ? words : h('a', { href, class: 'nazorg-phone' }, words);
 };

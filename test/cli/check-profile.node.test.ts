@@ -43,7 +43,15 @@ describe('checking a profile', () => {
     assert.deepEqual(await problemsOf({ 'p.json': file }, 'p.json'), []);
   });
 
-  for (const number of ['112', '116117', '+31 24 361 47 88', '+31 (0)24 361 47 88', '+32 2 555 31 11', '+49 30 450 50']) {
+  for (const number of [
+    '112',
+    '116117',
+    '+31 24 361 47 88',
+    '+31 (0)24 361 47 88',
+    '+32 2 555 31 11',
+    '+49 30 450 50',
+    '+31243614788;ext=12',
+  ]) {
     it(`accepts the number ${number}`, async () => {
       assert.deepEqual(await problemsOf({ 'p.json': profile({}, { label: 'Nood', number }) }, 'p.json'), []);
     });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { toPhoneLink } from '../../src/domain/phone-link.js';
-import { telephoneAddress } from '../support/phone-oracle.js';
+import { shownNumber, toPhoneLink } from '../../src/domain/phone-link.js';
+import { dialledBy, exampleNumbers, telephoneAddress } from '../support/phone-oracle.js';
 import { anyText } from './any-text.js';
 
 const INTERNATIONAL: string[] = [
@@ -32,6 +32,31 @@ for (const [number, link] of SHORT) {
   test(`dials the short number ${number} as it is`, () => assert.equal(toPhoneLink(number), link));
 }
 
+const examples = exampleNumbers();
+
+test('dials every example number of Google’s metadata, as people write it, and no other', () => {
+  assert.ok(examples.length > 1000, String(examples.length));
+  for (const { e164, international, withExtension } of examples) {
+    for (const number of [e164, international]) assert.deepEqual(dialledBy(toPhoneLink(number) ?? 'tel:none'), [e164, null], number);
+    assert.deepEqual(dialledBy(toPhoneLink(withExtension) ?? 'tel:none'), [e164, '12'], withExtension);
+  }
+});
+
+for (const number of [
+  '+31201234567;ext=12',
+  '+31 20 123 45 67 ext. 12',
+  '+31 20 123 45 67, ext 12',
+  '+31201234567x12',
+  '+31 20 123 45 67 EXT.12',
+]) {
+  test(`dials the extension of ${number}`, () => assert.equal(toPhoneLink(number), 'tel:+31201234567;ext=12'));
+}
+
+test('writes an extension in words', () => {
+  assert.equal(shownNumber('+31201234567;ext=12'), '+31201234567 ext. 12');
+  assert.equal(shownNumber('112'), '112');
+});
+
 test('dials the digits in the order they were typed, whatever marks turn them round', () => {
   assert.equal(toPhoneLink('\u202e+31201234567\u202c'), 'tel:+31201234567');
   assert.equal(toPhoneLink('\u200e+31 20 123 45 67'), 'tel:+31201234567');
@@ -55,7 +80,10 @@ const NOT_DIALLED: [why: string, number: string][] = [
   ['a code that shows something of the telephone', '*#06#'],
   ['a code that forwards calls', '**21*0900123456#'],
   ['a number with a context', '+31201234567;phone-context=evil.example'],
-  ['a number with an extension', '+31201234567;ext=1'],
+  ['an extension of a short number', '112;ext=1'],
+  ['an extension of letters', '+31201234567;ext=a'],
+  ['two extensions', '+31201234567;ext=1;ext=2'],
+  ['an extension with something after it', '+31201234567;ext=1;phone-context=evil.example'],
   ['a number with a pause', '+31201234567,,1'],
   ['two numbers', '+31201234567 / +31201234568'],
   ['a whole address', 'tel:+31201234567'],
@@ -65,6 +93,7 @@ const NOT_DIALLED: [why: string, number: string][] = [
   ['a new line and a header', '112\r\nX: 1;'],
   ['undefined', 'undefined'],
   ['a lone surrogate', '+31201234567\ud83d'],
+  ['a number after more white space than anybody types', `${' '.repeat(20_000)}112`],
   ['a zero-width space', '+3120\u200b1234567'],
 ];
 
@@ -75,7 +104,7 @@ for (const [why, number] of NOT_DIALLED) {
 test('makes only addresses of digits, with at most one plus in front', () => {
   const hostile = fc.oneof(anyText, fc.stringMatching(/^\+?[\d ().*#;,a-z-]{0,24}$/));
   fc.assert(
-    fc.property(hostile, (number) => assert.match(toPhoneLink(number) ?? 'tel:112', /^tel:\+?\d{3,15}$/)),
+    fc.property(hostile, (number) => assert.match(toPhoneLink(number) ?? 'tel:112', /^tel:(?:\+?\d{3,15}|\+\d{6,15};ext=\d{1,7})$/)),
     { numRuns: 500 },
   );
 });

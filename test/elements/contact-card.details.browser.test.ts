@@ -221,6 +221,21 @@ describe('<contact-card> with details of the editor', () => {
     written.remove();
   });
 
+  it('makes every number easy to press, and shows a short one and one with an extension as they are', async () => {
+    const lines = [
+      '<p>Bij nood: <a href="tel:112">112</a></p>',
+      '<dl><dt>Overdag</dt><dd><a href="tel:+31201234567;ext=12">020 123 45 67, toestel 12</a></dd></dl>',
+      '<address>Lindelaan 1<br>Voorbeeldstad</address>',
+    ];
+    const card = await settled<ContactCardElement>(`<contact-card lang="nl">${lines.join('')}</contact-card>`);
+    expect(card.innerHTML).to.equal(lines.join(''));
+    for (const link of card.querySelectorAll('a')) {
+      const { width, height } = link.getBoundingClientRect();
+      expect(width).to.be.at.least(44);
+      expect(height).to.be.at.least(44);
+    }
+  });
+
   it('takes only the colours of a profile', async () => {
     const card = await settled<ContactCardElement>(
       `<contact-card lang="nl" profile="/answers/full-profile.json">${WRITTEN}</contact-card>`,

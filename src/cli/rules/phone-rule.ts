@@ -12,11 +12,14 @@ export interface PhoneLine {
 /** Numbers that a country keeps for emergencies and services, such as 112 and 116117: dialled as they are. */
 const SHORT_NUMBER = /^\d{3,6}$/;
 
+/** What dials an extension, as RFC 3966 and people write it. */
+const EXTENSION = /(?:;ext=|\s*,?\s*(?:ext\.?|x|toestel)\s*)\d{1,7}$/i;
+
 const compact = (number: string): string => toLatinDigits(number).replace(/[\s().\-\u2010-\u2015]/g, '');
 
 const numberFault = (number: string): string | undefined => {
   if (/\p{Bidi_Control}/u.test(number)) return 'holds invisible marks of direction; type it again';
-  const dialled = compact(number.replace(/\(0\)/g, ''));
+  const dialled = compact(number.replace(/\(0\)/g, '').replace(EXTENSION, ''));
   if (SHORT_NUMBER.test(dialled)) return undefined;
   if (!dialled.startsWith('+')) return 'has no country code; write it as +31201234567';
   const parsed = parsePhoneNumberFromString(dialled);
@@ -25,9 +28,10 @@ const numberFault = (number: string): string | undefined => {
 };
 
 const showsAnother = ({ number, display }: PhoneLine): boolean => {
-  const parsed = parsePhoneNumberFromString(compact(number));
-  const shown = display === undefined ? undefined : compact(display);
-  if (shown === undefined || shown === compact(number)) return false;
+  const dialled = compact(number.replace(EXTENSION, ''));
+  const parsed = parsePhoneNumberFromString(dialled);
+  const shown = display === undefined ? undefined : compact(display.replace(EXTENSION, ''));
+  if (shown === undefined || shown === dialled) return false;
   return (
     parsed === undefined ||
     parsePhoneNumberFromString(shown, parsed.country ? { defaultCountry: parsed.country } : {})?.number !== parsed.number
