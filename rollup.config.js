@@ -63,6 +63,7 @@ const apart = (source) => ({
 const APART = [
   'base/own-files.js',
   'elements/contact-card/hours/contact-hours.js',
+  'elements/contact-card/v-card/contact-v-card.js',
   'elements/faq-accordion/search/faq-search.js',
   'elements/faq-accordion/structured-data/faq-structured-data.js',
 ];

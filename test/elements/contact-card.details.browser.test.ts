@@ -217,7 +217,7 @@ describe('<contact-card> with details of the editor', () => {
     expect(messages).to.deep.equal([]);
     expect(Array.from(written.childNodes).every((node, index) => node === nodes[index])).to.equal(true);
     expect(written.innerHTML).to.equal(WRITTEN);
-    expect(shownText(written)).to.equal('Bel ons los woord Overdag: 020 123 45 67');
+    expect(shownText(written)).to.equal('Bel ons los woord Overdag: 020 123 45 67 Bewaar in contacten');
     written.remove();
   });
 

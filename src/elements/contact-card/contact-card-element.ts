@@ -23,6 +23,7 @@ import type { ContactHours } from './hours/contact-hours.js';
  * @tagname contact-card
  * @slot - The author's own contact details: anything.
  * @csspart frame - The box around the widget.
+ * @csspart save - The button that keeps the numbers in the reader's contacts.
  * @cssproperty --nazorg-accent - Colour of controls and pictures.
  * @cssproperty --nazorg-radius - Roundness of corners.
  */
@@ -118,6 +119,15 @@ export class ContactCardElement extends NazorgElement {
     return this.frame(html`
       ${this.failed ? failedMessage() : nothing}
       <slot></slot>
+      ${
+        this.querySelector('a[href^="tel:"]')
+          ? html`
+              <button part="save" class="link" type="button" @click=${this.#save}>
+                ${msg('Bewaar in contacten', { id: 'save-contact', desc: 'Button that keeps the numbers in the contacts of a telephone' })}
+              </button>
+            `
+          : nothing
+      }
     `);
   }
 
@@ -127,6 +137,15 @@ export class ContactCardElement extends NazorgElement {
     if (openings === undefined) this.#hours?.stop();
     else if (this.#hours) this.#hours.show(openings, this.speech);
     else this.#hoursLoad ??= this.#loadHours();
+  }
+
+  async #save(): Promise<void> {
+    try {
+      const { saveContact } = await import('./v-card/contact-v-card.js');
+      saveContact(this);
+    } catch (error) {
+      report(this, (error as Error).message);
+    }
   }
 
   async #loadHours(): Promise<void> {

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Profile } from '../../src/content/profile.js';
+import { toPhoneLink } from '../../src/domain/phone-link.js';
+import { toVCard, type ContactCard } from '../../src/domain/v-card.js';
+import { readVCard, type Property } from '../support/v-card-oracle.js';
+import { anyText } from './any-text.js';
+
+const CARD: ContactCard = {
+  organisation: 'Ziekenhuis De Linde',
+  department: 'Gynaecologie, verloskunde',
+  lines: [
+    { label: 'Overdag', href: 'tel:+31201234567;ext=12' },
+    { label: 'Bij nood', href: 'tel:112' },
+  ],
+  email: 'zorg@delinde.example',
+  site: 'https://delinde.example/zorg?a=1;b,c',
+  address: ['Lindelaan 1; ingang B', 'Voorbeeldstad'],
+};
+
+const READ: Property[] = [
+  ['KIND', 'org'],
+  ['FN', 'Ziekenhuis De Linde, Gynaecologie, verloskunde'],
+  ['ORG', 'Ziekenhuis De Linde', 'Gynaecologie, verloskunde'],
+  ['TEL', 'tel:+31201234567;ext=12'],
+  ['X-ABLABEL', 'Overdag'],
+  ['TEL', '112'],
+  ['X-ABLABEL', 'Bij nood'],
+  ['EMAIL', 'zorg@delinde.example'],
+  ['URL', 'https://delinde.example/zorg?a=1;b,c'],
+  ['ADR', 'Lindelaan 1; ingang B', 'Voorbeeldstad'],
+];
+
+test('writes a card that two parsers read as it was', () => {
+  for (const read of readVCard(toVCard(CARD))) assert.deepEqual(read, READ);
+});
+
+test('writes the card of the demo for two parsers', () => {
+  const { organisation, department, lines = [] } = JSON.parse(readFileSync('demo/profile.json', 'utf8')) as Profile;
+  const numbers = lines.map(({ label, number }) => ({ label, href: toPhoneLink(number)! }));
+  for (const read of readVCard(toVCard({ organisation, department, lines: numbers }))) {
+    assert.deepEqual(
+      read.filter(([name]) => name === 'TEL'),
+      numbers.map(({ href }) => ['TEL', href]),
+    );
+    assert.deepEqual(read[1], ['FN', `${organisation}, ${department ?? ''}`]);
+  }
+});
+
+test('writes a card of a number only', () => {
+  for (const read of readVCard(toVCard({ organisation: ' ', lines: [{ label: '', href: 'tel:112' }] })))
+    assert.deepEqual(read, [
+      ['KIND', 'org'],
+      ['FN', 'Contact'],
+      ['TEL', '112'],
+    ]);
+});
+
+const HOSTILE: [why: string, name: string, read: string][] = [
+  ['a line break and a number', 'A\r\nTEL;VALUE=uri:tel:+31900123456', 'A TEL;VALUE=uri:tel:+31900123456'],
+  ['a carriage return', 'A\rNOTE:b', 'A NOTE:b'],
+  ['a separator of lines', 'A\u2028TEL:112\u2029B', 'A TEL:112 B'],
+  ['marks that turn words round', 'A\u202emoc.live\u202c', 'Amoc.live'],
+  ['a way up', '../../etc/passwd', '../../etc/passwd'],
+  ['backslashes and commas', 'a\\b,c;d\\', 'a\\b,c;d\\'],
+  ['a nul', 'A\u0000B', 'AB'],
+  ['half a character', 'A\ud83dB', 'AB'],
+  ['five thousand characters', 'é😀'.repeat(2500), 'é😀'.repeat(2500)],
+];
+
+for (const [why, name, read] of HOSTILE) {
+  test(`injects nothing from a name with ${why}`, () => {
+    for (const properties of readVCard(toVCard({ organisation: name, lines: [{ label: name, href: 'tel:112' }] })))
+      assert.deepEqual(properties, [
+        ['KIND', 'org'],
+        ['FN', read],
+        ['ORG', read],
+        ['TEL', '112'],
+        ['X-ABLABEL', read],
+      ]);
+  });
+}
+
+test('writes lines of at most 75 octets that each hold whole characters, whatever the words', () => {
+  fc.assert(
+    fc.property(anyText, anyText, fc.integer({ min: 1, max: 60 }), (organisation, label, times) => {
+      const card = toVCard({ organisation: organisation.repeat(times), lines: [{ label: label.repeat(times), href: 'tel:112' }] });
+      assert.ok(card.endsWith('\r\nEND:VCARD\r\n'));
+      for (const line of card.split('\r\n')) {
+        assert.ok(Buffer.byteLength(line) <= 75, line);
+        assert.doesNotMatch(line, /[\p{Cc}\p{Cs}\p{Bidi_Control}]/u);
+      }
+      const [one, other] = readVCard(card);
+      assert.deepEqual(
+        one!.map(([name]) => name),
+        other!.map(([name]) => name),
+      );
+    }),
+  );
+});
