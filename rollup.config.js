@@ -64,6 +64,7 @@ const APART = [
   'base/own-files.js',
   'elements/contact-card/hours/contact-hours.js',
   'elements/contact-card/v-card/contact-v-card.js',
+  'elements/contact-card/structured-data/contact-structured-data.js',
   'elements/faq-accordion/search/faq-search.js',
   'elements/faq-accordion/structured-data/faq-structured-data.js',
 ];

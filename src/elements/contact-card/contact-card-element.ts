@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { inLanguage } from '../../base/localize.js';
@@ -12,6 +12,7 @@ import type { ProseNode } from '../../prose/prose-node.js';
 import { contactProseStyles } from './contact-card-prose.styles.js';
 import { contactStyles } from './contact-card.styles.js';
 import type { ContactHours } from './hours/contact-hours.js';
+import type { writeContactData } from './structured-data/contact-structured-data.js';
 
 /**
  * Whom to call: the department, its telephone lines, e-mail and site.
@@ -40,6 +41,7 @@ export class ContactCardElement extends NazorgElement {
     phoneHours: { attribute: 'phone-hours' },
     email: {},
     site: {},
+    structuredData: { type: Boolean, attribute: 'structured-data' },
   };
 
   /** Name of the hospital. */
@@ -66,9 +68,14 @@ export class ContactCardElement extends NazorgElement {
   /** Address of the department's page, starting with https. */
   site: string | undefined;
 
+  /** Says whom to call for machines too: one script with a `MedicalClinic` of schema.org among the children. */
+  structuredData = false;
+
   #hospital: HospitalProse | undefined;
   #hours: ContactHours | undefined;
   #hoursLoad: Promise<void> | undefined;
+  #writeData: typeof writeContactData | undefined;
+  #dataLoad: Promise<void> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,7 +89,7 @@ export class ContactCardElement extends NazorgElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#hoursLoad;
+    await Promise.all([this.#hoursLoad, this.#dataLoad]);
     return super.getUpdateComplete();
   }
 
@@ -90,6 +97,12 @@ export class ContactCardElement extends NazorgElement {
   onHospital(hospital: HospitalProse | undefined): void {
     this.#hospital = hospital;
     this.#showHours();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.structuredData) this.#dataLoad ??= this.#loadData();
+    this.#writeData?.({ widget: this, html, render }, this.#hospital?.openings);
   }
 
   protected override proseSettings(): unknown {
@@ -143,6 +156,15 @@ export class ContactCardElement extends NazorgElement {
     try {
       const { saveContact } = await import('./v-card/contact-v-card.js');
       saveContact(this);
+    } catch (error) {
+      report(this, (error as Error).message);
+    }
+  }
+
+  async #loadData(): Promise<void> {
+    try {
+      this.#writeData = (await import('./structured-data/contact-structured-data.js')).writeContactData;
+      this.requestUpdate();
     } catch (error) {
       report(this, (error as Error).message);
     }

@@ -1,6 +1,5 @@
-import type { html as Html, LitElement, render as Render } from 'lit';
 import { closestLang } from '../../../base/closest-lang.js';
-import { MADE } from '../../../base/own-words.js';
+import { writeDataScript, type DataScriptHost } from '../../../base/data-script.js';
 import { toFaqPage, type PlainQuestion } from '../../../domain/faq-page.js';
 import { plainText } from './plain-text.js';
 
@@ -10,16 +9,6 @@ import { plainText } from './plain-text.js';
  */
 
 const ITEM = '.nazorg-item';
-
-/** The widget has no slot of this name, so nothing in it is shown, whatever the page does to scripts. */
-const UNSEEN = 'unseen';
-
-/** What the widget gives: itself, and what is needed of Lit. */
-export interface StructuredDataHost {
-  widget: LitElement & { structuredData: boolean };
-  html: typeof Html;
-  render: typeof Render;
-}
 
 const toPlainQuestion = (item: Element): PlainQuestion => {
   const toggle = item.querySelector(':scope > .nazorg-question > .nazorg-toggle');
@@ -40,9 +29,9 @@ const isInItem = ({ target }: MutationRecord): boolean =>
  * words of the page and nothing of what a reader did.
  */
 export class FaqStructuredData {
-  readonly #host: StructuredDataHost;
+  readonly #host: DataScriptHost;
 
-  constructor(host: StructuredDataHost) {
+  constructor(host: DataScriptHost) {
     this.#host = host;
     new MutationObserver((records) => {
       if (records.some(isInItem)) this.write();
@@ -53,34 +42,6 @@ export class FaqStructuredData {
   /** Writes the script anew if its words changed; takes it away when there is nothing to say, or nobody asks for it. */
   write(): void {
     const { widget } = this.#host;
-    const json = widget.structuredData ? toFaqPage([...widget.querySelectorAll(ITEM)].map(toPlainQuestion)) : undefined;
-    const scripts = [...widget.querySelectorAll(`script[${MADE}]`)].filter((script) => script.closest(widget.localName) === widget);
-    const kept = scripts.find((script) => script.parentElement === widget && script.textContent === json);
-    scripts.forEach((script) => {
-      if (script !== kept) script.remove();
-    });
-    if (json === undefined) return;
-    const script = kept ?? this.#make(json);
-    script.slot = UNSEEN;
-    if (script !== kept) widget.append(script);
-  }
-
-  /**
-   * Under Trusted Types a browser reports every script that code makes and gives words, data or not. One that comes out
-   * of a template counts as run already, so nobody looks at it again.
-   */
-  #make(json: string): Element {
-    const { widget, html, render } = this.#host;
-    const box = widget.ownerDocument.createElement('div');
-    render(
-      html`
-        <script type="application/ld+json"></script>
-      `,
-      box,
-    );
-    const script = box.firstElementChild as Element;
-    script.setAttribute(MADE, '');
-    script.append(json);
-    return script;
+    writeDataScript(this.#host, () => toFaqPage([...widget.querySelectorAll(ITEM)].map(toPlainQuestion)));
   }
 }
