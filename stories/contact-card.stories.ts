@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/contact-card/contact-card.js';
 import { commonAttributes, type CommonAttributes } from './common-attributes.js';
-import { exampleProfile } from './example-profile.js';
+import { exampleProfile, hoursProfile } from './example-profile.js';
 
 interface Args extends CommonAttributes {
   organisation?: string;
@@ -15,6 +15,7 @@ interface Args extends CommonAttributes {
   email?: string;
   site?: string;
   profile?: string;
+  'structured-data'?: boolean;
 }
 
 type Story = StoryObj<Args>;
@@ -35,6 +36,7 @@ export default {
     email: words,
     site: words,
     profile: words,
+    'structured-data': { control: 'boolean' },
   },
 } satisfies Meta<Args>;
 
@@ -49,6 +51,7 @@ const fromAttributes = (args: Args) => html`
     email=${ifDefined(args.email)}
     site=${ifDefined(args.site)}
     profile=${ifDefined(args.profile)}
+    ?structured-data=${args['structured-data']}
     pack=${ifDefined(args.pack)}
     address-form=${ifDefined(args['address-form'])}
     heading-level=${ifDefined(args['heading-level'])}
@@ -76,6 +79,56 @@ export const FromProfile: Story = {
   parameters: { docs: { description: { story: 'All lines of a hospital’s profile, a JSON file on its own site.' } } },
   args: { profile: exampleProfile },
   render: fromAttributes,
+};
+
+export const OpenOrClosed: Story = {
+  name: 'Open or closed now',
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'A profile with openingHours and a timeZone: each line says until when it is open, or when it opens, by the clock of the hospital. While the line by day is closed, the one for out of hours stands first. On paper the hours stand in its place.',
+      },
+    },
+  },
+  args: { profile: hoursProfile },
+  render: fromAttributes,
+};
+
+export const ForMachines: Story = {
+  name: 'For machines',
+  parameters: {
+    docs: {
+      description: {
+        story: 'structured-data puts one script with a MedicalClinic of schema.org among the children; nothing is seen of it.',
+      },
+    },
+  },
+  args: { profile: hoursProfile, 'structured-data': true },
+  render: fromAttributes,
+};
+
+export const OwnForms: Story = {
+  name: 'Own list, address and extension',
+  globals: { language: 'nl' },
+  parameters: {
+    docs: { description: { story: 'A definition list, an extension, a short number and an address stay as they are written.' } },
+  },
+  render: () => html`
+    <contact-card organisation="Ziekenhuis De Linde">
+      <dl>
+        <dt>Overdag</dt>
+        <dd><a href="tel:+31201234567;ext=12">020 123 45 67, toestel 12</a></dd>
+        <dt>Bij nood</dt>
+        <dd><a href="tel:112">112</a></dd>
+      </dl>
+      <address>
+        Lindelaan 1
+        <br />
+        Voorbeeldstad
+      </address>
+    </contact-card>
+  `,
 };
 
 export const OwnChildren: Story = {
