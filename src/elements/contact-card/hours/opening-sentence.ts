@@ -16,7 +16,7 @@ const momentOf = (instant: number, now: number, { timeZone, read }: ZoneClock, l
   const date: Intl.DateTimeFormatOptions = instant - now < 6 * DAY ? {} : { day: 'numeric', month: 'long' };
   return {
     day: read(instant).date === read(now).date ? '' : as({ weekday: 'long', ...date }),
-    time: as({ hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }),
+    time: as({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   };
 };
 
