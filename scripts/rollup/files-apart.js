@@ -1,4 +1,11 @@
-const APART = ['own-files.js', 'contact-hours.js', 'contact-v-card.js', 'contact-structured-data.js', 'faq-search.js', 'faq-structured-data.js'];
+const APART = [
+  'own-files.js',
+  'contact-hours.js',
+  'contact-v-card.js',
+  'contact-structured-data.js',
+  'faq-search.js',
+  'faq-structured-data.js',
+];
 
 /**
  * Keeps what some pages don't need in files of their own: what reads a hospital's own pack or profile, and what does only
