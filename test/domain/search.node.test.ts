@@ -111,22 +111,13 @@ test('takes the words for the plural form of a number', () => {
   assert.equal(pluralForm('other {n} weeks', 1, 'en'), '1 weeks');
 });
 
-test('searches two hundred long texts well within one frame', () => {
-  const words = Array.from(
-    { length: 3000 },
-    (_, index) => `woord${String.fromCharCode(97 + (index % 26))}${index.toString(36).replaceAll(/\d/g, 'q')}`,
-  );
-  const texts = Array.from({ length: 200 }, (_, text) =>
-    Array.from({ length: 150 }, (__, word) => words[(text * 37 + word * 11) % words.length]!),
-  );
-  const synonyms = Array.from({ length: 40 }, (_, group) => [
-    `${'abcdefghij'[group % 10]}groep${'klmnopqrst'[group >> 2]}`,
-    `ander${'klmnopqrst'[group % 10]}`,
-  ]);
-  const search = toSearch(texts, { language: 'nl', ignored: '', synonyms });
-  search('warmlopen');
-  const queries = ['woord', 'woordonderzoek', 'pijnstiller', 'agroepk woord', 'woordzq'];
-  const started = performance.now();
-  for (const query of queries) search(query);
-  assert.ok((performance.now() - started) / queries.length < 16);
+test('reads the texts once, however much somebody types: after that it looks through the different words in them', () => {
+  let reads = 0;
+  const counted = (words: string[]): string[] => new Proxy(words, { get: (of, name) => ((reads += 1), Reflect.get(of, name) as unknown) });
+  const texts = ['bloed', 'onderzoek', 'wachten'].map((word) => counted([word, 'pijn']));
+  const search = toSearch(texts, { language: 'nl', ignored: '', synonyms: [['wachten', 'afwachten']] });
+  assert.ok(reads > 0);
+  reads = 0;
+  for (const query of ['bloed', 'bloedonderzoek', 'pijn', 'afwachten', 'onderzeok']) search(query);
+  assert.equal(reads, 0);
 });
