@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { LANGUAGES } from '../../src/base/language.js';
-import '../../src/embed/nazorg.js';
+import '../support/page-script.js';
 import { languageLoaders } from '../../src/generated/language-loaders.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
 import { shownText } from '../support/shown-text.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import '../../src/embed/nazorg.js';
+import '../support/page-script.js';
 import { messagesDuring, noticed, settled } from '../support/fixtures.js';
 import { shownText } from '../support/shown-text.js';
 import { titleOf, WIDGETS } from '../support/widgets.js';

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import '../../src/embed/nazorg.js';
+import '../support/page-script.js';
 import { settled } from '../support/fixtures.js';
 import { WIDGETS } from '../support/widgets.js';
 

@@ -1,6 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import '../../src/embed/nazorg.js';
+import '../support/page-script.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
 import { holdRequests, turn, until } from '../support/held-fetch.js';
 import { shownText } from '../support/shown-text.js';

@@ -1,6 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import '../../src/embed/nazorg.js';
+import '../support/page-script.js';
 import { holdRequests, turn, until, type HeldRequest } from '../support/held-fetch.js';
 import { messagesDuring } from '../support/fixtures.js';
 import { packWith } from '../support/pack-with.js';

@@ -86,7 +86,7 @@ describe('a widget that moves to another document', () => {
       const { document } = await slowPage(tag);
       feed(document, `</${tag}>`);
       document.close();
-      await import('../../src/embed/nazorg.js');
+      await import('../support/page-script.js');
       const widget = await fixture<LitElement>(`<${tag} lang="nl"></${tag}>`);
       await widget.updateComplete;
       const words = shownText(widget);

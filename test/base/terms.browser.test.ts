@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FaqAccordionElement } from '../../src/index.js';
-import '../../src/embed/nazorg.js';
+import '../support/page-script.js';
 import { settled } from '../support/fixtures.js';
 
 const termIn = (widget: Element): { word: HTMLElement; gloss: HTMLElement; sentence: HTMLElement } => {

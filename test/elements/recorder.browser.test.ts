@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
-import '../../src/embed/nazorg.js';
+import '../support/page-script.js';
 import { settled } from '../support/fixtures.js';
 import { whatIsKept } from '../support/kept.js';
 import { whatIsNoticed } from '../support/recorder.js';

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { hideFromRecorders } from '../../src/base/hide-from-recorders.js';
-import '../../src/embed/nazorg.js';
+import '../support/page-script.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
 import { messagesDuring } from '../support/fixtures.js';
 import { shownText } from '../support/shown-text.js';
