@@ -29,6 +29,11 @@ describe('<risk-meter> with its built-in figures', () => {
     PUBLISHED.forEach(({ group }, index) => expect(pictures[index]!.words).to.match(group));
   });
 
+  it('ends with what all of it is, as the page did before the script', async () => {
+    const widget = await meter();
+    expect(shownText(widget).endsWith(widget.querySelector('.nazorg-disclaimer')!.textContent)).to.equal(true);
+  });
+
   for (const [index, { group, low, high }] of PUBLISHED.entries()) {
     it(`draws a hundred squares for the row ${group.source}, and says both sides of the figure`, async () => {
       const { yes, between, no, words } = picturesIn(await meter())[index]!;

@@ -48,6 +48,9 @@ const addWords = (widget: Element, { id, element, rows, legend }: RiskTable, lev
 
 const NOTE = /(?:^|\s)nazorg-note-([a-z-]+)/;
 
+/** The part in whose place the notes stand that no choice has called up. */
+export const NOTES = 'notes';
+
 /** Where a note stands. */
 export const noteSlot = (note: string): string => `note-${note}`;
 
@@ -69,8 +72,10 @@ export const adoptTables = (widget: HTMLElement, headingLevel: number): AdoptedT
   for (const child of [...widget.children]) {
     const note = NOTE.exec(child.className)?.[1];
     if (note !== undefined) {
+      if (notes.length === 0) parts.push({ slot: NOTES });
       child.slot = noteSlot(note);
       notes.push(note);
+      words = undefined;
       continue;
     }
     const element = tableIn(child);

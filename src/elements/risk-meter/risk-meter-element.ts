@@ -10,7 +10,7 @@ import { readAges } from '../../domain/read-ages.js';
 import { readWholeNumber } from '../../domain/read-numbers.js';
 import type { ProseNode } from '../../prose/prose-node.js';
 import type { PackProse } from '../../prose/pack-prose.js';
-import { adoptTables, noteSlot, type AdoptedTables, type RiskPart } from './adopt-tables.js';
+import { adoptTables, NOTES, noteSlot, type AdoptedTables, type RiskPart } from './adopt-tables.js';
 import { chooseTemplate } from './choose-template.js';
 import { otherDisplay, readDisplay, RISK_DISPLAYS, type RiskDisplay } from './risk-display.js';
 import { riskProseStyles } from './risk-meter-prose.styles.js';
@@ -140,7 +140,10 @@ export class RiskMeterElement extends NazorgElement {
     const { parts, tables, introduction, notes } = this.adopted;
     const choice = readChoice(this.typed);
     const view = toRiskMeterView(tables, this.printing ? {} : choice, notes);
-    const partTemplate = ({ slot, table }: RiskPart): TemplateResult => (table ? this.#table(table, view) : slotTemplate(slot));
+    const partTemplate = ({ slot, table }: RiskPart): TemplateResult | TemplateResult[] => {
+      if (slot === NOTES) return view.otherNotes.map(noteTemplate);
+      return table ? this.#table(table, view) : slotTemplate(slot);
+    };
     if (tables.length === 0) {
       return this.frame(html`
         ${parts.map(partTemplate)} ${this.failed ? failedMessage() : nothing}
@@ -169,7 +172,7 @@ export class RiskMeterElement extends NazorgElement {
         data-dd-privacy="hidden"
       >
         ${view.asksAge || view.numbers.length > 0 ? this.#choose(view, choice) : nothing} ${this.#picked(view)}
-        ${parts.slice(introduction).map(partTemplate)} ${view.otherNotes.map(noteTemplate)}
+        ${parts.slice(introduction).map(partTemplate)}
       </div>
       <slot></slot>
     `);
