@@ -108,9 +108,10 @@ const packaged = {
   input: {
     index: `${SOURCE}/index.js`,
     evidence: `${SOURCE}/elements/evidence-table/evidence-table.js`,
+    react: `${SOURCE}/generated/react.js`,
     ...Object.fromEntries(TAGS.map((tag) => [tag, `${SOURCE}/elements/${tag}/${tag}.js`])),
   },
-  external: [/^lit($|\/)/],
+  external: [/^lit($|\/)/, '@lit/react', 'react'],
   plugins: [nodeResolve()],
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
 };

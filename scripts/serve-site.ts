@@ -20,11 +20,15 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Serves a folder on this machine only, with the headers that a hospital should send. Port 0 takes any free one. */
-export const serveSite = async (folder: string, port: number): Promise<{ address: string; close: () => void }> => {
+export const serveSite = async (
+  folder: string,
+  port: number,
+  policy = CONTENT_SECURITY_POLICY,
+): Promise<{ address: string; close: () => void }> => {
   const handle = sirv(folder, {
     dev: true,
     setHeaders: (response) => {
-      response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
+      response.setHeader('content-security-policy', policy);
       response.setHeader('x-content-type-options', 'nosniff');
       response.setHeader('referrer-policy', 'no-referrer');
     },

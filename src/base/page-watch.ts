@@ -13,13 +13,14 @@ const PAGE_EVENTS = ['pageshow', 'beforeprint', 'afterprint', 'hashchange', 'cli
  * observer above a node about every change of it.
  */
 const watchers = new Set<PageWatcher>();
-const langs = new MutationObserver(() => watchers.forEach((watcher) => watcher.onLang()));
+let langs: MutationObserver | undefined;
 const tell = (event: Event): void => watchers.forEach((watcher) => watcher.onPage?.(event));
 
 /** Tells a widget from now on what happens on its page, and around the shadow roots it stands in. */
 export const watchPage = (watcher: PageWatcher): void => {
   if (watchers.size === 0) for (const name of PAGE_EVENTS) addEventListener(name, tell);
   watchers.add(watcher);
+  langs ??= new MutationObserver(() => watchers.forEach((one) => one.onLang()));
   for (let root: Node | null = watcher.getRootNode(); root;) {
     langs.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     root = root instanceof ShadowRoot ? root.host.getRootNode() : null;
@@ -31,5 +32,5 @@ export const unwatchPage = (watcher: PageWatcher): void => {
   watchers.delete(watcher);
   if (watchers.size > 0) return;
   for (const name of PAGE_EVENTS) removeEventListener(name, tell);
-  langs.disconnect();
+  langs?.disconnect();
 };

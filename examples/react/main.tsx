@@ -1,0 +1,25 @@
+import type {} from 'nazorg-widgets/types/react';
+import { FaqAccordion } from 'nazorg-widgets/react.js';
+import 'nazorg-widgets/risk-meter.js';
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+
+const Page = () => {
+  const [opened, setOpened] = useState('');
+  return (
+    <>
+      <h1>Nazorg in React</h1>
+      <p role="status">{opened}</p>
+      <FaqAccordion headingLevel={3} onFaqAccordionToggle={({ itemId, open }) => setOpened(open ? itemId : '')}>
+        <details>
+          <summary>Eigen vraag</summary>
+          <p>Eigen antwoord</p>
+        </details>
+      </FaqAccordion>
+      <risk-meter display="bars" heading-level={2} />
+    </>
+  );
+};
+
+const main = document.querySelector('main');
+if (main) createRoot(main).render(<Page />);

@@ -1,0 +1,23 @@
+import type {} from 'nazorg-widgets/types/vue';
+import 'nazorg-widgets/faq-accordion.js';
+import 'nazorg-widgets/risk-meter.js';
+import type { FaqAccordionToggleEvent } from 'nazorg-widgets';
+import { createApp, defineComponent, h, ref } from 'vue';
+
+/** What a template of Vue is compiled to; in one, these are `<faq-accordion>` and `<risk-meter>` as they stand here. */
+const Page = defineComponent({
+  setup: () => {
+    const opened = ref('');
+    const onToggle = ({ itemId, open }: FaqAccordionToggleEvent) => (opened.value = open ? itemId : '');
+    return () => [
+      h('h1', 'Nazorg in Vue'),
+      h('p', { role: 'status' }, opened.value),
+      h('faq-accordion', { 'heading-level': 3, 'onFaq-accordion-toggle': onToggle }, [
+        h('details', [h('summary', 'Eigen vraag'), h('p', 'Eigen antwoord')]),
+      ]),
+      h('risk-meter', { display: 'bars', 'heading-level': 2 }),
+    ];
+  },
+});
+
+createApp(Page).mount('main');
