@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addDays, formatCalendarDate, readCalendarDate } from '../../src/domain/calendar-date.js';
+import { addDays, formatCalendarDate, formatDateRange, readCalendarDate } from '../../src/domain/calendar-date.js';
 import { dayAfter, dayExists, inTimeZone, TIME_ZONES } from '../support/calendar-oracle.js';
 
 /** Days around clock changes, leap days and turns of the year. */
@@ -102,13 +102,48 @@ for (const text of NO_DAYS) {
   test(`reads no day from ${JSON.stringify(text)}`, () => assert.equal(readCalendarDate(text), undefined));
 }
 
-const WRITTEN: [language: string, words: string][] = [
-  ['nl', '5 december 2026'],
-  ['en', 'December 5, 2026'],
-  ['de', '5. Dezember 2026'],
-  ['tr', '5 Aralık 2026'],
+/** Every language of the widgets; the two days of a span within a month, within a year, and over the turn of a year. */
+const WRITTEN: [language: string, day: string, ...ranges: [string, string][]][] = [
+  ['nl', '5 december 2026', ['5', '19 december 2026'], ['28 november', '5 december 2026'], ['28 december 2026', '5 januari 2027']],
+  ['en', '5 December 2026', ['5', '19 December 2026'], ['28 November', '5 December 2026'], ['28 December 2026', '5 January 2027']],
+  ['de', '5. Dezember 2026', ['5.', '19. Dezember 2026'], ['28. November', '5. Dezember 2026'], ['28. Dezember 2026', '5. Januar 2027']],
+  ['fr', '5 décembre 2026', ['5', '19 décembre 2026'], ['28 novembre', '5 décembre 2026'], ['28 décembre 2026', '5 janvier 2027']],
+  ['pl', '5 grudnia 2026', ['5', '19 grudnia 2026'], ['28 listopada', '5 grudnia 2026'], ['28 grudnia 2026', '5 stycznia 2027']],
+  ['tr', '5 Aralık 2026', ['5', '19 Aralık 2026'], ['28 Kasım', '5 Aralık 2026'], ['28 Aralık 2026', '5 Ocak 2027']],
+  ['uk', '5 грудня 2026 р.', ['5', '19 грудня 2026 р.'], ['28 листопада', '5 грудня 2026 р.'], ['28 грудня 2026 р.', '5 січня 2027 р.']],
+  ['ar', '5 ديسمبر 2026', ['5', '19 ديسمبر 2026'], ['28 نوفمبر', '5 ديسمبر 2026'], ['28 ديسمبر 2026', '5 يناير 2027']],
 ];
 
-for (const [language, words] of WRITTEN) {
+const RANGES = [
+  ['2026-12-05', '2026-12-19'],
+  ['2026-11-28', '2026-12-05'],
+  ['2026-12-28', '2027-01-05'],
+] as const;
+
+for (const [language, words, ...ranges] of WRITTEN) {
   test(`writes a day in ${language} as "${words}"`, () => assert.equal(formatCalendarDate('2026-12-05', language), words));
+
+  test(`writes in ${language} what two days share only once: ${ranges.map((range) => range.join(' … ')).join('; ')}`, () => {
+    assert.deepEqual(
+      RANGES.map(([from, to]) => formatDateRange(from, to, language)),
+      ranges,
+    );
+  });
+}
+
+test('writes a day with the same spaces, digits and calendar, whatever an engine would put there', () => {
+  for (const [language] of WRITTEN) assert.match(formatCalendarDate('2026-12-05', language), /^5[. ][^0-9\u00a0\u2000-\u206f]+ 2026/);
+});
+
+test('joins the last words of a date in a language that leads on with a word', () => {
+  assert.deepEqual(formatDateRange('2026-12-05', '2026-12-19', 'es'), ['5', '19 de diciembre de 2026']);
+  assert.deepEqual(formatDateRange('2026-11-28', '2026-12-05', 'es'), ['28 de noviembre', '5 de diciembre de 2026']);
+});
+
+for (const language of ['en-US', 'ja', 'hu']) {
+  test(`writes both days in full in ${language}, which doesn't begin with the day`, () => {
+    for (const [from, to] of RANGES) {
+      assert.deepEqual(formatDateRange(from, to, language), [formatCalendarDate(from, language), formatCalendarDate(to, language)]);
+    }
+  });
 }

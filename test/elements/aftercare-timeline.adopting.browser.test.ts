@@ -47,7 +47,7 @@ describe('<aftercare-timeline> with steps of the editor', () => {
   it('turns its spans into dates', async () => {
     const widget = await timelineWith(STEPS, 'start="2026-02-28"');
     expect(stepsIn(widget).map(({ dates }) => dates)).to.deep.equal([
-      'Tussen 28 februari 2026 en 1 maart 2026',
+      'Tussen 28 februari en 1 maart 2026',
       'Vanaf 7 maart 2026',
       undefined,
     ]);

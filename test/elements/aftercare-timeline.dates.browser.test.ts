@@ -8,12 +8,7 @@ import { shownText } from '../support/shown-text.js';
 import { giveDate, startField, stepsIn } from '../support/timeline.js';
 
 /** Counted on a paper calendar: bleeding up to 2 weeks, a period after 4 to 6 weeks, a blood test from 10 weeks on. */
-const DATES = [
-  'Vanaf 5 december 2026',
-  'Tussen 5 december 2026 en 19 december 2026',
-  'Tussen 2 januari 2027 en 16 januari 2027',
-  'Vanaf 13 februari 2027',
-];
+const DATES = ['Vanaf 5 december 2026', 'Tussen 5 en 19 december 2026', 'Tussen 2 en 16 januari 2027', 'Vanaf 13 februari 2027'];
 
 const withField = (): Promise<AftercareTimelineElement> =>
   settled(html`

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatCalendarDate } from '../../domain/calendar-date.js';
+import { formatCalendarDate, formatDateRange } from '../../domain/calendar-date.js';
 import type { DateSpan } from '../../domain/day-span.js';
 import type { Placed } from '../../domain/place-on-scale.js';
 import type { ShownStep } from './aftercare-timeline-view.js';
@@ -18,10 +18,14 @@ const barTemplate = ({ start, length, openEnd }: Placed): TemplateResult => {
 };
 
 const writeDates = ({ from, to }: DateSpan, language: string): string => {
-  const first = formatCalendarDate(from, language);
-  if (to === undefined) return msg(str`Vanaf ${first}`, { id: 'dates-from', desc: 'From this date on' });
-  const last = formatCalendarDate(to, language);
-  return msg(str`Tussen ${first} en ${last}`, { id: 'dates-between', desc: 'Between these two dates' });
+  if (to === from) return formatCalendarDate(from, language);
+  const [first, last] = to === undefined ? [formatCalendarDate(from, language)] : formatDateRange(from, to, language);
+  return to === undefined
+    ? msg(str`Vanaf ${first}`, { id: 'dates-from', desc: 'From this date on' })
+    : msg(str`Tussen ${first} en ${last}`, {
+        id: 'dates-between',
+        desc: 'Between these two dates; the first may be a day alone (5 and 19 December 2026)',
+      });
 };
 
 /** One step of the course: its bar, its dates when there are any, and its words. */
