@@ -1,3 +1,4 @@
+import { CHOICES } from '../domain/step-choices.js';
 import { boolean, either, list, nullable, number, object, oneOf, optional, record, ShapeError, string, type Read } from './shape.js';
 
 /*
@@ -105,7 +106,8 @@ export const timelineStep = object({
   when: text,
   title: text,
   text: blocks,
-  situation: optional(oneOf('after-one', 'tests-planned')),
+  situation: optional(oneOf(...CHOICES.situation)),
+  variant: optional(oneOf(...CHOICES.variant)),
   span: optional(object({ fromDays: optional(number), from: optional(string), to: optional(string), openEnd: optional(boolean) })),
   facts: ids,
   accordingTo: ids,

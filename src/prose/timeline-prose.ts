@@ -32,6 +32,7 @@ export const stepToProse = (step: TimelineStep, pack: PackContext): ProseNode[] 
     'data-from-day': days?.fromDay,
     'data-to-day': days?.toDay,
     'data-situation': step.situation,
+    'data-variant': step.variant,
   };
   return [
     h('h2', attributes, textToProse(step.title, pack)),

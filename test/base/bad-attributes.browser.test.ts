@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { toCalendarDate } from '../../src/domain/calendar-date.js';
 import '../support/page-script.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
 import { shownText } from '../support/shown-text.js';
@@ -37,6 +38,12 @@ const WRONG: Attribute[] = [
   ['miscarriages', 'twee', 'risk-meter'],
   ['miscarriages', '999', 'risk-meter'],
   ['situation', 'nonsense', 'aftercare-timeline'],
+  ['variant', 'constructor', 'aftercare-timeline'],
+  ['variant', 'a'.repeat(5000), 'aftercare-timeline'],
+  ['start', '2026-02-30', 'aftercare-timeline'],
+  ['start', '31-12-2026', 'aftercare-timeline'],
+  ['start', '٢٠٢٦-١٢-٠٥', 'aftercare-timeline'],
+  ['start', '1'.repeat(5000), 'aftercare-timeline'],
   ['sections', 'nonsense', 'faq-accordion'],
 ];
 
@@ -51,6 +58,7 @@ const EMPTY: Attribute[] = [
   ['age', '', 'risk-meter'],
   ['miscarriages', '', 'risk-meter'],
   ['start', '', 'aftercare-timeline'],
+  ['variant', '', 'aftercare-timeline'],
   ['sections', '', 'faq-accordion'],
 ];
 
@@ -105,8 +113,9 @@ describe('an attribute that is taken away', () => {
     ['src', '/answers/pack.json'],
     ['age', '37', 'risk-meter'],
     ['miscarriages', '2', 'risk-meter'],
-    ['start', '2026-12-05', 'aftercare-timeline'],
+    ['start', toCalendarDate(new Date()), 'aftercare-timeline'],
     ['situation', 'after-one', 'aftercare-timeline'],
+    ['variant', 'medication', 'aftercare-timeline'],
     ['sections', 'tests', 'faq-accordion'],
   ];
   for (const [attribute, value, only] of taken) {

@@ -47,6 +47,12 @@ describe('checking a compiled pack', () => {
       'pack.json, timeline, step later, span: there is no figure "months"; add it to the figures, or correct its name.',
     ],
     [
+      'a variant that nobody knows',
+      ['timeline', 'steps', 0, 'variant'],
+      'surgery',
+      'pack.json, timeline, step later, variant: should be "expectant" or "medication" or "curettage".',
+    ],
+    [
       "a row with another row's figure",
       ['risk', 'groups', 0, 'rows', 0, 'yes'],
       '{chance} van de {of}, na {weeks}',

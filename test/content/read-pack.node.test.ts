@@ -44,6 +44,7 @@ const WRONG: [path: (string | number)[], change: unknown, sentence: string][] = 
   [['risk', 'notes', 'both-chosen'], undefined, 'risk.notes.both-chosen should be a list'],
   [['timeline', 'whenToCall', 'signs'], 'koorts', 'timeline.whenToCall.signs should be a list'],
   [['timeline', 'steps', 0, 'span', 'fromDays'], '0', 'timeline.steps[0].span.fromDays should be a number'],
+  [['timeline', 'steps', 0, 'variant'], 'surgery', 'timeline.steps[0].variant should be "expectant" or "medication" or "curettage"'],
   [['figures', 'chance', 'unit'], 'percent', 'figures.chance.unit should be'],
   [['figures', 'chance', 'low'], 'NaN', 'figures.chance.low should be a number'],
   [['sources', 'study', 'publisher'], undefined, 'sources.study.publisher should be text'],

@@ -109,6 +109,12 @@ test('says for whom a step is', () => {
   assert.equal(withTag(timeline, 'h2')[1]?.attributes?.['data-situation'], 'tests-planned');
 });
 
+test('says for which way of treatment a step is', () => {
+  const { timeline } = spoiled(['timeline', 'steps', 0, 'variant'], 'curettage');
+  assert.equal(withTag(timeline, 'h2')[1]?.attributes?.['data-variant'], 'curettage');
+  assert.equal(withTag(small.timeline, 'h2')[1]?.attributes?.['data-variant'], undefined);
+});
+
 test('ends what is medical with the sentence that it is general', () => {
   for (const nodes of [small.faq, small.risk, small.timeline]) assert.equal(textOf(nodes.at(-1)!), 'Dit is algemene informatie.');
 });

@@ -5,7 +5,11 @@ import { shownText } from './shown-text.js';
 export const startField = ({ shadowRoot }: AftercareTimelineElement): HTMLInputElement =>
   shadowRoot!.querySelector<HTMLInputElement>('input[type="date"]')!;
 
-export const situationField = ({ shadowRoot }: AftercareTimelineElement): HTMLSelectElement => shadowRoot!.querySelector('select')!;
+/** The field in which a reader chooses between steps. */
+export const choiceField = ({ shadowRoot }: AftercareTimelineElement, name: 'situation' | 'variant'): HTMLSelectElement =>
+  shadowRoot!.querySelector<HTMLSelectElement>(`select[id="${name}"]`)!;
+
+export const situationField = (widget: AftercareTimelineElement): HTMLSelectElement => choiceField(widget, 'situation');
 
 /** Fills the date in as a reader does: the field says so with every change. */
 export const giveDate = async (widget: AftercareTimelineElement, date: string): Promise<void> => {
@@ -26,10 +30,25 @@ export const typeDate = async (widget: AftercareTimelineElement, year: string): 
   }
 };
 
-export const chooseSituation = async (widget: AftercareTimelineElement, situation: string): Promise<void> => {
-  situationField(widget).value = situation;
-  situationField(widget).dispatchEvent(new Event('change', { bubbles: true }));
+export const choose = async (widget: AftercareTimelineElement, name: 'situation' | 'variant', value: string): Promise<void> => {
+  choiceField(widget, name).value = value;
+  choiceField(widget, name).dispatchEvent(new Event('change', { bubbles: true }));
   await widget.updateComplete;
+};
+
+export const chooseSituation = (widget: AftercareTimelineElement, situation: string): Promise<void> =>
+  choose(widget, 'situation', situation);
+
+/** Leaves the date field, as Tab does. */
+export const leaveDate = async (widget: AftercareTimelineElement): Promise<void> => {
+  startField(widget).dispatchEvent(new FocusEvent('blur'));
+  await widget.updateComplete;
+};
+
+/** The words that explain the date field, as a screen reader finds them. */
+export const dateHint = (widget: AftercareTimelineElement): string => {
+  const id = startField(widget).getAttribute('aria-describedby');
+  return id === null ? '' : widget.shadowRoot!.getElementById(id)!.textContent.trim();
 };
 
 export interface SeenStep {

@@ -2,15 +2,14 @@ import { isHeading, levelOf } from '../../base/heading-level.js';
 import { MADE, wrapLooseText } from '../../base/own-words.js';
 import type { DaySpan } from '../../domain/day-span.js';
 import { readWholeNumber } from '../../domain/read-numbers.js';
-
-/** For whom a step is; without one it is for everybody. */
-export type Situation = 'after-one' | 'tests-planned';
+import { readChosen, type Chosen } from '../../domain/step-choices.js';
 
 /** One step as it stands on the page. */
 export interface TimelineStep {
   slot: string;
   span: DaySpan | undefined;
-  situation: Situation | undefined;
+  /** For whom it is. */
+  only: Chosen;
 }
 
 /** What the widget made of its children. */
@@ -26,11 +25,6 @@ const readSpan = ({ dataset }: HTMLElement): DaySpan | undefined => {
   const fromDay = readWholeNumber(dataset['fromDay'] ?? '');
   const toDay = readWholeNumber(dataset['toDay'] ?? '');
   return fromDay === undefined || fromDay > (toDay ?? fromDay) ? undefined : { fromDay, toDay };
-};
-
-const readSituation = ({ dataset }: HTMLElement): Situation | undefined => {
-  const { situation } = dataset;
-  return situation === 'after-one' || situation === 'tests-planned' ? situation : undefined;
 };
 
 /** A heading and what follows it, up to the next heading of its own or a higher level, in a box of their own. */
@@ -76,7 +70,7 @@ export const adoptSteps = (widget: HTMLElement): AdoptedSteps => {
       hasCall = true;
     } else {
       child.slot = `step-${steps.length}`;
-      steps.push({ slot: child.slot, span: readSpan(heading), situation: readSituation(heading) });
+      steps.push({ slot: child.slot, span: readSpan(heading), only: readChosen(heading.dataset) });
     }
   }
   return { steps, hasCall };

@@ -5,20 +5,18 @@ import { keepInside } from '../../base/keep-inside.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import type { HospitalProse } from '../../base/own-files.js';
 import { report, reportUnknown } from '../../base/report.js';
-import { readCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
+import { readCalendarDate, toCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
+import { CHOICE_NAMES, CHOICES, readChosen, type ChoiceName, type Chosen } from '../../domain/step-choices.js';
+import { unlikelyDay } from '../../domain/unlikely-day.js';
 import type { ContactDetails } from '../../prose/contact-details-prose.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import { withHospital, type ProseNode } from '../../prose/prose-node.js';
-import { adoptSteps, type AdoptedSteps, type Situation } from './adopt-steps.js';
+import { adoptSteps, type AdoptedSteps } from './adopt-steps.js';
 import { timelineProseStyles } from './aftercare-timeline-prose.styles.js';
 import { toTimelineView } from './aftercare-timeline-view.js';
 import { timelineStyles } from './aftercare-timeline.styles.js';
 import { fitTemplate } from './fit-template.js';
 import { stepTemplate } from './step-template.js';
-
-const SITUATIONS = ['after-one', 'tests-planned'] as const;
-
-const readSituation = (value: string | undefined): Situation | undefined => SITUATIONS.find((known) => known === value);
 
 /**
  * The course after a miscarriage: when to call, what to expect and for how long, and when trying again is possible.
@@ -32,7 +30,7 @@ const readSituation = (value: string | undefined): Situation | undefined => SITU
  * @slot - The author's own steps: headings, each followed by anything.
  * @csspart frame - The box around the widget.
  * @csspart call - The part about when to call.
- * @csspart fit - The form for a start date and a situation.
+ * @csspart fit - The form for a start date and for choosing between steps.
  * @csspart clear - The button that empties the form.
  * @csspart step - One step.
  * @cssproperty --nazorg-accent - Colour of controls and pictures.
@@ -46,9 +44,11 @@ export class AftercareTimelineElement extends NazorgElement {
     start: {},
     dateInput: { type: Boolean, attribute: 'date-input' },
     situation: {},
+    variant: {},
     day: { state: true },
     givenDay: { state: true },
-    chosenSituation: { state: true },
+    oddDay: { state: true },
+    chosen: { state: true },
     adopted: { state: true },
   };
 
@@ -61,15 +61,20 @@ export class AftercareTimelineElement extends NazorgElement {
   /** Whom the steps are for: `after-one` (no tests planned) or `tests-planned`. Left out: all steps. */
   situation: 'after-one' | 'tests-planned' | undefined;
 
+  /** Which of three ways the steps are for: `expectant` (waiting), `medication` or `curettage`. Left out: all steps. */
+  variant: 'expectant' | 'medication' | 'curettage' | undefined;
+
   private day: CalendarDate | undefined;
   private givenDay: CalendarDate | undefined;
-  private chosenSituation: Situation | undefined;
+  /** Whether the day was probably meant otherwise. */
+  private oddDay: ReturnType<typeof unlikelyDay>;
+  private chosen: Chosen = {};
   private adopted: AdoptedSteps = { steps: [], hasCall: false };
 
-  /** Forgets the date and the situation. */
+  /** Forgets the date and the choices. */
   override clear(): void {
-    this.day = this.givenDay = undefined;
-    this.chosenSituation = undefined;
+    this.day = this.givenDay = this.oddDay = undefined;
+    this.chosen = {};
     // The field may hold what isn't a date (yet), which was never in this element's memory.
     for (const field of this.renderRoot?.querySelectorAll('input') ?? []) field.value = '';
   }
@@ -79,14 +84,11 @@ export class AftercareTimelineElement extends NazorgElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { start, situation } = this;
-    if (changed.has('start')) {
-      this.day = this.givenDay = readCalendarDate(start ?? '');
-      if (start && !this.day) report(this, `start="${start}" isn't a date such as 2026-12-05.`);
-    }
-    if (changed.has('situation')) {
-      this.chosenSituation = readSituation(situation);
-      reportUnknown(this, 'situation', situation, SITUATIONS);
+    if (changed.has('start')) this.#startFromAttribute(this.start ?? '');
+    for (const name of CHOICE_NAMES) {
+      if (!changed.has(name)) continue;
+      this.#choose(name, this[name]);
+      reportUnknown(this, name, this[name], CHOICES[name]);
     }
     super.willUpdate(changed);
   }
@@ -105,7 +107,7 @@ export class AftercareTimelineElement extends NazorgElement {
   }
 
   protected override render(): TemplateResult {
-    const view = this.printing ? toTimelineView(this.adopted.steps) : toTimelineView(this.adopted.steps, this.day, this.chosenSituation);
+    const view = this.printing ? toTimelineView(this.adopted.steps) : toTimelineView(this.adopted.steps, this.day, this.chosen);
     const asksDate = this.dateInput && view.hasSpans;
     return this.frame(html`
       <slot name="introduction"></slot>
@@ -118,15 +120,17 @@ export class AftercareTimelineElement extends NazorgElement {
           : nothing
       }
       ${
-        asksDate || view.hasSituations
+        asksDate || view.choices.length > 0
           ? fitTemplate({
               asksDate,
-              asksSituation: view.hasSituations,
-              filled: (this.day ?? this.chosenSituation) !== undefined,
+              choices: view.choices,
+              chosen: this.chosen,
+              filled: [this.day, this.oddDay, ...Object.values(this.chosen)].some(Boolean),
               givenDate: this.givenDay ?? '',
-              situation: this.chosenSituation ?? '',
+              oddDay: this.oddDay,
               onDate: this.#onDate,
-              onSituation: this.#onSituation,
+              onLeaveDate: this.#onLeaveDate,
+              onChoose: this.#onChoose,
               onClear: this.onClear,
             })
           : nothing
@@ -138,12 +142,34 @@ export class AftercareTimelineElement extends NazorgElement {
     `);
   }
 
+  #startFromAttribute(start: string): void {
+    this.day = this.givenDay = readCalendarDate(start);
+    this.oddDay = this.#judge(this.day ?? '');
+    if (start && !this.day) report(this, `start="${start}" isn't a date such as 2026-12-05.`);
+    if (this.oddDay) report(this, `start="${start}" is ${this.oddDay === 'to-come' ? 'still to come' : 'more than a year ago'}.`);
+  }
+
+  #judge(day: string): ReturnType<typeof unlikelyDay> {
+    return unlikelyDay(day, toCalendarDate(new Date(Date.now())));
+  }
+
+  #choose(name: ChoiceName, value: string | undefined): void {
+    this.chosen = { ...this.chosen, ...readChosen({ [name]: value }, [name]) };
+  }
+
   readonly #onDate = (event: Event): void => {
     this.day = readCalendarDate((event.target as HTMLInputElement).value);
+    this.oddDay = this.#judge(this.day ?? '');
   };
 
-  readonly #onSituation = (event: Event): void => {
-    this.chosenSituation = readSituation((event.target as HTMLSelectElement).value);
+  /** Only now is it sure that a year such as 0026 isn't on its way to become another one. */
+  readonly #onLeaveDate = (event: Event): void => {
+    this.oddDay = this.#judge((event.target as HTMLInputElement).value);
+  };
+
+  readonly #onChoose = (event: Event): void => {
+    const { id, value } = event.target as HTMLSelectElement;
+    this.#choose(id as ChoiceName, value);
   };
 }
 

@@ -1,47 +1,96 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { clearTemplate, fieldTemplate, hintTemplate, selectTemplate } from '../../base/form-templates.js';
+import type { ChoiceName, Chosen } from '../../domain/step-choices.js';
+import type { StepChoice } from './aftercare-timeline-view.js';
 
 /** What the form shows, and whom it tells. */
 export interface FitForm {
   asksDate: boolean;
+  /** What there is to choose between steps, and what was chosen. */
+  choices: readonly StepChoice[];
+  chosen: Chosen;
   /** Whether there is something to clear. */
   filled: boolean;
-  asksSituation: boolean;
   /** What the date field holds before the reader changes it. What she types there is never written back to it. */
   givenDate: string;
-  situation: string;
+  /** Whether the day was probably meant otherwise. */
+  oddDay: 'to-come' | 'long-ago' | undefined;
   onDate: (event: Event) => void;
-  onSituation: (event: Event) => void;
+  onLeaveDate: (event: Event) => void;
+  /** Something was chosen: which, by the id of the field. */
+  onChoose: (event: Event) => void;
   onClear: () => void;
 }
 
-const situationField = ({ situation, onSituation }: FitForm): TemplateResult =>
-  selectTemplate(
-    'situation',
-    msg('Welke stappen laten zien?', { id: 'situation-label', desc: 'Label of the choice between situations' }),
+const labelOf = (name: ChoiceName): string =>
+  name === 'situation'
+    ? msg('Welke stappen laten zien?', { id: 'situation-label', desc: 'Label of the choice between situations' })
+    : msg('Welke keuze is gemaakt?', { id: 'variant-label', desc: 'Label of the choice between waiting, medicines and a procedure' });
+
+const wordsOf = (): Record<string, string> => ({
+  'after-one': msg('Na één miskraam, zonder testen', { id: 'situation-after-one', desc: 'Choice: no tests are planned' }),
+  'tests-planned': msg('Als er testen gepland zijn', { id: 'situation-tests-planned', desc: 'Choice: tests are planned' }),
+  expectant: msg('Wachten tot het vanzelf begint', {
+    id: 'variant-expectant',
+    desc: 'Choice: waiting until a miscarriage starts by itself',
+  }),
+  medication: msg('Medicijnen', { id: 'variant-medication', desc: 'Choice: medicines that start a miscarriage' }),
+  curettage: msg('Ingreep onder verdoving (curettage)', { id: 'variant-curettage', desc: 'Choice: a procedure under anaesthetic' }),
+});
+
+const choiceField = ({ name, values }: StepChoice, { chosen, onChoose }: FitForm): TemplateResult => {
+  const words = wordsOf();
+  return selectTemplate(
+    name,
+    labelOf(name),
     [
       ['', msg('Alle stappen', { id: 'situation-all', desc: 'Choice: all steps' })],
-      ['after-one', msg('Na één miskraam, zonder testen', { id: 'situation-after-one', desc: 'Choice: no tests are planned' })],
-      ['tests-planned', msg('Als er testen gepland zijn', { id: 'situation-tests-planned', desc: 'Choice: tests are planned' })],
+      ...values.map((value) => [value, words[value] ?? value] as const),
     ],
-    situation,
-    onSituation,
+    chosen[name] ?? '',
+    onChoose,
   );
+};
 
-const dateField = ({ givenDate, onDate }: FitForm): TemplateResult =>
+const oddDayTemplate = (oddDay: FitForm['oddDay']): TemplateResult => html`
+  <span id="start-hint" class="hint">
+    ${
+      oddDay === 'to-come'
+        ? msg('Deze dag moet nog komen. Klopt de datum?', {
+            id: 'date-to-come',
+            desc: 'Below the date field, when the day is in the future',
+          })
+        : msg('Deze dag is langer dan een jaar geleden. Klopt het jaar?', {
+            id: 'date-long-ago',
+            desc: 'Below the date field, when the day is more than a year ago',
+          })
+    }
+  </span>
+`;
+
+const dateField = ({ givenDate, oddDay, onDate, onLeaveDate }: FitForm): TemplateResult =>
   fieldTemplate(
     'start',
     msg('Eerste dag van de miskraam, om datums te zien', { id: 'start-label', desc: 'Label of the date field' }),
     html`
-      <input id="start" type="date" autocomplete="off" .value=${givenDate} @input=${onDate} />
+      <input
+        id="start"
+        type="date"
+        autocomplete="off"
+        aria-describedby=${oddDay ? 'start-hint' : nothing}
+        .value=${givenDate}
+        @input=${onDate}
+        @blur=${onLeaveDate}
+      />
+      ${oddDay ? oddDayTemplate(oddDay) : nothing}
     `,
   );
 
-/** The two things a reader may tell, to see dates and to leave out what isn't for them. */
+/** What a reader may tell, to see dates and to leave out what isn't for her. */
 export const fitTemplate = (form: FitForm): TemplateResult => html`
   <div class="fit panel" part="fit">
-    ${hintTemplate()} ${form.asksSituation ? situationField(form) : nothing} ${form.asksDate ? dateField(form) : nothing}
+    ${hintTemplate()} ${form.choices.map((choice) => choiceField(choice, form))} ${form.asksDate ? dateField(form) : nothing}
     ${clearTemplate(form.filled, form.onClear)}
   </div>
 `;

@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import type { AftercareTimelineElement } from '../../src/index.js';
+import '../../src/elements/aftercare-timeline/aftercare-timeline.js';
+import { whatIsKept } from '../support/kept.js';
+import { messagesDuring, settled } from '../support/fixtures.js';
+import { buttonsOf } from '../support/meter.js';
+import { shownText } from '../support/shown-text.js';
+import { choiceField, choose, stepsIn } from '../support/timeline.js';
+
+const STEPS = `
+  <h2>Na de miskraam</h2>
+  <h3 class="nazorg-call">Wanneer bel je?</h3><p>Bij koorts.</p>
+  <h3>Voor iedereen</h3><p>A</p>
+  <h3 data-variant="expectant">Wachten</h3><p>B</p>
+  <h3 data-variant="medication" data-situation="after-one">Tabletten, één keer</h3><p>C</p>
+  <h3 data-variant="medication" data-situation="tests-planned">Tabletten, testen</h3><p>D</p>
+  <h3 data-variant="curettage">Operatie</h3><p>E</p>`;
+
+const ALL = ['Voor iedereen', 'Wachten', 'Tabletten, één keer', 'Tabletten, testen', 'Operatie'];
+
+const SHOWN: Record<string, string[]> = {
+  expectant: ['Voor iedereen', 'Wachten'],
+  medication: ['Voor iedereen', 'Tabletten, één keer', 'Tabletten, testen'],
+  curettage: ['Voor iedereen', 'Operatie'],
+};
+
+const timeline = (attributes = '', written = STEPS): Promise<AftercareTimelineElement> =>
+  settled<AftercareTimelineElement>(`<aftercare-timeline lang="nl" ${attributes}>${written}</aftercare-timeline>`);
+
+const titlesIn = (widget: AftercareTimelineElement): string[] => stepsIn(widget).map(({ title }) => title);
+
+const callOf = (widget: AftercareTimelineElement): string => shownText(widget.querySelector('.nazorg-call')!.parentElement!);
+
+describe('variants of <aftercare-timeline>', () => {
+  it('are all there where nobody chose, with a field to choose one', async () => {
+    const widget = await timeline();
+    expect(titlesIn(widget)).to.deep.equal(ALL);
+    expect(Array.from(choiceField(widget, 'variant').options, ({ value }) => value)).to.deep.equal([
+      '',
+      'expectant',
+      'medication',
+      'curettage',
+    ]);
+  });
+
+  for (const [variant, titles] of Object.entries(SHOWN)) {
+    it(`leave the steps for ${variant} and for everybody when the tag says so or the reader chooses it, and when to call as ever`, async () => {
+      const chosen = await timeline();
+      const call = callOf(chosen);
+      await choose(chosen, 'variant', variant);
+      for (const widget of [chosen, await timeline(`variant="${variant}"`)]) {
+        expect(titlesIn(widget)).to.deep.equal(titles);
+        expect(callOf(widget)).to.equal(call);
+        expect(choiceField(widget, 'variant').value).to.equal(variant);
+      }
+    });
+  }
+
+  it('go together with the situation', async () => {
+    const widget = await timeline('variant="medication"');
+    await choose(widget, 'situation', 'tests-planned');
+    expect(titlesIn(widget)).to.deep.equal(['Voor iedereen', 'Tabletten, testen']);
+    await choose(widget, 'variant', '');
+    expect(titlesIn(widget)).to.deep.equal(['Voor iedereen', 'Wachten', 'Tabletten, testen', 'Operatie']);
+  });
+
+  it('are forgotten with Clear, and kept nowhere', async () => {
+    const widget = await timeline();
+    const before = JSON.stringify([widget.outerHTML, await whatIsKept()]);
+    await choose(widget, 'variant', 'curettage');
+    expect(JSON.stringify([widget.outerHTML, await whatIsKept()])).to.equal(before);
+    buttonsOf(widget, 'clear')[0]!.click();
+    await widget.updateComplete;
+    expect(titlesIn(widget)).to.deep.equal(ALL);
+    expect(choiceField(widget, 'variant').value).to.equal('');
+    expect(buttonsOf(widget, 'clear')).to.have.length(0);
+  });
+
+  it('are offered only where there is more than one', async () => {
+    const one = await timeline('', '<h3 data-variant="expectant">Wachten</h3><p>A</p><h3>Later</h3><p>B</p>');
+    expect(choiceField(one, 'variant') === null).to.equal(true);
+    const two = await timeline('', '<h3 data-variant="curettage">Operatie</h3><p>A</p><h3 data-variant="expectant">Wachten</h3><p>B</p>');
+    expect(Array.from(choiceField(two, 'variant').options, ({ value }) => value)).to.deep.equal(['', 'expectant', 'curettage']);
+  });
+
+  it('are not in the course of our packs', async () => {
+    const widget = await timeline('', '');
+    expect(choiceField(widget, 'variant') === null).to.equal(true);
+    expect(widget.querySelectorAll('[data-variant]')).to.have.length(0);
+  });
+
+  it('that nobody knows leave all steps there, and the editor reads which ones there are', async () => {
+    let widget: AftercareTimelineElement | undefined;
+    const messages = await messagesDuring(async () => (widget = await timeline('variant="surgery"')));
+    expect(titlesIn(widget!)).to.deep.equal(ALL);
+    expect(choiceField(widget!, 'variant').value).to.equal('');
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.contain('expectant').and.contain('medication').and.contain('curettage');
+  });
+
+  it('make a step for everybody of one that an editor marked with a word nobody knows', async () => {
+    const widget = await timeline('variant="expectant"', `${STEPS}<h3 data-variant="constructor">Over</h3><p>F</p>`);
+    expect(titlesIn(widget)).to.deep.equal(['Voor iedereen', 'Wachten', 'Over']);
+  });
+});
