@@ -85,6 +85,7 @@ export const chromeStyles = css`
 
   .strong {
     display: block;
+    justify-items: normal;
     border: 2px solid var(--_accent);
   }
 
@@ -117,7 +118,17 @@ export const chromeStyles = css`
     font-weight: 600;
   }
 
+  [data-spared] {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 30em;
+    overflow-clip-margin: 8px;
+  }
+
   @media print {
+    [data-spared] {
+      content-visibility: visible;
+    }
+
     button,
     input,
     .panel:not(.strong) {

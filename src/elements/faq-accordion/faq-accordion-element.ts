@@ -3,6 +3,7 @@ import { html, nothing, render, type PropertyDeclarations, type PropertyValues, 
 import { keepInside } from '../../base/keep-inside.js';
 import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
+import { enterPage, leavePage } from '../../base/one-of-many.js';
 import { report } from '../../base/report.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
@@ -22,15 +23,6 @@ import { isClickOnFragment, targetOfFragment } from './fragment.js';
 import type { FaqStructuredData } from './structured-data/faq-structured-data.js';
 
 const sectionOf = (node: ProseNode): string | undefined => attributeOf(node, 'data-section');
-
-/**
- * Where there are more, the browser leaves out those far away. Not before: a script that asks for `innerText`, such as
- * one that reads a page aloud, doesn't get what is left out.
- */
-const FEW = 4;
-
-/** How many of these widgets are on the page. */
-let onPage = 0;
 
 /**
  * Questions and answers that open on demand, for patients and their partners.
@@ -97,13 +89,12 @@ export class FaqAccordionElement extends NazorgElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    onPage += 1;
-    this.#isOneOfMany = onPage > FEW;
+    this.#isOneOfMany = enterPage(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    onPage -= 1;
+    leavePage(this);
     this.clear();
   }
 

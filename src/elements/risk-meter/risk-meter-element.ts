@@ -4,6 +4,7 @@ import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { keepInside } from '../../base/keep-inside.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
+import { enterPage, leavePage } from '../../base/one-of-many.js';
 import { report, reportUnknown } from '../../base/report.js';
 import type { RiskChoice } from '../../domain/pick-rows.js';
 import { readAges } from '../../domain/read-ages.js';
@@ -35,12 +36,6 @@ const readChoice = ({ age = '', miscarriages = '' }: Partial<Record<string, stri
     miscarriages: number !== undefined && number <= MOST_MISCARRIAGES ? number : undefined,
   };
 };
-
-/** More meters than this on a page, and the browser leaves out those far from what a reader sees (decision 8). */
-const FEW = 4;
-
-/** How many of these widgets are on the page. */
-let onPage = 0;
 
 const noteTemplate = (note: string): TemplateResult => slotTemplate(noteSlot(note));
 
@@ -100,13 +95,12 @@ export class RiskMeterElement extends NazorgElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    onPage += 1;
-    this.#isOneOfMany = onPage > FEW;
+    this.#isOneOfMany = enterPage(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    onPage -= 1;
+    leavePage(this);
   }
 
   protected override firstUpdated(): void {

@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** The pictures, the form and the grid of rows. */
 export const riskMeterStyles = css`
-  [data-spared] {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 30em;
-    overflow-clip-margin: 8px;
-  }
-
   .skip {
     margin-block: 1em;
   }
@@ -124,10 +118,6 @@ export const riskMeterStyles = css`
   }
 
   @media print {
-    [data-spared] {
-      content-visibility: visible;
-    }
-
     .row {
       break-inside: avoid;
     }
