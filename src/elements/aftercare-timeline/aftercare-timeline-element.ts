@@ -3,6 +3,7 @@ import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { keepInside } from '../../base/keep-inside.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
+import { enterPage, leavePage } from '../../base/one-of-many.js';
 import type { HospitalProse } from '../../base/own-files.js';
 import { report, reportUnknown } from '../../base/report.js';
 import { readCalendarDate, toCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
@@ -71,6 +72,18 @@ export class AftercareTimelineElement extends NazorgElement {
   private chosen: Chosen = {};
   private adopted: AdoptedSteps = { steps: [], hasCall: false };
 
+  #isOneOfMany = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#isOneOfMany = enterPage(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leavePage(this);
+  }
+
   /** Forgets the date and the choices. */
   override clear(): void {
     this.day = this.givenDay = this.oddDay = undefined;
@@ -135,9 +148,11 @@ export class AftercareTimelineElement extends NazorgElement {
             })
           : nothing
       }
-      <ol class="steps">
-        ${view.steps.map((step) => stepTemplate(step, this.speech))}
-      </ol>
+      <div class="course" ?data-spared=${this.#isOneOfMany}>
+        <ol class="steps">
+          ${view.steps.map((step) => stepTemplate(step, this.speech))}
+        </ol>
+      </div>
       <slot></slot>
     `);
   }

@@ -6,9 +6,14 @@ export const timelineStyles = css`
     background: var(--_surface);
   }
 
+  .course {
+    container-type: inline-size;
+    margin-block: 1.5em;
+  }
+
   .steps {
     list-style: none;
-    margin: 1.5em 0;
+    margin: 0;
     padding: 0;
   }
 
@@ -79,6 +84,25 @@ export const timelineStyles = css`
 
   .open-end {
     stroke-dasharray: 4 4;
+  }
+
+  @container (min-width: 48em) {
+    .steps {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
+    }
+
+    .step {
+      padding-block-start: 1.75em;
+      padding-inline: 0 2em;
+    }
+
+    .step::before {
+      inset-inline: 0.3em 0;
+      inset-block: calc(0.75em - 1px) auto;
+      border-inline-start: 0;
+      border-block-start: 2px solid var(--_line);
+    }
   }
 
   @media (forced-colors: active) {
