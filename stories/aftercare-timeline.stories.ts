@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { addDays, toCalendarDate } from '../src/domain/calendar-date.js';
 import '../src/elements/aftercare-timeline/aftercare-timeline.js';
 import { commonAttributes, type CommonAttributes } from './common-attributes.js';
 
@@ -8,9 +9,13 @@ interface Args extends CommonAttributes {
   start?: string;
   'date-input'?: boolean;
   situation?: 'after-one' | 'tests-planned';
+  variant?: 'expectant' | 'medication' | 'curettage';
 }
 
 type Story = StoryObj<Args>;
+
+/** A day so many days from today: a day of its own would be long ago one day. */
+const inDays = (days: number): string => addDays(toCalendarDate(new Date()), days);
 
 export default {
   title: 'aftercare-timeline',
@@ -19,6 +24,7 @@ export default {
     start: { control: 'text' },
     'date-input': { control: 'boolean' },
     situation: { control: 'select', options: ['after-one', 'tests-planned'] },
+    variant: { control: 'select', options: ['expectant', 'medication', 'curettage'] },
     ...commonAttributes,
   },
 } satisfies Meta<Args>;
@@ -28,6 +34,7 @@ const fromPack = (args: Args) => html`
     start=${ifDefined(args.start)}
     ?date-input=${args['date-input'] ?? false}
     situation=${ifDefined(args.situation)}
+    variant=${ifDefined(args.variant)}
     pack=${ifDefined(args.pack)}
     address-form=${ifDefined(args['address-form'])}
     heading-level=${ifDefined(args['heading-level'])}
@@ -51,7 +58,33 @@ export const DateField: Story = {
 export const StartGiven: Story = {
   name: 'With a first day given',
   parameters: { docs: { description: { story: 'Dates from the start, without a field.' } } },
-  args: { start: '2026-12-05' },
+  args: { start: inDays(-10) },
+  render: fromPack,
+};
+
+export const StartToCome: Story = {
+  name: 'With a first day that is still to come',
+  tags: ['editor-message'],
+  parameters: {
+    docs: { description: { story: 'The dates are right; below the field stands a question, and the editor is told in the console.' } },
+  },
+  args: { start: inDays(30), 'date-input': true },
+  render: fromPack,
+};
+
+export const StartLongAgo: Story = {
+  name: 'With a first day long ago',
+  tags: ['editor-message'],
+  parameters: { docs: { description: { story: 'A slip in the year is noticed: below the field stands a question.' } } },
+  args: { start: inDays(-3650), 'date-input': true },
+  render: fromPack,
+};
+
+export const StartIsNoDay: Story = {
+  name: 'With a first day that does not exist',
+  tags: ['editor-message'],
+  parameters: { docs: { description: { story: 'No dates, an empty field, and one message in the console.' } } },
+  args: { start: '2026-02-30', 'date-input': true },
   render: fromPack,
 };
 
@@ -60,6 +93,60 @@ export const TestsPlanned: Story = {
   parameters: { docs: { description: { story: 'Only the steps that fit this situation.' } } },
   args: { situation: 'tests-planned' },
   render: fromPack,
+};
+
+export const InArabic: Story = {
+  name: 'From right to left',
+  parameters: { docs: { description: { story: 'The line and the bars run from the right. Make the window wide to see rows.' } } },
+  args: { start: inDays(-10), 'date-input': true },
+  render: (args: Args) => html`
+    <div lang="ar" dir="rtl">${fromPack(args)}</div>
+  `,
+};
+
+const VARIANT_STEPS = html`
+  <h2>Na de miskraam</h2>
+  <h3 class="nazorg-call">Wanneer bel je?</h3>
+  <p>Bel als je koorts krijgt, of als je je zorgen maakt.</p>
+  <h3>Rust</h3>
+  <p>Neem de tijd die je nodig hebt.</p>
+  <h3 data-variant="expectant">Als je wacht</h3>
+  <p>Wij bellen je na een week. Je kunt altijd zelf eerder bellen.</p>
+  <h3 data-variant="medication">Als je medicijnen neemt</h3>
+  <p>Je krijgt ze mee naar huis, met uitleg op papier.</p>
+  <h3 data-variant="curettage">Als je een ingreep krijgt</h3>
+  <p>Je komt een dag naar het ziekenhuis. Regel dat iemand je naar huis brengt.</p>
+`;
+
+const withVariants = (args: Args) => html`
+  <aftercare-timeline variant=${ifDefined(args.variant)}>${VARIANT_STEPS}</aftercare-timeline>
+`;
+
+export const Variants: Story = {
+  name: 'Steps for one way of treatment',
+  globals: { language: 'nl' },
+  parameters: {
+    docs: { description: { story: 'Steps marked with `data-variant`, and a field to choose between them. Our own packs have none.' } },
+  },
+  render: withVariants,
+};
+
+export const VariantGiven: Story = {
+  name: 'One way of treatment given',
+  globals: { language: 'nl' },
+  parameters: { docs: { description: { story: 'The steps for everybody and for this way. The reader can go back to all of them.' } } },
+  args: { variant: 'medication' },
+  render: withVariants,
+};
+
+export const VariantUnknown: Story = {
+  name: 'A way of treatment nobody knows',
+  globals: { language: 'nl' },
+  tags: ['editor-message'],
+  parameters: { docs: { description: { story: 'All steps, and one message in the console.' } } },
+  render: () => html`
+    <aftercare-timeline variant="surgery">${VARIANT_STEPS}</aftercare-timeline>
+  `,
 };
 
 export const OwnHeadings: Story = {
