@@ -8,7 +8,6 @@ export const timelineStyles = css`
 
   .course {
     container-type: inline-size;
-    margin-block: 1.5em;
   }
 
   .steps {

@@ -1,0 +1,7 @@
+import { drawing } from '../../../lib/kit.js';
+import { isReady, steps } from '../nazorg-element/adapter.js';
+
+export const { html, mount, unmount, ready } = drawing({
+  html: (timeline) => `<div class="nazorg-aftercare-timeline" data-nazorg="aftercare-timeline" lang="nl">${steps(timeline)}</div>`,
+  ready: isReady,
+});
