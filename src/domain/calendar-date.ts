@@ -1,4 +1,4 @@
-import { toDateWriter, withPlainSpaces } from './date-writer.js';
+import { toDateWriter } from './date-writer.js';
 
 /** A day on the calendar, as ISO 8601 writes it: `2026-12-05`. It has no time and no time zone. */
 export type CalendarDate = string;
@@ -34,7 +34,7 @@ const toWriter = (language: string): Intl.DateTimeFormat =>
   toDateWriter(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** Writes a calendar date for a reader, in the words of the language: "5 december 2026". */
-export const formatCalendarDate = (date: CalendarDate, language: string): string => withPlainSpaces(toWriter(language).format(toUtc(date)));
+export const formatCalendarDate = (date: CalendarDate, language: string): string => toWriter(language).format(toUtc(date));
 
 /** The part of a date that stands before its month or its year, with what ends it ("5." in German) and no word that leads on. */
 const partBefore = (type: 'month' | 'year', parts: readonly Intl.DateTimeFormatPart[]): string | undefined => {
@@ -52,11 +52,11 @@ const partBefore = (type: 'month' | 'year', parts: readonly Intl.DateTimeFormatP
  * with the last one only. "5" and "19 december 2026"; "28 november" and "5 december 2026". A language that doesn't begin
  * with the day gets both in full.
  *
- * Made of the parts of single dates: what `formatRange` puts between two dates differs from engine to engine.
+ * Made of the parts of single dates: what `formatRange` puts between two dates, and which spaces, differs from engine to engine.
  */
 export const formatDateRange = (from: CalendarDate, to: CalendarDate, language: string): [first: string, last: string] => {
   const last = formatCalendarDate(to, language);
   const shared = from.slice(0, 7) === to.slice(0, 7) ? 'month' : from.slice(0, 4) === to.slice(0, 4) ? 'year' : undefined;
   const short = shared && partBefore(shared, toWriter(language).formatToParts(toUtc(from)));
-  return [short === undefined ? formatCalendarDate(from, language) : withPlainSpaces(short), last];
+  return [short ?? formatCalendarDate(from, language), last];
 };

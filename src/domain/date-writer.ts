@@ -4,6 +4,3 @@ const AS: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-ca-gregory
 /** What writes days and times for a reader. All that writes them goes through here, so that a page has one way of writing. */
 export const toDateWriter = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(AS[language] ?? language, options);
-
-/** What one engine writes as a thin space, another writes as a plain one. */
-export const withPlainSpaces = (words: string): string => words.replace(/\s/g, ' ');

@@ -8,8 +8,11 @@ const MANY = 20;
 
 const STEPS = '<h3 class="nazorg-call">Bel</h3><p>A</p><h3 data-from-day="0" data-to-day="3">Een</h3><p>B</p><h3>Twee</h3><p>C</p>';
 
-const timelines = async (count: number): Promise<AftercareTimelineElement[]> => {
-  const page = await fixture(`<main>${`<aftercare-timeline lang="nl">${STEPS}</aftercare-timeline>`.repeat(count)}</main>`);
+/** Timelines below something long, so that none is near what a reader sees, or at the top of the page. */
+const timelines = async (count: number, above = 0): Promise<AftercareTimelineElement[]> => {
+  const page = await fixture(
+    `<main><div style="height: ${above}px"></div>${`<aftercare-timeline lang="nl">${STEPS}</aftercare-timeline>`.repeat(count)}</main>`,
+  );
   const widgets = [...page.querySelectorAll('aftercare-timeline')];
   for (const widget of widgets) await widget.updateComplete;
   await shownFrames();
@@ -37,7 +40,7 @@ describe('a page with many <aftercare-timeline>s', () => {
 
   it('leaves out none where there are few, and counts only those that are there', async () => {
     for (const widget of await timelines(MANY)) widget.remove();
-    expect((await timelines(4)).filter(stepIsLeftOut)).to.have.length(0);
+    expect((await timelines(4, 9000)).filter(stepIsLeftOut)).to.have.length(0);
   });
 
   it('prints them all', async () => {
