@@ -11,5 +11,7 @@ const DAYS = 365 + 365 + 366;
 const days = daysFrom(FIRST, DAYS);
 const { looked, wrong } = checkDates(TIME_ZONES, days);
 console.log(wrong.slice(0, 20).join('\n'));
-console.log(`${TIME_ZONES.length} time zones, ${days.length} days from ${FIRST} to ${days.at(-1) ?? ''}: ${looked} dates, ${wrong.length} wrong.`);
+console.log(
+  `${TIME_ZONES.length} time zones, ${days.length} days from ${FIRST} to ${days.at(-1) ?? ''}: ${looked} dates, ${wrong.length} wrong.`,
+);
 process.exitCode = wrong.length > 0 ? 1 : 0;

@@ -87,7 +87,7 @@ describe('what a hospital itself says about when to call', () => {
     );
     const list = Array.from(widget.querySelectorAll('ul')).find(({ innerText }) => innerText.includes('38 graden'))!;
     expect([list.lang, list.dir]).to.deep.equal(['nl', 'ltr']);
-    expect(widget.innerText).to.contain('October 1, 2026');
+    expect(widget.innerText).to.contain('1 October 2026');
   });
 
   it('is not shown when nobody signed it', async () => {
