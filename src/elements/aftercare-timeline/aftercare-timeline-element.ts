@@ -148,7 +148,15 @@ export class AftercareTimelineElement extends NazorgElement {
             })
           : nothing
       }
-      <div class="course" ?data-spared=${this.#isOneOfMany}>
+      <div
+        class="course rr-block sentry-block ph-no-capture fs-exclude"
+        ?data-spared=${this.#isOneOfMany}
+        data-private
+        data-hj-suppress
+        data-matomo-mask
+        data-clarity-mask="true"
+        data-dd-privacy="hidden"
+      >
         <ol class="steps">
           ${view.steps.map((step) => stepTemplate(step, this.speech))}
         </ol>
