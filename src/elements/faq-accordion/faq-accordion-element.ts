@@ -4,6 +4,7 @@ import { keepInside } from '../../base/keep-inside.js';
 import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { enterPage, leavePage } from '../../base/one-of-many.js';
+import { printAlone } from '../../base/print-alone.js';
 import { report } from '../../base/report.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
@@ -15,7 +16,6 @@ import { FaqAccordionToggleEvent } from './faq-accordion-toggle-event.js';
 import { faqProseStyles } from './faq-accordion-prose.styles.js';
 import { faqStyles } from './faq-accordion.styles.js';
 import { CLOSED, identify, isOpen, ITEM, itemAround, itemsOf, nameAnswers, setOpen, type FaqItem } from './faq-item.js';
-import { printAlone } from './print-alone.js';
 import type { FaqSearch } from './search/faq-search.js';
 import { reserveRoom, scrollInside } from './reserve-room.js';
 import { setStartApart } from './set-start-apart.js';
@@ -183,7 +183,7 @@ export class FaqAccordionElement extends NazorgElement {
       <div class="toolbar">
         <span role="status">${this.copied === undefined ? nothing : copiedWords(this.copied)}</span>
         <button part="print" class="link" type="button" @click=${this.#print}>
-          ${msg('Afdrukken', { id: 'print', desc: 'Button that prints these questions and answers' })}
+          ${msg('Afdrukken', { id: 'print', desc: 'Button that prints this widget alone' })}
         </button>
         ${
           !this.single && this.querySelectorAll(ITEM).length > 1

@@ -141,7 +141,6 @@ export const faqProseStyles = css`
   }
 
   @media print {
-    .nazorg-unprinted,
     faq-accordion .nazorg-copy {
       display: none !important;
     }

@@ -1,8 +1,21 @@
+import { adoptSheet, css, toSheet } from './style-sheet.js';
+
 /** Marks what isn't printed while one widget is printed alone. */
 const UNPRINTED = 'nazorg-unprinted';
 
+const styles = css`
+  @media print {
+    .nazorg-unprinted {
+      display: none !important;
+    }
+  }
+`;
+
+let sheet: CSSStyleSheet | undefined;
+
 /** Prints an element without the rest of its page: everything beside it and beside what it stands in is left out. */
 export const printAlone = (element: Element): void => {
+  adoptSheet(element.getRootNode(), (sheet ??= toSheet(styles)));
   const left: Element[] = [];
   for (let node: Element | null = element; node; node = node.parentElement) {
     for (const beside of node.parentElement?.children ?? []) if (beside !== node) left.push(beside);
