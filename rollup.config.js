@@ -62,6 +62,7 @@ const apart = (source) => ({
 
 const APART = [
   'base/own-files.js',
+  'elements/aftercare-timeline/take-along/timeline-take-along.js',
   'elements/contact-card/hours/contact-hours.js',
   'elements/contact-card/v-card/contact-v-card.js',
   'elements/contact-card/structured-data/contact-structured-data.js',

@@ -175,3 +175,35 @@ export const OwnHeadings: Story = {
     </aftercare-timeline>
   `,
 };
+
+/** Opens what is below the button, as a reader does. */
+const openTakeAlong: Story['play'] = async ({ canvasElement }) => {
+  const widget = canvasElement.querySelector('aftercare-timeline');
+  await widget?.updateComplete;
+  widget?.shadowRoot?.querySelector<HTMLElement>('[part="open-take"]')?.click();
+  await widget?.updateComplete;
+};
+
+export const TakeAlong: Story = {
+  name: 'Taken along, without dates',
+  parameters: {
+    docs: { description: { story: 'The button below the steps opens what prints this widget alone and copies its words as text.' } },
+  },
+  render: fromPack,
+  play: openTakeAlong,
+};
+
+export const TakeDatesAlong: Story = {
+  name: 'Taken along, with dates',
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'With a first day there is a file for a calendar too. It says a neutral word, or one that the reader chooses, since others may see a calendar. Dates are on paper only when she ticks that.',
+      },
+    },
+  },
+  args: { start: '2026-12-05' },
+  render: fromPack,
+  play: openTakeAlong,
+};

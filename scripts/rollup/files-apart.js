@@ -1,5 +1,6 @@
 const APART = [
   'own-files.js',
+  'timeline-take-along.js',
   'contact-hours.js',
   'contact-v-card.js',
   'contact-structured-data.js',

@@ -13,6 +13,8 @@ const TELLING = [
   'compositionupdate',
   'compositionend',
   'selectionchange',
+  'copy',
+  'cut',
   'paste',
   'dragstart',
   'drop',

@@ -2,35 +2,12 @@ import { expect } from '@open-wc/testing';
 import type { ContactCardElement } from '../../src/index.js';
 import '../../src/elements/contact-card/contact-card.js';
 import { holdClock } from '../support/clock.js';
+import { downloadAfter, type Download } from '../support/download.js';
 import { settled } from '../support/fixtures.js';
-
-interface Download {
-  name: string;
-  type: string;
-  text: string;
-}
 
 const buttonOf = (card: Element): HTMLButtonElement | null => card.shadowRoot!.querySelector('button[part="save"]');
 
-/** Presses the button of a card and takes what is downloaded, instead of the browser. */
-const saved = async (card: ContactCardElement): Promise<Download> => {
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  let file: Blob | undefined;
-  URL.createObjectURL = (blob) => createObjectURL((file = blob as Blob));
-  try {
-    const name = await new Promise<string>((resolve) => {
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        resolve(this.download);
-      };
-      buttonOf(card)!.click();
-    });
-    return { name, type: file!.type, text: (await file!.text()).replaceAll('\r\n ', '') };
-  } finally {
-    Object.assign(URL, { createObjectURL });
-    Object.assign(HTMLAnchorElement.prototype, { click });
-  }
-};
+const saved = (card: ContactCardElement): Promise<Download> => downloadAfter(() => buttonOf(card)!.click());
 
 const linesIn = ({ text }: Download): string[] => text.split('\r\n').filter((line) => /TEL|ABLABEL|ORG|EMAIL|URL|ADR/.test(line));
 

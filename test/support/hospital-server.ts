@@ -36,6 +36,7 @@ const hoursProfile = (change: object = {}): object => ({
 /** What a hospital's server may answer when a pack or a profile is asked of it, by address. */
 const ANSWERS: Record<string, Answer> = {
   '/answers/pack.json': json(packWith('eigen')),
+  '/answers/pack-without-timeline.json': json({ ...packWith('eigen'), timeline: undefined }),
   '/answers/profile.json': json({
     schemaVersion: 1,
     organisation: 'Ziekenhuis De Linde',

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
@@ -5,6 +6,7 @@ import { keepInside } from '../../base/keep-inside.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { enterPage, leavePage } from '../../base/one-of-many.js';
 import type { HospitalProse } from '../../base/own-files.js';
+import { printAlone } from '../../base/print-alone.js';
 import { report, reportUnknown } from '../../base/report.js';
 import { readCalendarDate, toCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
 import { CHOICE_NAMES, CHOICES, readChosen, type ChoiceName, type Chosen } from '../../domain/step-choices.js';
@@ -18,6 +20,7 @@ import { toTimelineView } from './aftercare-timeline-view.js';
 import { timelineStyles } from './aftercare-timeline.styles.js';
 import { fitTemplate } from './fit-template.js';
 import { stepTemplate } from './step-template.js';
+import type { TakeAlong } from './take-along/timeline-take-along.js';
 
 /**
  * The course after a miscarriage: when to call, what to expect and for how long, and when trying again is possible.
@@ -34,6 +37,11 @@ import { stepTemplate } from './step-template.js';
  * @csspart fit - The form for a start date and for choosing between steps.
  * @csspart clear - The button that empties the form.
  * @csspart step - One step.
+ * @csspart open-take - The button that opens what prints, makes a calendar file and copies.
+ * @csspart take - What stands below that button.
+ * @csspart print - The button that prints this widget alone.
+ * @csspart save - The button that saves a calendar file.
+ * @csspart copy - The button that copies the text.
  * @cssproperty --nazorg-accent - Colour of controls and pictures.
  * @cssproperty --nazorg-radius - Roundness of corners.
  */
@@ -51,6 +59,8 @@ export class AftercareTimelineElement extends NazorgElement {
     oddDay: { state: true },
     chosen: { state: true },
     adopted: { state: true },
+    takeAlong: { state: true },
+    takeFailed: { state: true },
   };
 
   /** First day of the miscarriage, as `2026-12-05`, to show dates from the start. */
@@ -71,6 +81,9 @@ export class AftercareTimelineElement extends NazorgElement {
   private oddDay: ReturnType<typeof unlikelyDay>;
   private chosen: Chosen = {};
   private adopted: AdoptedSteps = { steps: [], hasCall: false };
+  private takeAlong: TakeAlong | undefined;
+  private takeFailed = false;
+  #takeLoads: Promise<void> | undefined;
 
   #isOneOfMany = false;
 
@@ -84,12 +97,19 @@ export class AftercareTimelineElement extends NazorgElement {
     leavePage(this);
   }
 
-  /** Forgets the date and the choices. */
+  /** Forgets the date and the choices, and what was filled in to take them along. */
   override clear(): void {
+    this.takeAlong = undefined;
     this.day = this.givenDay = this.oddDay = undefined;
     this.chosen = {};
     // The field may hold what isn't a date (yet), which was never in this element's memory.
     for (const field of this.renderRoot?.querySelectorAll('input') ?? []) field.value = '';
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#takeLoads;
+    return super.getUpdateComplete();
   }
 
   protected override firstUpdated(): void {
@@ -120,7 +140,9 @@ export class AftercareTimelineElement extends NazorgElement {
   }
 
   protected override render(): TemplateResult {
-    const view = this.printing ? toTimelineView(this.adopted.steps) : toTimelineView(this.adopted.steps, this.day, this.chosen);
+    const { adopted, day, takeAlong } = this;
+    const onScreen = toTimelineView(adopted.steps, day, this.chosen);
+    const view = this.printing && !takeAlong?.isOnPaper ? toTimelineView(adopted.steps) : onScreen;
     const asksDate = this.dateInput && view.hasSpans;
     return this.frame(html`
       <slot name="introduction"></slot>
@@ -162,6 +184,16 @@ export class AftercareTimelineElement extends NazorgElement {
         </ol>
       </div>
       <slot></slot>
+      ${
+        adopted.steps.length > 0
+          ? html`
+              <button part="open-take" class="link" type="button" aria-expanded=${takeAlong !== undefined} @click=${this.#onTake}>
+                ${msg('Afdrukken of meenemen', { id: 'take', desc: 'Button that opens: print, make a calendar file, copy as text' })}
+              </button>
+              ${takeAlong?.render(onScreen.steps, day) ?? (this.takeFailed ? failedMessage() : nothing)}
+            `
+          : nothing
+      }
     `);
   }
 
@@ -178,6 +210,22 @@ export class AftercareTimelineElement extends NazorgElement {
 
   #choose(name: ChoiceName, value: string | undefined): void {
     this.chosen = { ...this.chosen, ...readChosen({ [name]: value }, [name]) };
+  }
+
+  readonly #onTake = (): void => {
+    if (this.takeAlong) this.takeAlong = undefined;
+    else this.#takeLoads = this.#loadTake();
+  };
+
+  async #loadTake(): Promise<void> {
+    try {
+      const { TakeAlong } = await import('./take-along/timeline-take-along.js');
+      this.takeAlong = new TakeAlong({ widget: this, html, msg, printAlone });
+      this.takeFailed = false;
+    } catch (error) {
+      this.takeFailed = true;
+      report(this, (error as Error).message);
+    }
   }
 
   readonly #onDate = (event: Event): void => {
