@@ -129,6 +129,10 @@ export const chromeStyles = css`
       content-visibility: visible;
     }
 
+    :host(.nazorg-unprinted) {
+      display: none !important;
+    }
+
     button,
     input,
     .panel:not(.strong) {

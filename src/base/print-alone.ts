@@ -1,6 +1,6 @@
 import { adoptSheet, css, toSheet } from './style-sheet.js';
 
-/** Marks what isn't printed while one widget is printed alone. */
+/** Marks what isn't printed while one widget is printed alone. Other widgets have a rule of their own: chrome.styles.ts. */
 const UNPRINTED = 'nazorg-unprinted';
 
 const styles = css`

@@ -7,6 +7,7 @@ import type { CalendarDate } from '../../../domain/calendar-date.js';
 import type { DateSpan } from '../../../domain/day-span.js';
 import { toReminders } from '../../../domain/reminders.js';
 import { toPlainText } from './plain-text.js';
+import { saidWords, type Said } from './said-words.js';
 import { takeAlongStyles } from './take-along.styles.js';
 
 /*
@@ -32,9 +33,6 @@ export interface TakenStep {
   slot: string;
   dates: DateSpan | undefined;
 }
-
-/** What a reader is told after she pressed a button. */
-type Said = 'saved' | 'copied' | 'by-hand';
 
 /**
  * What stands below the button, from when it is opened until it is closed or cleared. What a reader fills in here is in its
@@ -88,7 +86,7 @@ export class TakeAlong {
           </button>
           ${this.#text === undefined ? '' : this.#byHand(this.#text)}
         </fieldset>
-        <p role="status">${this.#status()}</p>
+        <p role="status">${saidWords(this.#said, msg)}</p>
       </div>
     `;
   }
@@ -141,26 +139,6 @@ export class TakeAlong {
         <textarea id="text" dir="auto" readonly autocomplete="off" spellcheck="false" .value=${text}></textarea>
       </p>
     `;
-  }
-
-  #status(): string {
-    const { msg } = this.#host;
-    switch (this.#said) {
-      case 'saved':
-        return msg('Het bestand is klaar. Komt het niet op dit apparaat? Kopieer dan de tekst.', {
-          id: 'take-saved',
-          desc: 'Said after a calendar file was made; some browsers do nothing with it',
-        });
-      case 'copied':
-        return msg('De tekst is gekopieerd.', { id: 'take-copied', desc: 'Said after the text was copied' });
-      case 'by-hand':
-        return msg('Kopiëren lukt hier niet vanzelf. Kopieer de tekst uit het vak hierboven.', {
-          id: 'take-not-copied',
-          desc: 'Said when the text could not be copied and stands in a field above',
-        });
-      default:
-        return '';
-    }
   }
 
   #field(id: string): HTMLInputElement | null {
