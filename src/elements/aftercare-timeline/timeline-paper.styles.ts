@@ -34,10 +34,13 @@ export const timelinePaperStyles = css`
   }
 `;
 
-/** The words of the steps on that sheet. Lines of a telephone need no room for a finger there. */
+/**
+ * The words of the steps on that sheet. Lines of a telephone need no room for a finger there. `:defined` is true of every widget
+ * with styles: it makes these rules stronger than those for words of a pack, whichever of the sheets comes last.
+ */
 export const timelinePaperProseStyles = css`
   @media print {
-    aftercare-timeline {
+    aftercare-timeline:defined {
       & :is(p, li:not(.nazorg-line), .nazorg-newer > p, .nazorg-disclaimer) {
         max-inline-size: none;
       }
