@@ -134,7 +134,7 @@ describe('the calendar file of <aftercare-timeline>', () => {
     controlIn(widget, 'event-title')!.select();
     await sendKeys({ type: 'Bel' });
     controlIn(widget, 'event-step')!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     controlIn(widget, 'save')!.focus();
     const download = await downloadAfter(() => void sendKeys({ press: 'Enter' }));
     expect(eventsIn(download)[1]![0]).to.equal('Bel – De uitslag');

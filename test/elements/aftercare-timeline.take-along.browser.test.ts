@@ -181,7 +181,7 @@ describe('what a reader fills in to take <aftercare-timeline> along', () => {
   it('is not for the memory of the browser or a form', async () => {
     const widget = await filledIn();
     for (const field of widget.shadowRoot!.querySelectorAll<HTMLInputElement>('input, textarea')) {
-      expect([field.name, field.autocomplete, field.form === null]).to.deep.equal(['', 'off', true]);
+      expect([field.name, field.getAttribute('autocomplete'), field.form === null]).to.deep.equal(['', 'off', true]);
       for (const mark of ['.rr-block', '.sentry-block', '[data-private]', '[data-clarity-mask="true"]'])
         expect(field.closest(mark) !== null, `${field.id} ${mark}`).to.equal(true);
     }
