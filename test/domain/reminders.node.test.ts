@@ -48,7 +48,11 @@ test('says nothing of a step without words of its own', () => {
 });
 
 test('tells nothing of the steps unless it is asked to, and counts days as Temporal does', () => {
-  const anyStep = fc.record({ title: anyText, fromDay: fc.nat({ max: 9999 }), length: fc.option(fc.nat({ max: 400 }), { nil: undefined }) });
+  const anyStep = fc.record({
+    title: anyText,
+    fromDay: fc.nat({ max: 9999 }),
+    length: fc.option(fc.nat({ max: 400 }), { nil: undefined }),
+  });
   fc.assert(
     fc.property(fc.array(anyStep, { maxLength: 6 }), (steps) => {
       const given = steps.map(({ title, fromDay, length }) => step(fromDay, length === undefined ? undefined : fromDay + length, title));

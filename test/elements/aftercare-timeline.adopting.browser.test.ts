@@ -35,13 +35,13 @@ describe('<aftercare-timeline> with steps of the editor', () => {
   it('leaves the title and the introduction before the steps, and when to call between them', async () => {
     const words = shownText(await timelineWith(STEPS));
     expect(words).to.match(/^Na je bezoek Zo gaat het verder\. Wanneer bel je\? Bij koorts\. De eerste dag/);
-    expect(words).to.match(/Later los woord$/);
+    expect(words).to.match(/Later los woord Afdrukken of meenemen$/);
   });
 
   it('works with headings alone, all of one level', async () => {
     const widget = await timelineWith('<h2>Een</h2><p>A</p><h2>Twee</h2><p>B</p>');
     expect(wordsOf(widget)).to.deep.equal(['Een A', 'Twee B']);
-    expect(shownText(widget)).to.equal('Een A Twee B');
+    expect(shownText(widget)).to.equal('Een A Twee B Afdrukken of meenemen');
   });
 
   it('turns its spans into dates', async () => {
