@@ -13,6 +13,10 @@ export const timelinePaperStyles = css`
       padding: 0.5em 1em;
     }
 
+    .course {
+      container-type: normal;
+    }
+
     .steps {
       display: block;
       columns: 2 18em;
