@@ -1,5 +1,6 @@
 import { proseToHtml } from '../src/authoring/prose-to-html.js';
 import { withRiskPictures } from '../src/authoring/risk-pictures.js';
+import { widgetToHtml } from '../src/authoring/widget-to-html.js';
 import type { Pack } from '../src/content/pack.js';
 import type { Profile } from '../src/content/profile.js';
 import { textDirection } from '../src/content/text-direction.js';
@@ -35,11 +36,8 @@ export interface DemoPage {
 
 const isAbout = (node: ProseNode, section: string): boolean => typeof node === 'object' && node.attributes?.['data-section'] === section;
 
-/** A widget with its plain HTML between the tags, so that the page reads well before the script is there. */
-const widget = (tag: string, attributes: Record<string, string>, prose: readonly ProseNode[]): string => {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
-  return `<${tag}${written.join('')}>\n${proseToHtml(prose, 2)}\n</${tag}>`;
-};
+/** Where the headings of a page's parts start. */
+const PART_LEVEL = 2;
 
 const logo = `<svg viewBox="0 0 32 32" aria-hidden="true" focusable="false"><circle cx="16" cy="16" r="15" fill="none" stroke="currentColor" stroke-width="2"></circle><path d="M8 17c3-6 7-6 8 0s5 6 8 0" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round"></path></svg>`;
 
@@ -55,22 +53,28 @@ const parts = ({ pack, profile, words, pathTo }: DemoPage): { id: string; name: 
   const sections = (pack.faq?.sections ?? []).map((section, index, all) => ({
     id: toOpaqueId(`${pack.id}/section/${section.id}`),
     name: textToProse(section.title, pack).map(String).join(''),
-    html: widget('faq-accordion', {}, [
-      ...prose.faq.filter((node) => isAbout(node, section.id)),
-      ...(index === all.length - 1 ? prose.faq.slice(-1) : []),
-    ]),
+    html: widgetToHtml(
+      'faq-accordion',
+      {},
+      [...prose.faq.filter((node) => isAbout(node, section.id)), ...(index === all.length - 1 ? prose.faq.slice(-1) : [])],
+      PART_LEVEL,
+    ),
   }));
   const timeline = withHospital(prose.timeline, { callLines: callLinesToProse(profile, pack.lang) });
   const contact = {
     id: 'contact',
     name: words.parts.contact,
-    html: widget('contact-card', { id: 'contact' }, [...prose.contact, ...detailsToProse(profile, pack.lang)]),
+    html: widgetToHtml('contact-card', { id: 'contact' }, [...prose.contact, ...detailsToProse(profile, pack.lang)], PART_LEVEL),
   };
-  const figures = { id: 'cijfers', name: words.parts.figures, html: widget('risk-meter', { id: 'cijfers' }, withRiskPictures(prose.risk)) };
+  const figures = {
+    id: 'cijfers',
+    name: words.parts.figures,
+    html: widgetToHtml('risk-meter', { id: 'cijfers' }, withRiskPictures(prose.risk), PART_LEVEL),
+  };
   const afterwards = {
     id: 'erna',
     name: words.parts.afterwards,
-    html: widget('aftercare-timeline', { id: 'erna', 'date-input': '' }, timeline),
+    html: widgetToHtml('aftercare-timeline', { id: 'erna', 'date-input': '' }, timeline, PART_LEVEL),
   };
   const related = {
     id: 'zie-ook',

@@ -14,4 +14,4 @@ const toHast = (node: ProseNode, headingLevel: number): ElementContent => {
 
 /** Writes prose as HTML, for a page that should read well before any script runs. One line for each top-level node. */
 export const proseToHtml = (nodes: readonly ProseNode[], headingLevel: number): string =>
-  nodes.map((node) => toHtml(toHast(node, headingLevel))).join('\n');
+  nodes.map((node) => toHtml(toHast(node, headingLevel), { characterReferences: { useNamedReferences: true } })).join('\n');

@@ -9,7 +9,8 @@ import { report } from '../../base/report.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import type { PackProse } from '../../prose/pack-prose.js';
-import { attributeOf, type ProseNode } from '../../prose/prose-node.js';
+import { pickSections } from '../../prose/pick-sections.js';
+import type { ProseNode } from '../../prose/prose-node.js';
 import { adoptQuestions } from './adopt-questions.js';
 import { asksForLink, copiedWords, copyLink, offerLink } from './copy-link.js';
 import { FaqAccordionToggleEvent } from './faq-accordion-toggle-event.js';
@@ -21,8 +22,6 @@ import { reserveRoom, scrollInside } from './reserve-room.js';
 import { setStartApart } from './set-start-apart.js';
 import { isClickOnFragment, targetOfFragment } from './fragment.js';
 import type { FaqStructuredData } from './structured-data/faq-structured-data.js';
-
-const sectionOf = (node: ProseNode): string | undefined => attributeOf(node, 'data-section');
 
 /**
  * Questions and answers that open on demand, for patients and their partners.
@@ -149,12 +148,9 @@ export class FaqAccordionElement extends NazorgElement {
 
   protected override toProse({ faq, synonyms }: PackProse): ProseNode[] {
     this.#synonyms = synonyms;
-    const wanted = (this.sections ?? '').split(/\s+/).filter(Boolean);
-    const known = new Set(faq.flatMap((node) => sectionOf(node) ?? []));
-    const unknown = wanted.filter((id) => !known.has(id));
-    if (unknown.length > 0) report(this, `sections: "${unknown.join('", "')}" isn't one of ${[...known].join(', ')}.`);
-    if (unknown.length === wanted.length) return faq;
-    return faq.filter((node) => wanted.includes(sectionOf(node) ?? (wanted[0] as string)));
+    const { nodes, unknown, known } = pickSections(faq, this.sections ?? '');
+    if (unknown.length > 0) report(this, `sections: "${unknown.join('", "')}" isn't one of ${known.join(', ')}.`);
+    return nodes;
   }
 
   protected override isStructure(node: Node): boolean {
