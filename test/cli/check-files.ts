@@ -19,7 +19,7 @@ export const checkFiles = async (files: Files, path: string, ...options: string[
     }
     const lines: string[] = [];
     const write = (line: string): number => lines.push(line.replaceAll(`${folder}/`, ''));
-    const code = await runNazorg(['check', join(folder, path), ...options], { today: TODAY, write });
+    const code = await runNazorg(['check', join(folder, path), ...options], { today: TODAY, builtFiles: folder, write });
     return { lines, code };
   } finally {
     await rm(folder, { recursive: true });

@@ -7,7 +7,7 @@ import { smallContent } from './small-content.js';
 
 const run = async (...given: string[]): Promise<{ lines: string[]; code: number }> => {
   const lines: string[] = [];
-  const code = await runNazorg(given, { today: TODAY, write: (line) => lines.push(line) });
+  const code = await runNazorg(given, { today: TODAY, builtFiles: 'dist/cdn', write: (line) => lines.push(line) });
   return { lines, code };
 };
 
@@ -18,7 +18,16 @@ const KNOWN =
 describe('the nazorg command', () => {
   it('explains itself', async () => {
     assert.deepEqual(await run('--help'), { lines: [HELP], code: 0 });
+    assert.ok(HELP.includes('nazorg check FILE') && HELP.includes('nazorg snippet WIDGET'));
   });
+
+  for (const command of ['check', 'snippet']) {
+    it(`explains ${command} alone`, async () => {
+      const { lines, code } = await run(command, '--help');
+      assert.match(lines[0] ?? '', new RegExp(`^nazorg ${command} `));
+      assert.equal(code, 0);
+    });
+  }
 
   const refusals: [given: string[], reason: string][] = [
     [[], 'Say what to do.'],
@@ -30,7 +39,7 @@ describe('the nazorg command', () => {
   ];
   for (const [given, reason] of refusals) {
     it(`says what is missing in "nazorg ${given.join(' ')}"`, async () => {
-      assert.deepEqual(await run(...given), { lines: [`${reason} "nazorg --help" says what can be checked.`], code: 1 });
+      assert.deepEqual(await run(...given), { lines: [`${reason} "nazorg --help" says what it can do.`], code: 1 });
     });
   }
 

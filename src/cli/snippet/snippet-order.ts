@@ -1,0 +1,25 @@
+import type { ContactDetails } from '../../prose/contact-details-prose.js';
+import type { PackProse } from '../../prose/pack-prose.js';
+
+/** In which of the forms a widget is pasted. */
+export type Form = 'plain' | 'element' | 'link';
+
+/** What somebody wants to paste. Everything in it has been checked. */
+export interface SnippetOrder {
+  widget: string;
+  form: Form;
+  lang: string;
+  pack: PackProse;
+  /** What stands in the attributes, or in the query of a link. */
+  options: Readonly<Record<string, string>>;
+  headingLevel: number;
+  sections: string;
+  hidesSuperseded: boolean;
+  /** Whom to call, for the words of the widget. */
+  details: ContactDetails;
+  wordPress: boolean;
+  /** Where the hospital keeps the pages that links lead to. */
+  hosted: string;
+  /** The script, for the element form. */
+  script: { address: string; integrity: string; classic: boolean } | undefined;
+}
