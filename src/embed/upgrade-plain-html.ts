@@ -1,31 +1,42 @@
-const WIDGETS = ['faq-accordion', 'risk-meter', 'aftercare-timeline', 'contact-card'];
+import { reportUnknown } from '../base/report.js';
+import { LINKS, upgradeLinks } from './upgrade-links.js';
+import { WIDGETS } from './widget-names.js';
 
 /** Plain HTML that a CMS let through: the attribute, or the class alone where attributes were dropped. */
 const SELECTOR = ['[data-nazorg]', ...WIDGETS.map((widget) => `.nazorg-${widget}`)].join(',');
 
+/** What a change of the page may bring. */
+const UPGRADED = `${SELECTOR},${LINKS}`;
+
 const KEPT = new Set(['id', 'class', 'lang', 'dir', 'title']);
 
+/** A value without the curly quotes and spaces that an editor put around it. */
+const bare = (value: string): string => value.replace(/^[\s“”„″]+|[\s“”„″]+$/g, '');
+
 const widgetOf = (element: Element): string | undefined => {
-  const named = element.getAttribute('data-nazorg')?.trim().toLowerCase();
+  const named = bare(element.getAttribute('data-nazorg') ?? '').toLowerCase();
   return WIDGETS.find((widget) => widget === named || element.classList.contains(`nazorg-${widget}`));
 };
 
 /** Makes the widget of one element: `data-` attributes become its attributes, and the children move as they are. */
-const upgrade = (element: Element): void => {
+const upgrade = (element: HTMLElement): void => {
   const name = widgetOf(element);
-  if (name === undefined || WIDGETS.includes(element.localName)) return;
+  if (name === undefined) return reportUnknown(element, 'data-nazorg', element.getAttribute('data-nazorg'), WIDGETS);
+  if (WIDGETS.includes(element.localName) || element.isContentEditable) return;
   const widget = element.ownerDocument.createElement(name);
   for (const { name: attribute, value } of [...element.attributes]) {
     if (KEPT.has(attribute)) widget.setAttribute(attribute, value);
-    else if (attribute.startsWith('data-') && attribute !== 'data-nazorg') widget.setAttribute(attribute.slice('data-'.length), value);
+    else if (attribute.startsWith('data-') && attribute !== 'data-nazorg')
+      widget.setAttribute(attribute.slice('data-'.length), bare(value));
   }
   widget.append(...element.childNodes);
   element.replaceWith(widget);
 };
 
-/** Makes widgets of all plain HTML in a part of the page that is marked as one. */
+/** Makes widgets of all plain HTML in a part of the page that is marked as one, and of links to hosted ones. */
 export const upgradePlainHtml = (root: ParentNode): void => {
-  root.querySelectorAll(SELECTOR).forEach(upgrade);
+  root.querySelectorAll<HTMLElement>(SELECTOR).forEach(upgrade);
+  upgradeLinks(root);
 };
 
 /** Does so now, when the page is read to its end, and whenever something is added later. */
@@ -33,7 +44,7 @@ export const keepUpgrading = (document: Document): void => {
   upgradePlainHtml(document);
   new MutationObserver((records) => {
     const added = records.flatMap((record) => [...record.addedNodes]).filter((node) => node instanceof Element);
-    if (document.readyState !== 'loading' && added.some((element) => element.matches(SELECTOR) || element.querySelector(SELECTOR))) {
+    if (document.readyState !== 'loading' && added.some((element) => element.matches(UPGRADED) || element.querySelector(UPGRADED))) {
       upgradePlainHtml(document);
     }
   }).observe(document, { childList: true, subtree: true });

@@ -35,6 +35,8 @@ describe('plain HTML that is marked as a widget', () => {
       'the class alone': `<div class="cms nazorg-${tag}" ${data}></div>`,
       'the attribute in capitals and spaces': `<div data-nazorg=" ${tag.toUpperCase()} " ${data}></div>`,
       'another element': `<section data-nazorg="${tag}" ${data}></section>`,
+      'curly quotes': `<div class=“nazorg-${tag}” data-nazorg=“${tag}” data-pack=“recurrent-miscarriage” ${data}></div>`,
+      'stray paragraphs, spaces and line breaks': `<div data-nazorg="${tag}" ${data}><p>&nbsp;</p><br><p></p></div>`,
     };
     for (const [form, written] of Object.entries(forms)) {
       it(`becomes <${tag}> by ${form}`, async () => {
@@ -104,6 +106,11 @@ describe('plain HTML that is marked as a widget', () => {
     expect(page.querySelectorAll('faq-accordion, .nazorg-toggle')).to.have.length(2);
   });
 
+  it('is left alone where somebody is writing it', async () => {
+    const page = await pageWith(`<div contenteditable="true"><div class="nazorg-faq-accordion">${DETAILS}</div></div>`);
+    expect(page.querySelectorAll('faq-accordion')).to.have.length(0);
+  });
+
   it('is left alone where it stands in a widget of its own kind', async () => {
     const page = await pageWith(`<faq-accordion class="nazorg-faq-accordion" data-nazorg="faq-accordion">${DETAILS}</faq-accordion>`);
     expect(page.querySelectorAll('faq-accordion')).to.have.length(1);
@@ -118,7 +125,7 @@ describe('plain HTML that is marked as a widget', () => {
   });
 
   for (const name of ['nonsense', '', 'constructor', 'faq-accordion, risk-meter', '<script>']) {
-    it(`stays what it is when nobody knows its name: "${name}"`, async () => {
+    it(`stays what it is when nobody knows its name, and the editor hears it once: "${name}"`, async () => {
       const messages = await messagesDuring(async () => {
         const page = await fixture<HTMLElement>('<div></div>');
         const plain = document.createElement('div');
@@ -126,10 +133,15 @@ describe('plain HTML that is marked as a widget', () => {
         plain.innerHTML = DETAILS;
         page.append(plain);
         await Promise.resolve();
+        upgradePlainHtml(page);
         expect(page.firstElementChild === plain).to.equal(true);
         expect(plain.querySelectorAll('details')).to.have.length(1);
       });
-      expect(messages).to.deep.equal([]);
+      expect(messages).to.deep.equal(
+        name === ''
+          ? []
+          : [`[nazorg] <div> data-nazorg="${name}" isn't one of faq-accordion, risk-meter, aftercare-timeline, contact-card.`],
+      );
     });
   }
 

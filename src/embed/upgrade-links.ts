@@ -1,0 +1,63 @@
+import { isWords } from '../base/own-words.js';
+import { report } from '../base/report.js';
+import { LINK_OPTIONS } from './link-options.js';
+import { WIDGETS } from './widget-names.js';
+
+/** Where this script comes from: a site that may run code on the page may say which of its links are widgets. */
+const OWN_ORIGIN = new URL(import.meta.url).origin;
+
+/** The address alone tells: it is what every CMS keeps of a link. */
+export const LINKS = 'a[href*="/nazorg/"]';
+
+/** The name of a widget holds a hyphen; pages of a hospital's own aftercare (`/nazorg/gips`) mostly don't. */
+const PATH = /\/nazorg\/([a-z]+-[a-z-]+)\/?$/;
+
+const isHosted = ({ origin, ownerDocument: { head } }: HTMLAnchorElement): boolean =>
+  origin === OWN_ORIGIN ||
+  [...head.querySelectorAll<HTMLMetaElement>('meta[name="nazorg-hosted"]')].some(
+    ({ content }) => content.trim().toLowerCase().replace(/\/$/, '') === origin,
+  );
+
+const isAlone = (element: Element): boolean =>
+  [...(element.parentNode as ParentNode).childNodes].every((node) => node === element || !isWords(node));
+
+/**
+ * What a widget takes the place of: the paragraph that holds the link and nothing else. None when the link stands among other
+ * words or in a menu, when somebody is about to follow it, or when the paragraph is still being read or written.
+ */
+const placeOf = (link: HTMLAnchorElement): Element | undefined => {
+  const isUnfinished = link.ownerDocument.readyState === 'loading' || link.isContentEditable;
+  if (isUnfinished || link.matches(':focus') || link.closest(`nav,${WIDGETS.join(',')}`)) return undefined;
+  let place: Element = link;
+  while (place.localName !== 'p' && place.parentElement?.matches('p,span,font,strong,em,b,i,u') && isAlone(place))
+    place = place.parentElement;
+  return place.localName === 'p' || (place.parentElement?.localName === 'div' && isAlone(place)) ? place : undefined;
+};
+
+const upgrade = (link: HTMLAnchorElement): void => {
+  const [, name = ''] = PATH.exec(link.pathname) ?? [];
+  const place = name && placeOf(link);
+  if (!place) return;
+  const isKnown = WIDGETS.includes(name);
+  if (!isHosted(link)) {
+    if (isKnown) report(link, `stays a link: <meta name="nazorg-hosted" content="${link.origin}"> would make the widget of it.`);
+  } else if (!isKnown) {
+    report(link, `stays a link: there is no widget "${name}".`);
+  } else {
+    const widget = link.ownerDocument.createElement(name);
+    const id = place.id || link.id;
+    if (id) widget.id = id;
+    for (const [option, value] of new URLSearchParams(link.search)) {
+      if (LINK_OPTIONS.has(option) && value !== 'false') widget.setAttribute(option, value);
+    }
+    place.replaceWith(widget);
+  }
+};
+
+/**
+ * Makes widgets of the links in a part of the page that lead to hosted widgets and stand alone in their paragraph. Hosted is
+ * what has the origin of this script, or one that the page names in `<meta name="nazorg-hosted">`.
+ */
+export const upgradeLinks = (root: ParentNode): void => {
+  root.querySelectorAll<HTMLAnchorElement>(LINKS).forEach(upgrade);
+};

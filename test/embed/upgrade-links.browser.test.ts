@@ -1,0 +1,203 @@
+import { expect, fixture } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { LINK_OPTIONS } from '../../src/embed/link-options.js';
+import '../../src/embed/nazorg.js';
+import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
+import { until } from '../support/held-fetch.js';
+import { messagesDuring } from '../support/fixtures.js';
+import { shownText } from '../support/shown-text.js';
+import { titleOf, WIDGETS } from '../support/widgets.js';
+
+const OWN = `${location.origin}/nazorg`;
+const OTHER = 'https://widgets.example';
+
+const linkTo = (path: string, words = 'Vragen en antwoorden'): string => `<a href="${OWN}/${path}">${words}</a>`;
+
+/** A part of the page, after the script has seen it. */
+const pageWith = async (written: string): Promise<Element> => {
+  const page = await fixture(`<section>${written}</section>`);
+  await Promise.all(Array.from(page.querySelectorAll<LitElement>('*'), (element) => element.updateComplete));
+  return page;
+};
+
+const tagsIn = (page: Element): string[] => Array.from(page.children, ({ localName }) => localName);
+
+/** A page that names origins it takes links from, for as long as something runs. */
+const hosting = async (contents: readonly string[], run: () => Promise<void>): Promise<void> => {
+  const metas = contents.map((content) => Object.assign(document.createElement('meta'), { name: 'nazorg-hosted', content }));
+  document.head.append(...metas);
+  try {
+    await run();
+  } finally {
+    metas.forEach((meta) => meta.remove());
+  }
+};
+
+describe('a link to a hosted widget', () => {
+  for (const { tag, given } of WIDGETS) {
+    it(`becomes <${tag}> in the place of its paragraph`, async () => {
+      const page = await pageWith(`<p>Voor</p><p>${linkTo(`${tag}?lang=nl&amp;pack=miscarriage`)}</p><p>Na</p>`);
+      expect(tagsIn(page)).to.deep.equal(['p', tag, 'p']);
+      expect(shownText(page)).to.contain(titleOf(tag, undefined, 'miscarriage'));
+      expect(given === '' || !shownText(page).includes('112')).to.equal(true);
+    });
+  }
+
+  it('is alone whatever a CMS puts around it', async () => {
+    const link = linkTo('faq-accordion');
+    const forms = [
+      `<p>${link}</p>`,
+      `<p class="cms">&nbsp;${link}<br></p>`,
+      `<p>\n  <strong>${link}</strong>\n</p>`,
+      `<p><span style="color: red"><font>${link}</font></span> <b></b></p>`,
+      `<div>${link}</div>`,
+      `<div><p>${link}</p></div>`,
+      `<p><a rel="nofollow noopener" target="_blank" class="external text" href="${OWN}/faq-accordion/">x</a></p>`,
+    ];
+    for (const form of forms) {
+      const page = await pageWith(form);
+      expect(page.querySelectorAll('faq-accordion'), form).to.have.length(1);
+      expect(page.querySelectorAll(':scope > p, a[href*="/nazorg/"]'), form).to.have.length(0);
+    }
+  });
+
+  it('stays a link among other words, in a list, a menu, a heading or a widget', async () => {
+    const link = linkTo('faq-accordion');
+    const forms = [
+      `<p>Lees ${link}.</p>`,
+      `<p>${link} ${link}</p>`,
+      `<p><em>${link}</em> en meer</p>`,
+      `<p>${link}<img alt="" src="data:,"></p>`,
+      `<ul><li>${link}</li></ul>`,
+      `<nav><p>${link}</p></nav>`,
+      `<h2>${link}</h2>`,
+      `<div>${link}<p>Meer</p></div>`,
+      `<contact-card><p>${link}</p></contact-card>`,
+      `<div class="nazorg-contact-card"><p>${link}</p></div>`,
+      `<div contenteditable="true"><p>${link}</p></div>`,
+    ];
+    const messages = await messagesDuring(async () => {
+      for (const form of forms) {
+        const page = await pageWith(form);
+        expect(page.querySelectorAll('faq-accordion'), form).to.have.length(0);
+        expect(page.querySelectorAll('a').length, form).to.be.above(0);
+      }
+    });
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('takes only settings that pick and arrange, and keeps the id', async () => {
+    const page = await pageWith(
+      `<p id="vragen">${linkTo('faq-accordion?lang=en&amp;single&amp;searchable=false&amp;sections=causes+tests&amp;heading-level=4&amp;src=https://x.example/p.json&amp;profile=/p.json&amp;phone=112&amp;onclick=alert(1)&amp;class=x&amp;style=color:red&amp;hidden&amp;id=other')}</p>`,
+    );
+    const { attributes, id } = page.firstElementChild!;
+    expect(id).to.equal('vragen');
+    const kept = Array.from(attributes, ({ name, value }) => `${name}=${value}`).filter((one) => !/^(id|class|data-)/.test(one));
+    expect(kept).to.have.members(['lang=en', 'single=', 'sections=causes tests', 'heading-level=4']);
+    expect(page.querySelectorAll('h4').length).to.be.above(0);
+  });
+
+  it('has no setting that a server could learn something from, or that brings words of its own', () => {
+    for (const name of ['age', 'miscarriages', 'start', 'src', 'profile', 'phone', 'phone-label', 'email', 'site', 'organisation']) {
+      expect(LINK_OPTIONS.has(name), name).to.equal(false);
+    }
+  });
+
+  it('is seen when it is added later, once', async () => {
+    const page = await pageWith('');
+    page.insertAdjacentHTML('beforeend', `<p>${linkTo('faq-accordion')}</p>`);
+    page.insertAdjacentHTML('beforeend', `<div><p>Tekst</p><p>${linkTo('risk-meter')}</p></div>`);
+    await Promise.resolve();
+    const [first] = page.querySelectorAll('faq-accordion');
+    upgradePlainHtml(document);
+    upgradePlainHtml(page);
+    await Promise.resolve();
+    expect(page.querySelectorAll('faq-accordion, risk-meter')).to.have.length(2);
+    expect(page.querySelector('faq-accordion') === first).to.equal(true);
+  });
+
+  it('stays a link while it has the focus', async () => {
+    const page = await pageWith('');
+    const paragraph = document.createElement('p');
+    paragraph.innerHTML = linkTo('faq-accordion');
+    page.append(paragraph);
+    paragraph.querySelector('a')!.focus();
+    await Promise.resolve();
+    expect(document.activeElement === paragraph.firstElementChild).to.equal(true);
+  });
+
+  it('is left alone until its paragraph is read to the end', async () => {
+    const frame = await fixture<HTMLIFrameElement>('<iframe title="A page that is still being read"></iframe>');
+    const page = frame.contentDocument!;
+    page.open();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    const feed = (piece: string): void => page.write(piece);
+    feed(`<!doctype html><html lang="nl"><script type="module" async src="/src/embed/nazorg.ts"></script><p>${linkTo('faq-accordion')}`);
+    await until(() => frame.contentWindow!.customElements.get('faq-accordion') !== undefined);
+    feed(`, en meer</p><p>${linkTo('risk-meter')}</p>`);
+    page.close();
+    await until(() => page.querySelector('risk-meter') !== null);
+    expect(page.querySelectorAll('faq-accordion')).to.have.length(0);
+  });
+});
+
+describe('a link to another site', () => {
+  const written = `<p><a href="${OTHER}/nazorg/faq-accordion?lang=nl">Vragen</a></p>`;
+
+  it('stays a link, and the editor hears once how it would become a widget', async () => {
+    const messages = await messagesDuring(async () => {
+      const page = await pageWith(written);
+      upgradePlainHtml(page);
+      expect(tagsIn(page)).to.deep.equal(['p']);
+    });
+    expect(messages).to.deep.equal([
+      `[nazorg] <a> stays a link: <meta name="nazorg-hosted" content="${OTHER}"> would make the widget of it.`,
+    ]);
+  });
+
+  for (const contents of [[OTHER], [` ${OTHER.toUpperCase()}/ `], ['https://first.example', OTHER]]) {
+    it(`becomes a widget where the page names that site: ${contents.join(', ')}`, () =>
+      hosting(contents, async () => {
+        expect(tagsIn(await pageWith(written))).to.deep.equal(['faq-accordion']);
+      }));
+  }
+
+  it('stays a link where the page names only part of it, or another', () =>
+    hosting(['https://widgets.exam', 'https://widgets.example.org', 'widgets.example', '*', 'null', ''], async () => {
+      await messagesDuring(async () => {
+        expect(tagsIn(await pageWith(written))).to.deep.equal(['p']);
+      });
+    }));
+
+  for (const href of [
+    'javascript:/nazorg/faq-accordion',
+    'data:text/html,/nazorg/faq-accordion',
+    '//widgets.example/nazorg/faq-accordion',
+    `${OTHER}/?x=/nazorg/faq-accordion`,
+    'http://[/nazorg/faq-accordion',
+    `https://${location.host}@widgets.example/nazorg/faq-accordion`,
+  ]) {
+    it(`stays what it is: ${href}`, async () => {
+      await messagesDuring(async () => {
+        expect(tagsIn(await pageWith(`<p><a href="${href}">x</a></p>`))).to.deep.equal(['p']);
+      });
+    });
+  }
+});
+
+describe('a link to a hosted page that is no widget', () => {
+  it('stays a link, with one message', async () => {
+    const messages = await messagesDuring(async () => {
+      expect(tagsIn(await pageWith(`<p>${linkTo('risk-table?lang=nl')}</p>`))).to.deep.equal(['p']);
+    });
+    expect(messages).to.deep.equal(['[nazorg] <a> stays a link: there is no widget "risk-table".']);
+  });
+
+  it("says nothing of a hospital's own pages", async () => {
+    const messages = await messagesDuring(async () => {
+      const page = await pageWith(`<p>${linkTo('gips')}</p><p>${linkTo('')}</p><p>${linkTo('faq-accordion/uitleg')}</p>`);
+      expect(tagsIn(page)).to.deep.equal(['p', 'p', 'p']);
+    });
+    expect(messages).to.deep.equal([]);
+  });
+});
