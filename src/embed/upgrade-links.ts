@@ -40,15 +40,14 @@ const upgrade = (link: HTMLAnchorElement): void => {
   if (!place) return;
   const isKnown = WIDGETS.includes(name);
   if (!isHosted(link)) {
-    if (isKnown) report(link, `stays a link: <meta name="nazorg-hosted" content="${link.origin}"> would make the widget of it.`);
+    if (isKnown) report(link, `stays a link: add <meta name="nazorg-hosted" content="${link.origin}">.`);
   } else if (!isKnown) {
-    report(link, `stays a link: there is no widget "${name}".`);
+    report(link, `stays a link: ${name} isn't a widget.`);
   } else {
     const widget = link.ownerDocument.createElement(name);
-    const id = place.id || link.id;
-    if (id) widget.id = id;
+    widget.id = place.id || link.id;
     for (const [option, value] of new URLSearchParams(link.search)) {
-      if (LINK_OPTIONS.has(option) && value !== 'false') widget.setAttribute(option, value);
+      if (LINK_OPTIONS.test(option) && value !== 'false') widget.setAttribute(option, value);
     }
     place.replaceWith(widget);
   }

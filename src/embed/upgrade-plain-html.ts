@@ -21,8 +21,8 @@ const widgetOf = (element: Element): string | undefined => {
 /** Makes the widget of one element: `data-` attributes become its attributes, and the children move as they are. */
 const upgrade = (element: HTMLElement): void => {
   const name = widgetOf(element);
-  if (name === undefined) return reportUnknown(element, 'data-nazorg', element.getAttribute('data-nazorg'), WIDGETS);
-  if (WIDGETS.includes(element.localName) || element.isContentEditable) return;
+  if (name === undefined) reportUnknown(element, 'data-nazorg', element.getAttribute('data-nazorg'), WIDGETS);
+  if (name === undefined || WIDGETS.includes(element.localName) || element.isContentEditable) return;
   const widget = element.ownerDocument.createElement(name);
   for (const { name: attribute, value } of [...element.attributes]) {
     if (KEPT.has(attribute)) widget.setAttribute(attribute, value);

@@ -87,8 +87,7 @@ const readPack = async (lang: string, wanted = 'recurrent-miscarriage', formal: 
 };
 
 const readSections = (pack: PackProse, widget: string, sections = ''): string => {
-  const { unknown, known } = pickSections(proseOf(pack, widget), sections);
-  if (unknown.length > 0) refuse(`--sections: "${unknown.join('", "')}" isn't one of ${known.join(', ')}.`);
+  pickSections(proseOf(pack, widget), sections, (unknown, known) => refuse(`--sections: "${unknown}" isn't one of ${known}.`));
   return sections;
 };
 
@@ -102,7 +101,7 @@ const detailsIn = (given: Given): ContactDetails => {
 const optionsFor = (form: Form, given: Given): Record<string, string> => {
   const chosen = Object.entries(given).filter(([name]) => settings.has(name) && !APART.has(name));
   const pack: [string, string][] = given['pack'] === undefined ? [] : [['pack', given['pack']]];
-  const refused = form === 'link' ? Object.keys(given).filter((name) => settings.has(name) && !LINK_OPTIONS.has(name)) : [];
+  const refused = form === 'link' ? Object.keys(given).filter((name) => settings.has(name) && !LINK_OPTIONS.test(name)) : [];
   if (refused.length > 0) {
     refuse(
       `--${refused.join(', --')}: a link can't have that. It brings no words, numbers or files of its own, and nothing about a reader goes into an address.`,

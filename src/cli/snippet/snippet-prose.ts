@@ -25,7 +25,7 @@ const withoutContradicted = (nodes: readonly ProseNode[]): ProseNode[] =>
  * in the element form: where tags are filtered, some filters print an unknown tag as text, and a picture is made of such tags.
  */
 export const toSnippetProse = ({ widget, form, lang, pack, sections, hidesSuperseded, details }: SnippetOrder): ProseNode[] => {
-  const { nodes } = pickSections(proseOf(pack, widget), sections);
+  const nodes = pickSections(proseOf(pack, widget), sections, () => undefined);
   const said = [
     ...withHospital(nodes, { callLines: callLinesToProse(details, lang) }),
     ...(widget === 'contact-card' ? detailsToProse(details, lang) : []),

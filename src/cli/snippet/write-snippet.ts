@@ -1,11 +1,10 @@
 import { proseToHtml } from '../../authoring/prose-to-html.js';
 import { widgetToHtml } from '../../authoring/widget-to-html.js';
 import { textDirection } from '../../content/text-direction.js';
-import { h, type ProseNode } from '../../prose/prose-node.js';
+import { h } from '../../prose/prose-node.js';
+import { pickHeadings } from './pick-headings.js';
 import type { SnippetOrder } from './snippet-order.js';
 import { toSnippetProse } from './snippet-prose.js';
-
-const wordsOf = (node: ProseNode): string => (typeof node === 'string' ? node : (node.children ?? []).map(wordsOf).join(''));
 
 const speaking = (lang: string): Record<string, string> => ({ lang, ...(textDirection(lang) === 'rtl' ? { dir: 'rtl' } : {}) });
 
@@ -33,8 +32,8 @@ const element = (order: SnippetOrder): string => {
 const link = (order: SnippetOrder): string => {
   const { widget, hosted, lang, options } = order;
   const query = new URLSearchParams({ lang, ...options });
-  const heading = toSnippetProse(order).find((node) => typeof node === 'object' && /^h\d$/.test(node.tag)) as ProseNode;
-  return proseToHtml([h('p', speaking(lang), h('a', { href: `${hosted}/nazorg/${widget}?${query.toString()}` }, wordsOf(heading)))], 1);
+  const [title = widget] = pickHeadings(toSnippetProse(order));
+  return proseToHtml([h('p', speaking(lang), h('a', { href: `${hosted}/nazorg/${widget}?${query.toString()}` }, title))], 1);
 };
 
 const FORMS = { plain, element, link };

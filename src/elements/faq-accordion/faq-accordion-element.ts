@@ -148,9 +148,7 @@ export class FaqAccordionElement extends NazorgElement {
 
   protected override toProse({ faq, synonyms }: PackProse): ProseNode[] {
     this.#synonyms = synonyms;
-    const { nodes, unknown, known } = pickSections(faq, this.sections ?? '');
-    if (unknown.length > 0) report(this, `sections: "${unknown.join('", "')}" isn't one of ${known.join(', ')}.`);
-    return nodes;
+    return pickSections(faq, this.sections ?? '', (unknown, known) => report(this, `sections: "${unknown}" isn't one of ${known}.`));
   }
 
   protected override isStructure(node: Node): boolean {
