@@ -10,6 +10,7 @@ import { checkWords } from './check-words.js';
 import { EXCEPTIONS, isContentFolder } from './content-folder.js';
 import { findingsIn, onlyProblems, type Findings } from './findings.js';
 import { languageOfFolder } from './language-of-folder.js';
+import { checkPage } from './page/check-page.js';
 import { readJsonFile } from './read-json-file.js';
 import { recognise, type Kind } from './recognise.js';
 import type { ReadingExceptions } from './rules/reading-rule.js';
@@ -22,7 +23,7 @@ export interface CheckOptions {
 }
 
 const KNOWN =
-  'a pack, changes to one, a profile, a folder of content, or a file of words in it ' +
+  'a pack, changes to one, a profile, a saved page, a folder of content, or a file of words in it ' +
   '(in a language: faq.json, risk.json, timeline.json, contact.json, general.json, glossary.json, synonyms.json, sources.json)';
 
 const readBeside = async (path: string, schema: 'figures' | 'readingExceptions'): Promise<object | undefined> => {
@@ -70,7 +71,7 @@ export const checkPath = async (path: string, options: CheckOptions): Promise<Fi
   }
   const read = await readJsonFile(path);
   if ('problem' in read) return onlyProblems([`${path} ${read.problem}`]);
-  if ('html' in read) return onlyProblems([`${path} is HTML; checking pasted HTML comes in a later version.`]);
+  if ('html' in read) return findingsIn(`${basename(path)}, `, await checkPage(read.html));
   const kind = recognise(read.value);
   return kind === undefined ? onlyProblems([`${path} doesn't look like ${KNOWN}.`]) : checkJson(path, kind, read.value, options);
 };

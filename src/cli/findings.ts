@@ -1,6 +1,10 @@
-/** What checking something found: problems, one sentence each, and for `--report` how easily each passage reads. */
+/**
+ * What checking something found: problems, one sentence each; remarks, which are worth knowing and harm nobody; and for
+ * `--report` how easily each passage reads.
+ */
 export interface Findings {
   problems: string[];
+  remarks?: string[];
   report: string[];
 }
 
@@ -8,13 +12,15 @@ export interface Findings {
 export const onlyProblems = (problems: string[]): Findings => ({ problems, report: [] });
 
 /** Several findings as one. */
-export const mergeFindings = (all: readonly Findings[]): Findings => ({
+export const mergeFindings = (all: readonly Findings[]): Required<Findings> => ({
   problems: all.flatMap(({ problems }) => problems),
+  remarks: all.flatMap(({ remarks = [] }) => remarks),
   report: all.flatMap(({ report }) => report),
 });
 
 /** The same findings, each line after where it is. */
-export const findingsIn = (place: string, { problems, report }: Findings): Findings => ({
+export const findingsIn = (place: string, { problems, remarks = [], report }: Findings): Findings => ({
   problems: problems.map((line) => `${place}${line}`),
+  remarks: remarks.map((line) => `${place}${line}`),
   report: report.map((line) => `${place}${line}`),
 });

@@ -6,8 +6,8 @@ const LARGEST = 5_000_000;
 /** Deeper than any pack, and far from where a program runs out of stack. */
 const DEEPEST = 100;
 
-/** What a file holds: text that isn't JSON, or a value; or why it can't be read, in a sentence. */
-export type ReadFile = { value: unknown } | { html: true } | { problem: string };
+/** What a file holds: HTML, or a value; or why it can't be read, in a sentence. */
+export type ReadFile = { value: unknown } | { html: string } | { problem: string };
 
 const withoutStrings = (json: string): string => json.replace(/"(?:[^"\\]|\\.)*"/gs, '');
 
@@ -28,7 +28,7 @@ const lineOf = (text: string, message: string): string => {
 
 const parse = (text: string): ReadFile => {
   const start = text.trimStart();
-  if (start.startsWith('<')) return { html: true };
+  if (start.startsWith('<')) return { html: text };
   if (!/^[[{]/.test(start)) return { problem: "isn't JSON; it should start with {." };
   if (isDeep(text)) return { problem: `is nested more than ${DEEPEST} deep, so it can't be a file of Nazorg.` };
   try {

@@ -61,9 +61,10 @@ export const runCheck = async (
   const lang = values.lang === undefined ? undefined : languageOfTag(values.lang);
   if (lang === undefined && values.lang !== undefined) return `"${values.lang}" isn't the tag of a language; write it as nl or en.`;
 
-  const { problems, report } = mergeFindings(await Promise.all(paths.map((path) => checkPath(path, { today: day, lang }))));
+  const { problems, remarks, report } = mergeFindings(await Promise.all(paths.map((path) => checkPath(path, { today: day, lang }))));
   if (values.report) report.forEach(write);
   problems.forEach(write);
+  remarks.forEach((remark) => write(`${remark} (no problem)`));
   write(closingLine(problems.length, paths));
   return problems.length === 0 ? 0 : 1;
 };

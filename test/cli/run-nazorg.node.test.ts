@@ -12,7 +12,7 @@ const run = async (...given: string[]): Promise<{ lines: string[]; code: number 
 };
 
 const KNOWN =
-  'a pack, changes to one, a profile, a folder of content, or a file of words in it ' +
+  'a pack, changes to one, a profile, a saved page, a folder of content, or a file of words in it ' +
   '(in a language: faq.json, risk.json, timeline.json, contact.json, general.json, glossary.json, synonyms.json, sources.json)';
 
 describe('the nazorg command', () => {
@@ -48,7 +48,13 @@ describe('the nazorg command', () => {
     ['JSON of another kind', { 'x.json': { name: 'x' } }, 'x.json', `x.json doesn't look like ${KNOWN}.`],
     ['a list', { 'x.json': [] }, 'x.json', `x.json doesn't look like ${KNOWN}.`],
     ['a folder of something else', { 'x/y.txt': 'y' }, 'x', `x doesn't look like ${KNOWN}.`],
-    ['HTML', { 'x.html': '\n<div></div>' }, 'x.html', 'x.html is HTML; checking pasted HTML comes in a later version.'],
+    [
+      'HTML of something else',
+      { 'x.html': '\n<div></div>' },
+      'x.html',
+      'x.html, there is nothing of Nazorg on it: the CMS took away all that was pasted, without a word. ' +
+        'Paste the link form instead: nazorg snippet WIDGET --link --hosted https://…',
+    ],
     ['text', { 'x.md': '# x' }, 'x.md', "x.md isn't JSON; it should start with {."],
     ['nothing', { 'x.json': '' }, 'x.json', "x.json isn't JSON; it should start with {."],
     [

@@ -1,0 +1,23 @@
+import { WIDGETS } from '../../embed/widget-names.js';
+import { mergeFindings, onlyProblems, type Findings } from '../findings.js';
+import { elementProblems } from './element-rule.js';
+import { checkLinks, hostedLinksOf } from './link-rule.js';
+import { looseProblems, printedProblems } from './loose-rule.js';
+import { checkPlainHtml, markedAs } from './plain-rule.js';
+import { readPage } from './read-page.js';
+import { scriptProblems } from './script-rule.js';
+
+/** Checks what a CMS made of the widgets on a saved page, or of a snippet. Never throws for what is in it. */
+export const checkPage = async (html: string): Promise<Findings> => {
+  const page = readPage(html);
+  const lost = [...printedProblems(page), ...(await looseProblems(page))];
+  const isThere = page.elements.some((element) => WIDGETS.includes(element.tagName) || markedAs(element) !== undefined);
+  const findings = [onlyProblems(elementProblems(page)), ...checkPlainHtml(page), ...checkLinks(page), onlyProblems(lost)];
+  const { problems, remarks } = mergeFindings(findings);
+  if (!isThere && hostedLinksOf(page).length === 0 && problems.length === 0) {
+    return onlyProblems([
+      'there is nothing of Nazorg on it: the CMS took away all that was pasted, without a word. Paste the link form instead: nazorg snippet WIDGET --link --hosted https://…',
+    ]);
+  }
+  return { problems: [...scriptProblems(page), ...problems], remarks, report: [] };
+};

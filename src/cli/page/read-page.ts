@@ -1,0 +1,81 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** An element of a page, as a browser reads it. */
+export type PageElement = Tree.Element;
+
+/** A page that somebody saved, or a part of one. */
+export interface Page {
+  /** All elements in the order of the page. */
+  elements: readonly PageElement[];
+  /** All texts that a reader sees, with the element they stand in. */
+  texts: readonly { words: string; parent: PageElement }[];
+  /** Whether it is a part, such as a snippet: then the script stands elsewhere. */
+  isPart: boolean;
+  /** Whether a slash at the end of a start tag pretends to close the element. */
+  isSelfClosed: (element: PageElement) => boolean;
+}
+
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'title']);
+
+const isElement = (node: Tree.ChildNode): node is PageElement => 'tagName' in node;
+
+/** The value of an attribute, if the element has it. */
+export const attributeOf = ({ attrs }: PageElement, name: string): string | undefined => attrs.find((one) => one.name === name)?.value;
+
+/** The classes of an element. */
+export const classesOf = (element: PageElement): string[] => (attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean);
+
+/** The words in an element, white space put together; a non-breaking space is no word. */
+export const wordsIn = (element: PageElement): string => {
+  const words: string[] = [];
+  const pending: Tree.ChildNode[] = [...element.childNodes].reverse();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if ('value' in node) words.push(node.value);
+    else if (isElement(node) && !UNSEEN.has(node.tagName)) pending.push(...[...node.childNodes].reverse());
+  }
+  return words.join('').replace(/\s+/g, ' ').trim();
+};
+
+/** The element that an element stands in. */
+export const parentOf = ({ parentNode }: PageElement): PageElement | undefined =>
+  parentNode && 'tagName' in parentNode ? parentNode : undefined;
+
+/** All elements that an element stands in, the nearest first. */
+export const ancestorsOf = (element: PageElement): PageElement[] => {
+  const found: PageElement[] = [];
+  for (let at = parentOf(element); at !== undefined; at = parentOf(at)) found.push(at);
+  return found;
+};
+
+/** Where an element stands, for the beginning of a sentence. */
+export const placeOf = ({ sourceCodeLocation }: PageElement): string =>
+  sourceCodeLocation ? `line ${sourceCodeLocation.startLine}: ` : '';
+
+/** Reads HTML the way a browser does, so that what is torn for a reader is torn here too. Never throws. */
+export const readPage = (html: string): Page => {
+  const slashes: number[] = [];
+  const document = parse(html, {
+    sourceCodeLocationInfo: true,
+    onParseError: ({ code, startOffset }: { code: string; startOffset: number }) => {
+      if (code === 'non-void-html-element-start-tag-with-trailing-solidus') slashes.push(startOffset);
+    },
+  });
+  const elements: PageElement[] = [];
+  const texts: { words: string; parent: PageElement }[] = [];
+  const pending: Tree.ChildNode[] = [...document.childNodes].reverse();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if ('value' in node && node.parentNode && 'tagName' in node.parentNode) texts.push({ words: node.value, parent: node.parentNode });
+    if (!isElement(node)) continue;
+    elements.push(node);
+    if (!UNSEEN.has(node.tagName)) pending.push(...[...node.childNodes].reverse());
+  }
+  return {
+    elements,
+    texts,
+    isPart: !/<(?:!doctype|html|head|body)\b/i.test(html),
+    isSelfClosed: ({ sourceCodeLocation }) => {
+      const tag = sourceCodeLocation?.startTag;
+      return tag !== undefined && slashes.some((offset) => offset >= tag.startOffset && offset <= tag.endOffset);
+    },
+  };
+};
