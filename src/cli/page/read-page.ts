@@ -26,7 +26,7 @@ export const attributeOf = ({ attrs }: PageElement, name: string): string | unde
 export const classesOf = (element: PageElement): string[] => (attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean);
 
 /** The words in an element, white space put together; a non-breaking space is no word. */
-export const wordsIn = (element: PageElement): string => {
+export const wordsIn = (element: Tree.ParentNode): string => {
   const words: string[] = [];
   const pending: Tree.ChildNode[] = [...element.childNodes].reverse();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {

@@ -41,6 +41,7 @@ const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   base: { type: 'string' },
   hosted: { type: 'string' },
   cms: { type: 'string' },
+  pictures: { type: 'boolean', default: false },
 };
 
 type Given = Readonly<Record<string, string | undefined>>;
@@ -131,6 +132,7 @@ export const readOrder = async (args: readonly string[], builtFiles: string): Pr
   if (given['cms'] !== undefined && given['cms'] !== 'wordpress') {
     refuse(`--cms: "${given['cms']}" isn't known; wordpress is. Without --cms the snippet is the same for all others.`);
   }
+  if (given['pictures'] !== undefined && widget !== 'risk-meter') refuse('--pictures is for risk-meter: the others have none.');
   const pack = await readPack(lang, given['pack'], given['address-form'] === 'formal');
   return {
     widget,
@@ -142,6 +144,7 @@ export const readOrder = async (args: readonly string[], builtFiles: string): Pr
     sections: readSections(pack, widget, given['sections']),
     hidesSuperseded: given['superseded'] === 'hide',
     details: { ...(await readProfileFile(given['profile'])), ...detailsIn(given) },
+    pictures: given['pictures'] !== undefined,
     wordPress: given['cms'] === 'wordpress',
     hosted: readHosted(form, given['hosted']),
     script: form === 'element' ? await readScript(builtFiles, lang, given['base'], given['classic'] !== undefined) : undefined,

@@ -27,7 +27,8 @@ Words
 
 Settings of one widget
   faq-accordion       --sections "ID ID", --single, --searchable, --structured-data
-  risk-meter          --age 37, --miscarriages 2, --display icons|bars|table|sentences
+  risk-meter          --age 37, --miscarriages 2, --display icons|bars|table|sentences,
+                      --pictures (in the HTML too, where nothing filters tags)
   aftercare-timeline  --date-input, --start 2026-12-05, --situation after-one|tests-planned
   contact-card        --organisation, --department, --phone, --phone-label, --phone-display,
                       --phone-hours, --email, --site, --structured-data

@@ -17,6 +17,8 @@ export interface SnippetOrder {
   hidesSuperseded: boolean;
   /** Whom to call, for the words of the widget. */
   details: ContactDetails;
+  /** Whether each row of figures gets its picture in the HTML, for readers without script. */
+  pictures: boolean;
   wordPress: boolean;
   /** Where the hospital keeps the pages that links lead to. */
   hosted: string;

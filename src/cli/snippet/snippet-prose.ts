@@ -21,15 +21,15 @@ const withoutContradicted = (nodes: readonly ProseNode[]): ProseNode[] =>
     .map((node) => (typeof node === 'string' || !node.children ? node : { ...node, children: withoutContradicted(node.children) }));
 
 /**
- * The words of a snippet: the part of the pack that the widget shows, as it would with the same settings. Pictures go along only
- * in the element form: where tags are filtered, some filters print an unknown tag as text, and a picture is made of such tags.
+ * The words of a snippet: the part of the pack that the widget shows, as it would with the same settings. Without pictures, since
+ * the widget draws them and some filters print the tags that a picture is made of as text.
  */
-export const toSnippetProse = ({ widget, form, lang, pack, sections, hidesSuperseded, details }: SnippetOrder): ProseNode[] => {
+export const toSnippetProse = ({ widget, lang, pack, sections, hidesSuperseded, details, pictures }: SnippetOrder): ProseNode[] => {
   const nodes = pickSections(proseOf(pack, widget), sections, () => undefined);
   const said = [
     ...withHospital(nodes, { callLines: callLinesToProse(details, lang) }),
     ...(widget === 'contact-card' ? detailsToProse(details, lang) : []),
   ];
   const kept = hidesSuperseded ? withoutContradicted(said) : said;
-  return form === 'element' ? withRiskPictures(kept) : kept;
+  return pictures ? withRiskPictures(kept) : kept;
 };

@@ -29,6 +29,7 @@ const REFUSED: readonly (readonly [given: string, reason: RegExp])[] = [
   ['contact-card --site javascript:x', /^--site: "javascript:x" isn't an address that starts with https\./],
   ['contact-card --profile nowhere.json', /^--profile: nowhere\.json can't be read/],
   ['contact-card --profile package.json', /^--profile: package\.json, /],
+  ['faq-accordion --pictures', /^--pictures is for risk-meter/],
   ['risk-meter --tag --link', /^Choose one of --tag and --link\./],
   ['risk-meter --link', /^Say where your hosted pages are: --hosted https:\/\/…/],
   ['risk-meter --link --hosted http://x.example', /^--hosted: "http:\/\/x\.example" isn't an address/],

@@ -21,6 +21,7 @@ const orderOf = async (widget: string, form: Form, lang: string, options: Record
   sections: options['sections'] ?? '',
   hidesSuperseded: options['superseded'] === 'hide',
   details: widget === 'contact-card' ? { lines: [{ label: PHONE.label, number: PHONE.phone }] } : {},
+  pictures: form === 'element',
   wordPress: false,
   hosted: location.origin,
   script: undefined,
