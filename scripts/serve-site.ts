@@ -19,18 +19,32 @@ export const CONTENT_SECURITY_POLICY = [
   'trusted-types nazorg',
 ].join('; ');
 
-/** Serves a folder on this machine only, with the headers that a hospital should send. Port 0 takes any free one. */
+/**
+ * What a site with hosted pages sends besides: other sites may load its files, those of a version never change, and a page may
+ * use nothing of the reader's device.
+ */
+export const hostedHeaders = (path: string): Record<string, string> => ({
+  'access-control-allow-origin': '*',
+  'cache-control': /\/\d+\.\d+\.\d+\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+});
+
+/**
+ * Serves a folder on this machine only, with the headers that a hospital should send. Port 0 takes any free one.
+ * @param headersOf - More headers, or others, by the path that is asked for.
+ */
 export const serveSite = async (
   folder: string,
   port: number,
-  policy = CONTENT_SECURITY_POLICY,
+  headersOf: (path: string) => Record<string, string> = () => ({}),
 ): Promise<{ address: string; close: () => void }> => {
   const handle = sirv(folder, {
     dev: true,
-    setHeaders: (response) => {
-      response.setHeader('content-security-policy', policy);
+    setHeaders: (response, path) => {
+      response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
       response.setHeader('x-content-type-options', 'nosniff');
       response.setHeader('referrer-policy', 'no-referrer');
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     },
   });
   const server = createServer((request, response) => {

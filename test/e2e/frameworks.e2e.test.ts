@@ -33,7 +33,7 @@ describe('the built package in a page made with', () => {
     }
   });
   after(() => rm(FOLDER, { recursive: true }));
-  const site = useSite(FOLDER, POLICY);
+  const site = useSite(FOLDER, () => ({ 'content-security-policy': POLICY }));
 
   for (const name of Object.keys(EXAMPLES)) {
     it(`${name}: shows both widgets, takes their settings, and tells the page which answer opened`, async () => {

@@ -14,12 +14,12 @@ export interface Watched {
 /** Serves a folder and opens pages of it in a fresh browser, for the tests of one file. */
 export const useSite = (
   folder: string,
-  policy?: string,
+  headersOf?: Parameters<typeof serveSite>[2],
 ): { address: () => string; open: (path: string, javaScript?: boolean) => Promise<Watched> } => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serveSite>>;
   before(async () => {
-    site = await serveSite(folder, 0, policy);
+    site = await serveSite(folder, 0, headersOf);
     browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS, '--lang=nl'] });
   });
   after(async () => {
