@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import type { LanguageContent } from '../../src/authoring/read-content.js';
+import { MADE } from '../../src/base/own-words.js';
+import type { Pack } from '../../src/content/pack.js';
+import { textDirection } from '../../src/content/text-direction.js';
+import { textToProse } from '../../src/prose/text-to-prose.js';
+
+/** The table of contents that the plugin reads (includes/packaged.php). */
+export interface PluginContents {
+  version: string;
+  /** The attribute that says that the script wrote something itself, and may write it again. */
+  made: string;
+  languages: Record<string, { name: string; draft: boolean; direction: string }>;
+  sections: Record<string, Record<string, { id: string; title: string }[]>>;
+  /** Every attribute of every widget, by the name of its tag. */
+  attributes: Record<string, string[]>;
+}
+
+const WIDGETS = ['faq-accordion', 'risk-meter', 'aftercare-timeline', 'contact-card'];
+
+interface Manifest {
+  modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+}
+
+const sectionsOf = (pack: Pack): { id: string; title: string }[] =>
+  (pack.faq?.sections ?? []).map(({ id, title }) => ({ id, title: textToProse(title, pack).map(String).join('') }));
+
+const readJson = async <Result>(file: string): Promise<Result> => JSON.parse(await readFile(file, 'utf8')) as Result;
+
+/** Makes the table of contents of the plugin from the packs, the manifest of the elements and the version. */
+export const toPluginContents = async (languages: readonly LanguageContent[], version: string): Promise<PluginContents> => {
+  const [manifest, names] = await Promise.all([
+    readJson<Manifest>('custom-elements.json'),
+    readJson<Record<string, { language: string }>>('demo/words.json'),
+  ]);
+  const declared = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+  return {
+    version,
+    made: MADE,
+    languages: Object.fromEntries(
+      languages.map(({ lang, packs }) => {
+        const draft = Object.values(packs).some(({ review }) => review?.reviewStatus === 'draft');
+        return [lang, { name: names[lang]?.language ?? lang, draft, direction: textDirection(lang) }];
+      }),
+    ),
+    sections: Object.fromEntries(
+      languages.map(({ lang, packs }) => [
+        lang,
+        Object.fromEntries(Object.entries(packs).flatMap(([id, pack]) => (id.includes('/') ? [] : [[id, sectionsOf(pack)]]))),
+      ]),
+    ),
+    attributes: Object.fromEntries(
+      WIDGETS.map((widget) => {
+        const { attributes = [] } = declared.find(({ tagName }) => tagName === widget) ?? {};
+        return [widget, attributes.map(({ name }) => name)];
+      }),
+    ),
+  };
+};

@@ -1,0 +1,41 @@
+import { proseToHtml } from '../../src/authoring/prose-to-html.js';
+import { withRiskPictures } from '../../src/authoring/risk-pictures.js';
+import type { Pack } from '../../src/content/pack.js';
+import { toPackProse } from '../../src/prose/pack-prose.js';
+import { CONTRADICTED, withHospital, type ProseNode } from '../../src/prose/prose-node.js';
+
+/** What each widget says of a pack before the hospital adds anything. */
+const wordsOf = (pack: Pack): Record<string, ProseNode[]> => {
+  const { faq, risk, timeline, contact } = toPackProse(pack);
+  return {
+    'faq-accordion': faq,
+    'risk-meter': withRiskPictures(risk),
+    'aftercare-timeline': withHospital(timeline, {}),
+    'contact-card': contact,
+  };
+};
+
+const withoutContradicted = (nodes: readonly ProseNode[]): ProseNode[] =>
+  nodes
+    .filter((node) => typeof node === 'string' || node.attributes?.[CONTRADICTED] === undefined)
+    .map((node) => (typeof node === 'string' || !node.children ? node : { ...node, children: withoutContradicted(node.children) }));
+
+/** HTML with each node on a line of its own, as the plugin reads it. Its highest heading is at level 1. */
+const toLines = (nodes: readonly ProseNode[], place: string): string => {
+  const html = proseToHtml(nodes, 1);
+  if (html.split('\n').length !== nodes.length) throw new Error(`${place}: a line break in the words would tear them apart.`);
+  return `${html}\n`;
+};
+
+/**
+ * The words of a pack as plain HTML, by file: `faq-accordion.html`, and `faq-accordion.newer.html` without what newer guidance
+ * contradicts, where there is such.
+ */
+export const toPluginWords = (pack: Pack): [file: string, html: string][] =>
+  Object.entries(wordsOf(pack)).flatMap(([widget, nodes]) => {
+    if (nodes.length === 0) return [];
+    const place = `${pack.lang} ${pack.id} ${widget}`;
+    const [all, newer] = [nodes, withoutContradicted(nodes)].map((some) => toLines(some, place)) as [string, string];
+    const file: [string, string] = [`${widget}.html`, all];
+    return all === newer ? [file] : [file, [`${widget}.newer.html`, newer]];
+  });
