@@ -26,7 +26,7 @@ export class RunningPrograms {
     const child = spawn(program, words, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'ignore'] });
     this.#children.push(child);
     for (const event of ['error', 'exit'])
-      child.once(event, () => this.#broken.abort(new Error(`${program} ended before the browser was there.`)));
+      child.once(event, () => this.#broken.abort(new Error(`${program} ended by itself.`)));
     return child.stdout.resume();
   }
 

@@ -108,7 +108,7 @@ function widgets() {
 				'phone'           => array(
 					'type'  => 'phone',
 					'label' => __( 'Telephone number', 'nazorg-widgets' ),
-					'help'  => __( 'In international form, such as +31 20 123 45 67, or a short number such as 112.', 'nazorg-widgets' ),
+					'help'  => __( 'In international form (+31…), or a short number such as 112.', 'nazorg-widgets' ),
 				),
 				'phone-hours'     => array(
 					'type'  => 'words',

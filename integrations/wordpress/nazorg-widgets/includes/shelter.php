@@ -79,6 +79,34 @@ function bring_back( $html ) {
 }
 
 /**
+ * A pasted element with nothing between its tags gets the words of its pack there, so that it reads well without script too.
+ * One that names a pack of the hospital's own stays as it is: those words aren't here.
+ *
+ * @param string $html   The element.
+ * @param string $widget Its name.
+ * @param string $given  Its attributes, as HTML.
+ * @return string
+ */
+function fill_element( $html, $widget, $given ) {
+	$inner = preg_replace( '#</[a-z-]+\s*>$#i', '', substr( $html, strlen( '<' . $widget . $given . '>' ) ) );
+	$named = array();
+	foreach ( (array) shortcode_parse_atts( $given ) as $name => $value ) {
+		$named[ is_int( $name ) ? strtolower( $value ) : $name ] = is_int( $name ) ? '' : html_entity_decode( $value, ENT_QUOTES );
+	}
+	if ( isset( $named['src'] ) || 1 !== preg_match( '#^(?:\s|&nbsp;|<br\s*/?>|</?p>|\x{00a0})*$#u', $inner ) ) {
+		return $html;
+	}
+	$options = clean_options( $widget, $named );
+	$more    = '';
+	foreach ( array_diff_key( $named, $options ) as $name => $value ) {
+		if ( preg_match( '/^(?:id|class|title|dir|data-[a-z0-9-]+)$/', $name ) || in_array( $name, packaged()['attributes'][ $widget ], true ) ) {
+			$more .= ' ' . $name . '="' . esc_attr( $value ) . '"';
+		}
+	}
+	return widget_html( $widget, $options, ltrim( $more ) );
+}
+
+/**
  * Puts pasted elements in shelter, with everything between their tags. An attribute may hold a `>`.
  *
  * @param string $html Text of a post.
@@ -87,10 +115,10 @@ function bring_back( $html ) {
 function keep_elements( $html ) {
 	$names = implode( '|', widget_names() );
 	$kept  = preg_replace_callback(
-		'#<(' . $names . ')\b(?:"[^"]*"|\'[^\']*\'|[^\'">])*>.*?</\1\s*>#is',
+		'#<(' . $names . ')\b((?:"[^"]*"|\'[^\']*\'|[^\'">])*)>.*?</\1\s*>#is',
 		static function ( $found ) {
 			use_script();
-			return keep_html( $found[0] );
+			return keep_html( fill_element( $found[0], strtolower( $found[1] ), $found[2] ) );
 		},
 		$html
 	);

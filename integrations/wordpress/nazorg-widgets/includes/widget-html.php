@@ -12,7 +12,7 @@ namespace NazorgWidgets;
  *
  * @param string   $widget  Name of the widget.
  * @param string[] $options Cleaned options.
- * @param string   $more    Attributes more, already escaped.
+ * @param string   $more    Attributes more, already escaped. None of them is an option.
  * @return string
  */
 function widget_html( $widget, $options, $more = '' ) {
@@ -28,7 +28,7 @@ function widget_html( $widget, $options, $more = '' ) {
 	foreach ( $speaking as $name => $value ) {
 		$written .= ' ' . $name . '="' . esc_attr( $value ) . '"';
 	}
-	if ( 'rtl' === packaged()['languages'][ $speaking['lang'] ]['direction'] ) {
+	if ( 'rtl' === packaged()['languages'][ $speaking['lang'] ]['direction'] && ! preg_match( '/\bdir=/', $more ) ) {
 		$written .= ' dir="rtl"';
 	}
 	use_script();

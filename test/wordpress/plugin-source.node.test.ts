@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { po } from 'gettext-parser';
+import { readContent } from '../../src/authoring/read-content.js';
+import type { Pack } from '../../src/content/pack.js';
+import { toPluginWords } from '../../scripts/wordpress/plugin-words.js';
+
+const PLUGIN = 'integrations/wordpress/nazorg-widgets';
+
+const readSource = async (): Promise<string> => {
+  const files = (await readdir(join(PLUGIN, 'includes'))).map((file) => join(PLUGIN, 'includes', file));
+  return (await Promise.all([join(PLUGIN, 'nazorg-widgets.php'), ...files].map((file) => readFile(file, 'utf8')))).join('\n');
+};
+
+const source = await readSource();
+
+const MESSAGE = /__\(\s*'((?:[^'\\]|\\.)*)', 'nazorg-widgets'/g;
+
+const messages = [...source.matchAll(MESSAGE)].map(([, words = '']) => words.replaceAll("\\'", "'"));
+
+for (const language of ['nl', 'de']) {
+  test(`every word of the WordPress plugin is there in ${language}, and none too many`, async () => {
+    const { translations } = po.parse(await readFile(join(PLUGIN, `languages/${language}.po`)));
+    const translated = Object.entries(translations[''] ?? {}).flatMap(([id, { msgstr }]) => (id !== '' && msgstr[0] ? [id] : []));
+    const [, description = ''] = /Description:\s+(.*)/.exec(source) ?? [];
+    assert.deepEqual(translated.sort(), [...new Set([...messages, description, 'Nazorg widgets'])].sort());
+  });
+}
+
+const namesIn = (php: string): string[] => [...php.matchAll(/^\t{2,5}'([a-z-]+)' *=> (?:array\(|structured_data_option)/gm)].map(([, name = '']) => name);
+
+test('the plugin offers options that a widget has, and nothing about a reader', async () => {
+  const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8')) as {
+    modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+  };
+  const declarations = manifest.modules.flatMap(({ declarations: all = [] }) => all).filter(({ tagName }) => tagName);
+  const known = new Set(declarations.flatMap(({ tagName, attributes = [] }) => [tagName, ...attributes.map(({ name }) => name)]));
+  const offered = namesIn(await readFile(join(PLUGIN, 'includes/options.php'), 'utf8')).filter((name) => !['options', 'choices', 'also'].includes(name));
+  assert.ok(offered.length > 15);
+  assert.deepEqual(offered.filter((name) => !known.has(name) && name !== 'lang'), []);
+  assert.deepEqual(offered.filter((name) => ['age', 'miscarriages', 'start'].includes(name)), []);
+});
+
+test('the words that are packaged say the same with and without what newer guidance contradicts, but for that', async () => {
+  const pack = (await readContent('content')).find(({ lang }) => lang === 'nl')?.packs['recurrent-miscarriage'] as Pack;
+  const words = new Map(toPluginWords(pack));
+  const all = words.get('faq-accordion.html') ?? '';
+  const newer = words.get('faq-accordion.newer.html') ?? '';
+  assert.ok(all.includes('data-contradicted'));
+  assert.ok(!newer.includes('data-contradicted'));
+  const lines = all.split('\n');
+  assert.ok(newer.split('\n').every((line) => lines.includes(line)));
+  assert.ok(!words.has('contact-card.newer.html'));
+});
