@@ -41,7 +41,8 @@ function clean_value( $option, $value ) {
 		return in_array( is_string( $value ) ? strtolower( trim( $value ) ) : $value, array( false, 'false', '0', 'no', 'off' ), true ) ? null : '';
 	}
 	// Word processors curl the quotes of a shortcode, which are then part of the value.
-	$text = preg_replace( '/^[\s“”„‘’‚«»″′]+|[\s“”„‘’‚«»″′]+$/u', '', sanitize_text_field( (string) $value ) );
+	$text = sanitize_text_field( html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5 ) );
+	$text = preg_replace( '/^[\s“”„‘’‚«»″′]+|[\s“”„‘’‚«»″′]+$/u', '', $text );
 	switch ( $option['type'] ) {
 		case 'choice':
 		case 'level':

@@ -42,10 +42,10 @@ function match_language( $tag ) {
 }
 
 /**
- * The language of the page.
+ * The language of the site, or of the page where a plugin for several languages says so. Not that of whoever edits.
  *
  * @return string
  */
 function page_language() {
-	return match_language( get_bloginfo( 'language' ) );
+	return match_language( get_locale() );
 }

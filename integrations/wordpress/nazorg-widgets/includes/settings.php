@@ -32,14 +32,14 @@ function hosted_address() {
  * @return string|null
  */
 function clean_address( $given ) {
-	$given     = trim( (string) $given );
-	$protocols = 'https' === wp_parse_url( home_url(), PHP_URL_SCHEME ) ? array( 'https' ) : array( 'https', 'http' );
-	$address   = esc_url_raw( $given, $protocols );
-	$parts     = wp_parse_url( $address );
+	$given = trim( (string) $given );
 	if ( '' === $given ) {
 		return '';
 	}
-	return ! empty( $parts['scheme'] ) && ! empty( $parts['host'] ) && ! isset( $parts['user'] ) && in_array( $parts['scheme'], $protocols, true ) ? $address : null;
+	$protocols = 'https' === wp_parse_url( home_url(), PHP_URL_SCHEME ) ? array( 'https' ) : array( 'https', 'http' );
+	// What WordPress would mend isn't what somebody meant.
+	$is_address = preg_match( '#^(?:' . implode( '|', $protocols ) . ')://[a-z0-9.-]+(?::\d+)?(?:[/?\#][^\s"\'<>\\\\@]*)?$#i', $given );
+	return $is_address ? esc_url_raw( $given, $protocols ) : null;
 }
 
 /**

@@ -1,0 +1,97 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import puppeteer from 'puppeteer-core';
+import { checkEditor } from '../test/wordpress/check-editor.js';
+import { checkForms, type Row } from '../test/wordpress/check-forms.js';
+import { checkSettings } from '../test/wordpress/check-settings.js';
+import { readForms } from '../test/wordpress/forms.js';
+import { PAGE_CHECKS } from '../test/wordpress/check-pages.js';
+import { ROLES, startWordPress, type WordPress } from '../test/wordpress/start-wordpress.js';
+import { BROWSER_FLAGS } from './browser-flags.js';
+import { ensureBrowser } from './ensure-browser.js';
+import { CMS_PAGE, readResults, RESULTS, withTable, writtenResults } from './wordpress/results-table.js';
+
+/*
+ * Installs Debian's WordPress for the time of the test, saves each form of each widget in it as each role, with the plugin
+ * and without, and opens the pages. `npm run build && npm run package:wordpress` first. Pictures go to the folder that
+ * PICTURES names.
+ */
+const ZIP = 'dist/nazorg-widgets-wordpress.zip';
+const LONGEST_MS = 8 * 60_000;
+
+let passed = 0;
+let failed = 0;
+const say = (title: string, problems: readonly string[]): void => {
+  if (problems.length > 0) failed += 1;
+  else passed += 1;
+  console.log([`${problems.length > 0 ? '✗' : '✓'} ${title}`, ...problems].join('\n    '));
+};
+const check = async (title: string, find: () => Promise<string[]>): Promise<void> => {
+  say(title, await find().catch((error: unknown) => [String(error)]));
+};
+
+const unpackPlugin = async ({ folder }: WordPress): Promise<void> => {
+  const zip = await readFile(ZIP).catch(() => {
+    throw new Error(`There is no ${ZIP}: run \`npm run build && npm run package:wordpress\` first.`);
+  });
+  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
+    const file = join(folder, 'wp-content/plugins', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+};
+
+const pictureOf = (name: string): string | undefined => process.env['PICTURES'] && join(process.env['PICTURES'], `${name}.png`);
+
+const bound = setTimeout(() => {
+  console.error(`Stopped: ${LONGEST_MS / 60_000} minutes are enough.`);
+  process.exit(1);
+}, LONGEST_MS);
+
+const wordPress = await startWordPress();
+const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS, '--lang=nl'] });
+try {
+  const given = await readForms();
+  const rows: Row[] = [];
+
+  await wordPress.php('return update_option( "test_script", "1" );');
+  rows.push(...(await checkForms(wordPress, browser, given, false, say)));
+
+  await unpackPlugin(wordPress);
+  await cp('demo/profile.json', join(wordPress.folder, 'wp-content/uploads/profile.json'));
+  const profile = `${wordPress.address}/wp-content/uploads/profile.json`;
+  await check('the plugin starts', async () => {
+    const answer = await wordPress.php('delete_option( "test_script" ); return activate_plugin( "nazorg-widgets/nazorg-widgets.php" );');
+    return answer === null ? [] : [JSON.stringify(answer)];
+  });
+  await check('settings take addresses and nothing else, from administrators', () => checkSettings(wordPress, browser, profile, pictureOf('settings')));
+  rows.push(...(await checkForms(wordPress, browser, given, true, say)));
+  for (const [title, find] of Object.entries(PAGE_CHECKS)) await check(title, () => find(wordPress, browser));
+  for (const role of ROLES) await check(`in the editor: ${role}`, () => checkEditor(wordPress, browser, given.expected, role, pictureOf(`editor-${role}`)));
+  await check('the plugin says nothing in the log of PHP', async () => {
+    const log = await readFile(join(wordPress.folder, 'debug.log'), 'utf8').catch(() => '');
+    return log.split('\n').filter((line) => line.includes('nazorg-widgets'));
+  });
+  await check('the plugin takes its settings away with it', async () => {
+    const left = await wordPress.php(
+      'require_once ABSPATH . "wp-admin/includes/file.php"; deactivate_plugins( "nazorg-widgets/nazorg-widgets.php" ); uninstall_plugin( "nazorg-widgets/nazorg-widgets.php" ); return $GLOBALS["wpdb"]->get_col( "SELECT option_name FROM wp_options WHERE option_name LIKE \'%nazorg%\'" );',
+    );
+    return JSON.stringify(left) === '[]' ? [] : [JSON.stringify(left)];
+  });
+
+  const before = await readResults();
+  const version = (await wordPress.php('return array( get_bloginfo( "version" ), PHP_VERSION );')) as [string, string];
+  const results = { wordPress: version[0].replace(/^(\d+\.\d+).*/, '$1'), php: version[1].replace(/^(\d+\.\d+).*/, '$1'), rows };
+  if (JSON.stringify(before?.rows) !== JSON.stringify(rows)) {
+    await writeFile(RESULTS, await writtenResults(results));
+    await writeFile(CMS_PAGE, await withTable(await readFile(CMS_PAGE, 'utf8'), results));
+    say('the table of the docs is what was found', [`It wasn't fresh; it is now: commit ${RESULTS} and ${CMS_PAGE}.`]);
+  } else say('the table of the docs is what was found', []);
+} finally {
+  await browser.close();
+  await wordPress.end();
+  clearTimeout(bound);
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
