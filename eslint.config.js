@@ -36,6 +36,7 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.js'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
+  { files: ['integrations/**/*.js'], languageOptions: { globals: { window: 'readonly' } } },
   {
     files: ['src/domain/**', 'src/content/**', 'src/prose/**', 'src/**/*-view.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noClock] },

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import { CMS_PAGE, readResults, withTable } from './wordpress/results-table.js';
 
 /**
  * Makes the committed generated files again and fails when they differ from what is committed, or when something
@@ -30,7 +31,12 @@ const undescribed = (JSON.parse(after) as Manifest).modules
   );
 const stale = before === after ? [] : [`${MANIFEST} wasn't fresh; it is now: run \`npm run manifest\` and commit it.`];
 
-const problems = [...undescribed, ...stale];
+const results = await readResults();
+const page = await readFile(CMS_PAGE, 'utf8');
+const tabled = results && (await withTable(page, results));
+const untabled = tabled === page ? [] : [`${CMS_PAGE} doesn't show what its test found; run \`npm run test:wordpress\` and commit it.`];
+
+const problems = [...undescribed, ...stale, ...untabled];
 if (problems.length > 0) {
   await writeFile(MANIFEST, after);
   console.error(problems.join('\n'));

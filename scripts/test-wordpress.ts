@@ -42,7 +42,8 @@ const unpackPlugin = async ({ folder }: WordPress): Promise<void> => {
   }
 };
 
-const pictureOf = (name: string): string | undefined => process.env['PICTURES'] && join(process.env['PICTURES'], `${name}.png`);
+const pictureOf = (name: string): `${string}.png` | undefined =>
+  process.env['PICTURES'] === undefined ? undefined : `${process.env['PICTURES']}/${name}.png`;
 
 const bound = setTimeout(() => {
   console.error(`Stopped: ${LONGEST_MS / 60_000} minutes are enough.`);
@@ -65,10 +66,13 @@ try {
     const answer = await wordPress.php('delete_option( "test_script" ); return activate_plugin( "nazorg-widgets/nazorg-widgets.php" );');
     return answer === null ? [] : [JSON.stringify(answer)];
   });
-  await check('settings take addresses and nothing else, from administrators', () => checkSettings(wordPress, browser, profile, pictureOf('settings')));
+  await check('settings take addresses and nothing else, from administrators', () =>
+    checkSettings(wordPress, browser, profile, pictureOf('settings')),
+  );
   rows.push(...(await checkForms(wordPress, browser, given, true, say)));
   for (const [title, find] of Object.entries(PAGE_CHECKS)) await check(title, () => find(wordPress, browser));
-  for (const role of ROLES) await check(`in the editor: ${role}`, () => checkEditor(wordPress, browser, given.expected, role, pictureOf(`editor-${role}`)));
+  for (const role of ROLES)
+    await check(`in the editor: ${role}`, () => checkEditor(wordPress, browser, given.expected, role, pictureOf(`editor-${role}`)));
   await check('the plugin says nothing in the log of PHP', async () => {
     const log = await readFile(join(wordPress.folder, 'debug.log'), 'utf8').catch(() => '');
     return log.split('\n').filter((line) => line.includes('nazorg-widgets'));

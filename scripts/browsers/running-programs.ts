@@ -25,8 +25,7 @@ export class RunningPrograms {
     if (this.#children.length === 0) this.#endWithNode();
     const child = spawn(program, words, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'ignore'] });
     this.#children.push(child);
-    for (const event of ['error', 'exit'])
-      child.once(event, () => this.#broken.abort(new Error(`${program} ended by itself.`)));
+    for (const event of ['error', 'exit']) child.once(event, () => this.#broken.abort(new Error(`${program} ended by itself.`)));
     return child.stdout.resume();
   }
 

@@ -52,7 +52,9 @@ const styles = async (): Promise<string> => {
 
 const words = async (version: string): Promise<PluginFiles> => {
   const languages = await readContent('content');
-  const packs = languages.flatMap(({ lang, packs }) => Object.entries(packs).map(([id, pack]) => ({ folder: `content/${lang}/${id}`, pack })));
+  const packs = languages.flatMap(({ lang, packs }) =>
+    Object.entries(packs).map(([id, pack]) => ({ folder: `content/${lang}/${id}`, pack })),
+  );
   return [
     ['content/index.json', bytesOf(JSON.stringify(await toPluginContents(languages, version)))],
     ...packs.flatMap(({ folder, pack }) =>

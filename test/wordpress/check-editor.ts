@@ -18,7 +18,10 @@ interface Block {
 }
 interface WordPressGlobals {
   wp: {
-    data: { dispatch: (store: string) => Record<string, (...given: unknown[]) => Promise<unknown>>; select: (store: string) => Record<string, (...given: unknown[]) => unknown> };
+    data: {
+      dispatch: (store: string) => Record<string, (...given: unknown[]) => Promise<unknown>>;
+      select: (store: string) => Record<string, (...given: unknown[]) => unknown>;
+    };
     blocks: { createBlock: (name: string, attributes: object) => Block; getBlockType: (name: string) => { title: string } | undefined };
   };
 }
@@ -34,7 +37,11 @@ const addBlock = (page: Page, name: string, attributes: object): Promise<void> =
   );
 
 const seesWords = (page: Page, words: string): Promise<unknown> =>
-  page.waitForFunction((wanted: string) => document.querySelector('.editor-styles-wrapper')?.textContent?.includes(wanted), { timeout: 30_000 }, words);
+  page.waitForFunction(
+    (wanted: string) => document.querySelector('.editor-styles-wrapper')?.textContent?.includes(wanted),
+    { timeout: 30_000 },
+    words,
+  );
 
 /** Pastes text into an empty paragraph, as a person does; pages may not put things on the clipboard themselves. */
 const paste = async (page: Page, text: string): Promise<void> => {
@@ -64,7 +71,7 @@ export const checkEditor = async (
   browser: Browser,
   expected: readonly Expected[],
   role: Role,
-  picture?: string,
+  picture?: `${string}.png`,
 ): Promise<string[]> => {
   const page = await logIn(browser, wordPress, role);
   const problems: string[] = [];
@@ -91,7 +98,7 @@ export const checkEditor = async (
       await (select.asElement() as Awaited<ReturnType<Page['$']>>)?.select('nl');
       await seesWords(page, sentence);
     }
-    if (picture) await page.screenshot({ path: picture as `${string}.png` });
+    if (picture) await page.screenshot({ path: picture });
     const { url, blocks } = await publish(page);
     const wanted = ['core/embed', ...others.map(({ widget }) => `nazorg/${widget}`)];
     if (String(blocks) !== String(wanted)) problems.push(`the post holds ${String(blocks)}`);

@@ -14,14 +14,38 @@ export interface Row {
 
 /** What WordPress does by itself, by whether somebody may save unfiltered HTML (administrator and editor), and without script. */
 const ALONE: Readonly<Record<string, [unfiltered: [Got, Got], filtered: [Got, Got]]>> = {
-  'Element, empty, HTML block': [['widget', 'nothing'], ['nothing', 'nothing']],
-  'Element, empty, classic text': [['widget', 'nothing'], ['nothing', 'nothing']],
-  'Element with words, HTML block': [['widget', 'words'], ['words', 'words']],
-  'Element with words, classic text': [['torn', 'words'], ['words', 'words']],
-  'Plain HTML, HTML block': [['widget', 'words'], ['widget', 'words']],
-  'Plain HTML, classic text': [['widget', 'words'], ['widget', 'words']],
-  'Link, paragraph': [['link', 'link'], ['link', 'link']],
-  'Link, classic text': [['link', 'link'], ['link', 'link']],
+  'Element, empty, HTML block': [
+    ['widget', 'nothing'],
+    ['nothing', 'nothing'],
+  ],
+  'Element, empty, classic text': [
+    ['widget', 'nothing'],
+    ['nothing', 'nothing'],
+  ],
+  'Element with words, HTML block': [
+    ['widget', 'words'],
+    ['words', 'words'],
+  ],
+  'Element with words, classic text': [
+    ['torn', 'words'],
+    ['words', 'words'],
+  ],
+  'Plain HTML, HTML block': [
+    ['widget', 'words'],
+    ['widget', 'words'],
+  ],
+  'Plain HTML, classic text': [
+    ['widget', 'words'],
+    ['widget', 'words'],
+  ],
+  'Link, paragraph': [
+    ['link', 'link'],
+    ['link', 'link'],
+  ],
+  'Link, classic text': [
+    ['link', 'link'],
+    ['link', 'link'],
+  ],
 };
 
 const expectedOf = ({ form, place }: Form, plugin: boolean, role: Role): [Got, Got] => {

@@ -14,7 +14,9 @@ const unless = (isRight: boolean, problem: string): string[] => (isRight ? [] : 
 /** What the plugin writes into pages, besides that each form becomes a widget. */
 export const PAGE_CHECKS: Readonly<Record<string, Check>> = {
   'a page without a widget loads nothing of ours': async (wordPress) => {
-    const html = await pageOf(await savePost(wordPress, 'author', 'None', '<!-- wp:paragraph --><p>Een gewone pagina.</p><!-- /wp:paragraph -->'));
+    const html = await pageOf(
+      await savePost(wordPress, 'author', 'None', '<!-- wp:paragraph --><p>Een gewone pagina.</p><!-- /wp:paragraph -->'),
+    );
     return unless(!/plugins\/nazorg-widgets/.test(html), 'it loads a file of the plugin');
   },
   'the script is a module of the site itself, with its version in the address': async (wordPress) => {
@@ -22,7 +24,10 @@ export const PAGE_CHECKS: Readonly<Record<string, Check>> = {
     const [tag = ''] = /<script[^>]*nazorg\.js[^>]*>/.exec(html) ?? [];
     return [
       ...unless(/type="module"/.test(tag), `no module: ${tag}`),
-      ...unless(new RegExp(`src='?"?${wordPress.address}/wp-content/plugins/nazorg-widgets/assets/\\d+\\.\\d+\\.\\d+/nazorg\\.js`).test(tag), tag),
+      ...unless(
+        new RegExp(`src='?"?${wordPress.address}/wp-content/plugins/nazorg-widgets/assets/\\d+\\.\\d+\\.\\d+/nazorg\\.js`).test(tag),
+        tag,
+      ),
       ...unless(!/text\/javascript/.test(tag), `two types: ${tag}`),
     ];
   },
@@ -42,15 +47,27 @@ export const PAGE_CHECKS: Readonly<Record<string, Check>> = {
     ];
   },
   'an address sets no words, numbers or files, and another origin stays a link': async (wordPress) => {
-    const links = ['https://hosted.example.org/nazorg/contact-card?lang=nl&phone=112&phone-label=x&src=https://evil.example/p.json', 'https://hosted.example.org.evil.example/nazorg/risk-meter'];
+    const links = [
+      'https://hosted.example.org/nazorg/contact-card?lang=nl&phone=112&phone-label=x&src=https://evil.example/p.json',
+      'https://hosted.example.org.evil.example/nazorg/risk-meter',
+    ];
     const html = await pageOf(
-      await savePost(wordPress, 'author', 'Links', links.map((url) => `<!-- wp:paragraph --><p><a href="${url.replaceAll('&', '&amp;')}">Lees</a></p><!-- /wp:paragraph -->`).join('\n')),
+      await savePost(
+        wordPress,
+        'author',
+        'Links',
+        links
+          .map((url) => `<!-- wp:paragraph --><p><a href="${url.replaceAll('&', '&amp;')}">Lees</a></p><!-- /wp:paragraph -->`)
+          .join('\n'),
+      ),
     );
     const [tag = 'no tag'] = /<contact-card[^>]*>/.exec(html) ?? [];
     return [...unless(tag === '<contact-card lang="nl">', tag), ...unless(!/<risk-meter/.test(html), 'another origin makes a widget')];
   },
   'a block speaks the language of the page, from right to left where that is one': async (wordPress) => {
-    const html = await pageOf(await savePost(wordPress, 'author', 'Languages', block('risk-meter', {}) + block('contact-card', { lang: 'ar' })));
+    const html = await pageOf(
+      await savePost(wordPress, 'author', 'Languages', block('risk-meter', {}) + block('contact-card', { lang: 'ar' })),
+    );
     return [
       ...unless(/<risk-meter[^>]* lang="en"[^>]*>/.test(html), 'no English'),
       ...unless(/<contact-card[^>]* lang="ar" dir="rtl"[^>]*>/.test(html), 'no Arabic from right to left'),
@@ -58,10 +75,18 @@ export const PAGE_CHECKS: Readonly<Record<string, Check>> = {
   },
   'an author keeps the elements and no other tag or attribute more': async (wordPress) => {
     const html = await pageOf(
-      await savePost(wordPress, 'author', 'Kses', '<!-- wp:html --><risk-meter lang="nl" display="table" onclick="alert(1)" style="color:red"></risk-meter><other-widget lang="nl">x</other-widget><script>alert(1)</script><iframe src="/"></iframe><!-- /wp:html -->'),
+      await savePost(
+        wordPress,
+        'author',
+        'Kses',
+        '<!-- wp:html --><risk-meter lang="nl" display="table" onclick="alert(1)" style="color:red"></risk-meter><other-widget lang="nl">x</other-widget><script>alert(1)</script><iframe src="/"></iframe><!-- /wp:html -->',
+      ),
     );
     const [tag = 'no tag'] = /<risk-meter[^>]*>/.exec(html) ?? [];
-    return [...unless(/^<risk-meter(?: lang="nl"| display="table"){2}>$/.test(tag), tag), ...unless(!/<other-widget|<iframe src="\/"/.test(html), 'another tag is there')];
+    return [
+      ...unless(/^<risk-meter(?: lang="nl"| display="table"){2}>$/.test(tag), tag),
+      ...unless(!/<other-widget|<iframe src="\/"/.test(html), 'another tag is there'),
+    ];
   },
   'numbers come from the profile of the hospital, and from the block without script': async (wordPress, browser) => {
     const own = { lang: 'nl', phone: '+31 88 123 45 67', 'phone-label': 'Polikliniek' };
@@ -88,9 +113,18 @@ export const PAGE_CHECKS: Readonly<Record<string, Check>> = {
   'a theme of the older sort shows widgets too': async (wordPress, browser) => {
     await wordPress.php('switch_theme( "twentytwentyone" ); return 1;');
     const url = await savePost(wordPress, 'author', 'Classic', `Vooraf [nazorg widget="risk-meter" lang="nl"] erna.`);
-    const { got, problems } = await readPage(browser, url, [{ widget: 'risk-meter', sentence: 'Je hoeft er nu niet naar te kijken.' }], true);
+    const { got, problems } = await readPage(
+      browser,
+      url,
+      [{ widget: 'risk-meter', sentence: 'Je hoeft er nu niet naar te kijken.' }],
+      true,
+    );
     const html = await pageOf(url);
     await wordPress.php('switch_theme( "twentytwentythree" ); return 1;');
-    return [...problems, ...unless(got === 'widget', `a reader gets ${got}`), ...unless(/<p>Vooraf<\/p>\s*<risk-meter/.test(html), 'the words around it are torn')];
+    return [
+      ...problems,
+      ...unless(got === 'widget', `a reader gets ${got}`),
+      ...unless(/<p>Vooraf<\/p>\s*<risk-meter/.test(html), 'the words around it are torn'),
+    ];
   },
 };

@@ -6,7 +6,12 @@ import type { WordPress } from './start-wordpress.js';
 const PAGE = '/wp-admin/options-general.php?page=nazorg';
 
 /** Fills in the settings as the administrator; tries what isn't an address; and asks for the page as an editor. */
-export const checkSettings = async (wordPress: WordPress, browser: Browser, profile: string, picture?: string): Promise<string[]> => {
+export const checkSettings = async (
+  wordPress: WordPress,
+  browser: Browser,
+  profile: string,
+  picture?: `${string}.png`,
+): Promise<string[]> => {
   const problems: string[] = [];
   const page = await logIn(browser, wordPress, 'administrator');
   const save = async (values: Record<string, string>): Promise<Record<string, string>> => {
@@ -20,13 +25,15 @@ export const checkSettings = async (wordPress: WordPress, browser: Browser, prof
       }
     }, values);
     await Promise.all([page.waitForNavigation(), page.click('#submit')]);
-    const written = await page.$$eval('#nazorg_profile, #nazorg_hosted', (fields) => fields.map((field) => [field.id, (field as HTMLInputElement).value]));
+    const written = await page.$$eval('#nazorg_profile, #nazorg_hosted', (fields) =>
+      fields.map((field) => [field.id, (field as HTMLInputElement).value]),
+    );
     return Object.fromEntries(written) as Record<string, string>;
   };
   const good = { nazorg_profile: profile, nazorg_hosted: HOSTED };
   const saved = await save({ ...good, nazorg_hosted: `${HOSTED}/` });
   if (JSON.stringify(saved) !== JSON.stringify(good)) problems.push(`good addresses become ${JSON.stringify(saved)}`);
-  if (picture) await page.screenshot({ path: picture as `${string}.png` });
+  if (picture) await page.screenshot({ path: picture });
   for (const bad of ['javascript:alert(1)', '//evil.example', 'https://name:word@evil.example', 'nothing', '"><script>alert(1)</script>']) {
     const after = await save({ nazorg_profile: bad, nazorg_hosted: bad });
     if (JSON.stringify(after) !== JSON.stringify(good)) problems.push(`"${bad}" leaves ${JSON.stringify(after)}`);

@@ -15,7 +15,8 @@ const UNPACKED = [
 
 const HOW = `Run this as root on Debian, or install first: apt-get install ${NEEDED.join(' ')}`;
 
-const isThere = (name: string): boolean => spawnSync('dpkg-query', ['-W', '-f=${db:Status-Abbrev}', name]).stdout?.toString().startsWith('ii');
+const isThere = (name: string): boolean =>
+  spawnSync('dpkg-query', ['-W', '-f=${db:Status-Abbrev}', name]).stdout?.toString().startsWith('ii');
 
 /** Debian's WordPress and themes, unpacked into a folder. Installs what runs them, or says in one line how to. */
 export const unpackWordPress = async (folder: string): Promise<string> => {

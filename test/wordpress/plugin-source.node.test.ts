@@ -29,7 +29,8 @@ for (const language of ['nl', 'de']) {
   });
 }
 
-const namesIn = (php: string): string[] => [...php.matchAll(/^\t{2,5}'([a-z-]+)' *=> (?:array\(|structured_data_option)/gm)].map(([, name = '']) => name);
+const namesIn = (php: string): string[] =>
+  [...php.matchAll(/^\t{2,5}'([a-z-]+)' *=> (?:array\(|structured_data_option)/gm)].map(([, name = '']) => name);
 
 test('the plugin offers options that a widget has, and nothing about a reader', async () => {
   const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8')) as {
@@ -37,10 +38,18 @@ test('the plugin offers options that a widget has, and nothing about a reader', 
   };
   const declarations = manifest.modules.flatMap(({ declarations: all = [] }) => all).filter(({ tagName }) => tagName);
   const known = new Set(declarations.flatMap(({ tagName, attributes = [] }) => [tagName, ...attributes.map(({ name }) => name)]));
-  const offered = namesIn(await readFile(join(PLUGIN, 'includes/options.php'), 'utf8')).filter((name) => !['options', 'choices', 'also'].includes(name));
+  const offered = namesIn(await readFile(join(PLUGIN, 'includes/options.php'), 'utf8')).filter(
+    (name) => !['options', 'choices', 'also'].includes(name),
+  );
   assert.ok(offered.length > 15);
-  assert.deepEqual(offered.filter((name) => !known.has(name) && name !== 'lang'), []);
-  assert.deepEqual(offered.filter((name) => ['age', 'miscarriages', 'start'].includes(name)), []);
+  assert.deepEqual(
+    offered.filter((name) => !known.has(name) && name !== 'lang'),
+    [],
+  );
+  assert.deepEqual(
+    offered.filter((name) => ['age', 'miscarriages', 'start'].includes(name)),
+    [],
+  );
 });
 
 test('the words that are packaged say the same with and without what newer guidance contradicts, but for that', async () => {

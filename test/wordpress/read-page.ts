@@ -62,7 +62,11 @@ export const readPage = async (browser: Browser, url: string, expected: readonly
     const answer = await page.goto(url, { waitUntil: 'load', timeout: LONGEST_WAIT_MS });
     if (!answer?.ok()) problems.push(`answers ${answer?.status() ?? 'nothing'}`);
     const carriesScript = await page.$('script[src*="nazorg.js"]');
-    if (javaScript && carriesScript) await waitForWidgets(page, expected.map(({ widget }) => widget));
+    if (javaScript && carriesScript)
+      await waitForWidgets(
+        page,
+        expected.map(({ widget }) => widget),
+      );
     const each: Record<string, Got> = {};
     for (const { widget, sentence } of expected) each[widget] = await page.evaluate(lookAt, widget, sentence, HOSTED);
     const kinds = new Set(Object.values(each));

@@ -100,9 +100,17 @@ export const startWordPress = async (): Promise<WordPress> => {
     };
     const applicationPasswords = (await inSite('install.php', password)) as Record<Role, string>;
     programs.run('php', ['-d', 'opcache.enable_cli=1', '-d', 'memory_limit=256M', '-S', `127.0.0.1:${port}`, '-t', site]);
-    await programs.until(() => fetch(`${address}/wp-login.php`).then((answer) => answer.ok || undefined, () => undefined));
+    await programs.until(() =>
+      fetch(`${address}/wp-login.php`).then(
+        (answer) => answer.ok || undefined,
+        () => undefined,
+      ),
+    );
     const php = (code: string): Promise<unknown> => inSite('run.php', code);
-    const end = async (): Promise<void> => (await programs.end(), remove());
+    const end = async (): Promise<void> => {
+      await programs.end();
+      remove();
+    };
     return { address, folder: site, password, applicationPasswords, php, end };
   } catch (error) {
     await programs.end();
