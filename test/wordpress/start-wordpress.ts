@@ -93,6 +93,8 @@ export const startWordPress = async (): Promise<WordPress> => {
     await mkdir(join(site, 'wp-content/uploads'), { recursive: true });
     await cp('test/wordpress/mu-plugin.php', join(site, 'wp-content/mu-plugins/test.php'));
     await cp('dist/cdn', join(site, 'cdn'), { recursive: true });
+    // Browsers ask for one by themselves, and a missing one would be a message in the console.
+    await writeFile(join(site, 'favicon.ico'), '');
     const password = randomBytes(12).toString('hex');
     const inSite = async (script: string, word: string): Promise<unknown> => {
       const { stdout } = await run('php', [resolve('test/wordpress', script), word], { cwd: site });
