@@ -80,6 +80,8 @@ export const startWordPress = async (): Promise<WordPress> => {
   const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   const programs = new RunningPrograms();
   process.once('exit', remove);
+  // These would end Node without that event.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   try {
     const site = join(folder, 'site');
     const unpacked = await unpackWordPress(join(folder, 'packages'));
