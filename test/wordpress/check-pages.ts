@@ -62,7 +62,11 @@ export const PAGE_CHECKS: Readonly<Record<string, Check>> = {
       ),
     );
     const [tag = 'no tag'] = /<contact-card[^>]*>/.exec(html) ?? [];
-    return [...unless(tag === '<contact-card lang="nl">', tag), ...unless(!/<risk-meter/.test(html), 'another origin makes a widget')];
+    return [
+      ...unless(tag === '<contact-card lang="nl">', tag),
+      ...unless(!/<risk-meter/.test(html), 'another origin makes a widget'),
+      ...unless(html.includes('<meta name="nazorg-hosted" content="https://hosted.example.org">'), 'the script is not told the origin'),
+    ];
   },
   'a block speaks the language of the page, from right to left where that is one': async (wordPress) => {
     const html = await pageOf(

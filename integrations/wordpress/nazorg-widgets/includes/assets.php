@@ -28,9 +28,13 @@ add_action(
 );
 
 /**
- * Puts the script on this page. A module is loaded once however often it is asked for.
+ * Puts the script on this page. A module is loaded once however often it is asked for. The preview in the editor, which asks
+ * through REST, does without: WordPress would load it there as a script that is no module.
  */
 function use_script() {
+	if ( defined( 'REST_REQUEST' ) && REST_REQUEST ) {
+		return;
+	}
 	wp_enqueue_script( HANDLE );
 	wp_enqueue_style( HANDLE );
 }

@@ -144,5 +144,8 @@ add_action(
 		if ( '' !== profile_address() ) {
 			echo '<meta name="nazorg-profile" content="' . esc_url( profile_address() ) . '">' . "\n";
 		}
+		if ( '' !== hosted_address() ) {
+			echo '<meta name="nazorg-hosted" content="' . esc_url( preg_replace( '#^(https?://[^/]+).*$#', '$1', hosted_address() ) ) . '">' . "\n";
+		}
 	}
 );
