@@ -203,7 +203,7 @@ export const TakeDatesAlong: Story = {
       },
     },
   },
-  args: { start: '2026-12-05' },
+  args: { start: inDays(-10) },
   render: fromPack,
   play: openTakeAlong,
 };

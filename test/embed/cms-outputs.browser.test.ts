@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import '../../src/embed/nazorg.js';
+import '../support/page-script.js';
 import { CMS_OUTPUTS } from '../support/cms-outputs.js';
 import { shownText } from '../support/shown-text.js';
 import { NONSENSE, titleOf, WIDGETS } from '../support/widgets.js';

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { LINK_OPTIONS } from '../../src/embed/link-options.js';
-import '../../src/embed/nazorg.js';
+import '../support/page-script.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
 import { until } from '../support/held-fetch.js';
 import { messagesDuring } from '../support/fixtures.js';

@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { Form, SnippetOrder } from '../../../src/cli/snippet/snippet-order.js';
 import { writeSnippet } from '../../../src/cli/snippet/write-snippet.js';
-import '../../../src/embed/nazorg.js';
+import '../../support/page-script.js';
 import { languageLoaders } from '../../../src/generated/language-loaders.js';
 import { messagesDuring } from '../../support/fixtures.js';
 import { shownText } from '../../support/shown-text.js';
