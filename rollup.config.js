@@ -6,7 +6,7 @@ import { foldTemplates } from './scripts/rollup/fold-templates.js';
 import { INTERNAL_NAMES } from './scripts/rollup/internal-names.js';
 import { minifyStyles } from './scripts/rollup/minify-styles.js';
 import { oneLanguage } from './scripts/rollup/one-language.js';
-import { filesApart } from './scripts/rollup/files-apart.js';
+import { APART, filesApart } from './scripts/rollup/files-apart.js';
 import { shareTrustedTypesPolicy } from './scripts/rollup/share-trusted-types-policy.js';
 import { withoutOldBrowsers } from './scripts/rollup/without-old-browsers.js';
 import { standAloneWords } from './scripts/rollup/stand-alone-words.js';
@@ -59,16 +59,6 @@ const apart = (source) => ({
   plugins: [filesApart(), ...forPages],
   output: { file: `dist/cdn/${basename(source)}`, format: 'es', sourcemap: true, plugins: [minify(true)] },
 });
-
-const APART = [
-  'base/own-files.js',
-  'elements/aftercare-timeline/take-along/timeline-take-along.js',
-  'elements/contact-card/hours/contact-hours.js',
-  'elements/contact-card/v-card/contact-v-card.js',
-  'elements/contact-card/structured-data/contact-structured-data.js',
-  'elements/faq-accordion/search/faq-search.js',
-  'elements/faq-accordion/structured-data/faq-structured-data.js',
-];
 
 /** What one element weighs with all it needs but words: weighed against its budget, never published. */
 const alone = (tag) => ({

@@ -2,7 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { FALLBACK_LANGUAGE } from '../src/content/match-language.js';
-import { proseOf } from '../src/cli/snippet/snippet-prose.js';
+import { proseOf } from '../src/prose/widget-prose.js';
 import { VERSION } from '../src/base/version.js';
 import { WIDGETS } from '../src/embed/widget-names.js';
 import { languageLoaders } from '../src/generated/language-loaders.js';

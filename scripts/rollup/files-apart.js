@@ -1,12 +1,17 @@
-const APART = [
-  'own-files.js',
-  'timeline-take-along.js',
-  'contact-hours.js',
-  'contact-v-card.js',
-  'contact-structured-data.js',
-  'faq-search.js',
-  'faq-structured-data.js',
+import { basename } from 'node:path';
+
+/** What some pages don't need, each a file of its own: by its place below src. */
+export const APART = [
+  'base/own-files.js',
+  'elements/aftercare-timeline/take-along/timeline-take-along.js',
+  'elements/contact-card/hours/contact-hours.js',
+  'elements/contact-card/v-card/contact-v-card.js',
+  'elements/contact-card/structured-data/contact-structured-data.js',
+  'elements/faq-accordion/search/faq-search.js',
+  'elements/faq-accordion/structured-data/faq-structured-data.js',
 ];
+
+const NAMES = APART.map((path) => basename(path));
 
 /**
  * Keeps what some pages don't need in files of their own: what reads a hospital's own pack or profile, and what does only
@@ -16,7 +21,7 @@ const APART = [
 export const filesApart = () => ({
   name: 'files-apart',
   resolveId: (source, importer) => {
-    const apart = importer && APART.find((file) => source.endsWith(`/${file}`));
+    const apart = importer && NAMES.find((file) => source.endsWith(`/${file}`));
     return apart ? { id: `./${apart}`, external: 'relative' } : null;
   },
 });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { WIDGETS } from '../../src/embed/widget-names.js';
 import type { LanguageContent } from '../../src/authoring/read-content.js';
 import { MADE } from '../../src/base/own-words.js';
 import type { Pack } from '../../src/content/pack.js';
@@ -15,8 +16,6 @@ export interface PluginContents {
   /** Every attribute of every widget, by the name of its tag. */
   attributes: Record<string, string[]>;
 }
-
-const WIDGETS = ['faq-accordion', 'risk-meter', 'aftercare-timeline', 'contact-card'];
 
 interface Manifest {
   modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];

@@ -1,24 +1,10 @@
 import { proseToHtml } from '../../src/authoring/prose-to-html.js';
 import { withRiskPictures } from '../../src/authoring/risk-pictures.js';
 import type { Pack } from '../../src/content/pack.js';
+import { WIDGETS } from '../../src/embed/widget-names.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';
-import { CONTRADICTED, withHospital, type ProseNode } from '../../src/prose/prose-node.js';
-
-/** What each widget says of a pack before the hospital adds anything. */
-const wordsOf = (pack: Pack): Record<string, ProseNode[]> => {
-  const { faq, risk, timeline, contact } = toPackProse(pack);
-  return {
-    'faq-accordion': faq,
-    'risk-meter': withRiskPictures(risk),
-    'aftercare-timeline': withHospital(timeline, {}),
-    'contact-card': contact,
-  };
-};
-
-const withoutContradicted = (nodes: readonly ProseNode[]): ProseNode[] =>
-  nodes
-    .filter((node) => typeof node === 'string' || node.attributes?.[CONTRADICTED] === undefined)
-    .map((node) => (typeof node === 'string' || !node.children ? node : { ...node, children: withoutContradicted(node.children) }));
+import { withHospital, type ProseNode } from '../../src/prose/prose-node.js';
+import { proseOf, withoutContradicted } from '../../src/prose/widget-prose.js';
 
 /** HTML with each node on a line of its own, as the plugin reads it. Its highest heading is at level 1. */
 const toLines = (nodes: readonly ProseNode[], place: string): string => {
@@ -31,11 +17,14 @@ const toLines = (nodes: readonly ProseNode[], place: string): string => {
  * The words of a pack as plain HTML, by file: `faq-accordion.html`, and `faq-accordion.newer.html` without what newer guidance
  * contradicts, where there is such.
  */
-export const toPluginWords = (pack: Pack): [file: string, html: string][] =>
-  Object.entries(wordsOf(pack)).flatMap(([widget, nodes]) => {
+export const toPluginWords = (pack: Pack): [file: string, html: string][] => {
+  const prose = toPackProse(pack);
+  return WIDGETS.flatMap((widget) => {
+    const nodes = withRiskPictures(withHospital(proseOf(prose, widget), {}));
     if (nodes.length === 0) return [];
     const place = `${pack.lang} ${pack.id} ${widget}`;
     const [all, newer] = [nodes, withoutContradicted(nodes)].map((some) => toLines(some, place)) as [string, string];
     const file: [string, string] = [`${widget}.html`, all];
     return all === newer ? [file] : [file, [`${widget}.newer.html`, newer]];
   });
+};

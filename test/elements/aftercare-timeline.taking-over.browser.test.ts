@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/aftercare-timeline/aftercare-timeline.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
+import { documentedStyles } from '../support/documented-styles.js';
 import { engine } from '../support/engine.js';
 
 const LONG = 'Je kunt een blauwe plek krijgen. Die trekt vanzelf weg, soms na een paar dagen en soms na een paar weken. '.repeat(2);
@@ -15,13 +16,6 @@ const STEPS = [
   '<div class="nazorg-step"><h3 data-from-day="7">De uitslag</h3><p>Je arts belt je.</p></div>',
   `<div class="nazorg-step"><h3>Later</h3><p>${LONG}</p><p>En dan weer verder.</p></div>`,
 ].join('\n');
-
-/** The styles that the docs ask an editor to put in the head of a page. */
-const documentedStyles = async (): Promise<string> => {
-  const docs = await (await fetch('/docs/aftercare-timeline.md')).text();
-  const [, after = ''] = docs.split('## Before the script is there');
-  return /```css\n([^`]*)```/.exec(after)?.[1] ?? '';
-};
 
 const placesOf = (elements: Iterable<Element>): number[] =>
   [...elements].flatMap((element) => {
@@ -42,7 +36,7 @@ describe('plain HTML that <aftercare-timeline> takes over', () => {
         if (engine === 'Chromium') await setViewport({ width: Math.max(800, width), height: 600 });
         const page = await fixture(`
           <main style="width: ${width}px; font: 16px/1.5 sans-serif">
-            <style>${await documentedStyles()}</style>
+            <style>${await documentedStyles('aftercare-timeline')}</style>
             <p>Ervoor.</p>
             <div class="nazorg-aftercare-timeline" data-nazorg="aftercare-timeline" lang="nl">${written}</div>
             <p class="after">Daarna.</p>

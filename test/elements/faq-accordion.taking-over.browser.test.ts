@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
+import { documentedStyles } from '../support/documented-styles.js';
 import { engine } from '../support/engine.js';
 
 const QUESTIONS = `
@@ -14,13 +15,6 @@ const QUESTIONS = `
   <h3>Na het bezoek</h3>
   <details><summary>Wie belt mij?</summary><p>De verpleegkundige.</p></details>`;
 
-/** The styles that the docs ask an editor to put in the head of a page. */
-const documentedStyles = async (): Promise<string> => {
-  const docs = await (await fetch('/docs/faq-accordion.md')).text();
-  const [, after = ''] = docs.split('## Before the script is there');
-  return /```css\n([^`]*)```/.exec(after)?.[1] ?? '';
-};
-
 const topsOf = (elements: Iterable<Element>): number[] => [...elements].map((element) => element.getBoundingClientRect().top);
 
 /** Only Chromium and Firefox let a test change the size of the window; the box is as wide as asked for in all. */
@@ -32,7 +26,7 @@ describe('plain HTML that <faq-accordion> takes over', () => {
       if (engine === 'Chromium') await setViewport({ width: Math.max(800, width), height: 600 });
       const page = await fixture(`
         <main style="width: ${width}px; font: 16px/1.5 sans-serif">
-          <style>${await documentedStyles()}</style>
+          <style>${await documentedStyles('faq-accordion')}</style>
           <div class="nazorg-faq-accordion" data-nazorg="faq-accordion" lang="nl">${QUESTIONS}</div>
           <p class="after">Daarna.</p>
         </main>`);

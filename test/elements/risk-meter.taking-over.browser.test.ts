@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
+import { documentedStyles } from '../support/documented-styles.js';
 import { engine } from '../support/engine.js';
 
 const row = (label: string, yes: number, more = ''): string =>
@@ -13,13 +14,6 @@ const LONG = row('Vooraf niet gegeten, en ook niets gedronken', 12, ', op de dag
 const SHORT = '<tr><th>Kort</th><td>4 van de 100</td><td>96 van de 100</td></tr>';
 
 const TABLE = `<table><thead><tr><th>Groep</th><th>Wel hoofdpijn</th><th>Geen hoofdpijn</th></tr></thead><tbody>${row('Vooraf gegeten', 4)}${LONG}${SHORT}</tbody></table>`;
-
-/** The styles that the docs ask an editor to put in the head of a page. */
-const documentedStyles = async (): Promise<string> => {
-  const docs = await (await fetch('/docs/risk-meter.md')).text();
-  const [, after = ''] = docs.split('## Before the script is there');
-  return /```css\n([^`]*)```/.exec(after)?.[1] ?? '';
-};
 
 const placesOf = (elements: Iterable<Element>): number[] =>
   [...elements].flatMap((element) => {
@@ -36,7 +30,7 @@ describe('plain HTML that <risk-meter> takes over', () => {
       if (engine === 'Chromium') await setViewport({ width: Math.max(800, width), height: 600 });
       const page = await fixture(`
         <main style="width: ${width}px; font: 16px/1.5 sans-serif">
-          <style>${await documentedStyles()}</style>
+          <style>${await documentedStyles('risk-meter')}</style>
           <p>Ervoor.</p>
           <div class="nazorg-risk-meter" data-nazorg="risk-meter" lang="nl">${TABLE}</div>
           <p class="after">Daarna.</p>
@@ -54,7 +48,7 @@ describe('plain HTML that <risk-meter> takes over', () => {
     const picture = '<br><svg class="nazorg-picture" viewBox="0 0 90 90" width="120" height="120"></svg>';
     const page = await fixture(`
       <main style="width: 480px; font: 16px/1.5 sans-serif">
-        <style>${await documentedStyles()}</style>
+        <style>${await documentedStyles('risk-meter')}</style>
         <div class="nazorg-risk-meter" lang="nl">${TABLE.replaceAll('</th><td>', `${picture}</th><td>`)}</div>
       </main>`);
     const boxes = (pictures: Iterable<Element>): number[][] =>

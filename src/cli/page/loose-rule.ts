@@ -1,7 +1,7 @@
 import { WIDGETS } from '../../embed/widget-names.js';
 import { languageLoaders } from '../../generated/language-loaders.js';
 import { pickHeadings } from '../snippet/pick-headings.js';
-import { proseOf } from '../snippet/snippet-prose.js';
+import { proseOf } from '../../prose/widget-prose.js';
 import { useLink } from './advice.js';
 import { markedAs } from './plain-rule.js';
 import { ancestorsOf, placeOf, wordsIn, type Page, type PageElement } from './read-page.js';

@@ -12,7 +12,7 @@ import { OrderError, refuse } from './order-error.js';
 import { readProfileFile } from './read-profile-file.js';
 import { readScript } from './read-script.js';
 import type { Form, SnippetOrder } from './snippet-order.js';
-import { proseOf } from './snippet-prose.js';
+import { proseOf } from '../../prose/widget-prose.js';
 import { attributesOf, type WidgetAttribute } from './widget-attributes.js';
 
 /** What says whom to call: it goes into the words, where every reader gets it. */

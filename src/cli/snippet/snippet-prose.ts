@@ -1,24 +1,9 @@
 import { withRiskPictures } from '../../authoring/risk-pictures.js';
 import { callLinesToProse, detailsToProse } from '../../prose/contact-details-prose.js';
-import type { PackProse } from '../../prose/pack-prose.js';
 import { pickSections } from '../../prose/pick-sections.js';
-import { attributeOf, CONTRADICTED, withHospital, type ProseNode } from '../../prose/prose-node.js';
+import { withHospital, type ProseNode } from '../../prose/prose-node.js';
+import { proseOf, withoutContradicted } from '../../prose/widget-prose.js';
 import type { SnippetOrder } from './snippet-order.js';
-
-const PARTS: Readonly<Record<string, 'faq' | 'risk' | 'timeline' | 'contact'>> = {
-  'faq-accordion': 'faq',
-  'risk-meter': 'risk',
-  'aftercare-timeline': 'timeline',
-  'contact-card': 'contact',
-};
-
-/** What a widget says of a pack. */
-export const proseOf = (pack: PackProse, widget: string): ProseNode[] => pack[PARTS[widget] ?? 'faq'];
-
-const withoutContradicted = (nodes: readonly ProseNode[]): ProseNode[] =>
-  nodes
-    .filter((node) => attributeOf(node, CONTRADICTED) === undefined)
-    .map((node) => (typeof node === 'string' || !node.children ? node : { ...node, children: withoutContradicted(node.children) }));
 
 /**
  * The words of a snippet: the part of the pack that the widget shows, as it would with the same settings. Without pictures, since

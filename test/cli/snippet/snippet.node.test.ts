@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { proseOf } from '../../../src/cli/snippet/snippet-prose.js';
+import { proseOf } from '../../../src/prose/widget-prose.js';
 import { WIDGETS } from '../../../src/embed/widget-names.js';
 import { languageLoaders } from '../../../src/generated/language-loaders.js';
 import { withHospital, type ProseNode } from '../../../src/prose/prose-node.js';
