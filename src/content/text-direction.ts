@@ -1,7 +1,11 @@
 /** Scripts that are written from right to left, by their ISO 15924 codes. */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
-const directions = new Map<string, 'ltr' | 'rtl'>();
+/** The languages that come along are known: asking a browser takes it several milliseconds the first time. */
+const directions = new Map<string, 'ltr' | 'rtl'>([
+  ['ar', 'rtl'],
+  ...['de', 'en', 'fr', 'nl', 'pl', 'tr', 'uk'].map((language) => [language, 'ltr'] as const),
+]);
 
 const readDirection = (language: string): 'ltr' | 'rtl' => {
   try {
