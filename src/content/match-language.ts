@@ -1,12 +1,20 @@
 /** Spoken when a language isn't there, or isn't known: the language of the source documents. */
 export const FALLBACK_LANGUAGE = 'nl';
 
-const baseLanguage = (tag: string): string | undefined => {
+const readBase = (tag: string): string | undefined => {
   try {
     return new Intl.Locale(tag.replaceAll('_', '-')).language;
   } catch {
     return undefined;
   }
+};
+
+const bases = new Map<string, string | undefined>();
+
+/** Looked up once: a page has few languages and may have many widgets. */
+const baseLanguage = (tag: string): string | undefined => {
+  if (!bases.has(tag)) bases.set(tag, readBase(tag));
+  return bases.get(tag);
 };
 
 /**

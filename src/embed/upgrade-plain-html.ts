@@ -10,6 +10,9 @@ const UPGRADED = `${SELECTOR},${LINKS}`;
 
 const KEPT = new Set(['id', 'class', 'lang', 'dir', 'title']);
 
+/** What an accordion made of a question. Its words came to the page before, and changes inside it may be many. */
+const isItem = (node: Node): boolean => (node as Element).classList?.contains('nazorg-item');
+
 /** A value without the curly quotes and spaces that an editor put around it. */
 const bare = (value: string): string => value.replace(/^[\s“”„″]+|[\s“”„″]+$/g, '');
 
@@ -43,7 +46,9 @@ export const upgradePlainHtml = (root: ParentNode): void => {
 export const keepUpgrading = (document: Document): void => {
   upgradePlainHtml(document);
   new MutationObserver((records) => {
-    const added = records.flatMap((record) => [...record.addedNodes]).filter((node) => node instanceof Element);
+    const added = records
+      .flatMap(({ target, addedNodes }) => (isItem(target) ? [] : [...addedNodes]))
+      .filter((node) => node instanceof Element && !isItem(node)) as Element[];
     if (document.readyState !== 'loading' && added.some((element) => element.matches(UPGRADED) || element.querySelector(UPGRADED))) {
       upgradePlainHtml(document);
     }

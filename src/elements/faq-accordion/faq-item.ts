@@ -51,21 +51,21 @@ const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,div';
 
 /** Moves the words of a question into its button, which may hold only words in a line: a heading inside a summary gives its words. */
 const moveWords = (from: Element, button: Element): void => {
-  for (let block = from.querySelector(BLOCKS); block; block = from.querySelector(BLOCKS)) block.replaceWith(...block.childNodes);
+  if (from.firstElementChild)
+    for (let block = from.querySelector(BLOCKS); block; block = from.querySelector(BLOCKS)) block.replaceWith(...block.childNodes);
   button.append(...from.childNodes);
 };
 
-const skeletons = new Map<number, HTMLElement>();
+const skeletons = new Map<number, DocumentFragment>();
 
-/** An empty item whose question is a heading of a level, made once and copied from then on. */
-const emptyItem = (level: number, document: Document): FaqItem => {
+/** What an item holds, with nothing in it yet, its question a heading of a level: made once and copied from then on. */
+const emptyParts = (level: number, document: Document): DocumentFragment => {
   let skeleton = skeletons.get(level);
   if (skeleton === undefined) {
-    skeleton = document.createElement('div');
+    skeleton = document.createDocumentFragment();
     const heading = document.createElement(`h${level}`);
     const button = document.createElement('button');
     const panel = document.createElement('div');
-    skeleton.className = 'nazorg-item';
     heading.className = 'nazorg-question';
     button.className = 'nazorg-toggle';
     button.type = 'button';
@@ -75,12 +75,7 @@ const emptyItem = (level: number, document: Document): FaqItem => {
     setOpen({ button, panel }, false);
     skeletons.set(level, skeleton);
   }
-  const element = document.importNode(skeleton, true);
-  return {
-    element,
-    button: element.firstElementChild?.firstElementChild as HTMLButtonElement,
-    panel: element.lastElementChild as HTMLElement,
-  };
+  return document.importNode(skeleton, true);
 };
 
 /**
@@ -88,16 +83,18 @@ const emptyItem = (level: number, document: Document): FaqItem => {
  * of the page itself as can be.
  */
 const makeItem = (origin: Element, question: Element, answer: Iterable<Node>, level: number): FaqItem => {
-  const item = emptyItem(Math.min(6, level), origin.ownerDocument);
-  const { element, button, panel } = item;
-  const parts = [...element.children];
+  const { ownerDocument: document } = origin;
+  const element = document.createElement('div');
+  const parts = emptyParts(Math.min(6, level), document);
+  const button = parts.firstElementChild?.firstElementChild as HTMLButtonElement;
+  const panel = parts.lastElementChild as HTMLElement;
+  element.className = 'nazorg-item';
   takeOver(origin, element);
-  element.replaceChildren();
   origin.replaceWith(element);
   panel.append(...answer);
   moveWords(question, button);
-  element.append(...parts);
-  return item;
+  element.append(parts);
+  return { element, button, panel };
 };
 
 /** Makes an item of a `<details>`, when it has a `<summary>`. */
