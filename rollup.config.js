@@ -21,6 +21,9 @@ const LANGUAGES = readdirSync(`${SOURCE}/generated/languages`)
 /** Nearly every function runs while a page loads, so Chromium had better compile them all beside the download (docs/performance.md). */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
 
+/** Where a source stood, wherever the packages were when this was built: the same sources give the same source maps. */
+const sourcemapPathTransform = (path) => path.replace(/^.*\/(?=node_modules\/)/, '../../');
+
 const minify = (module) =>
   terser({
     module,
@@ -52,6 +55,7 @@ const everyLanguage = {
     entryFileNames: '[name].js',
     chunkFileNames: 'languages/[name].js',
     sourcemap: true,
+    sourcemapPathTransform,
     plugins: [minify(true)],
   },
 };
@@ -60,7 +64,7 @@ const everyLanguage = {
 const apart = (source) => ({
   input: `${SOURCE}/${source}`,
   plugins: [filesApart(), ...forPages],
-  output: { file: `dist/cdn/${basename(source)}`, format: 'es', sourcemap: true, plugins: [minify(true)] },
+  output: { file: `dist/cdn/${basename(source)}`, format: 'es', sourcemap: true, sourcemapPathTransform, plugins: [minify(true)] },
 });
 
 /** What one element weighs with all it needs but words: weighed against its budget, never published. */
@@ -78,20 +82,35 @@ const evidence = {
   // It renders no template, so that half of Lit stays out, and with it the Trusted Types policy.
   treeshake: { moduleSideEffects: (id) => !/\/lit-(?:html|element)\//.test(id) },
   plugins: forPages,
-  output: { file: 'dist/cdn/evidence.js', format: 'es', sourcemap: true, plugins: [minify(true)] },
+  output: { file: 'dist/cdn/evidence.js', format: 'es', sourcemap: true, sourcemapPathTransform, plugins: [minify(true)] },
 };
+
+/** For hosted pages, and for pages that show them in frames: a plain script that stands alone. */
+const plainScript = (name) => ({
+  input: `${SOURCE}/embed/${name}.js`,
+  plugins: forPages,
+  output: { file: `dist/cdn/${name}.js`, format: 'iife', sourcemap: true, sourcemapPathTransform, plugins: [minify(false)] },
+});
 
 const inOneLanguage = (language) => ({
   input: `${SOURCE}/embed/nazorg.js`,
   treeshake,
   plugins: [...forPages, oneLanguage(language)],
   output: [
-    { file: `dist/cdn/nazorg.${language}.js`, format: 'es', inlineDynamicImports: true, sourcemap: true, plugins: [minify(true)] },
+    {
+      file: `dist/cdn/nazorg.${language}.js`,
+      format: 'es',
+      inlineDynamicImports: true,
+      sourcemap: true,
+      sourcemapPathTransform,
+      plugins: [minify(true)],
+    },
     {
       file: `dist/cdn/nazorg.${language}.classic.js`,
       format: 'iife',
       inlineDynamicImports: true,
       sourcemap: true,
+      sourcemapPathTransform,
       plugins: [minify(false)],
     },
   ],
@@ -110,4 +129,12 @@ const packaged = {
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
 };
 
-export default [everyLanguage, ...APART.map(apart), evidence, ...LANGUAGES.map(inOneLanguage), ...TAGS.map(alone), packaged];
+export default [
+  everyLanguage,
+  ...APART.map(apart),
+  evidence,
+  ...['frame', 'hosted'].map(plainScript),
+  ...LANGUAGES.map(inOneLanguage),
+  ...TAGS.map(alone),
+  packaged,
+];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a build needs besides its code: types beside the npm files, and a hash of every file that pages load. */
+/** What a build needs besides its code: styles of hosted pages, types beside the npm files, and a hash of every file that pages load. */
 const CDN = 'dist/cdn';
 
 const listFiles = async (folder: string, below = ''): Promise<string[]> => {
@@ -21,8 +21,9 @@ const integrity = async (file: string): Promise<string> =>
     .update(await readFile(join(CDN, file)))
     .digest('base64')}`;
 
-const scripts = (await listFiles(CDN)).filter((file) => file.endsWith('.js'));
-const hashes = await Promise.all(scripts.map(async (file) => [file, await integrity(file)] as const));
+await cp('src/embed/hosted.css', join(CDN, 'hosted.css'));
+const loaded = (await listFiles(CDN)).filter((file) => /\.(?:js|css)$/.test(file));
+const hashes = await Promise.all(loaded.map(async (file) => [file, await integrity(file)] as const));
 await writeFile(join(CDN, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 
 await cp('dist/tsc', 'dist/types', { recursive: true, filter: (path) => !/\.(js|js\.map)$/.test(path) });

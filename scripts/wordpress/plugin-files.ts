@@ -31,9 +31,11 @@ const sourceFiles = async (version: string): Promise<PluginFiles> => {
   );
 };
 
-/** What pages load: `nazorg.js` with the files it loads from its own folder. Not those with one language inside, nor maps. */
+/** What pages load: `nazorg.js` with the files it loads from its own folder. Not those with one language inside, those of other pages, nor maps. */
 const scripts = async (version: string): Promise<PluginFiles> => {
-  const paths = (await listFiles(CDN)).filter((path) => path.endsWith('.js') && !/^(nazorg\.\w+(\.classic)?|evidence)\.js$/.test(path));
+  const paths = (await listFiles(CDN)).filter(
+    (path) => path.endsWith('.js') && !/^(nazorg\.\w+(\.classic)?|evidence|frame|hosted)\.js$/.test(path),
+  );
   if (!paths.includes('nazorg.js')) throw new Error('There is no dist/cdn/nazorg.js: run `npm run build` first.');
   return Promise.all(
     paths.map(async (path): Promise<PluginFiles[number]> => {

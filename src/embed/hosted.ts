@@ -1,4 +1,5 @@
 import { LINK_OPTIONS } from './link-options.js';
+import { measurePaperHeight } from './paper-height.js';
 
 /*
  * The script of a hosted page, beside that of the widgets: it follows what the address asks for, and tells a page that shows
@@ -19,27 +20,50 @@ const applySettings = (): void => {
   if (settings.length === 0 || !words) return;
   const widget = document.createElement(words.dataset['nazorg'] as string);
   widget.setAttribute('heading-level', '1');
+  for (const { name, value } of words.attributes) {
+    if (name.startsWith('data-') && name !== 'data-nazorg') widget.setAttribute(name.slice('data-'.length), value);
+  }
   for (const [name, value] of settings) widget.setAttribute(name, value);
   words.replaceWith(widget);
 };
 
+const tell = (said: Readonly<Record<string, number>>): void => parent.postMessage(said, '*');
+
 /** Only a height. It grows when a reader opens an answer, so who shows this page knows that much, and not which one or why. */
-const tellHeight = (): void => {
-  parent.postMessage({ nazorgHeight: Math.ceil(page.getBoundingClientRect().height) }, '*');
+const tellHeight = (): void => tell({ nazorgHeight: Math.ceil(page.getBoundingClientRect().height) });
+
+/** How long a page stays as it is before it is measured for paper, so that a reader who opens one answer after another doesn't wait. */
+const CALM_MS = 300;
+
+let calm: ReturnType<typeof setTimeout> | undefined;
+
+const tellHeights = (): void => {
+  tellHeight();
+  clearTimeout(calm);
+  calm = setTimeout(() => tell({ nazorgPaperHeight: measurePaperHeight() }), CALM_MS);
 };
 
-/** Tells it whenever it changes, and whoever asks: the script of the other page may have come later. */
+/** Tells them whenever they change, and whoever asks: the script of the other page may have come later. */
 const keepTelling = (): void => {
-  new ResizeObserver(tellHeight).observe(page);
+  new ResizeObserver(tellHeights).observe(page);
   addEventListener('message', ({ source, data }: MessageEvent<{ nazorgHeight?: unknown } | null>) => {
-    if (source === parent && data?.nazorgHeight === 'ask') tellHeight();
+    if (source === parent && data?.nazorgHeight === 'ask') tellHeights();
   });
+};
+
+/** Links to other sites leave the frame: most of those sites don't let themselves be shown in one. */
+const leaveFrame = (event: MouseEvent): void => {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (link?.protocol.startsWith('http') && link.origin !== location.origin) link.target ||= '_top';
 };
 
 const elsewhere = inLanguage(query.get('lang') ?? page.lang);
 if (elsewhere === undefined) {
   applySettings();
-  if (parent !== self) keepTelling();
+  if (parent !== self) {
+    keepTelling();
+    addEventListener('click', leaveFrame, { capture: true });
+  }
 } else {
   location.replace(elsewhere + location.search);
 }
