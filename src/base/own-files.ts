@@ -3,13 +3,11 @@ import { readPack } from '../content/read-pack.js';
 import { readProfile } from '../content/read-profile.js';
 import type { Profile } from '../content/profile.js';
 import { isSigned } from '../content/review.js';
-import { textDirection } from '../content/text-direction.js';
 import { toPhoneLink } from '../domain/phone-link.js';
-import { callLinesToProse, detailsToProse, toLineHours, type ContactDetails, type LineHours } from '../prose/contact-details-prose.js';
+import { toLineHours, type ContactDetails, type LineHours } from '../prose/contact-details-prose.js';
 import { extendPack } from '../prose/extend-pack.js';
+import { hospitalToProse, type HospitalWords } from '../prose/hospital-to-prose.js';
 import { toPackProse, type PackProse } from '../prose/pack-prose.js';
-import { withAttributes, type ProseElement } from '../prose/prose-node.js';
-import { thresholdsToProse } from '../prose/thresholds-to-prose.js';
 import { dueProblems } from './due-problems.js';
 import { loadJson } from './load-json.js';
 
@@ -19,11 +17,7 @@ import { loadJson } from './load-json.js';
  */
 
 /** A hospital's contact details, written out for the widgets. */
-export interface HospitalProse {
-  /** Everything that is known. */
-  details: ProseElement[];
-  /** What belongs with the signs to call for: the hospital's own thresholds, and the lines to call. */
-  whenToCall: (pack: PackProse) => Record<string, ProseElement[]>;
+export interface HospitalProse extends HospitalWords {
   /** When the lines are open. */
   openings?: LineHours | undefined;
   /** What is wrong with them, as sentences for the editor. */
@@ -63,9 +57,6 @@ export const loadOwnPack = async (
     return { prose: await builtIn(extended), problems: [`${(error as Error).message} Showing the built-in pack.`] };
   }
 };
-
-/** What says the language of some words, when that is known. */
-const speaking = (lang: string | undefined): Record<string, string> => (lang === undefined ? {} : { lang, dir: textDirection(lang) });
 
 type Brand = NonNullable<Profile['brand']>;
 
@@ -108,23 +99,15 @@ export const loadHospital = async (
   const { lang, brand = {}, thresholds, review } = profile;
   if (!signal.aborted) paint(widget, brand);
   const details = { ...profile, ...attributes };
-  // The editor's own words have the language of the page.
-  const language = speaking(Object.keys(attributes).length === 0 ? lang : undefined);
-  const marked = (nodes: ProseElement[]): ProseElement[] => nodes.map((node) => withAttributes(node, language));
-  const signed = thresholds && isSigned(thresholds) ? thresholds : undefined;
   problems.push(
     ...numberProblems(details),
     ...dueProblems('the profile', review?.reviewDue),
     ...dueProblems('the thresholds', thresholds?.reviewDue),
-    ...(thresholds === signed ? [] : ["the thresholds aren't shown: they need a reviewedBy, and a reviewedOn such as 2026-12-05."]),
+    ...(!thresholds || isSigned(thresholds)
+      ? []
+      : ["the thresholds aren't shown: they need a reviewedBy, and a reviewedOn such as 2026-12-05."]),
   );
-  return {
-    details: marked(detailsToProse(details, lang ?? pageLanguage)),
-    openings: toLineHours(details),
-    whenToCall: (pack) => ({
-      thresholds: signed === undefined ? [] : thresholdsToProse(signed, speaking(lang), pack),
-      callLines: marked(callLinesToProse(details, lang ?? pageLanguage)),
-    }),
-    problems,
-  };
+  // The editor's own words have the language of the page.
+  const language = Object.keys(attributes).length === 0 ? lang : undefined;
+  return { ...hospitalToProse(details, language, pageLanguage), openings: toLineHours(details), problems };
 };

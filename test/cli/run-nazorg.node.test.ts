@@ -18,10 +18,10 @@ const KNOWN =
 describe('the nazorg command', () => {
   it('explains itself', async () => {
     assert.deepEqual(await run('--help'), { lines: [HELP], code: 0 });
-    assert.ok(HELP.includes('nazorg check FILE') && HELP.includes('nazorg snippet WIDGET'));
+    for (const way of ['nazorg check FILE', 'nazorg snippet WIDGET', 'nazorg hosted [options]']) assert.ok(HELP.includes(way));
   });
 
-  for (const command of ['check', 'snippet']) {
+  for (const command of ['check', 'snippet', 'hosted']) {
     it(`explains ${command} alone`, async () => {
       const { lines, code } = await run(command, '--help');
       assert.match(lines[0] ?? '', new RegExp(`^nazorg ${command} `));
