@@ -20,14 +20,26 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /**
- * What a site with hosted pages sends besides: other sites may load its files, those of a version never change, and a page may
- * use nothing of the reader's device.
+ * What a site with hosted pages sends besides: other sites may load its files and show its pages in frames, those of a version
+ * never change, and a page may use nothing of the reader's device. docs/hosted.nginx.conf is the same for nginx.
+ * @param framedBy - The sites that may show its pages in frames, as Content-Security-Policy names them.
  */
-export const hostedHeaders = (path: string): Record<string, string> => ({
-  'access-control-allow-origin': '*',
-  'cache-control': /\/\d+\.\d+\.\d+\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-});
+export const hostedHeaders =
+  (framedBy = '*') =>
+  (path: string): Record<string, string> => ({
+    'access-control-allow-origin': '*',
+    'cache-control': /^\/nazorg\/\d+\.\d+\.\d+\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'content-security-policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors ${framedBy}`,
+    'cross-origin-resource-policy': 'cross-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  });
+
+/** What both kinds of site send with everything. */
+export const siteHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
 
 /**
  * Serves a folder on this machine only, with the headers that a hospital should send. Port 0 takes any free one.
@@ -40,11 +52,9 @@ export const serveSite = async (
 ): Promise<{ address: string; close: () => void }> => {
   const handle = sirv(folder, {
     dev: true,
+    etag: true,
     setHeaders: (response, path) => {
-      response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
-      response.setHeader('x-content-type-options', 'nosniff');
-      response.setHeader('referrer-policy', 'no-referrer');
-      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries({ ...siteHeaders, ...headersOf(path) })) response.setHeader(name, value);
     },
   });
   const server = createServer((request, response) => {

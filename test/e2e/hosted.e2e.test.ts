@@ -1,28 +1,17 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import { checkHostedAnswers } from '../../scripts/hosted/hosted-answers.js';
 import { hostedHeaders } from '../../scripts/serve-site.js';
 import { VERSION } from '../../src/base/version.js';
+import { languageLoaders } from '../../src/generated/language-loaders.js';
 import { useSite } from './site.js';
 
 describe('a hosted page', () => {
-  const site = useSite('dist/hosted');
-  const heights = (page: Page): Promise<number[]> => page.$$eval('iframe', (all) => all.map((shown) => shown.offsetHeight));
-
-  /** A page on another site (the same server by its other name) that shows hosted pages in low frames. */
-  const framed = async (...paths: string[]) => {
-    const base = `${site.address()}nazorg`;
-    const elsewhere = `${base}/contact-card`.replace('127.0.0.1', 'localhost');
-    const { page } = await site.open('/nazorg/contact-card');
-    await page.setBypassCSP(true);
-    await page.goto(elsewhere);
-    const frames = paths.map((path) => `<iframe title="Vragen" src="${base}${path}" style="width: 360px; height: 40px"></iframe>`);
-    // The frames are there before the script, which is the harder order.
-    await page.setContent(`<!doctype html>${frames.join('')}`, { waitUntil: 'load' });
-    await page.addScriptTag({ url: `${base}/${VERSION}/frame.js` });
-    return { page, elsewhere, open: (path: string) => page.frames().find((one) => one.url() === `${base}${path}`) };
-  };
-
+  const site = useSite('dist/hosted', hostedHeaders());
+  const languages = Object.keys(languageLoaders);
   const sectionsOf = 'faq-accordion [data-section]';
 
   it('reads without any script', async () => {
@@ -56,34 +45,69 @@ describe('a hosted page', () => {
     assert.deepEqual(messages, []);
   });
 
-  it('gives its frame the height of its words, also when they grow, and no other frame', async () => {
-    const { page, open } = await framed('/faq-accordion', '/contact-card');
-    await page.waitForFunction(() => [...document.querySelectorAll('iframe')].every((shown) => shown.offsetHeight > 100));
-    const [long = 0, short = 0] = await heights(page);
-    assert.ok(long > short + 200, `${long} and ${short}`);
-    const inside = open('/faq-accordion');
-    assert.ok(inside);
-    await inside.waitForSelector('.nazorg-toggle');
-    await inside.$eval('faq-accordion', (widget) => (widget as unknown as { expandAll: () => void }).expandAll());
-    await page.waitForFunction((least) => (document.querySelector('iframe')?.offsetHeight ?? 0) > least + 500, {}, long);
-    assert.equal((await heights(page))[1], short);
+  it('has the languages at its end where the address can not choose one', async () => {
+    const { page } = await site.open('/nazorg/risk-meter/miscarriage/en', false);
+    assert.equal(await page.$$eval('noscript a', (links) => links.length), languages.length - 1);
+    await Promise.all([page.waitForNavigation(), page.click('noscript a[lang="ar"]')]);
+    assert.equal(new URL(page.url()).pathname, '/nazorg/risk-meter/miscarriage/ar');
+    assert.equal(await page.$eval('html', (html) => html.lang), 'ar');
   });
 
-  it('says nothing of a frame that went to another site', async () => {
-    const { page, open, elsewhere } = await framed('/faq-accordion');
-    await page.waitForFunction(() => (document.querySelector('iframe')?.offsetHeight ?? 0) > 200);
-    const [before] = await heights(page);
-    const heard = page.evaluate((origin) => {
-      return new Promise<unknown>((resolve) => addEventListener('message', (event) => event.origin === origin && resolve(event.data)));
-    }, new URL(elsewhere).origin);
-    await open('/faq-accordion')?.evaluate((address) => location.assign(address), elsewhere);
-    assert.equal(typeof ((await heard) as { nazorgHeight: unknown }).nazorgHeight, 'number');
-    assert.deepEqual(await heights(page), [before]);
+  it('reads in the other pack without any script, and is a widget of that pack with it', async () => {
+    const path = '/nazorg/faq-accordion/miscarriage';
+    const { page: plain } = await site.open(path, false);
+    assert.ok(await plain.$('[data-section="what-and-why"]'));
+    const { page, messages } = await site.open(`${path}?searchable`);
+    await page.waitForSelector('faq-accordion [data-section="what-and-why"]');
+    assert.equal(await page.$eval('faq-accordion', (widget) => widget.getAttribute('pack')), 'miscarriage');
+    assert.deepEqual(messages, []);
   });
 
-  it('is sent with headers that let other sites load its files, for good where the version is in the address', () => {
-    assert.equal(hostedHeaders(`/nazorg/${VERSION}/nazorg.js`)['cache-control'], 'public, max-age=31536000, immutable');
-    assert.equal(hostedHeaders('/nazorg/faq-accordion/index.html')['cache-control'], 'no-cache');
-    assert.equal(hostedHeaders('/')['access-control-allow-origin'], '*');
+  it('loads what its script needs from the same version, by an address without a version too', async () => {
+    const { page, requests } = await site.open('/nazorg/contact-card');
+    const own = `${site.address()}own-page`;
+    const body = '<!doctype html><html lang="en"><script type="module" src="/nazorg/nazorg.js"></script><faq-accordion></faq-accordion>';
+    await page.setRequestInterception(true);
+    page.on(
+      'request',
+      (request) => void (request.url() === own ? request.respond({ contentType: 'text/html', body }) : request.continue()),
+    );
+    requests.length = 0;
+    await page.goto(own);
+    await page.waitForSelector('faq-accordion .nazorg-toggle');
+    assert.deepEqual(
+      requests.map((address) => new URL(address).pathname).filter((path) => path !== '/favicon.ico'),
+      ['/own-page', '/nazorg/nazorg.js', `/nazorg/${VERSION}/nazorg.js`, `/nazorg/${VERSION}/languages/en.js`],
+    );
+  });
+
+  it('is sent with the headers that it needs, like its files, and only once', async () => {
+    const { asked, problems } = await checkHostedAnswers(site.address(), 'dist/hosted');
+    assert.deepEqual(problems, []);
+    assert.ok(asked > 15);
+  });
+
+  it('keeps for good only what has a version in its address', () => {
+    const caching = (path: string): string | undefined => hostedHeaders()(path)['cache-control'];
+    assert.equal(caching(`/nazorg/${VERSION}/nazorg.js`), 'public, max-age=31536000, immutable');
+    for (const path of ['/nazorg/nazorg.js', '/nazorg/faq-accordion/index.html', '/nazorg/profile.json', '/x/1.2.3/y.js']) {
+      assert.equal(caching(path), 'no-cache', path);
+    }
+  });
+
+  it('has a source map for every script, and a hash for everything of a version', async () => {
+    const files = (await readdir('dist/hosted/nazorg', { recursive: true })).filter((file) => /\.(?:js|css)$/.test(file));
+    const hashes = JSON.parse(await readFile(`dist/hosted/nazorg/${VERSION}/integrity.json`, 'utf8')) as object;
+    assert.deepEqual(
+      files.filter((file) => file.startsWith(VERSION)).sort(),
+      Object.keys(hashes)
+        .map((file) => `${VERSION}/${file}`)
+        .sort(),
+    );
+    for (const file of files.filter((one) => one.endsWith('.js') && one !== 'nazorg.js')) {
+      const code = await readFile(join('dist/hosted/nazorg', file), 'utf8');
+      const [, map = ''] = /\n\/\/# sourceMappingURL=(\S+)\s*$/.exec(code) ?? [];
+      assert.ok(existsSync(join('dist/hosted/nazorg', dirname(file), map)) && map !== '', file);
+    }
   });
 });
