@@ -124,7 +124,11 @@ export const packWordsStyles = css`
 
   @media print {
     :is(faq-accordion, risk-meter, aftercare-timeline, contact-card) {
-      & .nazorg-gloss {
+      & .nazorg-word[role] {
+        text-decoration: none;
+      }
+
+      & .nazorg-gloss[hidden] {
         display: inline !important;
       }
 

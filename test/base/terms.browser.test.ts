@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { FaqAccordionElement } from '../../src/index.js';
 import '../support/page-script.js';
 import { settled } from '../support/fixtures.js';
+import { onPaper } from '../support/paper.js';
 
 const termIn = (widget: Element): { word: HTMLElement; gloss: HTMLElement; sentence: HTMLElement } => {
   const word = widget.querySelector<HTMLElement>('.nazorg-word')!;
@@ -30,6 +31,18 @@ describe('a hard word', () => {
     word.click();
     expect(word.getAttribute('aria-expanded')).to.equal('false');
     expect(sentence.innerText).to.not.contain('propje');
+  });
+
+  it('is explained on paper, open or not, and looks like nothing to press there', async () => {
+    const { word, gloss } = termIn(await settled<FaqAccordionElement>(OWN));
+    for (const pressed of [false, true]) {
+      if (pressed) word.click();
+      await onPaper(() => {
+        expect(gloss.offsetHeight).to.be.greaterThan(0);
+        expect(getComputedStyle(word).textDecorationLine).to.equal('none');
+      });
+    }
+    expect(getComputedStyle(word).textDecorationLine).to.equal('underline');
   });
 
   it('opens nothing else and tells the page nothing', async () => {
