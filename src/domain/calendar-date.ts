@@ -30,33 +30,25 @@ export const toCalendarDate = (clock: Date): CalendarDate =>
  */
 export const addDays = (date: CalendarDate, days: number): CalendarDate => new Date(toUtc(date) + days * DAY).toISOString().slice(0, 10);
 
-const toWriter = (language: string): Intl.DateTimeFormat =>
-  toDateWriter(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const write = (date: CalendarDate, language: string, year?: 'numeric'): string =>
+  toDateWriter(language, { day: 'numeric', month: 'long', year, timeZone: 'UTC' }).format(toUtc(date));
 
 /** Writes a calendar date for a reader, in the words of the language: "5 december 2026". */
-export const formatCalendarDate = (date: CalendarDate, language: string): string => toWriter(language).format(toUtc(date));
+export const formatCalendarDate = (date: CalendarDate, language: string): string => write(date, language, 'numeric');
 
-/** The part of a date that stands before its month or its year, with what ends it ("5." in German) and no word that leads on. */
-const partBefore = (type: 'month' | 'year', parts: readonly Intl.DateTimeFormatPart[]): string | undefined => {
-  const before = parts.slice(
-    0,
-    parts.findIndex((part) => part.type === type),
-  );
-  const last = before.pop()?.value ?? '';
-  if (before.find((part) => part.type !== 'literal')?.type !== 'day') return undefined;
-  return before.map(({ value }) => value).join('') + last.replace(/[\s\p{L}].*/u, '');
-};
+/** A day at the start of a date, with what ends it ("5." in German) and no word that leads on. */
+const DAY_FIRST = /^\d{1,2}(?!\d)[^\s\p{L}]*/u;
 
 /**
  * Writes two days of a span for a sentence that names both, as people say them: what they share, a month or a year, stands
  * with the last one only. "5" and "19 december 2026"; "28 november" and "5 december 2026". A language that doesn't begin
  * with the day gets both in full.
  *
- * Made of the parts of single dates: what `formatRange` puts between two dates, and which spaces, differs from engine to engine.
+ * Made of single dates: what `formatRange` puts between two dates, and which spaces, differs from engine to engine.
  */
 export const formatDateRange = (from: CalendarDate, to: CalendarDate, language: string): [first: string, last: string] => {
-  const last = formatCalendarDate(to, language);
-  const shared = from.slice(0, 7) === to.slice(0, 7) ? 'month' : from.slice(0, 4) === to.slice(0, 4) ? 'year' : undefined;
-  const short = shared && partBefore(shared, toWriter(language).formatToParts(toUtc(from)));
-  return [short ?? formatCalendarDate(from, language), last];
+  const first = formatCalendarDate(from, language);
+  const [day] = DAY_FIRST.exec(first) ?? [];
+  const isSame = (length: number): boolean => from.slice(0, length) === to.slice(0, length);
+  return [day && isSame(4) ? (isSame(7) ? day : write(from, language)) : first, formatCalendarDate(to, language)];
 };
