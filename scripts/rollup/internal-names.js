@@ -14,6 +14,7 @@ const NAMES = [
   'hasCall',
   'hasSpans',
   'introduction',
+  'isOneOfMany',
   'numbersHidden',
   'onChoose',
   'onClear',

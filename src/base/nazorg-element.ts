@@ -15,6 +15,7 @@ import { loadHospital } from './load-hospital.js';
 import { loadPack } from './load-pack.js';
 import { inLanguage } from './localize.js';
 import { hasOwnWords, isOwnDoing, MADE } from './own-words.js';
+import { enterPage, leavePage } from './one-of-many.js';
 import { unwatchPage, watchPage, type PageWatcher } from './page-watch.js';
 import { adoptSheet } from './style-sheet.js';
 import type { HospitalProse } from './own-files.js';
@@ -76,6 +77,9 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
 
   /** Whether there is nothing to show, since no language file could be loaded. */
   protected failed = false;
+
+  /** Whether it came to a page with many of its kind: the browser may leave it out while it is far from what a reader sees. */
+  protected isOneOfMany = false;
 
   #settled: Promise<void> = Promise.resolve();
   #hospital: Promise<HospitalProse | undefined> | undefined;
@@ -150,6 +154,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.isOneOfMany = enterPage(this);
     watchPage(this);
     guardWindow(this);
     hideFromRecorders(this);
@@ -160,6 +165,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    leavePage(this);
     unwatchPage(this);
     if (this.#loading) this.#key = undefined;
     this.#loading?.abort();

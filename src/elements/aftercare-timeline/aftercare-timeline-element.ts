@@ -4,7 +4,6 @@ import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { keepInside } from '../../base/keep-inside.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
-import { enterPage, leavePage } from '../../base/one-of-many.js';
 import type { HospitalProse } from '../../base/own-files.js';
 import { printAlone } from '../../base/print-alone.js';
 import { report, reportUnknown } from '../../base/report.js';
@@ -86,18 +85,6 @@ export class AftercareTimelineElement extends NazorgElement {
   private takeFailed = false;
   #takeLoads: Promise<void> | undefined;
 
-  #isOneOfMany = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#isOneOfMany = enterPage(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    leavePage(this);
-  }
-
   /** Forgets the date and the choices, and what was filled in to take them along. */
   override clear(): void {
     this.takeAlong = undefined;
@@ -173,7 +160,7 @@ export class AftercareTimelineElement extends NazorgElement {
       }
       <div
         class="course rr-block sentry-block ph-no-capture fs-exclude"
-        ?data-spared=${this.#isOneOfMany}
+        ?data-spared=${this.isOneOfMany}
         data-private
         data-hj-suppress
         data-matomo-mask

@@ -3,7 +3,6 @@ import { html, nothing, render, type PropertyDeclarations, type PropertyValues, 
 import { keepInside } from '../../base/keep-inside.js';
 import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
-import { enterPage, leavePage } from '../../base/one-of-many.js';
 import { printAlone } from '../../base/print-alone.js';
 import { report } from '../../base/report.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
@@ -76,7 +75,6 @@ export class FaqAccordionElement extends NazorgElement {
   #synonyms: PackProse['synonyms'];
   #questionLevel: number | undefined;
   #linked: Element | undefined;
-  #isOneOfMany = false;
   #hasRoom = false;
   #searched: readonly FaqItem[] | undefined;
 
@@ -86,14 +84,8 @@ export class FaqAccordionElement extends NazorgElement {
     this.addEventListener('beforematch', this);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#isOneOfMany = enterPage(this);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leavePage(this);
     this.clear();
   }
 
@@ -131,7 +123,7 @@ export class FaqAccordionElement extends NazorgElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#data?.write();
-    if (!this.#isOneOfMany || this.#hasRoom) return;
+    if (!this.isOneOfMany || this.#hasRoom) return;
     this.#hasRoom = true;
     reserveRoom(this, this.#frame);
   }

@@ -4,7 +4,6 @@ import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { keepInside } from '../../base/keep-inside.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
-import { enterPage, leavePage } from '../../base/one-of-many.js';
 import { report, reportUnknown } from '../../base/report.js';
 import type { RiskChoice } from '../../domain/pick-rows.js';
 import { readAges } from '../../domain/read-ages.js';
@@ -86,21 +85,10 @@ export class RiskMeterElement extends NazorgElement {
   readonly #switched = new Set<string>();
   private adopted: AdoptedTables = { parts: [], tables: [], introduction: 0, notes: [] };
   #level = 2;
-  #isOneOfMany = false;
 
   /** Forgets what was chosen. */
   override clear(): void {
     this.typed = {};
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#isOneOfMany = enterPage(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    leavePage(this);
   }
 
   protected override firstUpdated(): void {
@@ -157,7 +145,7 @@ export class RiskMeterElement extends NazorgElement {
       </p>
       <div
         ?hidden=${this.numbersHidden}
-        ?data-spared=${this.#isOneOfMany}
+        ?data-spared=${this.isOneOfMany}
         class="rr-block sentry-block ph-no-capture fs-exclude"
         data-private
         data-hj-suppress
