@@ -3,6 +3,9 @@ import { adoptSheet, css, toSheet } from './style-sheet.js';
 /** Marks what isn't printed while one widget is printed alone. Other widgets have a rule of their own: chrome.styles.ts. */
 const UNPRINTED = 'nazorg-unprinted';
 
+/** Marks the widget meanwhile, for styles of a sheet of its own. */
+const ALONE = 'nazorg-alone';
+
 const styles = css`
   @media print {
     .nazorg-unprinted {
@@ -20,7 +23,11 @@ export const printAlone = (element: Element): void => {
   for (let node: Element | null = element; node; node = node.parentElement) {
     for (const beside of node.parentElement?.children ?? []) if (beside !== node) left.push(beside);
   }
-  for (const one of left) one.classList.add(UNPRINTED);
-  addEventListener('afterprint', () => left.forEach((one) => one.classList.remove(UNPRINTED)), { once: true });
+  const mark = (printing: boolean): void => {
+    element.classList.toggle(ALONE, printing);
+    for (const one of left) one.classList.toggle(UNPRINTED, printing);
+  };
+  mark(true);
+  addEventListener('afterprint', () => mark(false), { once: true });
   print();
 };

@@ -35,16 +35,10 @@ const printAlone = async (page: Page): Promise<{ totalPages: number; text: strin
   });
 };
 
-/** Words of the paragraphs, headings and items that are on paper, without what is folded there. */
+/** Words of the paragraphs, headings and items that are on paper, with the explanations that are folded on the screen. */
 const wordsOnPaper = (page: Page): Promise<string[]> =>
   page.$$eval(`${TIMELINE} :is(h2, h3, p, li:not(.nazorg-line), .nazorg-line > *)`, (all) =>
-    all
-      .filter((one) => !one.closest('.nazorg-provenance, [hidden]'))
-      .map((one) => {
-        const copy = one.cloneNode(true) as Element;
-        copy.querySelectorAll('[hidden]').forEach((folded) => folded.remove());
-        return copy.textContent;
-      }),
+    all.filter((one) => !one.closest('.nazorg-provenance, [hidden]')).map(({ textContent }) => textContent),
   );
 
 /** Letters and digits of words, each counted: what is the same however a sheet orders Arabic letters and breaks lines. */

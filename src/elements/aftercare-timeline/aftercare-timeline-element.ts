@@ -20,7 +20,6 @@ import { timelineStyles } from './aftercare-timeline.styles.js';
 import { fitTemplate } from './fit-template.js';
 import { stepTemplate } from './step-template.js';
 import type { TakeAlong } from './take-along/timeline-take-along.js';
-import { timelinePaperProseStyles, timelinePaperStyles } from './timeline-paper.styles.js';
 
 /**
  * The course after a miscarriage: when to call, what to expect and for how long, and when trying again is possible.
@@ -46,8 +45,8 @@ import { timelinePaperProseStyles, timelinePaperStyles } from './timeline-paper.
  * @cssproperty --nazorg-radius - Roundness of corners.
  */
 export class AftercareTimelineElement extends NazorgElement {
-  static override readonly styles = [chromeStyles, timelineStyles, timelinePaperStyles];
-  protected static override readonly proseStyles = [timelineProseStyles, timelinePaperProseStyles];
+  static override readonly styles = [chromeStyles, timelineStyles];
+  protected static override readonly proseStyles = [timelineProseStyles];
 
   static override readonly properties: PropertyDeclarations = {
     start: {},

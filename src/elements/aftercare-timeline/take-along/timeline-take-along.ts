@@ -9,6 +9,7 @@ import { toReminders } from '../../../domain/reminders.js';
 import { toPlainText } from './plain-text.js';
 import { saidWords, type Said } from './said-words.js';
 import { takeAlongStyles } from './take-along.styles.js';
+import { timelinePaperProseStyles, timelinePaperStyles } from './timeline-paper.styles.js';
 
 /*
  * What lets a reader take the course along: on paper, in her calendar, as text. A file of its own, loaded when she presses the
@@ -18,7 +19,8 @@ import { takeAlongStyles } from './take-along.styles.js';
 /** Says nothing of what it is about: others may see the list of downloads. */
 const FILE = 'agenda.ics';
 
-const sheet = toSheet(takeAlongStyles);
+const sheet = toSheet(takeAlongStyles + timelinePaperStyles);
+const proseSheet = toSheet(timelinePaperProseStyles);
 
 /** What the widget gives. */
 export interface TakeAlongHost {
@@ -48,6 +50,7 @@ export class TakeAlong {
   constructor(host: TakeAlongHost) {
     this.#host = host;
     adoptSheet(host.widget.renderRoot, sheet);
+    adoptSheet(host.widget.getRootNode(), proseSheet);
   }
 
   /** Whether the reader wants on paper what she sees on the screen, her dates included. */

@@ -1,50 +1,52 @@
-import { css } from 'lit';
+import { css } from '../../../base/style-sheet.js';
 
-/** The course on one sheet of A4: steps in two columns, with little space and no letter below 9 points. */
+/*
+ * The course on one sheet of A4, when a reader prints it alone from its button. Who prints the whole page gets it in the letters
+ * of that page.
+ */
+
+/** Steps in two columns, with little space and no letter below 9 points. */
 export const timelinePaperStyles = css`
   @media print {
-    :host {
+    :host(.nazorg-alone) {
       font-size: 9.25pt;
       line-height: 1.3;
     }
 
-    .call {
+    :host(.nazorg-alone) .call {
       margin: 0;
       padding: 0.5em 1em;
     }
 
-    .course {
+    :host(.nazorg-alone) .course {
       container-type: normal;
     }
 
-    .steps {
+    :host(.nazorg-alone) .steps {
       display: block;
       columns: 2 18em;
       column-gap: 2em;
       margin-block: 0.75em 0;
     }
 
-    .step {
+    :host(.nazorg-alone) .step {
       padding-block-end: 0.6em;
     }
 
-    .dates {
+    :host(.nazorg-alone) .dates {
       margin-block: 0.2em;
     }
 
-    .scale {
+    :host(.nazorg-alone) .scale {
       margin-block-start: 0.2em;
     }
   }
 `;
 
-/**
- * The words of the steps on that sheet. Lines of a telephone need no room for a finger there. `:defined` is true of every widget
- * with styles: it makes these rules stronger than those for words of a pack, whichever of the sheets comes last.
- */
+/** The words of the steps on that sheet. Lines of a telephone need no room for a finger there. */
 export const timelinePaperProseStyles = css`
   @media print {
-    aftercare-timeline:defined {
+    aftercare-timeline.nazorg-alone {
       & :is(p, li:not(.nazorg-line), .nazorg-newer > p, .nazorg-disclaimer) {
         max-inline-size: none;
       }
