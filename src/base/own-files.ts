@@ -70,9 +70,11 @@ const paint = ({ style }: HTMLElement, { accent, accentDark = accent, onAccent, 
 };
 
 const numberProblems = ({ lines = [] }: ContactDetails): string[] =>
-  lines
-    .filter(({ number }) => toPhoneLink(number) === undefined)
-    .map(({ number }) => `the number "${number}" can't be dialled; write it as +31201234567.`);
+  lines.flatMap(({ number }) => {
+    const link = toPhoneLink(number);
+    if (link === undefined) return `the number "${number}" can't be dialled; write it as +31201234567.`;
+    return /\p{Bidi_Control}/u.test(number) ? `${link} is written with invisible marks of direction; type it again.` : [];
+  });
 
 /**
  * A hospital's details: those of its profile, with what an editor wrote in attributes in their place. Paints the widget.

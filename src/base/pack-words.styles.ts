@@ -79,6 +79,8 @@ export const packWordsStyles = css`
 
     & .nazorg-lines {
       list-style: none;
+      max-inline-size: 40em;
+      overflow-wrap: anywhere;
       margin: 0;
       padding: 0;
     }

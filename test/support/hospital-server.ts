@@ -11,7 +11,7 @@ const json = (value: unknown): Answer => ({ status: 200, type: 'application/json
 const text = (status: number, type: string, body: string): Answer => ({ status, type, body });
 
 /** A hospital with hours by day, and a line for out of hours of which no hours are known. */
-const hoursProfile = (change: object = {}): object => ({
+const hoursProfile = (change: object = {}, ...more: object[]): object => ({
   schemaVersion: 1,
   lang: 'nl',
   organisation: 'Ziekenhuis De Linde',
@@ -25,6 +25,7 @@ const hoursProfile = (change: object = {}): object => ({
       openingHours: [
         { dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'], opens: '08:00', closes: '16:30', ...change },
         { validFrom: '2026-12-25', validThrough: '2026-12-26' },
+        ...more,
       ],
     },
     { label: 'Avond, nacht en weekend', number: '+31201234568', display: '020 123 45 68', kind: 'out-of-hours' },
@@ -51,6 +52,7 @@ const ANSWERS: Record<string, Answer> = {
   }),
   '/answers/hours-profile.json': json(hoursProfile()),
   '/answers/wrong-hours-profile.json': json(hoursProfile({ closes: '25:00' })),
+  '/answers/overlapping-hours-profile.json': json(hoursProfile({}, { dayOfWeek: ['Monday'], opens: '16:00', closes: '20:00' })),
   '/answers/nowhere-profile.json': json({ ...hoursProfile(), timeZone: 'Europe/Amsterdm' }),
   '/answers/half-tables.json': json(packWithHalfTables()),
   '/answers/full-profile.json': json({

@@ -51,7 +51,7 @@ export const timelinePaperProseStyles = css`
         max-inline-size: none;
       }
 
-      & ul {
+      & ul:not(.nazorg-lines) {
         padding-inline-start: 1.2em;
       }
 
@@ -77,6 +77,10 @@ export const timelinePaperProseStyles = css`
       & :is(.nazorg-source, .nazorg-disclaimer) {
         margin-block: 0.3em 0;
         font-size: 9pt;
+      }
+
+      & .nazorg-lines {
+        max-inline-size: none;
       }
 
       & .nazorg-lines :is(li, a) {
