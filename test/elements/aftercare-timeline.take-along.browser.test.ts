@@ -247,8 +247,19 @@ describe('<aftercare-timeline> on paper', () => {
     expect(await printed(widget)).to.not.match(/Afdrukken|agenda|Kopieer|kopiëren/);
   });
 
-  it('is there alone when it is printed from its button', async () => {
-    const page = await settled<LitElement>(`<div><p>Naast</p>${OWN}<contact-card phone="112" phone-label="Nood"></contact-card></div>`);
+  it('keeps when to call in one piece, and dots that are there without the colours of backgrounds', async () => {
+    const { shadowRoot } = await settled<AftercareTimelineElement>('<aftercare-timeline lang="nl"></aftercare-timeline>');
+    await onPaper(() => {
+      expect(getComputedStyle(shadowRoot!.querySelector('.call')!).breakInside).to.equal('avoid');
+      const { borderTopWidth, blockSize } = getComputedStyle(shadowRoot!.querySelector('.step')!, '::after');
+      expect(parseFloat(borderTopWidth) * 2).to.be.closeTo(parseFloat(blockSize), 1);
+    });
+  });
+
+  it('is there alone, in small letters, when it is printed from its button', async () => {
+    const page = await settled<LitElement>(
+      `<div style="font-size: 20px"><p>Naast</p>${OWN}<contact-card phone="112" phone-label="Nood"></contact-card></div>`,
+    );
     const widget = page.querySelector('aftercare-timeline')!;
     await widget.updateComplete;
     await press(widget, 'open-take');
@@ -258,9 +269,16 @@ describe('<aftercare-timeline> on paper', () => {
     try {
       await press(widget, 'print');
       const shown = (): string[] => [...page.children].filter((child) => child.checkVisibility()).map(({ localName }) => localName);
-      await onPaper(() => expect(shown()).to.deep.equal(['aftercare-timeline']));
+      const letters = (): number => parseFloat(getComputedStyle(widget.shadowRoot!.querySelector('.steps')!).fontSize);
+      await onPaper(() => {
+        expect(shown()).to.deep.equal(['aftercare-timeline']);
+        expect(letters()).to.be.closeTo((9.25 * 96) / 72, 0.1);
+      });
       window.dispatchEvent(new Event('afterprint'));
-      await onPaper(() => expect(shown()).to.deep.equal(['p', 'aftercare-timeline', 'contact-card']));
+      await onPaper(() => {
+        expect(shown()).to.deep.equal(['p', 'aftercare-timeline', 'contact-card']);
+        expect(letters()).to.equal(20);
+      });
     } finally {
       window.print = print;
     }

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const timelineStyles = css`
   .call {
     background: var(--_surface);
+    break-inside: avoid;
   }
 
   .course {
@@ -40,11 +41,8 @@ export const timelineStyles = css`
     position: absolute;
     inset-inline-start: 0;
     inset-block-start: 0.4em;
-    inline-size: 0.7em;
-    block-size: 0.7em;
+    border: 0.35em solid var(--_accent);
     border-radius: 50%;
-    background: var(--_accent);
-    forced-color-adjust: none;
   }
 
   .dates {
@@ -105,10 +103,6 @@ export const timelineStyles = css`
   }
 
   @media (forced-colors: active) {
-    .step::after {
-      background: CanvasText;
-    }
-
     .bar {
       stroke: CanvasText;
     }

@@ -7,7 +7,7 @@ export type Said = 'saved' | 'copied' | 'by-hand';
 export const saidWords = (said: Said | undefined, msg: typeof Msg): string => {
   switch (said) {
     case 'saved':
-      return msg('Het bestand is klaar. Komt het niet op dit apparaat? Kopieer dan de tekst.', {
+      return msg('Het bestand is klaar. Staat het niet op dit apparaat? Kopieer dan de tekst.', {
         id: 'take-saved',
         desc: 'Said after a calendar file was made; some browsers do nothing with it',
       });
