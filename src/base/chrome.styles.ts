@@ -66,7 +66,7 @@ export const chromeStyles = css`
 
   button.link {
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
