@@ -8,7 +8,7 @@ import { brandProblems } from './rules/brand-rule.js';
 import { addressProblems, linkProblems } from './rules/link-rule.js';
 import { openingProblems } from './rules/opening-rule.js';
 import { personalProblems } from './rules/personal-rule.js';
-import { phoneProblems } from './rules/phone-rule.js';
+import { phoneProblems, phoneRemarks } from './rules/phone-rule.js';
 import { reviewProblems } from './rules/review-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
 import { toneProblems } from './rules/tone-rule.js';
@@ -36,5 +36,5 @@ export const checkProfile = (value: unknown, today: CalendarDate): Findings => {
     ...toneProblems(passages),
     ...personalProblems(passages),
   ];
-  return onlyProblems(problems.length > 0 ? problems : readingFault(readProfile, value));
+  return { ...onlyProblems(problems.length > 0 ? problems : readingFault(readProfile, value)), remarks: phoneRemarks(profile.lines ?? []) };
 };

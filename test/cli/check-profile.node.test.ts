@@ -57,6 +57,19 @@ describe('checking a profile', () => {
     });
   }
 
+  it('remarks how a number is written in its country where a reader would see one row of digits', async () => {
+    const lines = [
+      LINE,
+      { label: 'Nacht', number: '+31201234567' },
+      { label: 'Nood', number: '112' },
+      { label: 'Tolk', number: '+31 20 123 45 67' },
+    ];
+    assert.deepEqual(await checkFiles({ 'p.json': profile({}, ...lines) }, 'p.json'), {
+      lines: ['p.json, line 2: readers see "+31201234567"; add "display", such as "020 123 4567". (no problem)', 'No problems in p.json.'],
+      code: 0,
+    });
+  });
+
   const rows: [rule: string, file: object, problem: string][] = [
     ['a missing name', profile({ organisation: undefined }), 'p.json, "organisation" is missing; add it.'],
     ['a line without a number', profile({}, { label: 'Afdeling' }), 'p.json, line 1: "number" is missing; add it.'],

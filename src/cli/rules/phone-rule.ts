@@ -65,3 +65,10 @@ export const phoneProblems = (lines: readonly PhoneLine[]): string[] =>
         : []),
     ];
   });
+
+/** Worth knowing: a number that a reader sees as one row of digits, with how people of its country write it. */
+export const phoneRemarks = (lines: readonly PhoneLine[]): string[] =>
+  lines.flatMap(({ number, display }, index) => {
+    const parsed = display || !/^\+\d+$/.test(number) ? undefined : parsePhoneNumberFromString(number);
+    return parsed?.isValid() ? [`line ${index + 1}: readers see "${number}"; add "display", such as "${parsed.formatNational()}".`] : [];
+  });
