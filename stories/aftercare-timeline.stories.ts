@@ -4,8 +4,10 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { addDays, toCalendarDate } from '../src/domain/calendar-date.js';
 import '../src/elements/aftercare-timeline/aftercare-timeline.js';
 import { commonAttributes, type CommonAttributes } from './common-attributes.js';
+import { limitsProfile } from './example-profile.js';
 
 interface Args extends CommonAttributes {
+  profile?: string;
   start?: string;
   'date-input'?: boolean;
   situation?: 'after-one' | 'tests-planned';
@@ -39,12 +41,27 @@ const fromPack = (args: Args) => html`
     address-form=${ifDefined(args['address-form'])}
     heading-level=${ifDefined(args['heading-level'])}
     superseded=${ifDefined(args.superseded)}
+    profile=${ifDefined(args.profile)}
   ></aftercare-timeline>
 `;
 
 export const Default: Story = {
   name: 'All steps',
   parameters: { docs: { description: { story: 'An empty tag: when to call, and then the steps for both situations.' } } },
+  render: fromPack,
+};
+
+export const OwnLimits: Story = {
+  name: 'With the limits and numbers of a hospital',
+  globals: { language: 'nl' },
+  parameters: {
+    docs: {
+      description: {
+        story: 'A profile sets its own limits, with a name and a day, and its lines for worries. Hospital and numbers are invented.',
+      },
+    },
+  },
+  args: { profile: limitsProfile },
   render: fromPack,
 };
 

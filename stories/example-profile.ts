@@ -3,3 +3,6 @@ export const exampleProfile = new URL('./example-profile.json.txt', import.meta.
 
 /** The same hospital with hours, a time zone and an address. */
 export const hoursProfile = new URL('./hours-profile.json.txt', import.meta.url).href;
+
+/** A hospital with its own limits for when to call, by name and day, and lines by day and out of hours. */
+export const limitsProfile = new URL('./limits-profile.json.txt', import.meta.url).href;
