@@ -73,7 +73,7 @@ const numberProblems = ({ lines = [] }: ContactDetails): string[] =>
   lines.flatMap(({ number }) => {
     const link = toPhoneLink(number);
     if (link === undefined) return `the number "${number}" can't be dialled; write it as +31201234567.`;
-    return /\p{Bidi_Control}/u.test(number) ? `${link} is written with invisible marks of direction; type it again.` : [];
+    return /\p{Bidi_Control}/u.test(number) ? `${link} is written with invisible marks; type it again.` : [];
   });
 
 /**
