@@ -57,7 +57,8 @@ export const OwnLimits: Story = {
   parameters: {
     docs: {
       description: {
-        story: 'A profile sets its own limits, with a name and a day, and its lines for worries. Hospital and numbers are invented.',
+        story:
+          'A profile may set its own limits, with who set them and when, and its lines for worries. Here are only their places: the hospital and its numbers are invented, and nobody has set limits.',
       },
     },
   },

@@ -4,5 +4,5 @@ export const exampleProfile = new URL('./example-profile.json.txt', import.meta.
 /** The same hospital with hours, a time zone and an address. */
 export const hoursProfile = new URL('./hours-profile.json.txt', import.meta.url).href;
 
-/** A hospital with its own limits for when to call, by name and day, and lines by day and out of hours. */
+/** A hospital with a place for its own limits, and lines by day and out of hours. It sets none: nobody reviewed any. */
 export const limitsProfile = new URL('./limits-profile.json.txt', import.meta.url).href;
