@@ -1,14 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import { zipSync } from 'fflate';
-import { toPluginFiles } from './wordpress/plugin-files.js';
+import { join } from 'node:path';
+import { toPackageFiles, type PackageFiles } from './packages/package-files.js';
+import { compileTranslations } from './packages/wordpress-translations.js';
+import { writePackage } from './packages/write-package.js';
 
-/** Packs the WordPress plugin. The same sources give the same bytes: files stand in order and carry no time of their own. */
-const OUT = 'dist/nazorg-widgets-wordpress.zip';
+/** Packs the WordPress plugin. `npm run build` first. */
+const SOURCE = 'integrations/wordpress/nazorg-widgets';
 
-/** A zip says local time without saying where; this one is the first it can say. */
-const NO_TIME = new Date(1980, 0, 1);
-
-const files = await toPluginFiles();
-const zip = zipSync(Object.fromEntries(files.map(([path, bytes]) => [`nazorg-widgets/${path}`, bytes])), { level: 9, mtime: NO_TIME });
-await writeFile(OUT, zip);
-console.log(`${OUT}: ${files.length} files, ${Math.round(zip.length / 1024)} kB.`);
+const translations = await compileTranslations(join(SOURCE, 'languages'));
+const more = translations.map(([file, bytes]): PackageFiles[number] => [`languages/${file}`, bytes]);
+await writePackage('dist/nazorg-widgets-wordpress.zip', 'nazorg-widgets', await toPackageFiles(SOURCE, more));

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { po } from 'gettext-parser';
 import { readContent } from '../../src/authoring/read-content.js';
 import type { Pack } from '../../src/content/pack.js';
-import { toPluginWords } from '../../scripts/wordpress/plugin-words.js';
+import { toPackageWords } from '../../scripts/packages/package-words.js';
 
 const PLUGIN = 'integrations/wordpress/nazorg-widgets';
 
@@ -54,7 +54,7 @@ test('the plugin offers options that a widget has, and nothing about a reader', 
 
 test('the words that are packaged say the same with and without what newer guidance contradicts, but for that', async () => {
   const pack = (await readContent('content')).find(({ lang }) => lang === 'nl')?.packs['recurrent-miscarriage'] as Pack;
-  const words = new Map(toPluginWords(pack));
+  const words = new Map(toPackageWords(pack));
   const all = words.get('faq-accordion.html') ?? '';
   const newer = words.get('faq-accordion.newer.html') ?? '';
   assert.ok(all.includes('data-contradicted'));

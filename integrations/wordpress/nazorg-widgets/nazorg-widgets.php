@@ -22,11 +22,12 @@ if ( ! defined( 'ABSPATH' ) ) {
 
 const PLUGIN_FILE = __FILE__;
 
-require __DIR__ . '/includes/packaged.php';
+require __DIR__ . '/shared/packaged.php';
+require __DIR__ . '/shared/words.php';
+require __DIR__ . '/shared/contact-lines.php';
+require __DIR__ . '/includes/page-language.php';
 require __DIR__ . '/includes/options.php';
 require __DIR__ . '/includes/clean-options.php';
-require __DIR__ . '/includes/words.php';
-require __DIR__ . '/includes/contact-lines.php';
 require __DIR__ . '/includes/widget-html.php';
 require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/blocks.php';

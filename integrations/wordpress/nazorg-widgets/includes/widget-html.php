@@ -17,14 +17,8 @@ namespace NazorgWidgets;
  */
 function widget_html( $widget, $options, $more = '' ) {
 	$speaking = $options + array( 'lang' => page_language() );
-	$lines    = word_lines( $widget, $speaking );
-	if ( 'contact-card' === $widget ) {
-		$lines = array_merge( $lines, contact_lines( $options ) );
-	}
-	if ( is_written_again( $widget, $options ) ) {
-		$lines = preg_replace( '/^<([a-z][a-z0-9]*)/', '<$1 ' . packaged()['made'] . '=""', $lines );
-	}
-	$written = '' === $more ? '' : ' ' . $more;
+	$lines    = inner_lines( $widget, $speaking, '' !== profile_address() );
+	$written  = '' === $more ? '' : ' ' . $more;
 	foreach ( $speaking as $name => $value ) {
 		$written .= ' ' . $name . '="' . esc_attr( $value ) . '"';
 	}
@@ -33,18 +27,4 @@ function widget_html( $widget, $options, $more = '' ) {
 	}
 	use_script();
 	return "<{$widget}{$written}>\n" . implode( "\n", $lines ) . "\n</{$widget}>";
-}
-
-/**
- * Whether the widget writes its words again where there is a script, since it needs something that isn't in these: telephone
- * lines of the hospital, or the synonyms of a pack. Otherwise it takes the words it finds, and loads none.
- *
- * @param string   $widget  Name of the widget.
- * @param string[] $options Cleaned options.
- * @return bool
- */
-function is_written_again( $widget, $options ) {
-	return 'contact-card' === $widget
-		|| isset( $options['searchable'] )
-		|| ( 'aftercare-timeline' === $widget && '' !== profile_address() );
 }

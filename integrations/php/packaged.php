@@ -1,6 +1,6 @@
 <?php
 /**
- * What `npm run package:wordpress` writes into the plugin.
+ * What packaging writes beside this folder. WordPress and Drupal read it with the same code, which asks nothing of either.
  *
  * @package NazorgWidgets
  */
@@ -15,8 +15,8 @@ namespace NazorgWidgets;
 function packaged() {
 	static $packaged = null;
 	if ( null === $packaged ) {
-		// A file of the plugin itself, not of another server.
-		$packaged = json_decode( file_get_contents( __DIR__ . '/../content/index.json' ), true ); // phpcs:ignore WordPress.WP.AlternativeFunctions
+		// A file of the package itself, not of another server.
+		$packaged = json_decode( file_get_contents( __DIR__ . '/../content/index.json' ), true );
 	}
 	return $packaged;
 }
@@ -33,19 +33,10 @@ function widget_names() {
 /**
  * The packaged language for a language tag, as the widgets match it: "nl-BE" speaks "nl". Without one: Dutch.
  *
- * @param string $tag Language tag or WordPress locale.
+ * @param string $tag Language tag, or a locale of WordPress.
  * @return string
  */
 function match_language( $tag ) {
 	$language = strtolower( preg_split( '/[-_]/', (string) $tag )[0] );
 	return isset( packaged()['languages'][ $language ] ) ? $language : 'nl';
-}
-
-/**
- * The language of the site, or of the page where a plugin for several languages says so. Not that of whoever edits.
- *
- * @return string
- */
-function page_language() {
-	return match_language( get_locale() );
 }

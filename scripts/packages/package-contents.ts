@@ -6,8 +6,8 @@ import type { Pack } from '../../src/content/pack.js';
 import { textDirection } from '../../src/content/text-direction.js';
 import { textToProse } from '../../src/prose/text-to-prose.js';
 
-/** The table of contents that the plugin reads (includes/packaged.php). */
-export interface PluginContents {
+/** The table of contents that a package reads (integrations/php/packaged.php). */
+export interface PackageContents {
   version: string;
   /** The attribute that says that the script wrote something itself, and may write it again. */
   made: string;
@@ -26,8 +26,8 @@ const sectionsOf = (pack: Pack): { id: string; title: string }[] =>
 
 const readJson = async <Result>(file: string): Promise<Result> => JSON.parse(await readFile(file, 'utf8')) as Result;
 
-/** Makes the table of contents of the plugin from the packs, the manifest of the elements and the version. */
-export const toPluginContents = async (languages: readonly LanguageContent[], version: string): Promise<PluginContents> => {
+/** Makes the table of contents of a package from the packs, the manifest of the elements and the version. */
+export const toPackageContents = async (languages: readonly LanguageContent[], version: string): Promise<PackageContents> => {
   const [manifest, names] = await Promise.all([
     readJson<Manifest>('custom-elements.json'),
     readJson<Record<string, { language: string }>>('demo/words.json'),

@@ -1,18 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../src/authoring/read-content.js';
-import { compileTranslations } from './plugin-translations.js';
-import { toPluginContents } from './plugin-contents.js';
-import { toPluginWords } from './plugin-words.js';
+import { toPackageContents } from './package-contents.js';
+import { toPackageWords } from './package-words.js';
 
-const SOURCE = 'integrations/wordpress/nazorg-widgets';
+/** PHP that every package has, in its folder `shared`. */
+const SHARED = 'integrations/php';
 const CDN = 'dist/cdn';
 
 /** The pages that hold styles for the time before the script is there. */
 const STYLED_IN = ['docs/faq-accordion.md', 'docs/risk-meter.md'];
 
-/** All files of a plugin by their path, in the order of their paths. */
-export type PluginFiles = [path: string, bytes: Uint8Array][];
+/** All files of a package by their path, in the order of their paths. */
+export type PackageFiles = [path: string, bytes: Uint8Array][];
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -21,24 +21,24 @@ const listFiles = async (folder: string): Promise<string[]> => {
   return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
 };
 
-const sourceFiles = async (version: string): Promise<PluginFiles> => {
-  const paths = (await listFiles(SOURCE)).filter((path) => !path.endsWith('.po'));
+const sourceFiles = async (source: string, version: string, place = ''): Promise<PackageFiles> => {
+  const paths = (await listFiles(source)).filter((path) => !path.endsWith('.po'));
   return Promise.all(
-    paths.map(async (path): Promise<PluginFiles[number]> => {
-      const bytes = await readFile(join(SOURCE, path));
-      return [path, /\.(php|txt)$/.test(path) ? bytesOf(bytes.toString().replaceAll('0.0.0', version)) : bytes];
+    paths.map(async (path): Promise<PackageFiles[number]> => {
+      const bytes = await readFile(join(source, path));
+      return [`${place}${path}`, /\.(php|txt|yml)$/.test(path) ? bytesOf(bytes.toString().replaceAll('0.0.0', version)) : bytes];
     }),
   );
 };
 
 /** What pages load: `nazorg.js` with the files it loads from its own folder. Not those with one language inside, those of other pages, nor maps. */
-const scripts = async (version: string): Promise<PluginFiles> => {
+const scripts = async (version: string): Promise<PackageFiles> => {
   const paths = (await listFiles(CDN)).filter(
     (path) => path.endsWith('.js') && !/^(nazorg\.\w+(\.classic)?|evidence|frame|hosted)\.js$/.test(path),
   );
   if (!paths.includes('nazorg.js')) throw new Error('There is no dist/cdn/nazorg.js: run `npm run build` first.');
   return Promise.all(
-    paths.map(async (path): Promise<PluginFiles[number]> => {
+    paths.map(async (path): Promise<PackageFiles[number]> => {
       const code = await readFile(join(CDN, path), 'utf8');
       return [`assets/${version}/${path}`, bytesOf(code.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n'))];
     }),
@@ -52,29 +52,34 @@ const styles = async (): Promise<string> => {
   return `:is(faq-accordion, risk-meter, aftercare-timeline, contact-card):not(:defined) {\n  display: block;\n}\n${documented.join('')}`;
 };
 
-const words = async (version: string): Promise<PluginFiles> => {
+const words = async (version: string): Promise<PackageFiles> => {
   const languages = await readContent('content');
   const packs = languages.flatMap(({ lang, packs }) =>
     Object.entries(packs).map(([id, pack]) => ({ folder: `content/${lang}/${id}`, pack })),
   );
   return [
-    ['content/index.json', bytesOf(JSON.stringify(await toPluginContents(languages, version)))],
+    ['content/index.json', bytesOf(JSON.stringify(await toPackageContents(languages, version)))],
     ...packs.flatMap(({ folder, pack }) =>
-      toPluginWords(pack).map(([file, html]): PluginFiles[number] => [`${folder}/${file}`, bytesOf(html)]),
+      toPackageWords(pack).map(([file, html]): PackageFiles[number] => [`${folder}/${file}`, bytesOf(html)]),
     ),
   ];
 };
 
-/** Everything in the plugin: its code, the script, and the words of all packs in all languages as plain HTML. */
-export const toPluginFiles = async (): Promise<PluginFiles> => {
+/**
+ * Everything in the package of a CMS: its own code, the PHP that all share, the script, and the words of all packs in all
+ * languages as plain HTML. In the order of their paths.
+ */
+export const toPackageFiles = async (source: string, more: PackageFiles = []): Promise<PackageFiles> => {
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
-  const parts = await Promise.all([sourceFiles(version), scripts(version), words(version), compileTranslations(join(SOURCE, 'languages'))]);
-  const [source, code, content, translations] = parts;
-  const files: PluginFiles = [
-    ...source,
-    ...code,
-    ...content,
-    ...translations.map(([file, bytes]): PluginFiles[number] => [`languages/${file}`, bytes]),
+  const parts = await Promise.all([
+    sourceFiles(source, version),
+    sourceFiles(SHARED, version, 'shared/'),
+    scripts(version),
+    words(version),
+  ]);
+  const files: PackageFiles = [
+    ...parts.flat(),
+    ...more,
     [`assets/${version}/before-script.css`, bytesOf(await styles())],
     ['LICENSE', await readFile('LICENSE')],
     ['LICENSE-CONTENT', await readFile('LICENSE-CONTENT')],

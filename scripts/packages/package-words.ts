@@ -6,7 +6,7 @@ import { toPackProse } from '../../src/prose/pack-prose.js';
 import { withHospital, type ProseNode } from '../../src/prose/prose-node.js';
 import { proseOf, withoutContradicted } from '../../src/prose/widget-prose.js';
 
-/** HTML with each node on a line of its own, as the plugin reads it. Its highest heading is at level 1. */
+/** HTML with each node on a line of its own, as integrations/php/words.php reads it. Its highest heading is at level 1. */
 const toLines = (nodes: readonly ProseNode[], place: string): string => {
   const html = proseToHtml(nodes, 1);
   if (html.split('\n').length !== nodes.length) throw new Error(`${place}: a line break in the words would tear them apart.`);
@@ -17,7 +17,7 @@ const toLines = (nodes: readonly ProseNode[], place: string): string => {
  * The words of a pack as plain HTML, by file: `faq-accordion.html`, and `faq-accordion.newer.html` without what newer guidance
  * contradicts, where there is such.
  */
-export const toPluginWords = (pack: Pack): [file: string, html: string][] => {
+export const toPackageWords = (pack: Pack): [file: string, html: string][] => {
   const prose = toPackProse(pack);
   return WIDGETS.flatMap((widget) => {
     const nodes = withRiskPictures(withHospital(proseOf(prose, widget), {}));

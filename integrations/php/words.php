@@ -8,6 +8,40 @@
 namespace NazorgWidgets;
 
 /**
+ * What stands between the tags of a widget, as lines of HTML: its words, and the contact details that an editor gave.
+ *
+ * @param string   $widget      Name of the widget.
+ * @param string[] $options     Cleaned options, with `lang`.
+ * @param bool     $has_profile Whether the pages name a profile of the hospital.
+ * @return string[]
+ */
+function inner_lines( $widget, $options, $has_profile ) {
+	$lines = word_lines( $widget, $options );
+	if ( 'contact-card' === $widget ) {
+		$lines = array_merge( $lines, contact_lines( $options ) );
+	}
+	if ( is_written_again( $widget, $options, $has_profile ) ) {
+		$lines = preg_replace( '/^<([a-z][a-z0-9]*)/', '<$1 ' . packaged()['made'] . '=""', $lines );
+	}
+	return $lines;
+}
+
+/**
+ * Whether the widget writes its words again where there is a script, since it needs something that isn't in these: telephone
+ * lines of the hospital, or the synonyms of a pack. Otherwise it takes the words it finds, and loads none.
+ *
+ * @param string   $widget      Name of the widget.
+ * @param string[] $options     Cleaned options.
+ * @param bool     $has_profile Whether the pages name a profile of the hospital.
+ * @return bool
+ */
+function is_written_again( $widget, $options, $has_profile ) {
+	return 'contact-card' === $widget
+		|| isset( $options['searchable'] )
+		|| ( 'aftercare-timeline' === $widget && $has_profile );
+}
+
+/**
  * The lines of HTML that a widget says; each is one element. Empty where the pack has nothing for this widget.
  *
  * @param string   $widget  Name of the widget.
@@ -23,7 +57,7 @@ function word_lines( $widget, $options ) {
 	if ( ! is_file( $file ) ) {
 		return array();
 	}
-	$lines = explode( "\n", trim( file_get_contents( $file ) ) ); // phpcs:ignore WordPress.WP.AlternativeFunctions
+	$lines = explode( "\n", trim( file_get_contents( $file ) ) );
 	$lines = isset( $options['sections'] ) ? pick_sections( $lines, explode( ' ', $options['sections'] ) ) : $lines;
 	return at_level( $lines, isset( $options['heading-level'] ) ? (int) $options['heading-level'] : 2 );
 }
