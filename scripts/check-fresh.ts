@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { CMS_PAGE, readResults, withTable } from './wordpress/results-table.js';
+import { CMS_PAGE, readResults, withTable } from './cms/cms-page.js';
+import { DRUPAL_RESULTS, toDrupalTable, type DrupalResults } from './cms/drupal-table.js';
+import { toRecordedTable } from './cms/recorded-table.js';
+import { toWordPressTable, WORDPRESS_RESULTS, type WordPressResults } from './cms/wordpress-table.js';
 
 /**
  * Makes the committed generated files again and fails when they differ from what is committed, or when something
@@ -31,10 +34,13 @@ const undescribed = (JSON.parse(after) as Manifest).modules
   );
 const stale = before === after ? [] : [`${MANIFEST} wasn't fresh; it is now: run \`npm run manifest\` and commit it.`];
 
-const results = await readResults();
+const wordPress = await readResults<WordPressResults>(WORDPRESS_RESULTS);
+const drupal = await readResults<DrupalResults>(DRUPAL_RESULTS);
+const tables = [...(wordPress ? [toWordPressTable(wordPress)] : []), ...(drupal ? [toDrupalTable(drupal)] : []), toRecordedTable()];
 const page = await readFile(CMS_PAGE, 'utf8');
-const tabled = results === undefined ? page : await withTable(page, results);
-const untabled = tabled === page ? [] : [`${CMS_PAGE} didn't show what \`npm run test:wordpress\` found; it does now: commit it.`];
+let tabled = page;
+for (const table of tables) tabled = await withTable(tabled, table);
+const untabled = tabled === page ? [] : [`${CMS_PAGE} didn't show what the tests found and recorded; it does now: commit it.`];
 
 const problems = [...undescribed, ...stale, ...untabled];
 if (problems.length > 0) {

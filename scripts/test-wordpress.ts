@@ -10,7 +10,8 @@ import { PAGE_CHECKS } from '../test/wordpress/check-pages.js';
 import { ROLES, startWordPress, type WordPress } from '../test/wordpress/start-wordpress.js';
 import { BROWSER_FLAGS } from './browser-flags.js';
 import { ensureBrowser } from './ensure-browser.js';
-import { CMS_PAGE, readResults, RESULTS, withTable, writtenResults } from './wordpress/results-table.js';
+import { CMS_PAGE, readResults, withTable, writtenResults } from './cms/cms-page.js';
+import { toWordPressTable, WORDPRESS_RESULTS, type WordPressResults } from './cms/wordpress-table.js';
 
 /*
  * Installs Debian's WordPress for the time of the test, saves each form of each widget in it as each role, with the plugin
@@ -84,13 +85,13 @@ try {
     return JSON.stringify(left) === '[]' ? [] : [JSON.stringify(left)];
   });
 
-  const before = await readResults();
+  const before = await readResults<WordPressResults>(WORDPRESS_RESULTS);
   const version = (await wordPress.php('return array( get_bloginfo( "version" ), PHP_VERSION );')) as [string, string];
   const results = { wordPress: version[0].replace(/^(\d+\.\d+).*/, '$1'), php: version[1].replace(/^(\d+\.\d+).*/, '$1'), rows };
   if (JSON.stringify(before?.rows) !== JSON.stringify(rows)) {
-    await writeFile(RESULTS, await writtenResults(results));
-    await writeFile(CMS_PAGE, await withTable(await readFile(CMS_PAGE, 'utf8'), results));
-    say('the table of the docs is what was found', [`It wasn't fresh; it is now: commit ${RESULTS} and ${CMS_PAGE}.`]);
+    await writeFile(WORDPRESS_RESULTS, await writtenResults(WORDPRESS_RESULTS, results));
+    await writeFile(CMS_PAGE, await withTable(await readFile(CMS_PAGE, 'utf8'), toWordPressTable(results)));
+    say('the table of the docs is what was found', [`It wasn't fresh; it is now: commit ${WORDPRESS_RESULTS} and ${CMS_PAGE}.`]);
   } else say('the table of the docs is what was found', []);
 } finally {
   await browser.close();

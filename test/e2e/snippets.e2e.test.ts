@@ -25,11 +25,12 @@ const plain = WIDGETS.map((widget) => snippet(widget)).join('\n');
 const links = WIDGETS.map((widget) => snippet(widget, '--link', '--hosted', 'https://widgets.example')).join('\n');
 
 /** How many widgets are left of four in plain HTML and four links. */
-const LEFT: Readonly<Record<string, number>> = { 'sanitize-html': 4, dompurify: 8, xss: 4, 'hast-util-sanitize': 4 };
+const leftOf = (sanitiser: string): number =>
+  (['Plain HTML', 'Link'] as const).filter((form) => SANITISERS[sanitiser]!.got[form][0] === 'widget').length * WIDGETS.length;
 
 const PAGES = {
   ...Object.fromEntries(
-    Object.entries(SANITISERS).map(([name, clean]) => [
+    Object.entries(SANITISERS).map(([name, { clean }]) => [
       `${name}.html`,
       `${HEAD}${HOSTED}${MODULE}<body><h1>Nazorg</h1>${clean(plain)}${clean(links)}`,
     ]),
@@ -61,10 +62,10 @@ describe('snippets as the command prints them', () => {
     };
   };
 
-  for (const [name, left] of Object.entries(LEFT)) {
+  for (const name of Object.keys(SANITISERS)) {
     it(`are widgets as far as ${name} leaves anything of them`, async () => {
       const { widgets, empty, messages } = await widgetsOn(`${name}.html`);
-      assert.equal(widgets.length, left);
+      assert.equal(widgets.length, leftOf(name));
       assert.equal(empty, 0);
       assert.deepEqual(messages, []);
     });

@@ -2,10 +2,53 @@ import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../support/page-script.js';
 import { CMS_OUTPUTS } from '../support/cms-outputs.js';
+import type { Got } from '../support/reader-gets.js';
 import { shownText } from '../support/shown-text.js';
 import { NONSENSE, titleOf, WIDGETS } from '../support/widgets.js';
 
 const TAGS = WIDGETS.map(({ tag }) => tag);
+
+const PRINTED_TAG = /<\/?[a-z][a-z0-9-]*[^<>]*>/;
+
+/** Data, styles, addresses and code, which nobody should have to read. */
+const CODE = /[{}<>]|=&gt;|&[a-z]+;|https?:|\bdata-|nazorg-|:host|function\b|\bvar\(/;
+
+const LINK_OF_OURS = 'a[href^="https://widgets.example/nazorg/"]';
+
+type Widget = LitElement & Partial<{ expandAll: () => void }>;
+
+const holdsAll = (text: string, words: readonly string[]): boolean => words.length > 0 && words.every((word) => text.includes(word));
+
+/** What a reader gets of a page without script: of the HTML as it is. */
+const withoutScript = (html: string, words: readonly string[]): Got => {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const text = body.textContent ?? '';
+  if (PRINTED_TAG.test(text)) return 'printed';
+  if (holdsAll(text, words)) return 'words';
+  return body.querySelector(LINK_OF_OURS) ? 'link' : 'nothing';
+};
+
+const withScript = (page: Element, shown: string, words: readonly string[]): Got => {
+  if (PRINTED_TAG.test(shown)) return 'printed';
+  const widget = TAGS.find((tag) => page.querySelector(tag));
+  // The words of the author, and those that are built in too.
+  if (widget) return words.length > 0 && shown.includes(titleOf(widget)) ? 'torn' : 'widget';
+  if (holdsAll(shown, words)) return 'words';
+  return page.querySelector(LINK_OF_OURS) ? 'link' : 'nothing';
+};
+
+const open = async (html: string): Promise<{ page: Element; widgets: Widget[]; shown: string }> => {
+  const page = await fixture(`<section lang="nl">${html}</section>`);
+  const widgets = [...page.querySelectorAll<Widget>(TAGS.join(','))];
+  await Promise.all(widgets.map((widget) => widget.updateComplete));
+  for (const widget of widgets) {
+    widget.expandAll?.();
+    await widget.updateComplete;
+  }
+  // A reader opens those of the browser too.
+  for (const details of page.querySelectorAll('details')) details.open = true;
+  return { page, widgets, shown: shownText(page) };
+};
 
 describe('what a CMS made of a pasted widget', () => {
   let meta: HTMLMetaElement;
@@ -15,22 +58,26 @@ describe('what a CMS made of a pasted widget', () => {
   });
   after(() => meta.remove());
 
-  for (const { what, html, widgets, words } of CMS_OUTPUTS) {
-    it(`is read in full, and is a widget where something of it is left: ${what}`, async () => {
-      const page = await fixture(`<section lang="nl">${html}</section>`);
-      const found = [...page.querySelectorAll<LitElement & Partial<{ expandAll: () => void }>>(TAGS.join(','))];
-      await Promise.all(found.map((widget) => widget.updateComplete));
-      expect(found.map(({ localName }) => localName)).to.deep.equal(widgets);
-      for (const widget of found) {
-        widget.expandAll?.();
-        await widget.updateComplete;
-      }
-      const shown = shownText(page);
+  for (const { cms, form, does, html, got, words } of CMS_OUTPUTS) {
+    const [wanted, wantedWithout] = got;
+    it(`${cms}, ${form}, ${does}: a reader gets ${wanted}`, async () => {
+      const { page, widgets, shown } = await open(html);
+      expect(withScript(page, shown, words)).to.equal(wanted);
       for (const word of words) expect(shown).to.contain(word);
-      expect(shown).not.to.match(NONSENSE);
-      const tag = TAGS.find((one) => one === widgets[0]);
+      const tag = TAGS.find((one) => one === widgets[0]?.localName);
       if (tag !== undefined && words.length === 0) expect(shown).to.contain(titleOf(tag));
       if (tag !== undefined && words.length > 0) expect(page.querySelectorAll('.nazorg-toggle')).to.have.length.above(0);
+    });
+
+    it(`${cms}, ${form}, ${does}: without script a reader gets ${wantedWithout}`, () => {
+      expect(withoutScript(html, words)).to.equal(wantedWithout);
+    });
+
+    it(`${cms}, ${form}, ${does}: nobody reads data, styles or code`, async () => {
+      const { shown } = await open(html);
+      const read = wanted === 'printed' ? shown.replaceAll(new RegExp(PRINTED_TAG, 'g'), '') : shown;
+      expect(read).not.to.match(CODE);
+      expect(read).not.to.match(NONSENSE);
     });
   }
 });

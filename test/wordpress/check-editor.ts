@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { HOSTED, type Expected } from './forms.js';
+import { HOSTED, type Expected } from '../cms/widget-forms.js';
 import { logIn } from './log-in.js';
-import { readPage } from './read-page.js';
+import { readPage } from '../cms/read-page.js';
 import type { Role, WordPress } from './start-wordpress.js';
 
 /** What the block is called in the language of each person. */

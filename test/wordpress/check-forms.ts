@@ -1,6 +1,8 @@
 import type { Browser } from 'puppeteer-core';
-import type { Expected, Form } from './forms.js';
-import { readPage, type Got, type Read } from './read-page.js';
+import type { Expected } from '../cms/widget-forms.js';
+import type { Got } from '../support/reader-gets.js';
+import type { Form } from './forms.js';
+import { readPage, type Read } from '../cms/read-page.js';
 import { savePost } from './save-post.js';
 import { ROLES, type Role, type WordPress } from './start-wordpress.js';
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { readPage } from './read-page.js';
+import { readPage } from '../cms/read-page.js';
 import { savePost } from './save-post.js';
 import type { WordPress } from './start-wordpress.js';
 

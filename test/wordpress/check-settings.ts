@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { HOSTED } from './forms.js';
+import { HOSTED } from '../cms/widget-forms.js';
 import { logIn } from './log-in.js';
 import type { WordPress } from './start-wordpress.js';
 

@@ -3,8 +3,8 @@ import { it } from 'node:test';
 import { checkPage } from '../../../src/cli/page/check-page.js';
 import { CMS_OUTPUTS } from '../../support/cms-outputs.js';
 
-for (const { what, html, said } of CMS_OUTPUTS) {
-  it(`says ${said ? 'what happened' : 'nothing is wrong'}: ${what}`, async () => {
+for (const { cms, form, does, html, said } of CMS_OUTPUTS) {
+  it(`says ${said ? 'what happened' : 'nothing is wrong'}: ${cms}, ${form}, ${does}`, async () => {
     const { problems } = await checkPage(html);
     assert.equal(problems.length, said ? 1 : 0, problems.join('\n'));
     if (said) assert.match(problems[0]!, said);

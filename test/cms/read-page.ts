@@ -1,8 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { HOSTED, type Expected } from './forms.js';
-
-/** What a reader gets of a widget. `torn` is both at once: the words beside a widget that lost them. */
-export type Got = 'widget' | 'words' | 'link' | 'torn' | 'nothing';
+import type { Got } from '../support/reader-gets.js';
+import { HOSTED, type Expected } from './widget-forms.js';
 
 /** What a reader gets of all widgets of a page, and what went wrong on it. */
 export interface Read {
