@@ -1,3 +1,5 @@
+import { keepPlace } from './keep-place.js';
+
 type NazorgConstructor = CustomElementConstructor & { version: string };
 
 let told = false;
@@ -14,12 +16,11 @@ const tellOnce = (message: string): void => {
 export const defineElement = (name: string, element: NazorgConstructor): void => {
   const taken = customElements.get(name) as Partial<NazorgConstructor> | undefined;
   if (taken === undefined) {
+    keepPlace();
     customElements.define(name, element);
   } else if (taken.version === undefined) {
-    tellOnce(`The name <${name}> belongs to another script on this page; this widget needs a frame.`);
+    tellOnce(`<${name}> belongs to another script on this page: use a frame.`);
   } else if (taken !== element) {
-    tellOnce(
-      `The widgets are on this page twice, in versions ${taken.version} and ${element.version}: the first is used. Load the script once.`,
-    );
+    tellOnce(`The widgets are on this page twice, in versions ${taken.version} and ${element.version}: only the first is used.`);
   }
 };

@@ -8,6 +8,7 @@ import type { ProseNode } from '../prose/prose-node.js';
 import { closestLang } from './closest-lang.js';
 import { headingLevelOf } from './heading-level.js';
 import { guardWindow } from './keep-inside.js';
+import { keepPlace } from './keep-place.js';
 import { hideFromRecorders } from './hide-from-recorders.js';
 import { LANGUAGES, loadLanguage } from './language.js';
 import { dressPackWords } from './dress-pack-words.js';
@@ -24,6 +25,15 @@ import { report, reportUnknown } from './report.js';
 import { VERSION } from './version.js';
 
 const PACK_WORDS = '.nazorg-word,.nazorg-newer,.nazorg-source,.nazorg-disclaimer,.nazorg-provenance,.nazorg-reviewed,.nazorg-lines';
+
+/** What holds the end of the page, since a slash at the end of a start tag closes nothing. */
+const SWALLOWS = ':last-child:has(>main,>footer)';
+
+/**
+ * What stands empty in a paragraph that ended before the first of its words, which may not stand in one. Its end tag then makes an
+ * empty paragraph below them; an editor may take that away.
+ */
+const TORN = 'p:has(+details,+:not(p)~p:empty) *';
 
 /**
  * What the four widgets share: where their words come from, in which language, and at which heading level.
@@ -215,6 +225,8 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
 
   /** Changes the children without taking that for the author's doing. */
   #changeChildren<Result>(change: () => Result): Result {
+    // Before that, nothing of it is drawn, and asking for the selection would have it drawn so.
+    if (this.hasUpdated) keepPlace();
     const result = change();
     this.#children.takeRecords();
     return result;
@@ -246,14 +258,19 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
       if (loading.signal.aborted) return;
       const details = this.contactDetails();
       this.#loadHospital(details);
-      if (hasOwnWords(this)) {
+      const hasWords = hasOwnWords(this);
+      if (this.matches(hasWords ? SWALLOWS : TORN)) {
+        report(this, 'is torn or not closed: use plain HTML.');
+        if (hasWords) return;
+      }
+      if (hasWords) {
         this.#changeChildren(() => this.#removeMade());
         if (this.speech !== FALLBACK_LANGUAGE) await loadLanguage(this.speech);
         if (loading.signal.aborted) return;
         // A copy of a pack's words: in the author's HTML, or in a page that was saved.
         if (this.querySelector(PACK_WORDS)) this.#changeChildren(() => dressPackWords(this));
         if (this.#adopt(level)) return;
-        report(this, "can't make anything of its children: they stay as they are, with the built-in content below.");
+        report(this, "can't make anything of its children: the built-in content stands below them.");
       }
       await this.#showPack(requested, level, details && this.#hospital, loading.signal);
     } catch (error) {

@@ -1,3 +1,4 @@
+import { keepPlace } from '../base/keep-place.js';
 import { reportUnknown } from '../base/report.js';
 import { LINKS, upgradeLinks } from './upgrade-links.js';
 import { WIDGETS } from './widget-names.js';
@@ -38,12 +39,18 @@ const upgrade = (element: HTMLElement): void => {
 
 /** Makes widgets of all plain HTML in a part of the page that is marked as one, and of links to hosted ones. */
 export const upgradePlainHtml = (root: ParentNode): void => {
+  keepPlace();
   root.querySelectorAll<HTMLElement>(SELECTOR).forEach(upgrade);
   upgradeLinks(root);
 };
 
+/** Says that a copy of this script looks at the page; another one leaves it to the first. */
+const LOOKED_AT = Symbol.for('nazorg.looked-at');
+
 /** Does so now, when the page is read to its end, and whenever something is added later. */
-export const keepUpgrading = (document: Document): void => {
+export const keepUpgrading = (document: Document & { [LOOKED_AT]?: true }): void => {
+  if (document[LOOKED_AT]) return;
+  document[LOOKED_AT] = true;
   upgradePlainHtml(document);
   new MutationObserver((records) => {
     const added = records

@@ -98,7 +98,19 @@ describe('a link to a hosted widget', () => {
   });
 
   it('has no setting that a server could learn something from, or that brings words of its own', () => {
-    for (const name of ['age', 'miscarriages', 'start', 'src', 'profile', 'phone', 'phone-label', 'email', 'site', 'organisation']) {
+    for (const name of [
+      'age',
+      'miscarriages',
+      'start',
+      'variant',
+      'src',
+      'profile',
+      'phone',
+      'phone-label',
+      'email',
+      'site',
+      'organisation',
+    ]) {
       expect(LINK_OPTIONS.test(name), name).to.equal(false);
     }
   });

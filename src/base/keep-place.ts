@@ -1,0 +1,23 @@
+let isKept = false;
+
+/**
+ * Remembers where a reader is on the page, before it changes, and brings her back in the next task, when the widgets are drawn:
+ * the words that she selected are selected, and what had the focus has it. A summary that became a button leaves it to that.
+ */
+export const keepPlace = (): void => {
+  if (isKept) return;
+  isKept = true;
+  const focused = document.activeElement as HTMLElement;
+  // A frame that isn't shown has no selection in Firefox.
+  const selection = getSelection() ?? ({} as Selection);
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  let words: Node = focused;
+  while (words.firstChild) words = words.firstChild;
+  setTimeout(() => {
+    isKept = false;
+    if (document.activeElement === document.body)
+      (focused.isConnected ? focused : words.parentElement?.closest('button'))?.focus({ preventScroll: true });
+    if (anchorNode && (anchorNode !== selection.anchorNode || focusNode !== selection.focusNode))
+      selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode as Node, focusOffset);
+  });
+};

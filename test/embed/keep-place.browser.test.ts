@@ -1,0 +1,96 @@
+import { expect, fixture } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../support/page-script.js';
+import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
+import { WIDGETS } from '../support/widgets.js';
+
+const INTRODUCTION = '<h2>Voor het bezoek</h2><p>Lees <a href="#een">dit</a> eerst, <em>met rust</em>.</p>';
+
+const WORDS: Readonly<Record<string, string>> = {
+  'faq-accordion': `<details open><summary>\n<strong>Wat neem ik mee?</strong></summary><p>Je vragen, en <a href="#twee">deze lijst</a>.</p></details>
+    <details><summary><h3>Wie belt mij?</h3></summary><p>De verpleegkundige.</p></details>`,
+  'risk-meter':
+    '<table><tr><th>Groep</th><th>Wel</th><th>Niet</th></tr><tr><th>Een</th><td>4 van de 100</td><td>96 van de 100</td></tr></table>',
+  'aftercare-timeline': '<h3>Dag 1</h3><p>Rust uit, en lees <a href="#twee">deze lijst</a>.</p><h3>Dag 2</h3><p>Neem de <em>tijd</em>.</p>',
+  'contact-card': '<p>Bel <a href="tel:112">112</a>, en neem de <em>tijd</em>.</p>',
+};
+
+/** Puts the words of an author on the page, has a reader do something there, and makes a widget of them. */
+const takenOver = async (tag: string, read: (box: HTMLElement) => void): Promise<LitElement> => {
+  const page = await fixture<HTMLElement>(`<section lang="nl"><div>${INTRODUCTION}${WORDS[tag]}</div></section>`);
+  const box = page.firstElementChild as HTMLElement;
+  read(box);
+  box.className = `nazorg-${tag}`;
+  upgradePlainHtml(page);
+  const widget = page.querySelector<LitElement>(tag)!;
+  await widget.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve));
+  return widget;
+};
+
+describe('a widget that takes over words', () => {
+  for (const { tag } of WIDGETS) {
+    it(`leaves the focus on a link in them: <${tag}>`, async () => {
+      for (const place of ['first', 'last']) {
+        let link: HTMLElement | undefined;
+        await takenOver(tag, (box) => {
+          link = [...box.querySelectorAll<HTMLElement>('a')].at(place === 'first' ? 0 : -1)!;
+          link.focus();
+        });
+        expect(document.activeElement === link, place).to.equal(true);
+        expect(link?.isConnected).to.equal(true);
+      }
+    });
+
+    for (const [way, isForward] of [
+      ['forwards', true],
+      ['backwards', false],
+    ] as const) {
+      it(`leaves what is selected in them selected, ${way}: <${tag}>`, async () => {
+        let start: Node | undefined;
+        let end: Node | undefined;
+        const selection = getSelection()!;
+        await takenOver(tag, (box) => {
+          start = box.querySelector('a')!.firstChild!;
+          end = [...box.querySelectorAll('p')].at(-1)!.lastChild!;
+          if (isForward) selection.setBaseAndExtent(start, 1, end, 1);
+          else selection.setBaseAndExtent(end, 1, start, 1);
+        });
+        const [anchor, focus] = isForward ? [start, end] : [end, start];
+        expect([
+          selection.anchorNode === anchor,
+          selection.anchorOffset,
+          selection.focusNode === focus,
+          selection.focusOffset,
+        ]).to.deep.equal([true, 1, true, 1]);
+        selection.removeAllRanges();
+      });
+    }
+  }
+
+  for (const index of [0, 1]) {
+    it(`gives the focus of a question to its button: question ${index + 1}`, async () => {
+      const widget = await takenOver('faq-accordion', (box) => box.querySelectorAll('summary')[index]!.focus());
+      expect(document.activeElement === widget.querySelectorAll('.nazorg-toggle')[index]).to.equal(true);
+    });
+  }
+
+  it('leaves an answer open that a reader opened', async () => {
+    const widget = await takenOver('faq-accordion', (box) => box.querySelectorAll('summary')[1]!.click());
+    expect(Array.from(widget.querySelectorAll('.nazorg-toggle'), (button) => button.getAttribute('aria-expanded'))).to.deep.equal([
+      'true',
+      'true',
+    ]);
+  });
+
+  it('takes the focus and the selection from nothing else on the page', async () => {
+    const other = await fixture<HTMLElement>('<p><input value="woorden"> en <em>meer</em></p>');
+    const input = other.querySelector('input')!;
+    await takenOver('faq-accordion', () => {
+      input.focus();
+      input.setSelectionRange(2, 4);
+    });
+    expect(document.activeElement === input).to.equal(true);
+    expect([input.selectionStart, input.selectionEnd]).to.deep.equal([2, 4]);
+  });
+});
