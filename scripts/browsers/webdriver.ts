@@ -39,6 +39,18 @@ export class WebDriver {
     await ask('POST', `${this.#session}/url`, { url });
   }
 
+  /** Runs the source of a function on the page, and waits for what it promises. The page's own policy has no say in it. */
+  async run<Value>(source: string, given: readonly string[]): Promise<Value> {
+    const script = `const done = arguments[arguments.length - 1];
+      (async () => (${source})(...arguments[0]))().then((value) => done({ value }), (error) => done({ problem: String(error) }));`;
+    const { value, problem } = (await ask('POST', `${this.#session}/execute/async`, { script, args: [given] })) as {
+      value: Value;
+      problem?: string;
+    };
+    if (problem !== undefined) throw new Error(problem);
+    return value;
+  }
+
   async address(): Promise<string> {
     return (await ask('GET', `${this.#session}/url`)) as string;
   }

@@ -1,7 +1,8 @@
 import type { BrowserLauncher, SessionResult } from '@web/test-runner';
-import { freePort, RunningPrograms } from './running-programs.js';
-import { WebDriver } from './webdriver.js';
-import { startScreen, type WebKitPrograms } from './webkit.js';
+import { RunningPrograms } from './running-programs.js';
+import type { WebDriver } from './webdriver.js';
+import type { WebKitPrograms } from './webkit.js';
+import { openWebKitWindow } from './webkit-window.js';
 
 /** WebDriver's code points for the keys that `sendKeys` calls by a name (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
 const KEYS: Record<string, string> = {
@@ -46,7 +47,7 @@ export class WebKitLauncher implements BrowserLauncher {
   }
 
   async startSession(id: string, url: string): Promise<void> {
-    const window = await (this.#window ??= this.#start());
+    const window = await (this.#window ??= openWebKitWindow(this.#programs, this.#running));
     this.#active.add(id);
     await window.visit(url);
   }
@@ -81,13 +82,5 @@ export class WebKitLauncher implements BrowserLauncher {
   /** What the command `sendKeys` calls. */
   async sendKeys(_id: string, keys: string[]): Promise<void> {
     await (await this.#window)?.press(keys.map(chordOf));
-  }
-
-  async #start(): Promise<WebDriver> {
-    const { driver, screen } = this.#programs;
-    const environment = await startScreen(this.#running, screen);
-    const port = await freePort();
-    this.#running.run(driver, [`--port=${port}`, '--host=local'], environment);
-    return WebDriver.open(`http://127.0.0.1:${port}`, this.#running.signal);
   }
 }
