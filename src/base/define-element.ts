@@ -21,6 +21,6 @@ export const defineElement = (name: string, element: NazorgConstructor): void =>
   } else if (taken.version === undefined) {
     tellOnce(`<${name}> belongs to another script on this page: use a frame.`);
   } else if (taken !== element) {
-    tellOnce(`The widgets are on this page twice, in versions ${taken.version} and ${element.version}: only the first is used.`);
+    tellOnce(`The widgets are on this page twice, in versions ${taken.version} and ${element.version}: the first is used.`);
   }
 };

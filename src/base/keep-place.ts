@@ -7,16 +7,17 @@ let isKept = false;
 export const keepPlace = (): void => {
   if (isKept) return;
   isKept = true;
-  const focused = document.activeElement as HTMLElement;
+  // None, as long as the page has no body.
+  const focused = document.activeElement as HTMLElement | null;
   // A frame that isn't shown has no selection in Firefox.
   const selection = getSelection() ?? ({} as Selection);
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  let words: Node = focused;
-  while (words.firstChild) words = words.firstChild;
+  let words: Node | null = focused;
+  while (words?.firstChild) words = words.firstChild;
   setTimeout(() => {
     isKept = false;
     if (document.activeElement === document.body)
-      (focused.isConnected ? focused : words.parentElement?.closest('button'))?.focus({ preventScroll: true });
+      (focused?.isConnected ? focused : words?.parentElement?.closest('button'))?.focus({ preventScroll: true });
     if (anchorNode && (anchorNode !== selection.anchorNode || focusNode !== selection.focusNode))
       selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode as Node, focusOffset);
   });

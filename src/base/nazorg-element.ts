@@ -270,7 +270,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
         // A copy of a pack's words: in the author's HTML, or in a page that was saved.
         if (this.querySelector(PACK_WORDS)) this.#changeChildren(() => dressPackWords(this));
         if (this.#adopt(level)) return;
-        report(this, "can't make anything of its children: the built-in content stands below them.");
+        report(this, "can't use its children: the built-in content is below.");
       }
       await this.#showPack(requested, level, details && this.#hospital, loading.signal);
     } catch (error) {

@@ -8,7 +8,7 @@ for (const level of ['debug', 'log', 'info', 'warn', 'error'] as const) {
     write(...words);
   };
 }
-addEventListener('error', ({ message, target }) => said.push(`error: ${message || String((target as HTMLScriptElement).src)}`), true);
+addEventListener('error', ({ message, target }) => said.push(`error: ${message || (target as HTMLScriptElement).src}`), true);
 addEventListener('unhandledrejection', ({ reason }) => said.push(`error: ${String(reason)}`));
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
   said.push(`refused by ${effectiveDirective}: ${blockedURI}`),
