@@ -109,9 +109,9 @@ describe('one page with everything', () => {
       for (const name of Object.keys(ORDERS)) {
         it(`has one working set of widgets, and one message that names both versions: ${name}`, async () => {
           await page().visit(`${address()}${name}.html`);
-          // Chromium draws no frame of another site that is far away.
-          await page().run(() => document.querySelector('iframe:last-of-type')?.scrollIntoView());
           await until(() => {
+            // Chromium draws no frame of another site that is far away, and what grows above it moves it there.
+            document.querySelector('iframe:last-of-type')?.scrollIntoView();
             const made = [...document.querySelectorAll('#element > *, #plain > *, #link > *')];
             const framed = [...document.querySelectorAll('iframe')];
             return (
