@@ -46,6 +46,8 @@ const tellHeights = (): void => {
 /** Tells them whenever they change, and whoever asks: the script of the other page may have come later. */
 const keepTelling = (): void => {
   new ResizeObserver(tellHeights).observe(page);
+  // A frame of another site that is far from what a reader sees isn't drawn, and then nothing is observed.
+  addEventListener('load', tellHeights);
   addEventListener('message', ({ source, data }: MessageEvent<{ nazorgHeight?: unknown } | null>) => {
     if (source === parent && data?.nazorgHeight === 'ask') tellHeights();
   });

@@ -45,7 +45,7 @@ const SCRIPTS = { module: 'nazorg.nl.js', 'module that loads its language': 'naz
 for (const { name: engine } of testEngines()) {
   describe(`a script that comes late, in ${engine}`, { timeout: 120_000 }, () => {
     // A page with a tag manager is no page with a strict policy.
-    const { address, page, until } = useEngine(engine, folder, (path) => ({ ...hostedHeaders(path), 'content-security-policy': '' }));
+    const { address, page, until } = useEngine(engine, folder, (path) => ({ ...hostedHeaders()(path), 'content-security-policy': '' }));
     /** The same server by its other name: another site. */
     const hosted = (): string => new URL(address().replace('127.0.0.1', 'localhost')).origin;
 

@@ -59,6 +59,21 @@ describe('a frame', () => {
   const site = useSite('dist/hosted', hostedHeaders());
   const framed = framesOn(site);
 
+  it('gets the height of its words when it comes late, and far from what a reader sees', async () => {
+    const { page, elsewhere } = await framed([]);
+    await page.evaluate(
+      (src) => {
+        const far = document.createElement('div');
+        far.style.height = '20000px';
+        const frame = document.createElement('iframe');
+        frame.src = src;
+        document.body.append(far, frame);
+      },
+      elsewhere.replace('localhost', '127.0.0.1').replace('contact-card', 'faq-accordion'),
+    );
+    await page.waitForFunction(() => (document.querySelector('iframe')?.offsetHeight ?? 0) > 500, { timeout: 5000 });
+  });
+
   for (const sandbox of [undefined, 'allow-scripts', 'allow-scripts allow-same-origin']) {
     const how = sandbox === undefined ? 'outside any sandbox' : `in the sandbox "${sandbox}"`;
 
