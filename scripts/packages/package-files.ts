@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../src/authoring/read-content.js';
+import { WIDGETS } from '../../src/embed/widget-names.js';
 import { toPackageContents } from './package-contents.js';
 import { toPackageWords } from './package-words.js';
 
@@ -9,7 +10,7 @@ const SHARED = 'integrations/php';
 const CDN = 'dist/cdn';
 
 /** The pages that hold styles for the time before the script is there. */
-const STYLED_IN = ['docs/faq-accordion.md', 'docs/risk-meter.md'];
+const STYLED_IN = WIDGETS.map((widget) => `docs/${widget}.md`);
 
 /** All files of a package by their path, in the order of their paths. */
 export type PackageFiles = [path: string, bytes: Uint8Array][];

@@ -1,14 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { LitElement } from 'lit';
 import type { AftercareTimelineElement } from '../../src/index.js';
 import '../../src/elements/aftercare-timeline/aftercare-timeline.js';
-import '../../src/elements/contact-card/contact-card.js';
 import { downloadAfter } from '../support/download.js';
 import { settled } from '../support/fixtures.js';
 import { whatIsKept } from '../support/kept.js';
 import { buttonsOf } from '../support/meter.js';
-import { onPaper } from '../support/paper.js';
 import { whatIsNoticed } from '../support/recorder.js';
 import { shownText } from '../support/shown-text.js';
 import { controlIn, press, saidIn, takingAlong, withClipboard } from '../support/take-along.js';
@@ -216,72 +213,5 @@ describe('what a reader fills in to take <aftercare-timeline> along', () => {
     expect(noticed[0]).to.include('window, capturing: focusin');
     expect(noticed[0]).to.deep.equal(noticed[1]);
     expect(noticed[0]!.filter((line) => / copy|\(|=/.test(line))).to.deep.equal([]);
-  });
-});
-
-describe('<aftercare-timeline> on paper', () => {
-  const printed = async (widget: AftercareTimelineElement): Promise<string> => {
-    let words = '';
-    await onPaper(() => {
-      window.dispatchEvent(new Event('beforeprint'));
-      words = shownText(widget);
-      window.dispatchEvent(new Event('afterprint'));
-    });
-    return words;
-  };
-
-  it('has no dates unless the reader wants them there', async () => {
-    const widget = await takingAlong(FIELD);
-    const before = await printed(widget);
-    await giveDate(widget, '2026-12-05');
-    expect(await printed(widget)).to.equal(before);
-    await press(widget, 'on-paper');
-    expect(await printed(widget)).to.contain('Tussen 5 en 19 december 2026');
-    await press(widget, 'on-paper');
-    expect(await printed(widget)).to.equal(before);
-  });
-
-  it('has nothing of what takes it along', async () => {
-    const widget = await takingAlong(OWN);
-    await withClipboard('refuses', () => press(widget, 'copy'));
-    expect(await printed(widget)).to.not.match(/Afdrukken|agenda|Kopieer|kopiëren/);
-  });
-
-  it('keeps when to call in one piece, and dots that are there without the colours of backgrounds', async () => {
-    const { shadowRoot } = await settled<AftercareTimelineElement>('<aftercare-timeline lang="nl"></aftercare-timeline>');
-    await onPaper(() => {
-      expect(getComputedStyle(shadowRoot!.querySelector('.call')!).breakInside).to.equal('avoid');
-      const { borderTopWidth, blockSize } = getComputedStyle(shadowRoot!.querySelector('.step')!, '::after');
-      expect(parseFloat(borderTopWidth) * 2).to.be.closeTo(parseFloat(blockSize), 1);
-    });
-  });
-
-  it('is there alone, in small letters, when it is printed from its button', async () => {
-    const page = await settled<LitElement>(
-      `<div style="font-size: 20px"><p>Naast</p>${OWN}<contact-card phone="112" phone-label="Nood"></contact-card></div>`,
-    );
-    const widget = page.querySelector('aftercare-timeline')!;
-    await widget.updateComplete;
-    await press(widget, 'open-take');
-    const { print } = window;
-    let calls = 0;
-    window.print = () => void (calls += 1);
-    try {
-      await press(widget, 'print');
-      const shown = (): string[] => [...page.children].filter((child) => child.checkVisibility()).map(({ localName }) => localName);
-      const letters = (): number => parseFloat(getComputedStyle(widget.shadowRoot!.querySelector('.steps')!).fontSize);
-      await onPaper(() => {
-        expect(shown()).to.deep.equal(['aftercare-timeline']);
-        expect(letters()).to.be.closeTo((9.25 * 96) / 72, 0.1);
-      });
-      window.dispatchEvent(new Event('afterprint'));
-      await onPaper(() => {
-        expect(shown()).to.deep.equal(['p', 'aftercare-timeline', 'contact-card']);
-        expect(letters()).to.equal(20);
-      });
-    } finally {
-      window.print = print;
-    }
-    expect(calls).to.equal(1);
   });
 });
