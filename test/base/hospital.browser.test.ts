@@ -73,7 +73,7 @@ describe('what a hospital itself says about when to call', () => {
     const places = [
       'Jouw ziekenhuis zegt hierbij:',
       '38 graden',
-      'Beoordeeld door A. de Vries, gynaecoloog op 1 oktober 2026.',
+      'Beoordeeld door Naam van wie tekent, gynaecoloog op 1 oktober 2026.',
       '+31201234567',
     ];
     const found = places.map((words) => call.indexOf(words));
@@ -114,7 +114,7 @@ describe('what a hospital should have checked again', () => {
     const { widget, messages } = await settledWithMessages('<faq-accordion lang="nl" src="/answers/reviewed-pack.json"></faq-accordion>');
     expect(messages).to.have.length(1);
     expect(messages[0]).to.match(/its content should have been checked again by 2021-01-01/);
-    expect(widget.innerText).to.contain('Beoordeeld door A. de Vries op 1 januari 2020.');
+    expect(widget.innerText).to.contain('Beoordeeld door Naam van wie tekent op 1 januari 2020.');
   });
 });
 

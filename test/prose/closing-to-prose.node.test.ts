@@ -12,10 +12,10 @@ const closing = (review: object, labels: object = LABELS, lang = 'nl') =>
 
 const reviewed = (nodes: ReturnType<typeof closing>): string => textOf(...withClass(nodes, 'nazorg-reviewed'));
 
-const FULL = { reviewStatus: 'reviewed', reviewedBy: 'A. de Vries, gynaecoloog', reviewedOn: '2026-12-05' };
+const FULL = { reviewStatus: 'reviewed', reviewedBy: 'Naam van wie tekent, gynaecoloog', reviewedOn: '2026-12-05' };
 
 test('says who checked a text and when, in the words of the language', () => {
-  assert.equal(reviewed(closing(FULL)), 'Gelezen door A. de Vries, gynaecoloog op 5 december 2026.');
+  assert.equal(reviewed(closing(FULL)), 'Gelezen door Naam van wie tekent, gynaecoloog op 5 december 2026.');
   assert.match(reviewed(closing(FULL, LABELS, 'ar-EG')), /٥ ديسمبر ٢٠٢٦/);
 });
 

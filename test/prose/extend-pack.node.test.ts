@@ -17,7 +17,7 @@ const pack = (): object => {
     ...small,
     id: 'miscarriage',
     labels: { newerInsight: 'Nieuwer', source: 'Bron', reviewed: 'Gelezen door {by} op {on}.' },
-    review: { reviewStatus: 'reviewed', reviewedBy: 'A. de Vries', reviewedOn: '2026-10-01' },
+    review: { reviewStatus: 'reviewed', reviewedBy: 'Naam van wie tekent', reviewedOn: '2026-10-01' },
     faq: { sections: [about!, { id: 'later', title: 'Later', items: [{ ...first!, id: 'second', question: 'En daarna?' }] }] },
     risk: { ...small.risk, statements: [{ id: 'overall', title: 'Hoe vaak?', text: ['Vaak.'] }] },
   };
@@ -113,7 +113,7 @@ test('claims for changed words no review that was of others', () => {
   const { faq, risk } = extended({ items: [{ section: 'about', item: ITEM }] }).prose;
   assert.equal(withClass(faq, 'nazorg-reviewed').length, 0);
   assert.equal(withClass(faq, 'nazorg-disclaimer')[0]?.attributes?.['data-review-status'], 'draft');
-  assert.match(textOf(...withClass(risk, 'nazorg-reviewed')), /A\. de Vries/);
+  assert.match(textOf(...withClass(risk, 'nazorg-reviewed')), /Naam van wie tekent/);
   const review = { reviewStatus: 'reviewed', reviewedBy: 'B. Bakker', reviewedOn: '2026-11-01' };
   const checked = extended({ items: [{ section: 'about', item: ITEM }], review }).prose.faq;
   assert.equal(textOf(...withClass(checked, 'nazorg-reviewed')), 'Gelezen door B. Bakker op 1 november 2026.');

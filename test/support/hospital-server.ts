@@ -66,7 +66,7 @@ const ANSWERS: Record<string, Answer> = {
     ],
     thresholds: {
       texts: ['Bel bij een temperatuur boven de 38 graden.'],
-      reviewedBy: 'A. de Vries, gynaecoloog',
+      reviewedBy: 'Naam van wie tekent, gynaecoloog',
       reviewedOn: '2026-10-01',
       reviewDue: '2099-01-01',
     },
@@ -77,7 +77,7 @@ const ANSWERS: Record<string, Answer> = {
     organisation: 'Ziekenhuis De Linde',
     lines: [{ label: 'Overdag', number: '+31201234567' }],
     thresholds: { texts: ['Bel bij een temperatuur boven de 38 graden.'], reviewedBy: ' ', reviewedOn: '2026-10-01' },
-    review: { reviewStatus: 'reviewed', reviewedBy: 'A. de Vries', reviewedOn: '2020-01-01', reviewDue: '2021-01-01' },
+    review: { reviewStatus: 'reviewed', reviewedBy: 'Naam van wie tekent', reviewedOn: '2020-01-01', reviewDue: '2021-01-01' },
   }),
   '/answers/telling-brand.json': json({
     schemaVersion: 1,
@@ -99,7 +99,7 @@ const ANSWERS: Record<string, Answer> = {
   '/answers/reviewed-pack.json': json({
     ...packWith('eigen'),
     labels: { newerInsight: 'Nieuwer', source: 'Bron', reviewed: 'Beoordeeld door {by} op {on}.' },
-    review: { reviewStatus: 'reviewed', reviewedBy: 'A. de Vries', reviewedOn: '2020-01-01', reviewDue: '2021-01-01' },
+    review: { reviewStatus: 'reviewed', reviewedBy: 'Naam van wie tekent', reviewedOn: '2020-01-01', reviewDue: '2021-01-01' },
   }),
   '/answers/not-found.json': text(404, 'text/plain', 'Not found'),
   '/answers/server-error.json': text(500, 'text/plain', 'Something broke'),
