@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { checkBlocks, checkForms, type Row } from '../test/drupal/check-forms.js';
 import { checkBlockForm, checkSettings, logIn, MODULE_CHECKS } from '../test/drupal/check-module.js';
 import { addTextFormat, readForms } from '../test/drupal/forms.js';
-import { startDrupal, type Drupal } from '../test/drupal/start-drupal.js';
+import { startDrupal } from '../test/drupal/start-drupal.js';
 import { BROWSER_FLAGS } from './browser-flags.js';
+import { pictureOf, startChecks, unpack } from './cms/cms-checks.js';
 import { CMS_PAGE, readResults, withTable, writtenResults } from './cms/cms-page.js';
 import { DRUPAL_RESULTS, toDrupalTable, type DrupalResults } from './cms/drupal-table.js';
 import { ensureBrowser } from './ensure-browser.js';
@@ -20,28 +20,6 @@ import { ensureBrowser } from './ensure-browser.js';
 const ZIP = 'dist/nazorg-drupal.zip';
 const LONGEST_MS = 20 * 60_000;
 const RECIPE = 'modules/custom/nazorg/recipes/nazorg_text_format';
-
-let passed = 0;
-let failed = 0;
-const say = (title: string, problems: readonly string[]): void => {
-  if (problems.length > 0) failed += 1;
-  else passed += 1;
-  console.log([`${problems.length > 0 ? '✗' : '✓'} ${title}`, ...problems].join('\n    '));
-};
-const check = async (title: string, find: () => Promise<string[]>): Promise<void> => {
-  say(title, await find().catch((error: unknown) => [String(error)]));
-};
-
-const unpackModule = async ({ folder }: Drupal): Promise<void> => {
-  const zip = await readFile(ZIP).catch(() => {
-    throw new Error(`There is no ${ZIP}: run \`npm run build && npm run package:drupal\` first.`);
-  });
-  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
-    const file = join(folder, 'modules/custom', path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-  }
-};
 
 /** What PHP itself says of the files of both packages. */
 const wrongPhp = async (): Promise<string[]> => {
@@ -56,14 +34,7 @@ const wrongPhp = async (): Promise<string[]> => {
   });
 };
 
-const pictureOf = (name: string): `${string}.png` | undefined =>
-  process.env['PICTURES'] === undefined ? undefined : `${process.env['PICTURES']}/${name}.png`;
-
-const bound = setTimeout(() => {
-  console.error(`Stopped: ${LONGEST_MS / 60_000} minutes are enough.`);
-  process.exit(1);
-}, LONGEST_MS);
-
+const { say, check, end } = startChecks(LONGEST_MS);
 const drupal = await startDrupal();
 const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS, '--lang=nl'] });
 try {
@@ -76,7 +47,7 @@ try {
   rows.push(...(await checkForms(drupal, browser, editor, given, false, say)));
 
   await drupal.php(`\\Drupal::service('module_installer')->uninstall(['nazorg_test']); return 1;`);
-  await unpackModule(drupal);
+  await unpack(ZIP, 'package:drupal', join(drupal.folder, 'modules/custom'));
   await check('the recipe installs the module and a text format that Drupal finds right', async () => {
     await drupal.command('recipe', RECIPE);
     return (await drupal.php(`
@@ -121,7 +92,5 @@ try {
 } finally {
   await browser.close();
   await drupal.end();
-  clearTimeout(bound);
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+end();

@@ -1,15 +1,15 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { checkEditor } from '../test/wordpress/check-editor.js';
 import { checkForms, type Row } from '../test/wordpress/check-forms.js';
 import { checkSettings } from '../test/wordpress/check-settings.js';
 import { readForms } from '../test/wordpress/forms.js';
 import { PAGE_CHECKS } from '../test/wordpress/check-pages.js';
-import { ROLES, startWordPress, type WordPress } from '../test/wordpress/start-wordpress.js';
+import { ROLES, startWordPress } from '../test/wordpress/start-wordpress.js';
 import { BROWSER_FLAGS } from './browser-flags.js';
 import { ensureBrowser } from './ensure-browser.js';
+import { pictureOf, startChecks, unpack } from './cms/cms-checks.js';
 import { CMS_PAGE, readResults, withTable, writtenResults } from './cms/cms-page.js';
 import { toWordPressTable, WORDPRESS_RESULTS, type WordPressResults } from './cms/wordpress-table.js';
 
@@ -21,36 +21,7 @@ import { toWordPressTable, WORDPRESS_RESULTS, type WordPressResults } from './cm
 const ZIP = 'dist/nazorg-widgets-wordpress.zip';
 const LONGEST_MS = 8 * 60_000;
 
-let passed = 0;
-let failed = 0;
-const say = (title: string, problems: readonly string[]): void => {
-  if (problems.length > 0) failed += 1;
-  else passed += 1;
-  console.log([`${problems.length > 0 ? '✗' : '✓'} ${title}`, ...problems].join('\n    '));
-};
-const check = async (title: string, find: () => Promise<string[]>): Promise<void> => {
-  say(title, await find().catch((error: unknown) => [String(error)]));
-};
-
-const unpackPlugin = async ({ folder }: WordPress): Promise<void> => {
-  const zip = await readFile(ZIP).catch(() => {
-    throw new Error(`There is no ${ZIP}: run \`npm run build && npm run package:wordpress\` first.`);
-  });
-  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
-    const file = join(folder, 'wp-content/plugins', path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-  }
-};
-
-const pictureOf = (name: string): `${string}.png` | undefined =>
-  process.env['PICTURES'] === undefined ? undefined : `${process.env['PICTURES']}/${name}.png`;
-
-const bound = setTimeout(() => {
-  console.error(`Stopped: ${LONGEST_MS / 60_000} minutes are enough.`);
-  process.exit(1);
-}, LONGEST_MS);
-
+const { say, check, end } = startChecks(LONGEST_MS);
 const wordPress = await startWordPress();
 const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS, '--lang=nl'] });
 try {
@@ -60,7 +31,7 @@ try {
   await wordPress.php('return update_option( "test_script", "1" );');
   rows.push(...(await checkForms(wordPress, browser, given, false, say)));
 
-  await unpackPlugin(wordPress);
+  await unpack(ZIP, 'package:wordpress', join(wordPress.folder, 'wp-content/plugins'));
   await cp('demo/profile.json', join(wordPress.folder, 'wp-content/uploads/profile.json'));
   const profile = `${wordPress.address}/wp-content/uploads/profile.json`;
   await check('the plugin starts', async () => {
@@ -96,7 +67,5 @@ try {
 } finally {
   await browser.close();
   await wordPress.end();
-  clearTimeout(bound);
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+end();

@@ -8,7 +8,8 @@ let maySelect: boolean | undefined;
  * the words that she selected are selected, and what had the focus has it. A summary that became a button leaves it to that.
  */
 export const keepPlace = (): void => {
-  if (isKept) return;
+  // There is no page where a server imports a widget.
+  if (isKept || !globalThis.document) return;
   isKept = true;
   // None, as long as the page has no body.
   const focused = document.activeElement as HTMLElement | null;
