@@ -37,7 +37,10 @@ export const packWordsStyles = css`
     }
 
     & .nazorg-word[role] {
-      text-decoration: underline dotted 2px var(--_accent);
+      text-decoration: underline;
+      text-decoration-style: dotted;
+      text-decoration-color: var(--_accent);
+      text-decoration-thickness: 2px;
       text-underline-offset: 0.25em;
       cursor: pointer;
     }

@@ -35,6 +35,7 @@ describe('a hard word', () => {
 
   it('is explained on paper, open or not, and looks like nothing to press there', async () => {
     const { word, gloss } = termIn(await settled<FaqAccordionElement>(OWN));
+    expect(getComputedStyle(word).textDecorationLine).to.equal('underline');
     for (const pressed of [false, true]) {
       if (pressed) word.click();
       await onPaper(() => {
@@ -42,7 +43,6 @@ describe('a hard word', () => {
         expect(getComputedStyle(word).textDecorationLine).to.equal('none');
       });
     }
-    expect(getComputedStyle(word).textDecorationLine).to.equal('underline');
   });
 
   it('opens nothing else and tells the page nothing', async () => {

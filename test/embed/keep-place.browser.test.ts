@@ -16,10 +16,10 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Puts the words of an author on the page, has a reader do something there, and makes a widget of them. */
-const takenOver = async (tag: string, read: (box: HTMLElement) => void): Promise<LitElement> => {
+const takenOver = async (tag: string, read: (box: HTMLElement) => unknown): Promise<LitElement> => {
   const page = await fixture<HTMLElement>(`<section lang="nl"><div>${INTRODUCTION}${WORDS[tag]}</div></section>`);
   const box = page.firstElementChild as HTMLElement;
-  read(box);
+  await read(box);
   box.className = `nazorg-${tag}`;
   upgradePlainHtml(page);
   const widget = page.querySelector<LitElement>(tag)!;
@@ -55,6 +55,7 @@ describe('a widget that takes over words', () => {
           end = [...box.querySelectorAll('p')].at(-1)!.lastChild!;
           if (isForward) selection.setBaseAndExtent(start, 1, end, 1);
           else selection.setBaseAndExtent(end, 1, start, 1);
+          return new Promise((resolve) => document.addEventListener('selectionchange', resolve, { once: true }));
         });
         const [anchor, focus] = isForward ? [start, end] : [end, start];
         expect([
