@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import config from '../../rollup.config.js';
@@ -9,10 +9,11 @@ import config from '../../rollup.config.js';
  */
 const LIMITS = { 'aftercare-timeline': 3000, 'contact-card': 1000 };
 
-const WIDGETS = ['aftercare-timeline', 'contact-card', 'faq-accordion', 'risk-meter'];
 const ENTRY = '\0entry';
 
-const { plugins, output, ...alone } = config.find((one) => one.output.file === 'dist/weighed/contact-card.js');
+const weighed = config.filter(({ output: { file = '' } }) => dirname(file) === 'dist/weighed');
+const WIDGETS = weighed.map(({ output: { file } }) => basename(file, '.js'));
+const [{ plugins, output, ...alone }] = weighed;
 
 const weigh = async (tags) => {
   const entry = {

@@ -1,19 +1,10 @@
-import { DETAILS, LINK, WORDS, type CmsOutput } from './cms-output.js';
+import { DIV_STAYS, LINK_STAYS, TAG_GOES, LINK, WORDS, type CmsOutput } from './cms-output.js';
 
 /**
  * What came out of whole installations: WordPress 6.1.9 and 7.1, MediaWiki 1.39, DokuWiki 2022, Ghost 5.130.
  */
 export const IN_INSTALLATIONS: readonly CmsOutput[] = [
-  {
-    cms: 'WordPress, author or contributor',
-    form: 'Element with words',
-    does: 'the tag goes',
-    recorded: 'output',
-    got: ['words', 'words'],
-    html: '<h3>Mag er iemand mee?</h3><p>Ja, dat mag.</p>',
-    words: WORDS,
-    said: /there is nothing of Nazorg on it/,
-  },
+  { ...TAG_GOES, cms: 'WordPress, author or contributor', recorded: 'output' },
   {
     cms: 'WordPress, classic text, administrator',
     form: 'Element, empty',
@@ -118,22 +109,6 @@ export const IN_INSTALLATIONS: readonly CmsOutput[] = [
     html: '<faq-accordion><h3>Mag er iemand mee?</h3><p>Ja, dat mag.</p></faq-accordion>',
     words: WORDS,
   },
-  {
-    cms: 'Ghost, HTML card',
-    form: 'Plain HTML',
-    does: 'all of it stays',
-    recorded: 'rule',
-    got: ['widget', 'words'],
-    html: `<div class="nazorg-faq-accordion" data-nazorg="faq-accordion">${DETAILS}</div>`,
-    words: WORDS,
-  },
-  {
-    cms: 'Ghost, rich text',
-    form: 'Link',
-    does: 'it stays',
-    recorded: 'rule',
-    got: ['widget', 'link'],
-    html: `<p><a href="${LINK}">Cijfers</a></p>`,
-    words: [],
-  },
+  { ...DIV_STAYS, cms: 'Ghost, HTML card', recorded: 'rule' },
+  { ...LINK_STAYS, cms: 'Ghost, rich text', recorded: 'rule' },
 ];
