@@ -13,6 +13,7 @@ const NAMES = [
   'contactDetails',
   'hasCall',
   'hasSpans',
+  'heightOf',
   'introduction',
   'isOneOfMany',
   'numbersHidden',
@@ -29,6 +30,7 @@ const NAMES = [
   'removeMade',
   'sentences',
   'speech',
+  'takeTurn',
   'toProse',
   'typed',
 ];

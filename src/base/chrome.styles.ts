@@ -118,17 +118,7 @@ export const chromeStyles = css`
     font-weight: 600;
   }
 
-  [data-spared] {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 30em;
-    overflow-clip-margin: 8px;
-  }
-
   @media print {
-    [data-spared] {
-      content-visibility: visible;
-    }
-
     :host(.nazorg-unprinted) {
       display: none !important;
     }

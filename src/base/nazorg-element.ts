@@ -10,30 +10,24 @@ import { headingLevelOf } from './heading-level.js';
 import { guardWindow } from './keep-inside.js';
 import { keepPlace } from './keep-place.js';
 import { hideFromRecorders } from './hide-from-recorders.js';
-import { LANGUAGES, loadLanguage } from './language.js';
+import { hasLanguage, LANGUAGES, loadLanguage } from './language.js';
 import { dressPackWords } from './dress-pack-words.js';
 import { loadHospital } from './load-hospital.js';
 import { loadPack } from './load-pack.js';
+import { isTorn } from './is-torn.js';
 import { inLanguage } from './localize.js';
-import { hasOwnWords, isOwnDoing, MADE } from './own-words.js';
+import { hasOwnWords, isOwnDoing, madeIn, removeMade } from './own-words.js';
+import { leaveOut } from './leave-out.js';
 import { enterPage, leavePage } from './one-of-many.js';
+import { takeTurn, waitForTurn } from './turns.js';
 import { unwatchPage, watchPage, type PageWatcher } from './page-watch.js';
 import { adoptSheet } from './style-sheet.js';
 import type { HospitalProse } from './own-files.js';
-import { nodesToDom } from './to-dom.js';
 import { report, reportUnknown } from './report.js';
 import { VERSION } from './version.js';
+import { writeProse } from './write-prose.js';
 
 const PACK_WORDS = '.nazorg-word,.nazorg-newer,.nazorg-source,.nazorg-disclaimer,.nazorg-provenance,.nazorg-reviewed,.nazorg-lines';
-
-/** What holds the end of the page, since a slash at the end of a start tag closes nothing. */
-const SWALLOWS = ':last-child:has(>main,>footer)';
-
-/**
- * What stands empty in a paragraph that ended before the first of its words, which may not stand in one. Its end tag then makes an
- * empty paragraph below them; an editor may take that away.
- */
-const TORN = 'p:has(+details,+:not(p)~p:empty) *';
 
 /**
  * What the four widgets share: where their words come from, in which language, and at which heading level.
@@ -51,6 +45,12 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
 
   /** Styles for the prose in the light DOM, where those of a shadow root don't reach. */
   protected static readonly proseStyles: readonly CSSResult[] = [];
+
+  /**
+   * How high a widget of these words is about, in CSS: the room kept for it where it is left out. Without it, it never is.
+   * @internal
+   */
+  static readonly heightOf: ((widget: Element) => string) | undefined = undefined;
 
   static override readonly properties: PropertyDeclarations = {
     pack: {},
@@ -163,14 +163,10 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   protected abstract adopt(headingLevel: number): boolean;
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    const { heightOf } = this.constructor as typeof NazorgElement;
     this.isOneOfMany = enterPage(this);
-    watchPage(this);
-    guardWindow(this);
-    hideFromRecorders(this);
-    for (const { styleSheet } of (this.constructor as typeof NazorgElement).proseStyles)
-      if (styleSheet) adoptSheet(this.getRootNode(), styleSheet);
-    this.requestUpdate();
+    const mayWait = this.isOneOfMany && heightOf && !this.hasUpdated && hasOwnWords(this);
+    if (!(mayWait && waitForTurn(this, heightOf(this), () => this.#begin()))) this.#begin();
   }
 
   override disconnectedCallback(): void {
@@ -206,12 +202,18 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    takeTurn(this);
     await super.getUpdateComplete();
     const settled = this.#settled;
     await settled;
     await this.#hospital;
     const complete = await super.getUpdateComplete();
     return settled === this.#settled ? complete : this.getUpdateComplete();
+  }
+
+  /** Is a widget from now on, if it waited for its turn: somebody asks something of it. */
+  protected takeTurn(): void {
+    if (takeTurn(this)) this.performUpdate();
   }
 
   /** The box around everything in the shadow root, which says its language where the page around it speaks another. */
@@ -223,6 +225,16 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     `;
   }
 
+  #begin(): void {
+    super.connectedCallback();
+    watchPage(this);
+    guardWindow(this);
+    hideFromRecorders(this);
+    for (const { styleSheet } of (this.constructor as typeof NazorgElement).proseStyles)
+      if (styleSheet) adoptSheet(this.getRootNode(), styleSheet);
+    this.requestUpdate();
+  }
+
   /** Changes the children without taking that for the author's doing. */
   #changeChildren<Result>(change: () => Result): Result {
     // Before that, nothing of it is drawn, and asking for the selection would have it drawn so.
@@ -230,15 +242,6 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     const result = change();
     this.#children.takeRecords();
     return result;
-  }
-
-  /** What this widget, or the one it is a copy of, put among its children. */
-  #made(): NodeListOf<HTMLElement> {
-    return this.querySelectorAll(`:scope > [${MADE}]`);
-  }
-
-  #removeMade(): void {
-    this.#made().forEach((child) => child.remove());
   }
 
   async #settle(): Promise<void> {
@@ -259,13 +262,13 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
       const details = this.contactDetails();
       this.#loadHospital(details);
       const hasWords = hasOwnWords(this);
-      if (this.matches(hasWords ? SWALLOWS : TORN)) {
+      if (isTorn(this, hasWords)) {
         report(this, 'is torn or not closed: use plain HTML.');
         if (hasWords) return;
       }
       if (hasWords) {
-        this.#changeChildren(() => this.#removeMade());
-        if (this.speech !== FALLBACK_LANGUAGE) await loadLanguage(this.speech);
+        this.#changeChildren(() => removeMade(this));
+        if (!hasLanguage(this.speech)) await loadLanguage(this.speech);
         if (loading.signal.aborted) return;
         // A copy of a pack's words: in the author's HTML, or in a page that was saved.
         if (this.querySelector(PACK_WORDS)) this.#changeChildren(() => dressPackWords(this));
@@ -312,31 +315,20 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     const language = (): Promise<LanguageFile> => loadLanguage(this.speech);
     const [pack, hospital] = await Promise.all([loadPack(this, language, signal), hospitalLoads]);
     if (signal.aborted) return;
-    const placing = {
-      document: this.ownerDocument,
-      root: this.getRootNode(),
-      headingLevel,
-      hideSuperseded: this.superseded === 'hide',
-    };
-    this.#changeChildren(() => {
-      this.#removeMade();
-      for (const element of nodesToDom(this.toProse(pack, hospital), placing)) {
-        if (typeof element === 'string') continue;
-        element.setAttribute(MADE, '');
-        this.append(element);
-      }
-      dressPackWords(this);
-    });
+    this.#changeChildren(() => writeProse(this, this.toProse(pack, hospital), headingLevel));
     this.failed = false;
     this.#adopt(headingLevel);
     if (speaks(requested, [pack.lang])) return;
-    for (const child of this.#made()) {
+    for (const child of madeIn(this)) {
       child.lang = pack.lang;
       child.dir = textDirection(pack.lang);
     }
   }
 
   #adopt(headingLevel: number): boolean {
-    return this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
+    const { heightOf } = this.constructor as typeof NazorgElement;
+    const isAdopted = this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
+    if (this.isOneOfMany && heightOf) leaveOut(this, heightOf(this));
+    return isAdopted;
   }
 }

@@ -6,6 +6,9 @@ const FEW = 4;
 
 const onPage = new Map<string, number>();
 
+/** Whether one more would be one of many. */
+export const hasMany = (name: string): boolean => (onPage.get(name) ?? 0) >= FEW;
+
 const count = ({ localName }: Element, more: number): number => {
   const now = (onPage.get(localName) ?? 0) + more;
   onPage.set(localName, now);

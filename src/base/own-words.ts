@@ -24,6 +24,12 @@ export const wrapLooseText = (element: Element): void => {
 /** Whether an author wrote something between the tags. */
 export const hasOwnWords = (element: Element): boolean => [...element.childNodes].some(isWords);
 
+/** What a widget, or the one it is a copy of, put among its children. */
+export const madeIn = (widget: Element): NodeListOf<HTMLElement> => widget.querySelectorAll(`:scope > [${MADE}]`);
+
+/** Takes that away. */
+export const removeMade = (widget: Element): void => madeIn(widget).forEach((child) => child.remove());
+
 /** Whether a change of children is only about scripts, or states of telephone lines, that a widget put there itself. */
 export const isOwnDoing = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
   [...addedNodes, ...removedNodes].every((node) => node instanceof Element && node.matches(`:is(script,.nazorg-now)[${MADE}]`));

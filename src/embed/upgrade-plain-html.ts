@@ -1,5 +1,9 @@
 import { keepPlace } from '../base/keep-place.js';
+import type { NazorgElement } from '../base/nazorg-element.js';
+import { hasMany } from '../base/one-of-many.js';
+import { hasOwnWords } from '../base/own-words.js';
 import { reportUnknown } from '../base/report.js';
+import { waitForTurn } from '../base/turns.js';
 import { LINKS, upgradeLinks } from './upgrade-links.js';
 import { WIDGETS } from './widget-names.js';
 
@@ -14,6 +18,10 @@ const KEPT = new Set(['id', 'class', 'lang', 'dir', 'title']);
 /** What an accordion made of a question. Its words came to the page before, and changes inside it may be many. */
 const isItem = (node: Node): boolean => (node as Element).classList?.contains('nazorg-item');
 
+/** Whether a new element is plain HTML to be upgraded, or holds some. A widget that was made of some has its class. */
+const isNews = (element: Element): boolean =>
+  (element.matches(UPGRADED) && !WIDGETS.includes(element.localName)) || element.querySelector(UPGRADED) !== null;
+
 /** A value without the curly quotes and spaces that an editor put around it. */
 const bare = (value: string): string => value.replace(/^[\s“”„″]+|[\s“”„″]+$/g, '');
 
@@ -23,10 +31,7 @@ const widgetOf = (element: Element): string | undefined => {
 };
 
 /** Makes the widget of one element: `data-` attributes become its attributes, and the children move as they are. */
-const upgrade = (element: HTMLElement): void => {
-  const name = widgetOf(element);
-  if (name === undefined) reportUnknown(element, 'data-nazorg', element.getAttribute('data-nazorg'), WIDGETS);
-  if (name === undefined || WIDGETS.includes(element.localName) || element.isContentEditable) return;
+const replace = (element: HTMLElement, name: string): HTMLElement => {
   const widget = element.ownerDocument.createElement(name);
   for (const { name: attribute, value } of [...element.attributes]) {
     if (KEPT.has(attribute)) widget.setAttribute(attribute, value);
@@ -35,6 +40,22 @@ const upgrade = (element: HTMLElement): void => {
   }
   widget.append(...element.childNodes);
   element.replaceWith(widget);
+  return widget;
+};
+
+/** Makes it of an element that is left out, which the browser knows the height of. */
+const replaceInItsRoom = (element: HTMLElement, name: string): void => {
+  const { offsetHeight } = element;
+  replace(element, name).style.containIntrinsicBlockSize = `auto ${offsetHeight}px`;
+};
+
+const upgrade = (element: HTMLElement): void => {
+  const name = widgetOf(element);
+  if (name === undefined) reportUnknown(element, 'data-nazorg', element.getAttribute('data-nazorg'), WIDGETS);
+  if (name === undefined || WIDGETS.includes(element.localName) || element.isContentEditable) return;
+  const heightOf = (customElements.get(name) as Partial<typeof NazorgElement> | undefined)?.heightOf;
+  const mayWait = heightOf && hasMany(name) && hasOwnWords(element);
+  if (!(mayWait && waitForTurn(element, heightOf(element), () => replaceInItsRoom(element, name)))) replace(element, name);
 };
 
 /** Makes widgets of all plain HTML in a part of the page that is marked as one, and of links to hosted ones. */
@@ -56,9 +77,7 @@ export const keepUpgrading = (document: Document & { [LOOKED_AT]?: true }): void
     const added = records
       .flatMap(({ target, addedNodes }) => (isItem(target) ? [] : [...addedNodes]))
       .filter((node) => node instanceof Element && !isItem(node)) as Element[];
-    if (document.readyState !== 'loading' && added.some((element) => element.matches(UPGRADED) || element.querySelector(UPGRADED))) {
-      upgradePlainHtml(document);
-    }
+    if (document.readyState !== 'loading' && added.some(isNews)) upgradePlainHtml(document);
   }).observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', () => upgradePlainHtml(document), { once: true });
 };

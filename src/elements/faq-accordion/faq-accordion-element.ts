@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keepInside } from '../../base/keep-inside.js';
 import { inLanguage } from '../../base/localize.js';
+import { scrollInside } from '../../base/leave-out.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { printAlone } from '../../base/print-alone.js';
 import { report } from '../../base/report.js';
@@ -17,7 +18,7 @@ import { faqProseStyles } from './faq-accordion-prose.styles.js';
 import { faqStyles } from './faq-accordion.styles.js';
 import { CLOSED, identify, isOpen, ITEM, itemAround, itemsOf, nameAnswers, setOpen, type FaqItem } from './faq-item.js';
 import type { FaqSearch } from './search/faq-search.js';
-import { reserveRoom, scrollInside } from './reserve-room.js';
+import { heightOfQuestions } from './height-of-questions.js';
 import { setStartApart } from './set-start-apart.js';
 import { isClickOnFragment, targetOfFragment } from './fragment.js';
 import type { FaqStructuredData } from './structured-data/faq-structured-data.js';
@@ -45,6 +46,9 @@ import type { FaqStructuredData } from './structured-data/faq-structured-data.js
 export class FaqAccordionElement extends NazorgElement {
   static override readonly styles = [chromeStyles, faqStyles];
   protected static override readonly proseStyles = [faqProseStyles];
+
+  /** @internal */
+  static override readonly heightOf = heightOfQuestions;
 
   static override readonly properties: PropertyDeclarations = {
     sections: {},
@@ -75,7 +79,6 @@ export class FaqAccordionElement extends NazorgElement {
   #synonyms: PackProse['synonyms'];
   #questionLevel: number | undefined;
   #linked: Element | undefined;
-  #hasRoom = false;
   #searched: readonly FaqItem[] | undefined;
 
   constructor() {
@@ -91,11 +94,13 @@ export class FaqAccordionElement extends NazorgElement {
 
   /** Opens every answer. */
   expandAll(): void {
+    this.takeTurn();
     itemsOf(this).forEach((item) => this.#set(item, true));
   }
 
   /** Closes every answer. */
   collapseAll(): void {
+    this.takeTurn();
     itemsOf(this).forEach((item) => this.#set(item, false));
   }
 
@@ -123,9 +128,6 @@ export class FaqAccordionElement extends NazorgElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#data?.write();
-    if (!this.isOneOfMany || this.#hasRoom) return;
-    this.#hasRoom = true;
-    reserveRoom(this, this.#frame);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -156,7 +158,6 @@ export class FaqAccordionElement extends NazorgElement {
     for (const item of items) if (isOpen(item)) offerLink(item, this.speech);
     setStartApart(this);
     this.#searched = undefined;
-    this.#hasRoom = false;
     this.#goToFragment(false);
     return items.length > 0;
   }
@@ -223,6 +224,7 @@ export class FaqAccordionElement extends NazorgElement {
   }
 
   #setById(id: string, open: boolean): void {
+    this.takeTurn();
     const item = itemsOf(this).find(({ element }) => element.id === id);
     if (item) this.#set(item, open);
   }
@@ -272,11 +274,7 @@ export class FaqAccordionElement extends NazorgElement {
   }
 
   #scrollTo({ element }: FaqItem, block: ScrollLogicalPosition): void {
-    void this.updateComplete.then(() => scrollInside(this.#frame, element, block));
-  }
-
-  get #frame(): HTMLElement {
-    return this.renderRoot.firstElementChild as HTMLElement;
+    void this.updateComplete.then(() => scrollInside(this, element, block));
   }
 }
 

@@ -62,6 +62,9 @@ export class RiskMeterElement extends NazorgElement {
   static override readonly styles = [chromeStyles, riskMeterStyles];
   protected static override readonly proseStyles = [riskProseStyles];
 
+  /** @internal */
+  static override readonly heightOf = (): string => '40em';
+
   static override readonly properties: PropertyDeclarations = {
     age: {},
     miscarriages: {},
@@ -145,7 +148,6 @@ export class RiskMeterElement extends NazorgElement {
       </p>
       <div
         ?hidden=${this.numbersHidden}
-        ?data-spared=${this.isOneOfMany}
         class="rr-block sentry-block ph-no-capture fs-exclude"
         data-private
         data-hj-suppress
