@@ -222,3 +222,35 @@ export const OneQuestion: Story = {
     </faq-accordion>
   `,
 };
+
+export const ManyOnOnePage: Story = {
+  name: 'Many on one page',
+  globals: { language: 'nl' },
+  parameters: {
+    docs: {
+      description: {
+        story: 'From the fifth on, those far away stay plain HTML that works until a reader comes near, or the page is idle.',
+      },
+    },
+  },
+  render: () =>
+    ['Hart', 'Longen', 'Nieren', 'Ogen', 'Oren', 'Huid', 'Handen', 'Voeten'].map(
+      (clinic) => html`
+        <h2>Polikliniek ${clinic}</h2>
+        <faq-accordion>
+          <details>
+            <summary>Hoe maak ik een afspraak?</summary>
+            <p>Met een brief van je huisarts. De polikliniek belt je daarna.</p>
+          </details>
+          <details>
+            <summary>Wat neem ik mee?</summary>
+            <p>Je identiteitsbewijs en een lijst van je medicijnen.</p>
+          </details>
+          <details>
+            <summary>Waar meld ik me?</summary>
+            <p>Bij de balie van de polikliniek, een kwartier van tevoren.</p>
+          </details>
+        </faq-accordion>
+      `,
+    ),
+};
