@@ -233,8 +233,8 @@ export const ManyOnOnePage: Story = {
       },
     },
   },
-  render: () =>
-    ['Hart', 'Longen', 'Nieren', 'Ogen', 'Oren', 'Huid', 'Handen', 'Voeten'].map(
+  render: () => html`
+    ${['Hart', 'Longen', 'Nieren', 'Ogen', 'Oren', 'Huid', 'Handen', 'Voeten'].map(
       (clinic) => html`
         <h2>Polikliniek ${clinic}</h2>
         <faq-accordion>
@@ -252,5 +252,6 @@ export const ManyOnOnePage: Story = {
           </details>
         </faq-accordion>
       `,
-    ),
+    )}
+  `,
 };

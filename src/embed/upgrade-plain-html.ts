@@ -15,8 +15,8 @@ const UPGRADED = `${SELECTOR},${LINKS}`;
 
 const KEPT = new Set(['id', 'class', 'lang', 'dir', 'title']);
 
-/** What an accordion made of a question. Its words came to the page before, and changes inside it may be many. */
-const isItem = (node: Node): boolean => (node as Element).classList?.contains('nazorg-item');
+/** What an accordion made of a question, or put into its answer. The words came to the page before, and such changes may be many. */
+const isItem = (node: Node): boolean => /^nazorg-(?:item|copy)$/.test((node as Element).className);
 
 /** Whether a new element is plain HTML to be upgraded, or holds some. A widget that was made of some has its class. */
 const isNews = (element: Element): boolean =>

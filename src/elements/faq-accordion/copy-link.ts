@@ -4,24 +4,35 @@ import { questionId, type FaqItem } from './faq-item.js';
 
 const COPY = 'nazorg-copy';
 
+const buttons = new Map<string, HTMLButtonElement>();
+
+/** The button in a language, since it stands among other words: made once and copied from then on. */
+const buttonIn = (lang: string): HTMLButtonElement => {
+  let button = buttons.get(lang);
+  if (button === undefined) {
+    button = document.createElement('button');
+    button.className = COPY;
+    button.type = 'button';
+    button.lang = lang;
+    button.dir = textDirection(lang);
+    button.textContent = msg('Kopieer de link', { id: 'copy-link', desc: 'Button that copies a link to one answer' });
+    buttons.set(lang, button);
+  }
+  return button.cloneNode(true) as HTMLButtonElement;
+};
+
 /**
- * Gives an answer that opens a button that copies a link to it, where the browser lets a page copy at all. What an
- * earlier widget left in a copy of the page is used again. The button says its language, since it stands among other words.
+ * Gives an answer that opens a button that copies a link to it, where the browser lets a page copy at all. It takes the place of
+ * what an earlier widget left in a copy of the page.
  */
 export const offerLink = (item: FaqItem, lang: string): void => {
   if (!navigator.clipboard) return;
   const { panel } = item;
-  let button = panel.querySelector<HTMLButtonElement>(`:scope > .${COPY}`);
-  if (button === null) {
-    button = panel.ownerDocument.createElement('button');
-    button.className = COPY;
-    button.type = 'button';
-    panel.append(button);
-  }
-  button.lang = lang;
-  button.dir = textDirection(lang);
+  const there = panel.querySelector<HTMLButtonElement>(`:scope > .${COPY}`);
+  const button = there?.lang === lang ? there : buttonIn(lang);
   button.setAttribute('aria-describedby', questionId(item));
-  button.textContent = msg('Kopieer de link', { id: 'copy-link', desc: 'Button that copies a link to one answer' });
+  if (there === null) panel.append(button);
+  else if (there !== button) there.replaceWith(button);
 };
 
 /** Whether something on the page is the button that copies the link to an item. */
