@@ -30,7 +30,6 @@ const NAMES = [
   'removeMade',
   'sentences',
   'speech',
-  'takeTurn',
   'toProse',
   'typed',
 ];

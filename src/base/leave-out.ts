@@ -25,13 +25,17 @@ export const whenLoaded = (action: () => void): void => {
   else addEventListener('load', () => requestAnimationFrame(action), { once: true });
 };
 
+/** Says how high a widget is until the browser has drawn it and knows better. */
+export const keepRoom = ({ style }: HTMLElement, height: string): void => {
+  style.containIntrinsicBlockSize ||= `auto ${height}`;
+};
+
 /**
- * Lets the browser leave out a widget while it is far from what a reader sees, and keeps room for it: what the widget took when it
- * was last drawn, before that the height given here. A page that is still loading is laid out first, so that it doesn't move.
+ * Lets the browser leave out a widget while it is far from what a reader sees, and keeps room for it. A page that is still loading is laid out first, so that it doesn't move.
  */
 export const leaveOut = (widget: HTMLElement, height: string): void => {
   adoptSheet(widget.getRootNode(), (sheet ??= toSheet(styles)));
-  widget.style.containIntrinsicBlockSize ||= `auto ${height}`;
+  keepRoom(widget, height);
   whenLoaded(() => widget.classList.add(SPARED));
 };
 

@@ -19,7 +19,7 @@ import { inLanguage } from './localize.js';
 import { hasOwnWords, isOwnDoing, madeIn, removeMade } from './own-words.js';
 import { leaveOut } from './leave-out.js';
 import { enterPage, leavePage } from './one-of-many.js';
-import { takeTurn, waitForTurn } from './turns.js';
+import { isTurnNow, takeTurn, waitForTurn } from './turns.js';
 import { unwatchPage, watchPage, type PageWatcher } from './page-watch.js';
 import { adoptSheet } from './style-sheet.js';
 import type { HospitalProse } from './own-files.js';
@@ -211,11 +211,6 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     return settled === this.#settled ? complete : this.getUpdateComplete();
   }
 
-  /** Is a widget from now on, if it waited for its turn: somebody asks something of it. */
-  protected takeTurn(): void {
-    if (takeTurn(this)) this.performUpdate();
-  }
-
   /** The box around everything in the shadow root, which says its language where the page around it speaks another. */
   protected frame(content: TemplateResult): TemplateResult {
     return html`
@@ -233,6 +228,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     for (const { styleSheet } of (this.constructor as typeof NazorgElement).proseStyles)
       if (styleSheet) adoptSheet(this.getRootNode(), styleSheet);
     this.requestUpdate();
+    if (isTurnNow()) this.performUpdate();
   }
 
   /** Changes the children without taking that for the author's doing. */

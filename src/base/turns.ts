@@ -3,14 +3,26 @@ import { leaveOut, whenLoaded } from './leave-out.js';
 /** Marks a widget that waits, for the styles that a page gives it before the script is there. */
 const WAITS = 'nazorg-waits';
 
-/** For how long no widget has come before those that nobody is near take their turns, one whenever the page is idle. */
+/** For how long no widget has come before those that nobody is near take their turns, as many at once as an idle page has time for. */
 const CALM_MS = 1000;
 
-/** What makes a widget of each element that waits, in the order they came: so the same question gets the same id every time. */
-const waiting = new Map<Element, () => void>();
+/** An idle moment with less left than this is too short for another turn. */
+const TURN_MS = 4;
+
+/** An element that waits, what makes a widget of it, and how high the browser last saw it. */
+interface Turn {
+  begin: (heightPx?: number) => void;
+  heightPx?: number;
+}
+
+/** In the order they came: so the same question gets the same id every time. */
+const waiting = new Map<Element, Turn>();
 
 /** Whether somebody's turn is being taken: what that brings to the page doesn't wait again. */
 let isTurn = false;
+
+/** Whether the turn of a widget has come just now: it is made at once then, so that whoever gives turns knows how long it took. */
+export const isTurnNow = (): boolean => isTurn;
 
 let near: IntersectionObserver | undefined;
 
@@ -18,11 +30,11 @@ let calm: ReturnType<typeof setTimeout> | undefined;
 
 const takeTurns = (last?: Element): void => {
   isTurn = true;
-  for (const [element, begin] of waiting) {
+  for (const [element, { begin, heightPx }] of waiting) {
     waiting.delete(element);
     near?.unobserve(element);
     element.classList.remove(WAITS);
-    if (element.isConnected) begin();
+    if (element.isConnected) begin(heightPx);
     if (element === last) break;
   }
   isTurn = false;
@@ -30,16 +42,20 @@ const takeTurns = (last?: Element): void => {
 
 const takeAllTurns = (): void => takeTurns();
 
-const takeTurnsWhenIdle = (): void => {
-  const [first] = waiting.keys();
-  if (first) takeTurns(first);
-  // Safari has no such callback.
-  if (waiting.size > 0) (globalThis.requestIdleCallback ?? setTimeout)(takeTurnsWhenIdle);
+/** Asks for an idle moment. Safari has none to give: there it is one turn a task. */
+const whenIdle = (globalThis.requestIdleCallback ?? setTimeout) as (callback: (deadline?: IdleDeadline) => void) => void;
+
+const takeTurnsWhenIdle = (deadline?: IdleDeadline): void => {
+  do {
+    const [first] = waiting.keys();
+    if (first) takeTurns(first);
+  } while (waiting.size > 0 && deadline && deadline.timeRemaining() > TURN_MS);
+  if (waiting.size > 0) whenIdle(takeTurnsWhenIdle);
 };
 
 const waitForCalm = (): void => {
   clearTimeout(calm);
-  calm = setTimeout(takeTurnsWhenIdle, CALM_MS);
+  calm = setTimeout(() => whenIdle(takeTurnsWhenIdle), CALM_MS);
 };
 
 /** Watches for who comes near, for paper and for addresses that point somewhere. */
@@ -48,6 +64,10 @@ const watch = (): IntersectionObserver => {
   for (const event of ['beforeprint', 'hashchange']) addEventListener(event, takeAllTurns, true);
   return new IntersectionObserver(
     (entries) => {
+      for (const { target, boundingClientRect } of entries) {
+        const turn = waiting.get(target);
+        if (turn) turn.heightPx = boundingClientRect.height;
+      }
       const last = entries.findLast(({ target, isIntersecting }) => isIntersecting && waiting.has(target));
       if (last) takeTurns(last.target);
     },
@@ -59,10 +79,10 @@ const watch = (): IntersectionObserver => {
  * Has one of many widgets wait for its turn: until a reader comes near, somebody asks for it, the page is printed or an address
  * points at something, and else until the page is idle. Meanwhile its plain HTML stands there and works. Returns whether it waits.
  */
-export const waitForTurn = (element: HTMLElement, height: string, begin: () => void): boolean => {
+export const waitForTurn = (element: HTMLElement, height: string, begin: Turn['begin']): boolean => {
   if (isTurn || location.hash !== '') return false;
   if (waiting.has(element)) return true;
-  waiting.set(element, begin);
+  waiting.set(element, { begin });
   element.classList.add(WAITS);
   leaveOut(element, height);
   (near ??= watch()).observe(element);
@@ -70,9 +90,7 @@ export const waitForTurn = (element: HTMLElement, height: string, begin: () => v
   return true;
 };
 
-/** It is the turn of an element, if it waits, and of those before it. Returns whether it waited. */
-export const takeTurn = (element: Element): boolean => {
-  const isWaiting = waiting.has(element);
-  if (isWaiting) takeTurns(element);
-  return isWaiting;
+/** It is the turn of an element, if it waits, and of those before it: somebody asks something of it. */
+export const takeTurn = (element: Element): void => {
+  if (waiting.has(element)) takeTurns(element);
 };

@@ -1,4 +1,5 @@
 import { keepPlace } from '../base/keep-place.js';
+import { keepRoom } from '../base/leave-out.js';
 import type { NazorgElement } from '../base/nazorg-element.js';
 import { hasMany } from '../base/one-of-many.js';
 import { hasOwnWords } from '../base/own-words.js';
@@ -30,23 +31,20 @@ const widgetOf = (element: Element): string | undefined => {
   return WIDGETS.find((widget) => widget === named || element.classList.contains(`nazorg-${widget}`));
 };
 
-/** Makes the widget of one element: `data-` attributes become its attributes, and the children move as they are. */
-const replace = (element: HTMLElement, name: string): HTMLElement => {
+/**
+ * Makes the widget of one element: `data-` attributes become its attributes, and the children move as they are. Of one that is left
+ * out, it takes over the room.
+ */
+const replace = (element: HTMLElement, name: string, heightPx?: number): void => {
   const widget = element.ownerDocument.createElement(name);
   for (const { name: attribute, value } of [...element.attributes]) {
     if (KEPT.has(attribute)) widget.setAttribute(attribute, value);
     else if (attribute.startsWith('data-') && attribute !== 'data-nazorg')
       widget.setAttribute(attribute.slice('data-'.length), bare(value));
   }
+  if (heightPx !== undefined) keepRoom(widget, `${heightPx}px`);
   widget.append(...element.childNodes);
   element.replaceWith(widget);
-  return widget;
-};
-
-/** Makes it of an element that is left out, which the browser knows the height of. */
-const replaceInItsRoom = (element: HTMLElement, name: string): void => {
-  const { offsetHeight } = element;
-  replace(element, name).style.containIntrinsicBlockSize = `auto ${offsetHeight}px`;
 };
 
 const upgrade = (element: HTMLElement): void => {
@@ -55,7 +53,7 @@ const upgrade = (element: HTMLElement): void => {
   if (name === undefined || WIDGETS.includes(element.localName) || element.isContentEditable) return;
   const heightOf = (customElements.get(name) as Partial<typeof NazorgElement> | undefined)?.heightOf;
   const mayWait = heightOf && hasMany(name) && hasOwnWords(element);
-  if (!(mayWait && waitForTurn(element, heightOf(element), () => replaceInItsRoom(element, name)))) replace(element, name);
+  if (!(mayWait && waitForTurn(element, heightOf(element), (heightPx) => replace(element, name, heightPx)))) replace(element, name);
 };
 
 /** Makes widgets of all plain HTML in a part of the page that is marked as one, and of links to hosted ones. */

@@ -5,6 +5,7 @@ import { inLanguage } from '../../base/localize.js';
 import { scrollInside } from '../../base/leave-out.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { printAlone } from '../../base/print-alone.js';
+import { takeTurn } from '../../base/turns.js';
 import { report } from '../../base/report.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
@@ -94,13 +95,13 @@ export class FaqAccordionElement extends NazorgElement {
 
   /** Opens every answer. */
   expandAll(): void {
-    this.takeTurn();
+    takeTurn(this);
     itemsOf(this).forEach((item) => this.#set(item, true));
   }
 
   /** Closes every answer. */
   collapseAll(): void {
-    this.takeTurn();
+    takeTurn(this);
     itemsOf(this).forEach((item) => this.#set(item, false));
   }
 
@@ -224,7 +225,7 @@ export class FaqAccordionElement extends NazorgElement {
   }
 
   #setById(id: string, open: boolean): void {
-    this.takeTurn();
+    takeTurn(this);
     const item = itemsOf(this).find(({ element }) => element.id === id);
     if (item) this.#set(item, open);
   }
