@@ -19,7 +19,7 @@ import { inLanguage } from './localize.js';
 import { hasOwnWords, isOwnDoing, madeIn, removeMade } from './own-words.js';
 import { leaveOut } from './leave-out.js';
 import { enterPage, leavePage } from './one-of-many.js';
-import { isTurnNow, takeTurn, waitForTurn } from './turns.js';
+import { forgetTurn, isTurnNow, takeTurn, waitForTurn } from './turns.js';
 import { unwatchPage, watchPage, type PageWatcher } from './page-watch.js';
 import { adoptSheet } from './style-sheet.js';
 import type { HospitalProse } from './own-files.js';
@@ -171,6 +171,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    forgetTurn(this);
     leavePage(this);
     unwatchPage(this);
     if (this.#loading) this.#key = undefined;

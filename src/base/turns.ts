@@ -28,12 +28,22 @@ let near: IntersectionObserver | undefined;
 
 let calm: ReturnType<typeof setTimeout> | undefined;
 
+/** An element is gone from the page: nothing of it is kept. */
+export const forgetTurn = (element: Element): void => {
+  if (waiting.delete(element)) near?.unobserve(element);
+};
+
+/** Forgets all that are gone. Plain HTML has nobody to say so. */
+export const forgetGone = (): void => {
+  for (const element of waiting.keys()) if (!element.isConnected) forgetTurn(element);
+};
+
 const takeTurns = (last?: Element): void => {
   isTurn = true;
   for (const [element, { begin, heightPx }] of waiting) {
-    waiting.delete(element);
-    near?.unobserve(element);
+    forgetTurn(element);
     element.classList.remove(WAITS);
+    // Plain HTML may have gone in this very task.
     if (element.isConnected) begin(heightPx);
     if (element === last) break;
   }

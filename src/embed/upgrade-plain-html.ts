@@ -4,7 +4,7 @@ import type { NazorgElement } from '../base/nazorg-element.js';
 import { hasMany } from '../base/one-of-many.js';
 import { hasOwnWords } from '../base/own-words.js';
 import { reportUnknown } from '../base/report.js';
-import { waitForTurn } from '../base/turns.js';
+import { forgetGone, waitForTurn } from '../base/turns.js';
 import { LINKS, upgradeLinks } from './upgrade-links.js';
 import { WIDGETS } from './widget-names.js';
 
@@ -72,6 +72,7 @@ export const keepUpgrading = (document: Document & { [LOOKED_AT]?: true }): void
   document[LOOKED_AT] = true;
   upgradePlainHtml(document);
   new MutationObserver((records) => {
+    if (records.some(({ removedNodes }) => removedNodes.length > 0)) forgetGone();
     const added = records
       .flatMap(({ target, addedNodes }) => (isItem(target) ? [] : [...addedNodes]))
       .filter((node) => node instanceof Element && !isItem(node)) as Element[];

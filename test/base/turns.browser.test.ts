@@ -5,6 +5,7 @@ import { openQuestionsOf, questionsOf, togglesOf } from '../support/accordion.js
 import { documentedStyles } from '../support/documented-styles.js';
 import { noticed } from '../support/fixtures.js';
 import { shownFrames } from '../support/frames.js';
+import { unobservedDuring } from '../support/unobserved.js';
 
 const MANY = 8;
 
@@ -105,6 +106,30 @@ describe('a widget that is one of many and far away', () => {
         await shownFrames();
         expect(isTaken(last())).to.equal(true);
         expect(Math.round(after() - before)).to.equal(0);
+      });
+
+      it('is forgotten when it goes from the page', async () => {
+        const { page } = await manyOf(written);
+        const waiting = accordionsIn(page).filter((widget) => !isTaken(widget));
+        const left = await unobservedDuring(async () => {
+          page.replaceChildren();
+          await shownFrames();
+        });
+        expect(left.map((element) => waiting.findIndex((one) => one === element))).to.deep.equal([0, 1, 2, 3]);
+      });
+
+      it('keeps its words when it goes and comes back', async () => {
+        const { page, last } = await manyOf(written);
+        const gone = last();
+        gone.remove();
+        dispatchEvent(new Event('beforeprint'));
+        dispatchEvent(new Event('afterprint'));
+        await shownFrames();
+        expect(detailsOf(gone)).to.have.length(2);
+        page.append(gone);
+        last().scrollIntoView();
+        await shownFrames();
+        expect(questionsOf(last())).to.deep.equal(['Wat neem ik mee?', 'Wie belt mij?']);
       });
 
       it('gets the ids of its place on the page, whichever part a reader sees first', async () => {

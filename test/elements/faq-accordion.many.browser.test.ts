@@ -4,6 +4,7 @@ import '../../src/elements/faq-accordion/faq-accordion.js';
 import { togglesOf } from '../support/accordion.js';
 import { shownFrames } from '../support/frames.js';
 import { onPaper } from '../support/paper.js';
+import { unobservedDuring } from '../support/unobserved.js';
 
 const MANY = 10;
 
@@ -65,6 +66,14 @@ describe('a page with many <faq-accordion>s', () => {
     await shownFrames();
     const { top } = togglesOf(widgets.at(-1)!)[7]!.getBoundingClientRect();
     expect(top).to.be.within(0, innerHeight);
+  });
+
+  it('keeps nothing of one that goes before its turn, without the script for pages too', async () => {
+    const page = await fixture(`<main>${[...Array(MANY).keys()].map(oneAccordion).join('')}</main>`);
+    const last = page.lastElementChild!;
+    expect(last.querySelector('details') === null).to.equal(false);
+    const left = await unobservedDuring(() => last.remove());
+    expect(left.map((element) => element === last)).to.deep.equal([true]);
   });
 
   it('prints them all', async () => {
