@@ -234,20 +234,20 @@ export const ManyOnOnePage: Story = {
     },
   },
   render: () => html`
-    ${['Hart', 'Longen', 'Nieren', 'Ogen', 'Oren', 'Huid', 'Handen', 'Voeten'].map(
+    ${['Cardiologie', 'Neurologie', 'Urologie', 'Radiologie', 'Gynaecologie', 'Dermatologie', 'Reumatologie', 'Oncologie'].map(
       (clinic) => html`
-        <h2>Polikliniek ${clinic}</h2>
+        <h2>${clinic}</h2>
         <faq-accordion>
           <details>
-            <summary>Hoe maak ik een afspraak?</summary>
+            <summary>Hoe maak ik een afspraak bij ${clinic}?</summary>
             <p>Met een brief van je huisarts. De polikliniek belt je daarna.</p>
           </details>
           <details>
-            <summary>Wat neem ik mee?</summary>
+            <summary>Wat neem ik mee naar ${clinic}?</summary>
             <p>Je identiteitsbewijs en een lijst van je medicijnen.</p>
           </details>
           <details>
-            <summary>Waar meld ik me?</summary>
+            <summary>Waar meld ik me voor ${clinic}?</summary>
             <p>Bij de balie van de polikliniek, een kwartier van tevoren.</p>
           </details>
         </faq-accordion>
