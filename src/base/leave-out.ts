@@ -19,10 +19,31 @@ const styles = css`
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Does something once the page is loaded and has been laid out. */
-export const whenLoaded = (action: () => void): void => {
-  if (document.readyState === 'complete') action();
-  else addEventListener('load', () => requestAnimationFrame(action), { once: true });
+let drawing: 'expected' | 'done' | undefined;
+
+const toBeDone: (() => void)[] = [];
+
+const onDrawn = (): void => {
+  drawing = 'done';
+  toBeDone.splice(0).forEach((action) => action());
+};
+
+/**
+ * The first widget is here. Two frames after the page is loaded, the browser has drawn all that was on it, with room kept, and so
+ * knows how high it is.
+ */
+export const expectDrawing = (): void => {
+  if (drawing) return;
+  drawing = 'expected';
+  const draw = (): number => requestAnimationFrame(() => requestAnimationFrame(onDrawn));
+  if (document.readyState === 'complete') draw();
+  else addEventListener('load', draw, { once: true });
+};
+
+/** Does something once what was on the page when the script came has been drawn: at once, for what comes later. */
+export const whenDrawn = (action: () => void): void => {
+  if (drawing === 'done') action();
+  else toBeDone.push(action);
 };
 
 /** Says how high a widget is until the browser has drawn it and knows better. */
@@ -31,12 +52,13 @@ export const keepRoom = ({ style }: HTMLElement, height: string): void => {
 };
 
 /**
- * Lets the browser leave out a widget while it is far from what a reader sees, and keeps room for it. A page that is still loading is laid out first, so that it doesn't move.
+ * Lets the browser leave out a widget while it is far from what a reader sees, and keeps room for it. What was on the page before
+ * the script is drawn first, so that nothing moves.
  */
 export const leaveOut = (widget: HTMLElement, height: string): void => {
   adoptSheet(widget.getRootNode(), (sheet ??= toSheet(styles)));
   keepRoom(widget, height);
-  whenLoaded(() => widget.classList.add(SPARED));
+  whenDrawn(() => widget.classList.add(SPARED));
 };
 
 /** Scrolls to a part of a widget that may be left out: where it stands is only known once the browser has put it there. */

@@ -17,7 +17,7 @@ import { loadPack } from './load-pack.js';
 import { isTorn } from './is-torn.js';
 import { inLanguage } from './localize.js';
 import { hasOwnWords, isOwnDoing, madeIn, removeMade } from './own-words.js';
-import { leaveOut } from './leave-out.js';
+import { expectDrawing, leaveOut } from './leave-out.js';
 import { enterPage, leavePage } from './one-of-many.js';
 import { forgetTurn, isTurnNow, takeTurn, waitForTurn } from './turns.js';
 import { unwatchPage, watchPage, type PageWatcher } from './page-watch.js';
@@ -164,6 +164,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
 
   override connectedCallback(): void {
     const { heightOf } = this.constructor as typeof NazorgElement;
+    expectDrawing();
     this.isOneOfMany = enterPage(this);
     const mayWait = this.isOneOfMany && heightOf && !this.hasUpdated && hasOwnWords(this);
     if (!(mayWait && waitForTurn(this, heightOf(this), () => this.#begin()))) this.#begin();

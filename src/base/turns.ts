@@ -1,4 +1,4 @@
-import { leaveOut, whenLoaded } from './leave-out.js';
+import { leaveOut, whenDrawn } from './leave-out.js';
 
 /** Marks a widget that waits, for the styles that a page gives it before the script is there. */
 const WAITS = 'nazorg-waits';
@@ -96,7 +96,7 @@ export const waitForTurn = (element: HTMLElement, height: string, begin: Turn['b
   element.classList.add(WAITS);
   leaveOut(element, height);
   (near ??= watch()).observe(element);
-  whenLoaded(waitForCalm);
+  whenDrawn(waitForCalm);
   return true;
 };
 

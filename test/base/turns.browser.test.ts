@@ -34,19 +34,34 @@ const manyOf = async (written: string): Promise<{ page: Element; last: () => Faq
   return { page, last: () => accordionsIn(page).at(-1)! };
 };
 
-/** Runs something while the page has no second to be calm in, and is idle at once. */
-const withoutCalm = async (run: () => Promise<unknown>): Promise<void> => {
-  const { setTimeout: set } = window;
-  Object.assign(window, { setTimeout: (action: TimerHandler, wait?: number) => set(action, wait === 1000 ? 0 : wait) });
-  try {
-    await run();
-  } finally {
-    Object.assign(window, { setTimeout: set });
-  }
+/** A page of its own with many accordions, in a frame: with the script, or as it is without. */
+const pageOfManyInFrame = async (written: string, script: string): Promise<Document> => {
+  const frame = await fixture<HTMLIFrameElement>('<iframe style="width: 320px; height: 600px"></iframe>');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const styles = `main { font: 16px/1.5 sans-serif } ${await documentedStyles('faq-accordion')}`;
+  frame.srcdoc = `<!doctype html><html lang="nl"><style>${styles}</style><main>${written.repeat(MANY)}</main>${script}</html>`;
+  await loaded;
+  return frame.contentDocument!;
+};
+
+const CALM_MS = 1000;
+
+const { setTimeout: setTimer } = window;
+
+/** How long the page has to be calm, in the hands of a test: however slow the machine, nothing is taken for idle. */
+const holdCalm = (calmMs: number | undefined): void => {
+  const set = (action: () => void, waitMs?: number): number => {
+    if (waitMs !== CALM_MS) return setTimer(action, waitMs);
+    return calmMs === undefined ? 0 : setTimer(action, calmMs);
+  };
+  Object.assign(window, { setTimeout: set });
 };
 
 describe('a widget that is one of many and far away', () => {
+  beforeEach(() => holdCalm(undefined));
+
   afterEach(() => {
+    Object.assign(window, { setTimeout: setTimer });
     history.replaceState(null, '', location.pathname + location.search);
     scrollTo(0, 0);
   });
@@ -70,11 +85,11 @@ describe('a widget that is one of many and far away', () => {
         expect(openQuestionsOf(last())).to.deep.equal(['Wie belt mij?']);
       });
 
-      it('is made when the page is idle', () =>
-        withoutCalm(async () => {
-          const { last } = await manyOf(written);
-          while (!isTaken(last())) await shownFrames();
-        }));
+      it('is made when the page is idle', async () => {
+        holdCalm(0);
+        const { last } = await manyOf(written);
+        while (!isTaken(last())) await shownFrames();
+      });
 
       it('is made before it is printed', async () => {
         const { page } = await manyOf(written);
@@ -106,6 +121,17 @@ describe('a widget that is one of many and far away', () => {
         await shownFrames();
         expect(isTaken(last())).to.equal(true);
         expect(Math.round(after() - before)).to.equal(0);
+      });
+
+      it('leaves a page that is still loading as high as it was, wherever lines break', async () => {
+        const words = written.replace('Wat neem ik mee?', 'Mag er iemand mee die luistert, en die later nog weet wat er is gezegd?');
+        const lists = words.replace(/<h3>.*?<\/h3>/, '');
+        const { documentElement: before } = await pageOfManyInFrame(lists, '');
+        const high = before.scrollHeight;
+        const page = await pageOfManyInFrame(lists, '<script type="module" src="/test/support/page-script.ts"></script>');
+        while (page.querySelectorAll('.nazorg-spared').length < MANY - 4) await shownFrames();
+        await shownFrames();
+        expect(page.documentElement.scrollHeight).to.equal(high);
       });
 
       it('is forgotten when it goes from the page', async () => {
