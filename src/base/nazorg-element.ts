@@ -11,6 +11,7 @@ import { guardWindow } from './keep-inside.js';
 import { keepPlace } from './keep-place.js';
 import { hideFromRecorders } from './hide-from-recorders.js';
 import { hasLanguage, LANGUAGES, loadLanguage } from './language.js';
+import { wordsFound } from './found-words.js';
 import { dressPackWords } from './dress-pack-words.js';
 import { loadHospital } from './load-hospital.js';
 import { loadPack } from './load-pack.js';
@@ -265,6 +266,8 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
         if (hasWords) return;
       }
       if (hasWords) {
+        await wordsFound();
+        if (loading.signal.aborted) return;
         this.#changeChildren(() => removeMade(this));
         if (!hasLanguage(this.speech)) await loadLanguage(this.speech);
         if (loading.signal.aborted) return;

@@ -62,6 +62,27 @@ describe('a link to an answer of <faq-accordion>', () => {
     expect(top).to.be.within(0, innerHeight);
   });
 
+  const LONG = `<details><summary>Een</summary>${'<p>Lees rustig verder.</p>'.repeat(200)}<p id="deep">Hier.</p>${'<p>En verder.</p>'.repeat(200)}</details>`;
+
+  for (const [when, arrive] of Object.entries({
+    'on arrival': () => {
+      history.replaceState(null, '', '#deep');
+      return settled<FaqAccordionElement>(`<faq-accordion lang="nl">${LONG}</faq-accordion>`);
+    },
+    'on a page that is already there': async () => {
+      const widget = await settled<FaqAccordionElement>(`<faq-accordion lang="nl">${LONG}</faq-accordion>`);
+      await goTo('#deep');
+      await widget.updateComplete;
+      return widget;
+    },
+  })) {
+    it(`brings what it points at into view, deep inside a long answer, ${when}`, async () => {
+      const widget = await arrive();
+      // Browsers scroll to whole pixels.
+      expect(widget.querySelector('#deep')!.getBoundingClientRect().top).to.be.within(-1, innerHeight);
+    });
+  }
+
   it('opens it again when it is followed a second time', async () => {
     const link = await fixture<HTMLAnchorElement>('<a href="#first"><b>Lees meer</b></a>');
     const widget = await twoQuestions();

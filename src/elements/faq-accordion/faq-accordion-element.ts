@@ -255,7 +255,7 @@ export class FaqAccordionElement extends NazorgElement {
   /** The browser found words in a closed answer and is about to show it; Safari doesn't scroll there by itself. */
   #onFound(item: FaqItem): void {
     this.#set(item, true);
-    this.#scrollTo(item, 'nearest');
+    this.#scrollTo(item.element, 'nearest');
   }
 
   /** @internal */
@@ -264,17 +264,18 @@ export class FaqAccordionElement extends NazorgElement {
     if (event.type === 'hashchange' || (event.type === 'click' && isClickOnFragment(event))) this.#goToFragment(true);
   }
 
-  /** Opens the answer that the address points at: when somebody goes there, and once when it comes onto the page. */
+  /** Opens the answer that the address points at, by id or by words: when somebody goes there, and once when it comes onto the page. */
   #goToFragment(again: boolean): void {
-    const item = itemAround(this, targetOfFragment(this.getRootNode(), location.hash));
+    const target = targetOfFragment(this.getRootNode(), location.hash) ?? this.querySelector(':target');
+    const item = itemAround(this, target);
     if (item === undefined || (!again && item.element === this.#linked)) return;
     this.#linked = item.element;
     this.clear();
     this.#set(item, true);
-    this.#scrollTo(item, 'start');
+    this.#scrollTo(item.panel.contains(target) ? target! : item.element, 'start');
   }
 
-  #scrollTo({ element }: FaqItem, block: ScrollLogicalPosition): void {
+  #scrollTo(element: Element, block: ScrollLogicalPosition): void {
     void this.updateComplete.then(() => scrollInside(this, element, block));
   }
 }

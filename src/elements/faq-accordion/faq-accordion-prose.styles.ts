@@ -15,7 +15,7 @@ export const faqProseStyles = css`
       border-block-end: 1px solid var(--_line);
     }
 
-    & .nazorg-item:target {
+    & :target {
       scroll-margin-block-start: 1em;
     }
 
