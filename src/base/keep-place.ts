@@ -1,11 +1,68 @@
+import { targetOfAddress } from './fragment.js';
+
 let isKept = false;
 
 /** Whether something may be selected. Asking has the page laid out: it is asked once, and again when the browser says that it changed. */
 let maySelect: boolean | undefined;
 
+/** Whether the page may be scrolled; asked the same way. */
+let maybeScrolled: boolean | undefined;
+
+/** Where on the screen to look for words, as parts of its height: in the middle first, since bars of a page stand at its edges. */
+const LOOKED_AT = [0.5, 0.4, 0.6, 0.3, 0.7];
+
+/** The first words in an element. */
+const firstWords = (element: Element): Text | null => {
+  const accept = (node: Node): number => ((node as Text).data.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT);
+  return document.createNodeIterator(element, NodeFilter.SHOW_TEXT, accept).nextNode() as Text | null;
+};
+
+/** How far words stand below the top of the screen; not a number when they aren't shown. */
+const topOf = (words: Text): number => {
+  // A new one each time: the ends of a range don't go along with nodes that are moved.
+  const range = new Range();
+  range.selectNodeContents(words);
+  const { top, height } = range.getBoundingClientRect();
+  return height > 0 ? top : NaN;
+};
+
 /**
- * Remembers where a reader is on the page, before it changes, and brings her back in the next task, when the widgets are drawn:
- * the words that she selected are selected, and what had the focus has it. A summary that became a button leaves it to that.
+ * Words and where they stand, those that matter most to a reader first: those that the address points at, if she is there still,
+ * those that she sees, and those that she is below. Words stay the same nodes when a widget takes them over, wherever it puts them;
+ * those of a table may be hidden then.
+ */
+const placesOfWords = (): Map<Text, number> => {
+  const places = new Map<Text, number>();
+  const add = (element: Element | null, least: number, most: number): void => {
+    const words = element && firstWords(element);
+    const top = words ? topOf(words) : NaN;
+    if (top > least && top < most) places.set(words as Text, top);
+  };
+  const seen = LOOKED_AT.map((part) => document.elementFromPoint(innerWidth / 2, innerHeight * part));
+  for (const element of [targetOfAddress(document), ...seen]) add(element, -1, innerHeight);
+  for (let [around] = seen; around; around = around.parentElement) add(around, -Infinity, 0);
+  return places;
+};
+
+/** Has words stay where they are on the screen. The browser does so itself, unless it held on to what is taken over. */
+const keepInView = (): void => {
+  if (maybeScrolled === undefined) addEventListener('scroll', () => (maybeScrolled = true), { passive: true });
+  maybeScrolled ??= scrollY > 0;
+  if (!maybeScrolled) return;
+  const places = placesOfWords();
+  requestAnimationFrame(() => {
+    for (const [words, before] of places) {
+      const moved = topOf(words) - before;
+      if (Math.abs(moved) > 1) scrollBy({ top: moved, behavior: 'instant' });
+      if (!Number.isNaN(moved)) break;
+    }
+  });
+};
+
+/**
+ * Remembers where a reader is on the page, before it changes, and brings her back when the widgets are drawn: the words she reads
+ * are where they were on the screen, those that she selected are selected, and what had the focus has it. A summary that became a
+ * button leaves it to that.
  */
 export const keepPlace = (): void => {
   // There is no page where a server imports a widget.
@@ -20,6 +77,7 @@ export const keepPlace = (): void => {
   const { anchorNode, anchorOffset, focusNode, focusOffset } = (maySelect ? selection : {}) as Selection;
   let words: Node | null = focused;
   while (words?.firstChild) words = words.firstChild;
+  keepInView();
   setTimeout(() => {
     isKept = false;
     const { activeElement, body } = document;

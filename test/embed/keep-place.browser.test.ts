@@ -20,12 +20,32 @@ const takenOver = async (tag: string, read: (box: HTMLElement) => unknown): Prom
   const page = await fixture<HTMLElement>(`<section lang="nl"><div>${INTRODUCTION}${WORDS[tag]}</div></section>`);
   const box = page.firstElementChild as HTMLElement;
   await read(box);
-  box.className = `nazorg-${tag}`;
+  for (const one of page.querySelectorAll(':scope > div:not([style])')) one.className = `nazorg-${tag}`;
   upgradePlainHtml(page);
-  const widget = page.querySelector<LitElement>(tag)!;
+  const widget = [...page.querySelectorAll<LitElement>(tag)].at(-1)!;
   await widget.updateComplete;
   await new Promise((resolve) => setTimeout(resolve));
+  await new Promise(requestAnimationFrame);
   return widget;
+};
+
+/** Makes room around, and a widget before it that comes at the same time and pushes it down. */
+const makeRoom = (box: Element, tag: string): void => {
+  const room = '<div style="block-size: 1500px"></div>';
+  box.insertAdjacentHTML('beforebegin', `${room}<div>${INTRODUCTION}${WORDS[tag]}</div>`);
+  box.insertAdjacentHTML('afterend', room);
+};
+
+/** Browsers tell of a scroll with the next frame. */
+const toldOfScroll = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+const firstWords = (element: Element): Node => document.createNodeIterator(element, NodeFilter.SHOW_TEXT).nextNode()!;
+
+/** Where words stand on the screen. */
+const topOf = (words: Node): number => {
+  const range = document.createRange();
+  range.selectNodeContents(words);
+  return range.getBoundingClientRect().top;
 };
 
 describe('a widget that takes over words', () => {
@@ -68,6 +88,61 @@ describe('a widget that takes over words', () => {
       });
     }
   }
+
+  describe('on a page that is scrolled', () => {
+    afterEach(() => {
+      history.replaceState(null, '', location.pathname + location.search);
+      scrollTo(0, 0);
+    });
+
+    // What is read there: the last words that are open. The figures of a table become sentences, so the words before it stay.
+    const READ: Readonly<Record<string, string>> = {
+      'faq-accordion': 'details:last-of-type h3',
+      'risk-meter': 'p',
+      'aftercare-timeline': 'p:last-child',
+      'contact-card': 'p:last-child',
+    };
+
+    for (const { tag } of WIDGETS) {
+      it(`leaves the words that are read where they are on the screen: <${tag}>`, async () => {
+        const places: [Node, number][] = [];
+        await takenOver(tag, (box) => {
+          makeRoom(box, tag);
+          const words = firstWords(box.querySelector(READ[tag]!)!);
+          words.parentElement!.scrollIntoView({ block: 'center' });
+          places.push([words, topOf(words)]);
+          return toldOfScroll();
+        });
+        for (const [words, top] of places) expect(topOf(words)).to.be.closeTo(top, 2);
+      });
+
+      it(`leaves what the address points at where it is on the screen: <${tag}>`, async () => {
+        const places: [Node, number][] = [];
+        await takenOver(tag, (box) => {
+          makeRoom(box, tag);
+          box.id = 'pointed-at';
+          location.hash = '#pointed-at';
+          const words = firstWords(box);
+          places.push([words, topOf(words)]);
+          return toldOfScroll();
+        });
+        for (const [words, top] of places) expect(topOf(words)).to.be.closeTo(top, 2);
+      });
+    }
+
+    it('leaves it near a table that becomes a picture', async () => {
+      let title: Element | undefined;
+      let top = 0;
+      await takenOver('risk-meter', (box) => {
+        makeRoom(box, 'risk-meter');
+        title = box.querySelector('h2')!;
+        box.querySelector('td')!.scrollIntoView({ block: 'center' });
+        ({ top } = title.getBoundingClientRect());
+        return toldOfScroll();
+      });
+      expect(title!.getBoundingClientRect().top).to.be.closeTo(top, 2);
+    });
+  });
 
   for (const index of [0, 1]) {
     it(`gives the focus of a question to its button: question ${index + 1}`, async () => {

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isClickOnFragment, targetOfAddress } from '../../base/fragment.js';
 import { keepInside } from '../../base/keep-inside.js';
 import { inLanguage } from '../../base/localize.js';
 import { scrollInside } from '../../base/leave-out.js';
@@ -21,7 +22,6 @@ import { CLOSED, identify, isOpen, ITEM, itemAround, itemsOf, nameAnswers, setOp
 import type { FaqSearch } from './search/faq-search.js';
 import { heightOfQuestions } from './height-of-questions.js';
 import { setStartApart } from './set-start-apart.js';
-import { isClickOnFragment, targetOfFragment } from './fragment.js';
 import type { FaqStructuredData } from './structured-data/faq-structured-data.js';
 
 /**
@@ -266,13 +266,13 @@ export class FaqAccordionElement extends NazorgElement {
 
   /** Opens the answer that the address points at, by id or by words: when somebody goes there, and once when it comes onto the page. */
   #goToFragment(again: boolean): void {
-    const target = targetOfFragment(this.getRootNode(), location.hash) ?? this.querySelector(':target');
+    const target = targetOfAddress(this.getRootNode());
     const item = itemAround(this, target);
     if (item === undefined || (!again && item.element === this.#linked)) return;
     this.#linked = item.element;
     this.clear();
     this.#set(item, true);
-    this.#scrollTo(item.panel.contains(target) ? target! : item.element, 'start');
+    this.#scrollTo(target && item.panel.contains(target) ? target : item.element, 'start');
   }
 
   #scrollTo(element: Element, block: ScrollLogicalPosition): void {

@@ -7,11 +7,11 @@ const decode = (fragment: string): string => {
 };
 
 /**
- * The element of a tree that the fragment of an address points at. The fragment comes from anywhere, so it is only
- * compared, never used as a selector.
+ * The element of a tree that the address points at, by its id or, in a text fragment, by words in it. The fragment comes from anywhere,
+ * so it is only compared, never used as a selector.
  */
-export const targetOfFragment = (root: Node, hash: string): Element | null =>
-  hash.length > 1 ? (root as Document).getElementById(decode(hash.slice(1))) : null;
+export const targetOfAddress = (root: Node, { hash } = location): Element | null =>
+  (hash.length > 1 ? (root as Document).getElementById(decode(hash.slice(1))) : null) ?? (root as Document).querySelector(':target');
 
 /** Whether somebody followed a link to where the address points already: that changes no address, so the page says nothing. */
 export const isClickOnFragment = (event: Event): boolean => {
