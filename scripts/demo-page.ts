@@ -36,6 +36,9 @@ export interface DemoPage {
 
 const isAbout = (node: ProseNode, section: string): boolean => typeof node === 'object' && node.attributes?.['data-section'] === section;
 
+/** The file with most letters of a language, where that is another than the Latin one: it is there before the page is drawn. */
+const FONTS: Readonly<Record<string, string>> = { uk: 'cyrillic' };
+
 /** Where the headings of a page's parts start. */
 const PART_LEVEL = 2;
 
@@ -108,7 +111,9 @@ ${proseToHtml([h('title', {}, `${title} · ${words.hospital}`)], 1)}
 <meta name="nazorg-profile" content="/profile.json">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="preload" href="/fonts/${FONTS[pack.lang] ?? 'latin'}.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="/demo.css">
+<link rel="stylesheet" href="/cdn/before-script.css">
 <script type="module" src="/cdn/nazorg.${pack.lang}.js"></script>
 </head>
 <body>
@@ -154,7 +159,7 @@ ${proseToHtml(
 )}
 </div></div>
 <main id="inhoud">
-${all.map(({ html }) => html).join('\n')}
+${all.map(({ html }) => `<div class="part">\n${html}\n</div>`).join('\n')}
 </main>
 <footer class="site-footer"><div>
 ${proseToHtml([h('p', {}, words.footer)], 1)}

@@ -5,10 +5,10 @@ import { serveSite } from './serve-site.js';
 
 /** Takes the pictures of the README from the built demo: `npm run build && npm run demo` first. */
 const PICTURES = {
-  'faq-accordion': 'main > faq-accordion',
-  'risk-meter': 'main > risk-meter',
-  'aftercare-timeline': 'main > aftercare-timeline',
-  'contact-card': 'main > contact-card',
+  'faq-accordion': 'main faq-accordion',
+  'risk-meter': 'main risk-meter',
+  'aftercare-timeline': 'main aftercare-timeline',
+  'contact-card': 'main contact-card',
 };
 const TALLEST = 900;
 
@@ -17,7 +17,7 @@ const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: 
 const page = await browser.newPage();
 await page.setViewport({ width: 760, height: 900, deviceScaleFactor: 1.5 });
 await page.goto(site.address, { waitUntil: 'networkidle0' });
-await page.locator('main > faq-accordion .nazorg-item:nth-of-type(2) .nazorg-toggle').click();
+await page.locator('main faq-accordion .nazorg-item:nth-of-type(2) .nazorg-toggle').click();
 await page.mouse.move(0, 0);
 await page.evaluate(() => {
   scrollTo(0, 0);

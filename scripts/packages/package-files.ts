@@ -1,16 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../src/authoring/read-content.js';
-import { WIDGETS } from '../../src/embed/widget-names.js';
 import { toPackageContents } from './package-contents.js';
 import { toPackageWords } from './package-words.js';
 
 /** PHP that every package has, in its folder `shared`. */
 const SHARED = 'integrations/php';
 const CDN = 'dist/cdn';
-
-/** The pages that hold styles for the time before the script is there. */
-const STYLED_IN = WIDGETS.map((widget) => `docs/${widget}.md`);
 
 /** All files of a package by their path, in the order of their paths. */
 export type PackageFiles = [path: string, bytes: Uint8Array][];
@@ -46,13 +42,6 @@ const scripts = async (version: string): Promise<PackageFiles> => {
   );
 };
 
-const styles = async (): Promise<string> => {
-  const pages = await Promise.all(STYLED_IN.map((page) => readFile(page, 'utf8')));
-  const documented = pages.map((page) => /## Before the script is there[^]*?```css\n([^`]*)```/.exec(page)?.[1] ?? '');
-  if (documented.includes('')) throw new Error(`One of ${STYLED_IN.join(', ')} no longer has styles for before the script.`);
-  return `:is(faq-accordion, risk-meter, aftercare-timeline, contact-card):not(:defined) {\n  display: block;\n}\n${documented.join('')}`;
-};
-
 const words = async (version: string): Promise<PackageFiles> => {
   const languages = await readContent('content');
   const packs = languages.flatMap(({ lang, packs }) =>
@@ -81,7 +70,7 @@ export const toPackageFiles = async (source: string, more: PackageFiles = []): P
   const files: PackageFiles = [
     ...parts.flat(),
     ...more,
-    [`assets/${version}/before-script.css`, bytesOf(await styles())],
+    [`assets/${version}/before-script.css`, await readFile(join(CDN, 'before-script.css'))],
     ['LICENSE', await readFile('LICENSE')],
     ['LICENSE-CONTENT', await readFile('LICENSE-CONTENT')],
   ];

@@ -28,12 +28,6 @@ const plain = WIDGETS.map((widget) => `<div class="nazorg-${widget}" data-nazorg
 const elements = WIDGETS.map((widget) => `<${widget}>${WORDS[widget]}</${widget}>`).join('\n');
 const room = '<div class="room"></div>';
 
-/** What the guides of the widgets ask an editor to put in the head, so that nothing moves. */
-const documentedStyles = async (widget: string): Promise<string> => {
-  const [, after = ''] = (await readFile(`docs/${widget}.md`, 'utf8')).split('## Before the script is there');
-  return /```css\n([^`]*)```/.exec(after)?.[1] ?? '';
-};
-
 const folder = await usePages({
   'plain.html': `${HEAD}<link rel="stylesheet" href="page.css"><body><h1>Nazorg</h1>${room}${plain}<p id="after">Daarna.</p>${room}`,
   'element.html': `${HEAD}<link rel="stylesheet" href="page.css"><body><h1>Nazorg</h1>${room}${elements}<p id="after">Daarna.</p>${room}`,
@@ -52,8 +46,8 @@ for (const { name: engine } of testEngines()) {
     before(async () => {
       const link = `<p><a href="${hosted()}/nazorg/faq-accordion?lang=nl">Vragen</a></p>`;
       await writeFile(join(folder, 'all.html'), `${HEAD}<body><h1>Nazorg</h1>${plain}${link}`);
-      const styles = await Promise.all(WIDGETS.map(documentedStyles));
-      await writeFile(join(folder, 'page.css'), `body { font: 16px/1.5 sans-serif } .room { height: 1500px }\n${styles.join('\n')}`);
+      const styles = await readFile(join(folder, 'cdn/before-script.css'), 'utf8');
+      await writeFile(join(folder, 'page.css'), `body { font: 16px/1.5 sans-serif } .room { height: 1500px }\n${styles}`);
     });
 
     /** Adds a script to the page as a tag manager does, and waits until it has made widgets of what it finds. */

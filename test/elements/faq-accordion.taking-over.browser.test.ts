@@ -5,7 +5,7 @@ import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
 import { documentedStyles } from '../support/documented-styles.js';
 import { engine } from '../support/engine.js';
 
-const QUESTIONS = `
+const SECTIONS = `
   <h3>Voor het bezoek</h3>
   <details><summary>Wat neem ik mee?</summary><p>Je medicijnen, en je vragen op papier.</p></details>
   <details>
@@ -15,27 +15,39 @@ const QUESTIONS = `
   <h3>Na het bezoek</h3>
   <details><summary>Wie belt mij?</summary><p>De verpleegkundige.</p></details>`;
 
+const INTRODUCTION = `
+  <h3>Het bezoek</h3>
+  <p>Je gynaecoloog belt je een week later met de uitslag.</p>
+  <details><summary>Wat neem ik mee?</summary><p>Je medicijnen.</p></details>
+  <details><summary>Wie belt mij?</summary><p>De verpleegkundige.</p></details>`;
+
+const WRITTEN = { 'questions in sections': SECTIONS, 'an introduction and questions': INTRODUCTION };
+
 const topsOf = (elements: Iterable<Element>): number[] => [...elements].map((element) => element.getBoundingClientRect().top);
 
 /** Only Chromium and Firefox let a test change the size of the window; the box is as wide as asked for in all. */
 const WIDTHS = [320, 480, 1000];
 
 describe('plain HTML that <faq-accordion> takes over', () => {
-  for (const width of WIDTHS) {
-    it(`stays where it is, ${width} pixels wide`, async () => {
-      if (engine === 'Chromium') await setViewport({ width: Math.max(800, width), height: 600 });
-      const page = await fixture(`
-        <main style="width: ${width}px; font: 16px/1.5 sans-serif">
-          <style>${await documentedStyles('faq-accordion')}</style>
-          <div class="nazorg-faq-accordion" data-nazorg="faq-accordion" lang="nl">${QUESTIONS}</div>
-          <p class="after">Daarna.</p>
-        </main>`);
-      const before = topsOf(page.querySelectorAll('h3, summary, .after'));
-      upgradePlainHtml(page);
-      await page.querySelector('faq-accordion')!.updateComplete;
-      const after = topsOf(page.querySelectorAll('h3:not(.nazorg-question), .nazorg-toggle, .after'));
-      expect(after).to.have.length(6);
-      expect(after.map((top, index) => Math.round(top - before[index]!))).to.deep.equal([0, 0, 0, 0, 0, 0]);
-    });
+  for (const [what, written] of Object.entries(WRITTEN)) {
+    for (const width of WIDTHS) {
+      for (const size of [16, 20]) {
+        it(`stays where it is: ${what}, ${width} pixels wide, in letters of ${size} pixels`, async () => {
+          if (engine === 'Chromium') await setViewport({ width: Math.max(800, width), height: 600 });
+          const page = await fixture(`
+            <main style="width: ${width}px; font: ${size}px/1.5 sans-serif">
+              <style>${await documentedStyles('faq-accordion')}</style>
+              <div class="nazorg-faq-accordion" data-nazorg="faq-accordion" lang="nl">${written}</div>
+              <p class="after">Daarna.</p>
+            </main>`);
+          const before = topsOf(page.querySelectorAll('h3, summary, .after'));
+          upgradePlainHtml(page);
+          await page.querySelector('faq-accordion')!.updateComplete;
+          const after = topsOf(page.querySelectorAll('h3:not(.nazorg-question), .nazorg-toggle, .after'));
+          expect(after).to.have.length(before.length);
+          expect(after.map((top, index) => Math.round(top - before[index]!))).to.deep.equal(after.map(() => 0));
+        });
+      }
+    }
   }
 });
