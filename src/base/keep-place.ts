@@ -8,6 +8,9 @@ let maySelect: boolean | undefined;
 /** Whether the page may be scrolled; asked the same way. */
 let maybeScrolled: boolean | undefined;
 
+/** Where words stood before the first change since the page was last drawn. */
+let places: Map<Text, number> | undefined;
+
 /** Where on the screen to look for words, as parts of its height: in the middle first, since bars of a page stand at its edges. */
 const LOOKED_AT = [0.5, 0.4, 0.6, 0.3, 0.7];
 
@@ -32,31 +35,37 @@ const topOf = (words: Text): number => {
  * those of a table may be hidden then.
  */
 const placesOfWords = (): Map<Text, number> => {
-  const places = new Map<Text, number>();
+  const found = new Map<Text, number>();
   const add = (element: Element | null, least: number, most: number): void => {
     const words = element && firstWords(element);
     const top = words ? topOf(words) : NaN;
-    if (top > least && top < most) places.set(words as Text, top);
+    if (top > least && top < most) found.set(words as Text, top);
   };
   const seen = LOOKED_AT.map((part) => document.elementFromPoint(innerWidth / 2, innerHeight * part));
   for (const element of [targetOfAddress(document), ...seen]) add(element, -1, innerHeight);
   for (let [around] = seen; around; around = around.parentElement) add(around, -Infinity, 0);
-  return places;
+  return found;
 };
 
 /** Has words stay where they are on the screen. The browser does so itself, unless it held on to what is taken over. */
 const keepInView = (): void => {
   if (maybeScrolled === undefined) addEventListener('scroll', () => (maybeScrolled = true), { passive: true });
   maybeScrolled ??= scrollY > 0;
-  if (!maybeScrolled) return;
-  const places = placesOfWords();
+  if (!maybeScrolled || places) return;
+  places = placesOfWords();
   requestAnimationFrame(() => {
-    for (const [words, before] of places) {
+    for (const [words, before] of places ?? []) {
       const moved = topOf(words) - before;
       if (Math.abs(moved) > 1) scrollBy({ top: moved, behavior: 'instant' });
       if (!Number.isNaN(moved)) break;
     }
+    places = undefined;
   });
+};
+
+/** Lets the words go: the page is about to be scrolled on purpose. */
+export const goElsewhere = (): void => {
+  places = undefined;
 };
 
 /**

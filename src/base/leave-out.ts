@@ -1,3 +1,4 @@
+import { goElsewhere } from './keep-place.js';
 import { adoptSheet, css, toSheet } from './style-sheet.js';
 
 /** Marks a widget that the browser may leave out. */
@@ -63,6 +64,7 @@ export const leaveOut = (widget: HTMLElement, height: string): void => {
 
 /** Scrolls to a part of a widget that may be left out: where it stands is only known once the browser has put it there. */
 export const scrollInside = (widget: Element, element: Element, block: ScrollLogicalPosition): void => {
+  goElsewhere();
   const isSpared = widget.classList.contains(SPARED);
   widget.classList.remove(SPARED);
   element.scrollIntoView({ block });

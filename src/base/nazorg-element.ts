@@ -266,11 +266,11 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
         if (hasWords) return;
       }
       if (hasWords) {
-        await wordsFound();
-        if (loading.signal.aborted) return;
-        this.#changeChildren(() => removeMade(this));
+        const isFound = wordsFound();
+        if (isFound) await isFound;
         if (!hasLanguage(this.speech)) await loadLanguage(this.speech);
         if (loading.signal.aborted) return;
+        this.#changeChildren(() => removeMade(this));
         // A copy of a pack's words: in the author's HTML, or in a page that was saved.
         if (this.querySelector(PACK_WORDS)) this.#changeChildren(() => dressPackWords(this));
         if (this.#adopt(level)) return;

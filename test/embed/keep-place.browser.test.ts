@@ -130,6 +130,38 @@ describe('a widget that takes over words', () => {
       });
     }
 
+    it('leaves them there when widgets come one after another before the next frame', async () => {
+      const page = await fixture<HTMLElement>('<section lang="nl"><div></div><div></div><div></div></section>');
+      const boxes = [...page.children] as HTMLElement[];
+      boxes.forEach((box) => (box.innerHTML = `${INTRODUCTION}${WORDS['contact-card']}`));
+      makeRoom(page, 'contact-card');
+      const words = firstWords(boxes[2]!.querySelector('p:last-child')!);
+      words.parentElement!.scrollIntoView({ block: 'center' });
+      await toldOfScroll();
+      const top = topOf(words);
+      for (const box of boxes) {
+        box.className = 'nazorg-contact-card';
+        upgradePlainHtml(page);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      await Promise.all([...page.querySelectorAll('contact-card')].map(({ updateComplete }) => updateComplete));
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(topOf(words)).to.be.closeTo(top, 2);
+    });
+
+    it('goes to an answer that the address points at all the same', async () => {
+      const widget = await takenOver('faq-accordion', (box) => {
+        makeRoom(box, 'faq-accordion');
+        box.querySelectorAll('details')[1]!.id = 'pointed-at';
+        history.replaceState(null, '', '#pointed-at');
+        scrollTo(0, box.getBoundingClientRect().top - innerHeight + 100);
+        return toldOfScroll();
+      });
+      await widget.updateComplete;
+      expect(document.querySelector('#pointed-at')!.getBoundingClientRect().top).to.be.within(-1, innerHeight / 4);
+    });
+
     it('leaves it near a table that becomes a picture', async () => {
       let title: Element | undefined;
       let top = 0;
