@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { chromeStyles } from '../src/base/chrome.styles.js';
 import { packWordsStyles } from '../src/base/pack-words.styles.js';
 import { WIDGETS } from '../src/embed/widget-names.js';
 
@@ -12,12 +13,22 @@ export const documentedStyles = async (widget: string): Promise<string> => {
 
 const PLAIN = WIDGETS.map((widget) => `.nazorg-${widget}:not(${widget}), ${widget}:is(:not(:defined), .nazorg-waits)`).join(', ');
 
-/** What the widgets give the words of a pack themselves, for the same words before. Lines have the colour of the words then. */
-const packWords = (): string =>
-  packWordsStyles.cssText.replaceAll(`:is(${WIDGETS.join(', ')})`, `:is(${PLAIN})`).replaceAll(/var\(--_accent\)/g, 'currentColor');
+const replaced = (css: string, from: string, to: string): string => {
+  if (!css.includes(from)) throw new Error(`The styles of the widgets no longer have ${from}.`);
+  return css.replaceAll(from, to);
+};
+
+/** The colours that the widgets take from a page or a brand. */
+const colours = (): string => {
+  const [, declarations = ''] = /:host \{([^}]*)\}/.exec(chromeStyles.cssText) ?? [];
+  return `:is(${PLAIN}) {\n${declarations.match(/ *--_[^;]*;\n/g)?.join('') ?? ''}}\n`;
+};
+
+/** What the widgets give the words of a pack themselves, for the same words before. */
+const packWords = (): string => replaced(packWordsStyles.cssText, `:is(${WIDGETS.join(', ')})`, `:is(${PLAIN})`);
 
 /** Those of all widgets and of the words of a pack, for a file that a page links. */
 export const beforeScriptStyles = async (): Promise<string> => {
   const styles = await Promise.all(WIDGETS.map(documentedStyles));
-  return [`:is(${WIDGETS.join(', ')}):not(:defined) {\n  display: block;\n}\n`, packWords(), ...styles].join('');
+  return [`:is(${WIDGETS.join(', ')}):not(:defined) {\n  display: block;\n}\n`, colours(), packWords(), ...styles].join('');
 };

@@ -10,8 +10,9 @@ const decode = (fragment: string): string => {
  * The element of a tree that the address points at, by its id or, in a text fragment, by words in it. The fragment comes from anywhere,
  * so it is only compared, never used as a selector.
  */
-export const targetOfAddress = (root: Node, { hash } = location): Element | null =>
-  (hash.length > 1 ? (root as Document).getElementById(decode(hash.slice(1))) : null) ?? (root as Document).querySelector(':target');
+export const targetOfAddress = (root: Node): Element | null =>
+  (location.hash.length > 1 ? (root as Document).getElementById(decode(location.hash.slice(1))) : null) ??
+  (root as Document).querySelector(':target');
 
 /** Whether somebody followed a link to where the address points already: that changes no address, so the page says nothing. */
 export const isClickOnFragment = (event: Event): boolean => {

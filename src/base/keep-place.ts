@@ -29,6 +29,13 @@ const topOf = (words: Text): number => {
   return height > 0 ? top : NaN;
 };
 
+/** Whether an element is no bar or dialog that stays where it is when the page is scrolled. */
+const goesWithPage = (element: Element): boolean => {
+  for (let around: Element | null = element; around; around = around.parentElement)
+    if (/fixed|sticky/.test(getComputedStyle(around).position)) return false;
+  return true;
+};
+
 /**
  * Words and where they stand, those that matter most to a reader first: those that the address points at, if she is there still,
  * those that she sees, and those that she is below. Words stay the same nodes when a widget takes them over, wherever it puts them;
@@ -36,22 +43,35 @@ const topOf = (words: Text): number => {
  */
 const placesOfWords = (): Map<Text, number> => {
   const found = new Map<Text, number>();
-  const add = (element: Element | null, least: number, most: number): void => {
+  const add = (element: Element | null | undefined, least: number, most: number): void => {
     const words = element && firstWords(element);
     const top = words ? topOf(words) : NaN;
     if (top > least && top < most) found.set(words as Text, top);
   };
-  const seen = LOOKED_AT.map((part) => document.elementFromPoint(innerWidth / 2, innerHeight * part));
+  const seen = LOOKED_AT.map((part) => document.elementsFromPoint(innerWidth / 2, innerHeight * part).find(goesWithPage));
   for (const element of [targetOfAddress(document), ...seen]) add(element, -1, innerHeight);
-  for (let [around] = seen; around; around = around.parentElement) add(around, -Infinity, 0);
+  for (let around: Element | null | undefined = seen[0]; around; around = around.parentElement) add(around, -Infinity, 0);
   return found;
+};
+
+/** Lets the words go: somebody is about to scroll the page on purpose. */
+export const goElsewhere = (): void => {
+  places = undefined;
+};
+
+/** What a reader does who is about to scroll. */
+const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'hashchange'];
+
+const listen = (): void => {
+  addEventListener('scroll', () => (maybeScrolled = true), { once: true, passive: true });
+  for (const move of MOVES) addEventListener(move, goElsewhere, { capture: true, passive: true });
 };
 
 /** Has words stay where they are on the screen. The browser does so itself, unless it held on to what is taken over. */
 const keepInView = (): void => {
-  if (maybeScrolled === undefined) addEventListener('scroll', () => (maybeScrolled = true), { passive: true });
+  if (maybeScrolled === undefined) listen();
   maybeScrolled ??= scrollY > 0;
-  if (!maybeScrolled || places) return;
+  if (!maybeScrolled || places || scrollY <= 0) return;
   places = placesOfWords();
   requestAnimationFrame(() => {
     for (const [words, before] of places ?? []) {
@@ -61,11 +81,6 @@ const keepInView = (): void => {
     }
     places = undefined;
   });
-};
-
-/** Lets the words go: the page is about to be scrolled on purpose. */
-export const goElsewhere = (): void => {
-  places = undefined;
 };
 
 /**

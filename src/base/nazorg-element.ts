@@ -11,7 +11,7 @@ import { guardWindow } from './keep-inside.js';
 import { keepPlace } from './keep-place.js';
 import { hideFromRecorders } from './hide-from-recorders.js';
 import { hasLanguage, LANGUAGES, loadLanguage } from './language.js';
-import { wordsFound } from './found-words.js';
+import { waitForWords } from './found-words.js';
 import { dressPackWords } from './dress-pack-words.js';
 import { loadHospital } from './load-hospital.js';
 import { loadPack } from './load-pack.js';
@@ -20,7 +20,7 @@ import { inLanguage } from './localize.js';
 import { hasOwnWords, isOwnDoing, madeIn, removeMade } from './own-words.js';
 import { expectDrawing, leaveOut } from './leave-out.js';
 import { enterPage, leavePage } from './one-of-many.js';
-import { forgetTurn, isTurnNow, takeTurn, waitForTurn } from './turns.js';
+import { forgetTurn, isTurnNow, takeTurn, waitForTurn, WAITS } from './turns.js';
 import { unwatchPage, watchPage, type PageWatcher } from './page-watch.js';
 import { adoptSheet } from './style-sheet.js';
 import type { HospitalProse } from './own-files.js';
@@ -224,6 +224,12 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   }
 
   #begin(): void {
+    const mustWait = !this.hasUpdated && hasOwnWords(this) && waitForWords(() => this.isConnected && this.#begin());
+    this.classList.toggle(WAITS, mustWait);
+    if (!mustWait) this.#start();
+  }
+
+  #start(): void {
     super.connectedCallback();
     watchPage(this);
     guardWindow(this);
@@ -266,8 +272,6 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
         if (hasWords) return;
       }
       if (hasWords) {
-        const isFound = wordsFound();
-        if (isFound) await isFound;
         if (!hasLanguage(this.speech)) await loadLanguage(this.speech);
         if (loading.signal.aborted) return;
         this.#changeChildren(() => removeMade(this));

@@ -1,7 +1,8 @@
+import { keepPlace } from './keep-place.js';
 import { leaveOut, whenDrawn } from './leave-out.js';
 
 /** Marks a widget that waits, for the styles that a page gives it before the script is there. */
-const WAITS = 'nazorg-waits';
+export const WAITS = 'nazorg-waits';
 
 /** For how long no widget has come before those that nobody is near take their turns, as many at once as an idle page has time for. */
 const CALM_MS = 1000;
@@ -39,6 +40,7 @@ export const forgetGone = (): void => {
 };
 
 const takeTurns = (last?: Element): void => {
+  if (waiting.size > 0) keepPlace();
   isTurn = true;
   for (const [element, { begin, heightPx }] of waiting) {
     forgetTurn(element);

@@ -1,3 +1,4 @@
+import { waitForWords } from '../base/found-words.js';
 import { keepPlace } from '../base/keep-place.js';
 import { keepRoom } from '../base/leave-out.js';
 import type { NazorgElement } from '../base/nazorg-element.js';
@@ -58,6 +59,7 @@ const upgrade = (element: HTMLElement): void => {
 
 /** Makes widgets of all plain HTML in a part of the page that is marked as one, and of links to hosted ones. */
 export const upgradePlainHtml = (root: ParentNode): void => {
+  if (waitForWords(() => upgradePlainHtml(root))) return;
   keepPlace();
   root.querySelectorAll<HTMLElement>(SELECTOR).forEach(upgrade);
   upgradeLinks(root);

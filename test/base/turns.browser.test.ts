@@ -184,6 +184,15 @@ describe('a widget that is one of many and far away', () => {
     }
   });
 
+  it('gives the focus of a question to its button', async () => {
+    const { last } = await manyOf(ELEMENT);
+    detailsOf(last())[1]!.querySelector('summary')!.focus({ preventScroll: true });
+    await last().updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.activeElement).to.have.class('nazorg-toggle');
+    expect(last().contains(document.activeElement)).to.equal(true);
+  });
+
   it('is made where somebody moves it', async () => {
     const { page, last } = await manyOf(ELEMENT);
     const moved = last();

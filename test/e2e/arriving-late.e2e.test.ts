@@ -69,6 +69,8 @@ for (const { name: engine } of testEngines()) {
       await page().run(async () => {
         for (const one of document.querySelectorAll('faq-accordion, risk-meter, aftercare-timeline, contact-card'))
           await (one as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+        // Drawn as a reader sees them.
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
       });
     };
 
@@ -109,12 +111,14 @@ for (const { name: engine } of testEngines()) {
             const item = answer?.closest('details, .nazorg-item');
             const isOpen = item?.matches('[open]') ?? false;
             const isExpanded = item?.querySelector('[aria-expanded]')?.getAttribute('aria-expanded') === 'true';
-            return [isOpen || isExpanded, Math.round(scrollY)];
+            return [isOpen || isExpanded, Math.round(answer?.getBoundingClientRect().top ?? NaN)];
           });
         const before = await seen();
         assert.equal(before[0], true);
         await add('nazorg.nl.js', true, 4);
-        assert.deepEqual(await seen(), before);
+        const after = await seen();
+        assert.equal(after[0], true);
+        assert.ok(Math.abs(after[1] - before[1]) <= 2, `${after[1]}, and ${before[1]} before`);
       });
     }
   });

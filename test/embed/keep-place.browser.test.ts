@@ -150,6 +150,37 @@ describe('a widget that takes over words', () => {
       expect(topOf(words)).to.be.closeTo(top, 2);
     });
 
+    it('does not hold a reader who scrolls on', async () => {
+      const page = await fixture<HTMLElement>(`<section lang="nl"><div>${INTRODUCTION}${WORDS['contact-card']}</div></section>`);
+      const box = page.firstElementChild!;
+      makeRoom(box, 'contact-card');
+      const words = firstWords(box);
+      words.parentElement!.scrollIntoView({ block: 'center' });
+      await toldOfScroll();
+      const top = topOf(words);
+      for (const one of page.querySelectorAll(':scope > div:not([style])')) one.className = 'nazorg-contact-card';
+      upgradePlainHtml(page);
+      window.dispatchEvent(new WheelEvent('wheel', { deltaY: 400 }));
+      scrollBy({ top: 400, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(topOf(words)).to.be.below(top - 200);
+    });
+
+    it('looks past what stays where it is when the page is scrolled', async () => {
+      const dialog = await fixture<HTMLElement>('<div style="position: fixed; inset: 0"><p>Mogen wij koekjes bewaren?</p></div>');
+      const places: [Node, number][] = [];
+      await takenOver('contact-card', (box) => {
+        makeRoom(box, 'contact-card');
+        const words = firstWords(box.querySelector('p:last-child')!);
+        words.parentElement!.scrollIntoView({ block: 'center' });
+        places.push([words, topOf(words)]);
+        return toldOfScroll();
+      });
+      expect(dialog.isConnected).to.equal(true);
+      for (const [words, top] of places) expect(topOf(words)).to.be.closeTo(top, 2);
+    });
+
     it('goes to an answer that the address points at all the same', async () => {
       const widget = await takenOver('faq-accordion', (box) => {
         makeRoom(box, 'faq-accordion');

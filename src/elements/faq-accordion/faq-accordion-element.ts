@@ -264,12 +264,16 @@ export class FaqAccordionElement extends NazorgElement {
     if (event.type === 'hashchange' || (event.type === 'click' && isClickOnFragment(event))) this.#goToFragment(true);
   }
 
-  /** Opens the answer that the address points at, by id or by words: when somebody goes there, and once when it comes onto the page. */
+  /**
+   * Opens the answer that the address points at, and shows it: when somebody goes there, and once when it comes onto the page, unless
+   * the browser has shown it already.
+   */
   #goToFragment(again: boolean): void {
     const target = targetOfAddress(this.getRootNode());
     const item = itemAround(this, target);
     if (item === undefined || (!again && item.element === this.#linked)) return;
     this.#linked = item.element;
+    if (!again && isOpen(item)) return;
     this.clear();
     this.#set(item, true);
     this.#scrollTo(target && item.panel.contains(target) ? target : item.element, 'start');

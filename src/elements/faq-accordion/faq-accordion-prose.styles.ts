@@ -5,6 +5,10 @@ import { css } from 'lit';
  * take it away: that a question is a button in a line of its own, and that a closed answer is closed.
  */
 export const faqProseStyles = css`
+  :where(faq-accordion :target) {
+    scroll-margin-block-start: 1em;
+  }
+
   faq-accordion {
     & .nazorg-item {
       display: block !important;
@@ -13,10 +17,6 @@ export const faqProseStyles = css`
 
     & .nazorg-item:last-of-type {
       border-block-end: 1px solid var(--_line);
-    }
-
-    & :target {
-      scroll-margin-block-start: 1em;
     }
 
     & :is(.nazorg-question, .nazorg-toggle) {
