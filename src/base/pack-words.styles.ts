@@ -129,6 +129,10 @@ export const packWordsStyles = css`
 
   @media print {
     :is(faq-accordion, risk-meter, aftercare-timeline, contact-card) {
+      & :is(h1, h2, h3, h4, h5, h6) {
+        break-after: avoid;
+      }
+
       & .nazorg-word[role] {
         text-decoration: none;
       }

@@ -108,6 +108,22 @@ describe('an answer of <faq-accordion>', () => {
     }
     expect(shownText(widget)).to.not.contain('Antwoord drie.');
   });
+
+  it('keeps a short answer in one piece on paper, and lets a long one go on on the next page', async () => {
+    const widget = await settled<FaqAccordionElement>(`
+      <faq-accordion lang="nl">
+        <details><summary>Kort</summary><p>Een.</p><ul><li>Twee.</li><li>Drie.</li></ul></details>
+        <details><summary>Lang</summary>${'<p>En verder.</p>'.repeat(8)}<table><tr><td>1</td></tr></table></details>
+      </faq-accordion>`);
+    await onPaper(() => {
+      expect(Array.from(widget.querySelectorAll('.nazorg-item'), (item) => getComputedStyle(item).breakInside)).to.deep.equal([
+        'avoid',
+        'auto',
+      ]);
+      expect(getComputedStyle(widget.querySelector('.nazorg-question')!).breakAfter).to.equal('avoid');
+      expect(getComputedStyle(widget.querySelector('table')!).breakInside).to.equal('avoid');
+    });
+  });
 });
 
 describe('the button for all answers of <faq-accordion>', () => {

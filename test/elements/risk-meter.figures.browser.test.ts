@@ -3,6 +3,7 @@ import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { settled } from '../support/fixtures.js';
 import { buttonsOf, numbersIn, picturesIn } from '../support/meter.js';
+import { onPaper } from '../support/paper.js';
 import { shownText } from '../support/shown-text.js';
 
 /** The two tables as the sources print them: of a hundred pregnancies in the group, so many end in a miscarriage. */
@@ -85,5 +86,14 @@ describe('<risk-meter> with its built-in figures', () => {
     buttonsOf(widget, 'skip')[0]!.click();
     await widget.updateComplete;
     expect(shownText(widget)).to.equal(before);
+  });
+
+  it('leaves no title alone at the end of a page of paper', async () => {
+    const widget = await meter();
+    await onPaper(() => {
+      const titles = [...widget.querySelectorAll('h2, h3')];
+      expect(titles.length).to.be.above(2);
+      for (const title of titles) expect(getComputedStyle(title).breakAfter).to.equal('avoid');
+    });
   });
 });

@@ -156,7 +156,8 @@ export const faqProseStyles = css`
         display: none;
       }
 
-      & .nazorg-item {
+      & .nazorg-item:not(:has(> .nazorg-answer > :nth-child(6))),
+      & .nazorg-answer > :is(table, div) {
         break-inside: avoid;
       }
 
