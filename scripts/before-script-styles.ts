@@ -2,14 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { chromeStyles } from '../src/base/chrome.styles.js';
 import { packWordsStyles } from '../src/base/pack-words.styles.js';
 import { WIDGETS } from '../src/embed/widget-names.js';
+import { stylesInGuide } from './styles-in-guide.js';
 
 /** The styles that the guide of a widget asks an editor to put in the head of a page, so that nothing moves when the script comes. */
-export const documentedStyles = async (widget: string): Promise<string> => {
-  const page = `docs/${widget}.md`;
-  const [, styles] = /## Before the script is there[^]*?```css\n([^`]*)```/.exec(await readFile(page, 'utf8')) ?? [];
-  if (styles === undefined) throw new Error(`${page} no longer has styles for before the script.`);
-  return styles;
-};
+export const documentedStyles = async (widget: string): Promise<string> => stylesInGuide(await readFile(`docs/${widget}.md`, 'utf8'));
 
 const PLAIN = WIDGETS.map((widget) => `.nazorg-${widget}:not(${widget}), ${widget}:is(:not(:defined), .nazorg-waits)`).join(', ');
 
