@@ -18,6 +18,8 @@ import { loadJson } from './load-json.js';
 
 /** A hospital's contact details, written out for the widgets. */
 export interface HospitalProse extends HospitalWords {
+  /** Whether it has any telephone line. */
+  hasLines: boolean;
   /** When the lines are open. */
   openings?: LineHours | undefined;
   /** What is wrong with them, as sentences for the editor. */
@@ -111,5 +113,10 @@ export const loadHospital = async (
   );
   // The editor's own words have the language of the page.
   const language = Object.keys(attributes).length === 0 ? lang : undefined;
-  return { ...hospitalToProse(details, language, pageLanguage), openings: toLineHours(details), problems };
+  return {
+    ...hospitalToProse(details, language, pageLanguage),
+    hasLines: Boolean(details.lines?.length),
+    openings: toLineHours(details),
+    problems,
+  };
 };

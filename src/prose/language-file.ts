@@ -1,4 +1,5 @@
 import type { PackProse } from '../prose/pack-prose.js';
+import type { ProseNode } from './prose-node.js';
 
 /** The words on buttons and labels in one language, as `@lit/localize` makes them. */
 export interface Words {
@@ -11,6 +12,8 @@ export interface Words {
 export interface LanguageFile {
   lang: string;
   packs: Readonly<Record<string, PackProse>>;
+  /** What stands in the place of a text that can't be had: one sentence, and whom to call. Fits any condition. */
+  help: ProseNode[];
   words?: Words | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { withRiskPictures } from '../../authoring/risk-pictures.js';
-import { callLinesToProse, detailsToProse } from '../../prose/contact-details-prose.js';
+import { hospitalToProse } from '../../prose/hospital-to-prose.js';
 import { pickSections } from '../../prose/pick-sections.js';
 import { withHospital, type ProseNode } from '../../prose/prose-node.js';
 import { proseOf, withoutContradicted } from '../../prose/widget-prose.js';
@@ -11,10 +11,7 @@ import type { SnippetOrder } from './snippet-order.js';
  */
 export const toSnippetProse = ({ widget, lang, pack, sections, hidesSuperseded, details, pictures }: SnippetOrder): ProseNode[] => {
   const nodes = pickSections(proseOf(pack, widget), sections, () => undefined);
-  const said = [
-    ...withHospital(nodes, { callLines: callLinesToProse(details, lang) }),
-    ...(widget === 'contact-card' ? detailsToProse(details, lang) : []),
-  ];
+  const said = withHospital(nodes, hospitalToProse(details, undefined, lang).places(pack));
   const kept = hidesSuperseded ? withoutContradicted(said) : said;
   return pictures ? withRiskPictures(kept) : kept;
 };

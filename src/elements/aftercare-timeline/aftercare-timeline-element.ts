@@ -118,7 +118,7 @@ export class AftercareTimelineElement extends NazorgElement {
   }
 
   protected override toProse(pack: PackProse, hospital: HospitalProse | undefined): ProseNode[] {
-    return withHospital(pack.timeline, hospital?.whenToCall(pack) ?? {});
+    return withHospital(pack.timeline, hospital?.places(pack));
   }
 
   protected override adopt(): boolean {

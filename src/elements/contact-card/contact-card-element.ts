@@ -8,7 +8,7 @@ import type { HospitalProse } from '../../base/own-files.js';
 import { report } from '../../base/report.js';
 import type { ContactDetails } from '../../prose/contact-details-prose.js';
 import type { PackProse } from '../../prose/pack-prose.js';
-import type { ProseNode } from '../../prose/prose-node.js';
+import { withHospital, type ProseNode } from '../../prose/prose-node.js';
 import { contactProseStyles } from './contact-card-prose.styles.js';
 import { contactStyles } from './contact-card.styles.js';
 import type { ContactHours } from './hours/contact-hours.js';
@@ -115,12 +115,11 @@ export class ContactCardElement extends NazorgElement {
     return Object.fromEntries(given.filter(([, value]) => value));
   }
 
-  protected override toProse({ contact }: PackProse, hospital: HospitalProse | undefined): ProseNode[] {
-    const { details = [], problems = [] } = hospital ?? {};
-    if (!this.phone && problems.length === 0 && !details.some(({ tag }) => tag === 'ul')) {
-      report(this, 'has no telephone number, e-mail or site: give it a profile, attributes or children.');
+  protected override toProse(pack: PackProse, hospital: HospitalProse | undefined): ProseNode[] {
+    if (!this.phone && !hospital?.problems.length && !hospital?.hasLines) {
+      report(this, 'has no telephone number of the hospital: give it a profile, attributes or children.');
     }
-    return [...contact, ...details];
+    return withHospital(pack.contact, hospital?.places(pack));
   }
 
   protected override adopt(): boolean {
