@@ -9,9 +9,11 @@ import type { SnippetOrder } from './snippet-order.js';
  * The words of a snippet: the part of the pack that the widget shows, as it would with the same settings. Without pictures, since
  * the widget draws them and some filters print the tags that a picture is made of as text.
  */
-export const toSnippetProse = ({ widget, lang, pack, sections, hidesSuperseded, details, pictures }: SnippetOrder): ProseNode[] => {
+export const toSnippetProse = (order: SnippetOrder): ProseNode[] => {
+  const { widget, pack, sections, hidesSuperseded, pictures } = order;
   const nodes = pickSections(proseOf(pack, widget), sections, () => undefined);
-  const said = withHospital(nodes, hospitalToProse(details, undefined, lang).places(pack));
+  const { places } = hospitalToProse(order.hospital, order.hospitalLang, order.lang);
+  const said = withHospital(nodes, places(pack));
   const kept = hidesSuperseded ? withoutContradicted(said) : said;
   return pictures ? withRiskPictures(kept) : kept;
 };
