@@ -8,5 +8,4 @@ const STEP = 1000;
  * What a page in a frame says of its height once somebody has done something in it: its height before that, which says nothing of
  * her, and whole steps above it. Never less, since a search or a choice that leaves much out would show.
  */
-export const heightInSteps = (height: number, before: number): number =>
-  before + STEP * Math.max(0, Math.ceil((height - before) / STEP));
+export const heightInSteps = (height: number, before: number): number => before + STEP * Math.max(0, Math.ceil((height - before) / STEP));

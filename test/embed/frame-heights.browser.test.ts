@@ -17,7 +17,7 @@ const heightOf = ({ documentElement }: Document): number => documentElement.getB
 
 /** How many readers, one for each question, are told from all others, and how much is learnt of the others, by what was told of each. */
 const learnt = (records: readonly string[]): { alone: number; bits: number } => {
-  const sizes = [...Map.groupBy(records, (record) => record).values()].map((same) => same.length);
+  const sizes = [...new Set(records)].map((record) => records.filter((other) => other === record).length);
   const bits = sizes.reduce((sum, size) => sum - (size / records.length) * Math.log2(size / records.length), 0);
   return { alone: sizes.filter((size) => size === 1).length, bits: Number(bits.toFixed(2)) };
 };
