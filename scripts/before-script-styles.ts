@@ -7,7 +7,7 @@ import { stylesInGuide } from './styles-in-guide.js';
 /** The styles that the guide of a widget asks an editor to put in the head of a page, so that nothing moves when the script comes. */
 export const documentedStyles = async (widget: string): Promise<string> => stylesInGuide(await readFile(`docs/${widget}.md`, 'utf8'));
 
-const PLAIN = WIDGETS.map((widget) => `.nazorg-${widget}:not(${widget}), ${widget}:is(:not(:defined), .nazorg-waits)`).join(', ');
+const PLAIN = WIDGETS.map((widget) => `.nazorg-${widget}:not(${widget}), ${widget}:not(:defined)`).join(', ');
 
 const replaced = (css: string, from: string, to: string): string => {
   if (!css.includes(from)) throw new Error(`The styles of the widgets no longer have ${from}.`);

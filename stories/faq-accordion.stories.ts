@@ -229,7 +229,7 @@ export const ManyOnOnePage: Story = {
   parameters: {
     docs: {
       description: {
-        story: 'From the fifth on, those far away stay plain HTML that works until a reader comes near, or the page is idle.',
+        story: 'Each works on its own, and questions with the same words get different ids.',
       },
     },
   },

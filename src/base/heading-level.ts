@@ -16,8 +16,8 @@ export const headingLevelWithin = (scope: Element, node: Node, except: string): 
   return nearest && levelOf(nearest);
 };
 
-/** Elements whose headings are not the outline that the author of a page wrote; the last is plain HTML that waits for its turn. */
-const WIDGETS = 'evidence-table,faq-accordion,risk-meter,aftercare-timeline,contact-card,.nazorg-waits';
+/** Elements whose headings are not the outline that the author of a page wrote. */
+const WIDGETS = 'evidence-table,faq-accordion,risk-meter,aftercare-timeline,contact-card';
 
 /** The levels above widgets that have looked already, so that the next one on the page needs to look no further than there. */
 const above = new WeakMap<Element, number>();

@@ -18,9 +18,6 @@ import { loadPack } from './load-pack.js';
 import { isTorn } from './is-torn.js';
 import { inLanguage } from './localize.js';
 import { hasOwnWords, isOwnDoing, madeIn, removeMade } from './own-words.js';
-import { expectDrawing, leaveOut } from './leave-out.js';
-import { enterPage, leavePage } from './one-of-many.js';
-import { forgetTurn, isTurnNow, takeTurn, waitForTurn, WAITS } from './turns.js';
 import { unwatchPage, watchPage, type PageWatcher } from './page-watch.js';
 import { adoptSheet } from './style-sheet.js';
 import type { HospitalProse } from './own-files.js';
@@ -46,12 +43,6 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
 
   /** Styles for the prose in the light DOM, where those of a shadow root don't reach. */
   protected static readonly proseStyles: readonly CSSResult[] = [];
-
-  /**
-   * How high a widget of these words is about, in CSS: the room kept for it where it is left out. Without it, it never is.
-   * @internal
-   */
-  static readonly heightOf: ((widget: Element) => string) | undefined = undefined;
 
   static override readonly properties: PropertyDeclarations = {
     pack: {},
@@ -88,9 +79,6 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
 
   /** Whether there is nothing to show, since no language file could be loaded. */
   protected failed = false;
-
-  /** Whether it came to a page with many of its kind: the browser may leave it out while it is far from what a reader sees. */
-  protected isOneOfMany = false;
 
   #settled: Promise<void> = Promise.resolve();
   #hospital: Promise<HospitalProse | undefined> | undefined;
@@ -164,17 +152,12 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   protected abstract adopt(headingLevel: number): boolean;
 
   override connectedCallback(): void {
-    const { heightOf } = this.constructor as typeof NazorgElement;
-    expectDrawing();
-    this.isOneOfMany = enterPage(this);
-    const mayWait = this.isOneOfMany && heightOf && !this.hasUpdated && hasOwnWords(this);
-    if (!(mayWait && waitForTurn(this, heightOf(this), () => this.#begin()))) this.#begin();
+    const mustWait = !this.hasUpdated && hasOwnWords(this) && waitForWords(() => this.isConnected && this.#start());
+    if (!mustWait) this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    forgetTurn(this);
-    leavePage(this);
     unwatchPage(this);
     if (this.#loading) this.#key = undefined;
     this.#loading?.abort();
@@ -205,7 +188,6 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    takeTurn(this);
     await super.getUpdateComplete();
     const settled = this.#settled;
     await settled;
@@ -223,12 +205,6 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     `;
   }
 
-  #begin(): void {
-    const mustWait = !this.hasUpdated && hasOwnWords(this) && waitForWords(() => this.isConnected && this.#begin());
-    this.classList.toggle(WAITS, mustWait);
-    if (!mustWait) this.#start();
-  }
-
   #start(): void {
     super.connectedCallback();
     watchPage(this);
@@ -237,7 +213,6 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     for (const { styleSheet } of (this.constructor as typeof NazorgElement).proseStyles)
       if (styleSheet) adoptSheet(this.getRootNode(), styleSheet);
     this.requestUpdate();
-    if (isTurnNow()) this.performUpdate();
   }
 
   /** Changes the children without taking that for the author's doing. */
@@ -331,9 +306,6 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   }
 
   #adopt(headingLevel: number): boolean {
-    const { heightOf } = this.constructor as typeof NazorgElement;
-    const isAdopted = this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
-    if (this.isOneOfMany && heightOf) leaveOut(this, heightOf(this));
-    return isAdopted;
+    return this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
   }
 }

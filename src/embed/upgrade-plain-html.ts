@@ -1,11 +1,6 @@
 import { waitForWords } from '../base/found-words.js';
 import { keepPlace } from '../base/keep-place.js';
-import { keepRoom } from '../base/leave-out.js';
-import type { NazorgElement } from '../base/nazorg-element.js';
-import { hasMany } from '../base/one-of-many.js';
-import { hasOwnWords } from '../base/own-words.js';
 import { reportUnknown } from '../base/report.js';
-import { forgetGone, waitForTurn } from '../base/turns.js';
 import { LINKS, upgradeLinks } from './upgrade-links.js';
 import { WIDGETS } from './widget-names.js';
 
@@ -32,18 +27,14 @@ const widgetOf = (element: Element): string | undefined => {
   return WIDGETS.find((widget) => widget === named || element.classList.contains(`nazorg-${widget}`));
 };
 
-/**
- * Makes the widget of one element: `data-` attributes become its attributes, and the children move as they are. Of one that is left
- * out, it takes over the room.
- */
-const replace = (element: HTMLElement, name: string, heightPx?: number): void => {
+/** Makes the widget of one element: `data-` attributes become its attributes, and the children move as they are. */
+const replace = (element: HTMLElement, name: string): void => {
   const widget = element.ownerDocument.createElement(name);
   for (const { name: attribute, value } of [...element.attributes]) {
     if (KEPT.has(attribute)) widget.setAttribute(attribute, value);
     else if (attribute.startsWith('data-') && attribute !== 'data-nazorg')
       widget.setAttribute(attribute.slice('data-'.length), bare(value));
   }
-  if (heightPx !== undefined) keepRoom(widget, `${heightPx}px`);
   widget.append(...element.childNodes);
   element.replaceWith(widget);
 };
@@ -52,9 +43,7 @@ const upgrade = (element: HTMLElement): void => {
   const name = widgetOf(element);
   if (name === undefined) reportUnknown(element, 'data-nazorg', element.getAttribute('data-nazorg'), WIDGETS);
   if (name === undefined || WIDGETS.includes(element.localName) || element.isContentEditable) return;
-  const heightOf = (customElements.get(name) as Partial<typeof NazorgElement> | undefined)?.heightOf;
-  const mayWait = heightOf && hasMany(name) && hasOwnWords(element);
-  if (!(mayWait && waitForTurn(element, heightOf(element), (heightPx) => replace(element, name, heightPx)))) replace(element, name);
+  replace(element, name);
 };
 
 /** Makes widgets of all plain HTML in a part of the page that is marked as one, and of links to hosted ones. */
@@ -74,7 +63,6 @@ export const keepUpgrading = (document: Document & { [LOOKED_AT]?: true }): void
   document[LOOKED_AT] = true;
   upgradePlainHtml(document);
   new MutationObserver((records) => {
-    if (records.some(({ removedNodes }) => removedNodes.length > 0)) forgetGone();
     const added = records
       .flatMap(({ target, addedNodes }) => (isItem(target) ? [] : [...addedNodes]))
       .filter((node) => node instanceof Element && !isItem(node)) as Element[];

@@ -167,7 +167,6 @@ export class AftercareTimelineElement extends NazorgElement {
       }
       <div
         class="course rr-block sentry-block ph-no-capture fs-exclude"
-        ?data-spared=${this.isOneOfMany}
         data-private
         data-hj-suppress
         data-matomo-mask

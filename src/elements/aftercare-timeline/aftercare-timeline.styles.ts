@@ -11,14 +11,6 @@ export const timelineStyles = css`
     container-type: inline-size;
   }
 
-  @media screen {
-    [data-spared] {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 30em;
-      overflow-clip-margin: 8px;
-    }
-  }
-
   .steps {
     list-style: none;
     margin: 0;

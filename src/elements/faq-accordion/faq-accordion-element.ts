@@ -3,10 +3,9 @@ import { html, nothing, render, type PropertyDeclarations, type PropertyValues, 
 import { isClickOnFragment, targetOfAddress } from '../../base/fragment.js';
 import { keepInside } from '../../base/keep-inside.js';
 import { inLanguage } from '../../base/localize.js';
-import { scrollInside } from '../../base/leave-out.js';
+import { goElsewhere } from '../../base/keep-place.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { printAlone } from '../../base/print-alone.js';
-import { takeTurn } from '../../base/turns.js';
 import { report } from '../../base/report.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
@@ -20,7 +19,6 @@ import { faqProseStyles } from './faq-accordion-prose.styles.js';
 import { faqStyles } from './faq-accordion.styles.js';
 import { CLOSED, identify, isOpen, ITEM, itemAround, itemsOf, nameAnswers, setOpen, type FaqItem } from './faq-item.js';
 import type { FaqSearch } from './search/faq-search.js';
-import { heightOfQuestions } from './height-of-questions.js';
 import { setStartApart } from './set-start-apart.js';
 import type { FaqStructuredData } from './structured-data/faq-structured-data.js';
 
@@ -47,9 +45,6 @@ import type { FaqStructuredData } from './structured-data/faq-structured-data.js
 export class FaqAccordionElement extends NazorgElement {
   static override readonly styles = [chromeStyles, faqStyles];
   protected static override readonly proseStyles = [faqProseStyles];
-
-  /** @internal */
-  static override readonly heightOf = heightOfQuestions;
 
   static override readonly properties: PropertyDeclarations = {
     sections: {},
@@ -95,13 +90,11 @@ export class FaqAccordionElement extends NazorgElement {
 
   /** Opens every answer. */
   expandAll(): void {
-    takeTurn(this);
     itemsOf(this).forEach((item) => this.#set(item, true));
   }
 
   /** Closes every answer. */
   collapseAll(): void {
-    takeTurn(this);
     itemsOf(this).forEach((item) => this.#set(item, false));
   }
 
@@ -225,7 +218,6 @@ export class FaqAccordionElement extends NazorgElement {
   }
 
   #setById(id: string, open: boolean): void {
-    takeTurn(this);
     const item = itemsOf(this).find(({ element }) => element.id === id);
     if (item) this.#set(item, open);
   }
@@ -280,7 +272,10 @@ export class FaqAccordionElement extends NazorgElement {
   }
 
   #scrollTo(element: Element, block: ScrollLogicalPosition): void {
-    void this.updateComplete.then(() => scrollInside(this, element, block));
+    void this.updateComplete.then(() => {
+      goElsewhere();
+      element.scrollIntoView({ block });
+    });
   }
 }
 

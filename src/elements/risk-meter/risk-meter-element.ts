@@ -62,9 +62,6 @@ export class RiskMeterElement extends NazorgElement {
   static override readonly styles = [chromeStyles, riskMeterStyles];
   protected static override readonly proseStyles = [riskProseStyles];
 
-  /** @internal */
-  static override readonly heightOf = (): string => '40em';
-
   static override readonly properties: PropertyDeclarations = {
     age: {},
     miscarriages: {},

@@ -1,8 +1,6 @@
 import { accordion, answer, esc, sections } from '../../../lib/kit.js';
 
 const isItem = (element) => element.matches('.nazorg-item');
-/** Far away, and still the list of details that the author wrote, which works as it is. */
-const isWaiting = (element) => element.closest('.nazorg-waits') !== null;
 const toggleOf = (element) => element.querySelector('.nazorg-toggle');
 
 export const { html, mount, unmount, ready, operable, header, openItem, isOpen, expandAll } = accordion({
@@ -10,7 +8,7 @@ export const { html, mount, unmount, ready, operable, header, openItem, isOpen, 
     `<faq-accordion>${sections(faq, (items) => items.map((it) => `<details id="${it.id}"><summary>${esc(it.q)}</summary>${answer(it)}</details>`).join(''))}</faq-accordion>`,
   item: 'faq-accordion details, .nazorg-item',
   operable: () => true,
-  ready: (element) => isWaiting(element) || (isItem(element) && element.closest('faq-accordion').hasUpdated),
+  ready: (element) => isItem(element) && element.closest('faq-accordion').hasUpdated,
   header: (element) => toggleOf(element) ?? element.firstElementChild,
   isOpen: (element) => (isItem(element) ? toggleOf(element).ariaExpanded === 'true' : element.open),
   open: (element) => element.closest('faq-accordion').show(element.id),

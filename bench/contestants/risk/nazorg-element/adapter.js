@@ -5,9 +5,7 @@ export const table = ({ k, n, label, title }, picture = '') =>
   `<table><thead><tr><th scope="col">Groep</th><th scope="col">Wel een wondinfectie</th><th scope="col">Geen wondinfectie</th></tr></thead>` +
   `<tbody><tr><th scope="row">${esc(title)}${picture}</th><td>${esc(label)}</td><td>${n - k} van de ${n} mensen krijgen geen wondinfectie</td></tr></tbody></table>`;
 
-/** Far away it may still be what the editor wrote, which reads well as it is. */
-export const isReady = (root) =>
-  root.querySelector('.nazorg-waits') ?? [...root.querySelectorAll('risk-meter')].at(-1)?.shadowRoot?.querySelector('.row path');
+export const isReady = (root) => [...root.querySelectorAll('risk-meter')].at(-1)?.shadowRoot?.querySelector('.row path');
 
 export const { html, mount, unmount, ready } = drawing({
   html: (risk) => `<risk-meter lang="nl">${table(risk)}</risk-meter>`,
