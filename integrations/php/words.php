@@ -8,19 +8,20 @@
 namespace NazorgWidgets;
 
 /**
- * What stands between the tags of a widget, as lines of HTML: its words, and the contact details that an editor gave.
+ * What stands between the tags of a widget, as lines of HTML: its words, with whom to call.
  *
- * @param string   $widget      Name of the widget.
- * @param string[] $options     Cleaned options, with `lang`.
- * @param bool     $has_profile Whether the pages name a profile of the hospital.
+ * @param string     $widget  Name of the widget.
+ * @param string[]   $options Cleaned options, with `lang`.
+ * @param array|null $profile What is known of the profile that the pages name, from read_profile(). Null when they name none.
  * @return string[]
  */
-function inner_lines( $widget, $options, $has_profile ) {
-	$lines = word_lines( $widget, $options );
+function inner_lines( $widget, $options, $profile ) {
+	$known = null === $profile ? array() : $profile;
+	$lines = with_hospital( word_lines( $widget, $options ), array( 'callLines' => call_lines( $known ) ) );
 	if ( 'contact-card' === $widget ) {
-		$lines = array_merge( $lines, contact_lines( $options ) );
+		$lines = array_merge( $lines, contact_lines( $options, $known ) );
 	}
-	if ( is_written_again( $widget, $options, $has_profile ) ) {
+	if ( is_written_again( $widget, $options, null !== $profile ) ) {
 		$lines = preg_replace( '/^<([a-z][a-z0-9]*)/', '<$1 ' . packaged()['made'] . '=""', $lines );
 	}
 	return $lines;
@@ -39,6 +40,22 @@ function is_written_again( $widget, $options, $has_profile ) {
 	return 'contact-card' === $widget
 		|| isset( $options['searchable'] )
 		|| ( 'aftercare-timeline' === $widget && $has_profile );
+}
+
+/**
+ * Puts what there is of a hospital where it belongs. Where there is nothing, its place is taken away.
+ *
+ * @param string[]   $lines Lines of HTML.
+ * @param string[][] $parts Lines of HTML by the name of their place.
+ * @return string[]
+ */
+function with_hospital( $lines, $parts ) {
+	$place = '#<([a-z]+) ' . preg_quote( packaged()['place'], '#' ) . '="([^"]*)"></\\1>#';
+	$put   = static function ( $found ) use ( $parts ) {
+		return isset( $parts[ $found[2] ] ) ? implode( "\n", $parts[ $found[2] ] ) : '';
+	};
+	$whole = implode( "\n", preg_replace_callback( $place, $put, $lines ) );
+	return array_values( array_filter( explode( "\n", $whole ), 'strlen' ) );
 }
 
 /**
