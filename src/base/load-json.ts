@@ -7,40 +7,15 @@ export const TIME_LIMIT = 10_000;
 /** How large a hospital's file may be, in bytes. */
 export const SIZE_LIMIT = 1_000_000;
 
-/** What is wrong with a file, for the end of a sentence that starts with its address. */
-class FileFault extends Error {}
-
-const toWebAddress = (address: string, base: string): URL => {
+/** Where a file is. Throws when that is nowhere, or where the page doesn't say that its files may come from. */
+const toAddress = (address: string, base: string): URL => {
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new FileFault('is not a web address');
-  return url;
-};
-
-/** Throws when the page doesn't say that its hospital's files may come from there. A `<base>` moves no page to another site. */
-const checkOrigin = (url: URL): void => {
+  if (!url?.protocol.startsWith('http')) throw new Error('is not a web address');
   const lists = [...document.head.querySelectorAll<HTMLMetaElement>('meta[name="nazorg-origins"]')].map(({ content }) => content);
+  // The address of the page, not its <base>, says where it is; a page without one is of whoever made it.
   const refusal = originRefusal(url.origin, [location.origin, origin], lists);
-  if (refusal !== undefined) throw new FileFault(refusal);
-};
-
-const isRedirected = (url: URL, options: RequestInit): Promise<boolean> =>
-  fetch(url, { ...options, redirect: 'manual' }).then(
-    ({ type }) => type === 'opaqueredirect',
-    () => false,
-  );
-
-/** Asks for a file. A redirect may lead to another address of the same site, and nowhere else. */
-const ask = async (url: URL, options: RequestInit): Promise<Response> => {
-  try {
-    // On the site of the page the browser itself goes no further, so that another site isn't even asked.
-    const response = await fetch(url, { ...options, mode: url.origin === origin ? 'same-origin' : 'cors' });
-    if (!response.redirected || new URL(response.url).origin === url.origin) return response;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    if (!(await isRedirected(url, options)))
-      throw new FileFault("can't be reached from this page (is the address right, and does it allow this site?)", { cause: error });
-  }
-  throw new FileFault("is redirected to another site, or to one that doesn't answer: give the address of the file itself");
+  if (refusal !== undefined) throw new Error(refusal);
+  return url;
 };
 
 const readText = async (response: Response): Promise<string> => {
@@ -50,31 +25,46 @@ const readText = async (response: Response): Promise<string> => {
   let text = '';
   let size = 0;
   for (;;) {
-    const { done, value } = await reader.read().catch((error: unknown) => {
-      throw error instanceof TypeError ? new FileFault('broke off before its end', { cause: error }) : error;
-    });
+    const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.byteLength;
     if (size > SIZE_LIMIT) {
       await reader.cancel();
-      throw new FileFault(`is larger than ${SIZE_LIMIT / 1000} kB`);
+      throw new Error(`is larger than ${SIZE_LIMIT / 1000} kB`);
     }
     text += decoder.decode(value, { stream: true });
   }
 };
 
-const parse = (text: string): unknown => {
+/** Asks for a file. A redirect may lead to another address of the same site, and nowhere else. */
+const ask = async (url: URL, options: RequestInit): Promise<string> => {
+  let isElsewhere: boolean;
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new FileFault('is not JSON');
+    // On the site of the page the browser itself follows no redirect to another one, so that isn't even asked.
+    const response = await fetch(url, { ...options, mode: url.origin === origin ? 'same-origin' : 'cors' });
+    isElsewhere = response.redirected && new URL(response.url).origin !== url.origin;
+    if (!isElsewhere) {
+      if (!response.ok) throw new Error(`answered ${response.status}`);
+      return await readText(response);
+    }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const { type } = await fetch(url, { ...options, redirect: 'manual' }).catch(() => Response.error());
+    isElsewhere = type === 'opaqueredirect';
   }
+  throw new Error(
+    isElsewhere
+      ? 'is redirected to another site: give the address of the file itself'
+      : "can't be reached from this page (is the address right, and does it allow this site?)",
+  );
 };
 
 const why = (error: unknown): string => {
   if (error instanceof DOMException && error.name === 'TimeoutError') return `took longer than ${TIME_LIMIT / 1000} seconds`;
   if (error instanceof ShapeError) return `doesn't fit: ${error.message}`;
-  return error instanceof FileFault ? error.message : "can't be used, through a fault in Nazorg itself: please report it";
+  if (error instanceof SyntaxError) return 'is not JSON';
+  // What JavaScript itself throws is a fault of ours, and its words help no editor.
+  return (error as Error).constructor === Error ? (error as Error).message : 'makes Nazorg fail: please report it';
 };
 
 /**
@@ -88,16 +78,13 @@ export const loadJson = async <Result>(
   read: (value: unknown) => Result,
 ): Promise<Result> => {
   try {
-    const url = toWebAddress(address, base);
-    checkOrigin(url);
-    const response = await ask(url, {
+    const text = await ask(toAddress(address, base), {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       headers: { accept: 'application/json' },
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT)]),
     });
-    if (!response.ok) throw new FileFault(`answered ${response.status}`);
-    return read(parse(await readText(response)));
+    return read(JSON.parse(text));
   } catch (error) {
     if (signal.aborted) throw error;
     throw new Error(`${address} ${why(error)}.`, { cause: error });

@@ -5,6 +5,9 @@ import { test } from 'node:test';
 import { po } from 'gettext-parser';
 import { readContent } from '../../src/authoring/read-content.js';
 import type { Pack } from '../../src/content/pack.js';
+import { WIDGETS } from '../../src/embed/widget-names.js';
+import { callBlockOf } from '../support/call-block.js';
+import { toPackageContents } from '../../scripts/packages/package-contents.js';
 import { toPackageWords } from '../../scripts/packages/package-words.js';
 
 const PLUGIN = 'integrations/wordpress/nazorg-widgets';
@@ -32,7 +35,7 @@ for (const language of ['nl', 'de']) {
 const namesIn = (php: string): string[] =>
   [...php.matchAll(/^\t{2,5}'([a-z-]+)' *=> (?:array\(|structured_data_option)/gm)].map(([, name = '']) => name);
 
-test('the plugin offers options that a widget has, and nothing about a reader', async () => {
+test('the plugin offers options that a widget has, nothing about a reader, and no file', async () => {
   const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8')) as {
     modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
   };
@@ -47,7 +50,7 @@ test('the plugin offers options that a widget has, and nothing about a reader', 
     [],
   );
   assert.deepEqual(
-    offered.filter((name) => ['age', 'miscarriages', 'start'].includes(name)),
+    offered.filter((name) => ['age', 'miscarriages', 'start', 'src', 'profile'].includes(name)),
     [],
   );
 });
@@ -62,4 +65,30 @@ test('the words that are packaged say the same with and without what newer guida
   const lines = all.split('\n');
   assert.ok(newer.split('\n').every((line) => lines.includes(line)));
   assert.ok(!words.has('contact-card.newer.html'));
+});
+
+test('what is packaged lets a text set every attribute of a widget but those that name a file', async () => {
+  const { attributes } = await toPackageContents([], '0.0.0');
+  for (const widget of WIDGETS) {
+    const names = attributes[widget] ?? [];
+    assert.ok(names.includes('heading-level'), widget);
+    assert.ok(!names.some((name) => ['src', 'profile'].includes(name)), widget);
+  }
+});
+
+test('the words that are packaged keep a place for the lines of the hospital under the signs to call for, in every language', async () => {
+  for (const { lang, packs } of await readContent('content'))
+    for (const [id, pack] of Object.entries(packs)) {
+      const words = toPackageWords(pack);
+      const timeline = words.find(([file]) => file === 'aftercare-timeline.html')?.[1] ?? '';
+      assert.equal(callBlockOf(timeline).split('<ul data-of-hospital="callLines"></ul>').length, 2, `${lang} ${id}`);
+      assert.equal(
+        words
+          .map(([, html]) => html)
+          .join('')
+          .match(/data-of-hospital="(?!callLines)/),
+        null,
+        `${lang} ${id}`,
+      );
+    }
 });
