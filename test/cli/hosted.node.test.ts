@@ -31,7 +31,7 @@ const BUILT = {
   'languages/nl.js': 'words()',
 };
 
-describe('nazorg hosted', () => {
+describe('hosted', () => {
   let folder: string;
   const at = (path: string): string => join(folder, path);
   const read = (path: string): Promise<string> => readFile(at(path), 'utf8');
