@@ -6,7 +6,6 @@ import { po } from 'gettext-parser';
 import { readContent } from '../../src/authoring/read-content.js';
 import type { Pack } from '../../src/content/pack.js';
 import { WIDGETS } from '../../src/embed/widget-names.js';
-import { callBlockOf } from '../support/call-block.js';
 import { toPackageContents } from '../../scripts/packages/package-contents.js';
 import { toPackageWords } from '../../scripts/packages/package-words.js';
 
@@ -76,19 +75,16 @@ test('what is packaged lets a text set every attribute of a widget but those tha
   }
 });
 
-test('the words that are packaged keep a place for the lines of the hospital under the signs to call for, in every language', async () => {
+test('the words that are packaged keep a place for each part of the hospital on a line of its own, in every language', async () => {
   for (const { lang, packs } of await readContent('content'))
     for (const [id, pack] of Object.entries(packs)) {
-      const words = toPackageWords(pack);
-      const timeline = words.find(([file]) => file === 'aftercare-timeline.html')?.[1] ?? '';
-      assert.equal(callBlockOf(timeline).split('<ul data-of-hospital="callLines"></ul>').length, 2, `${lang} ${id}`);
-      assert.equal(
-        words
-          .map(([, html]) => html)
-          .join('')
-          .match(/data-of-hospital="(?!callLines)/),
-        null,
-        `${lang} ${id}`,
-      );
+      const words = Object.fromEntries(toPackageWords(pack));
+      const placesIn = (file: string): string[] =>
+        (words[file] ?? '').split('\n').flatMap((line) => /^<div data-of-hospital="(\w+)">.*<\/div>$/.exec(line)?.[1] ?? []);
+      const called = ['emergency', 'elsewhere', 'emergencyTexts', 'thresholds', 'callLines', 'unanswered', 'distress'];
+      assert.deepEqual(placesIn('aftercare-timeline.html'), called, `${lang} ${id}`);
+      assert.deepEqual(placesIn('contact-card.html'), ['details', 'emergency', 'elsewhere', 'unanswered'], `${lang} ${id}`);
+      const marks = Object.values(words).join('').split('data-of-hospital').length - 1;
+      assert.equal(marks, called.length + 4 + ('aftercare-timeline.newer.html' in words ? called.length : 0), `${lang} ${id}`);
     }
 });
