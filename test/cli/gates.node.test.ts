@@ -102,15 +102,15 @@ const SPOILED: Spoiled[] = [
   {
     what: 'a part of the words',
     spoil: async (project) => {
-      await project.changeJson<Timeline>('content/both/tr/timeline.json', ({ whenToCall }) => void whenToCall.signs.splice(3, 1));
-      await project.changeJson<Timeline>('content/both/pl/timeline.json', ({ whenToCall }) => void (whenToCall.signs[3] = ' '));
-      await project.changeJson<Timeline>('content/both/en/timeline.json', ({ steps }) => {
+      await project.changeJson('content/both/tr/timeline.json', ({ whenToCall }: Timeline) => void whenToCall.signs.splice(3, 1));
+      await project.changeJson('content/both/pl/timeline.json', ({ whenToCall }: Timeline) => void (whenToCall.signs[3] = ' '));
+      await project.changeJson('content/both/en/timeline.json', ({ steps }: Timeline) => {
         const { text } = steps['ways']!;
         text[1] = text[1]!.replace(/\n- .*$/, '');
       });
-      await project.changeJson<Timeline>(
+      await project.changeJson(
         'content/both/nl-formal/timeline.json',
-        ({ steps }) => void steps['feelings']!.text.push('En nog iets.'),
+        ({ steps }: Timeline) => void steps['feelings']!.text.push('En nog iets.'),
       );
     },
     faults: [
