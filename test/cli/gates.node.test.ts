@@ -102,15 +102,15 @@ const SPOILED: Spoiled[] = [
   {
     what: 'a part of the words',
     spoil: async (project) => {
-      await project.changeJson<Timeline>('content/both/tr/timeline.json', ({ whenToCall }) => void delete whenToCall.signs['fever']);
-      await project.changeJson<Timeline>('content/both/pl/timeline.json', ({ whenToCall }) => void (whenToCall.signs['fever'] = ' '));
-      await project.changeJson<Timeline>('content/both/en/timeline.json', ({ steps }) => {
+      await project.changeJson('content/both/tr/timeline.json', ({ whenToCall }: Timeline) => void delete whenToCall.signs['fever']);
+      await project.changeJson('content/both/pl/timeline.json', ({ whenToCall }: Timeline) => void (whenToCall.signs['fever'] = ' '));
+      await project.changeJson('content/both/en/timeline.json', ({ steps }: Timeline) => {
         const { text } = steps['ways']!;
         text[1] = text[1]!.replace(/\n- .*$/, '');
       });
-      await project.changeJson<Record<string, object>>(
+      await project.changeJson(
         'content/both/fr/help.json',
-        ({ countries }) => void delete (countries as Record<string, unknown>)['NL'],
+        ({ countries }: Record<string, object>) => void delete (countries as Record<string, unknown>)['NL'],
       );
     },
     faults: [

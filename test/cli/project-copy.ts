@@ -43,9 +43,9 @@ export class ProjectCopy {
   }
 
   /** Writes the value of a JSON file of the copy differently. */
-  changeJson<Value>(path: string, change: (value: Value) => unknown): Promise<void> {
+  changeJson(path: string, change: (value: never) => unknown): Promise<void> {
     return this.change(path, (text) => {
-      const value = JSON.parse(text) as Value;
+      const value = JSON.parse(text) as never;
       return JSON.stringify(change(value) ?? value);
     });
   }
