@@ -16,6 +16,8 @@ import type { ContactHours } from './hours/contact-hours.js';
 import type { writeContactData } from './structured-data/contact-structured-data.js';
 
 const loadVCard = () => import('./v-card/contact-v-card.js');
+/** Links with a number that can be kept, as far as that shows without the file that reads numbers: when somebody keeps them. */
+const KEPT = /^tel:[/ ]*(\+|%2B|\d{3,6}$)[^:*;g-z]*(;ext|$)/i;
 
 /**
  * Whom to call: the department, its telephone lines, e-mail and site.
@@ -136,7 +138,7 @@ export class ContactCardElement extends NazorgElement {
       ${this.failed ? failedMessage() : nothing}
       <slot></slot>
       ${
-        this.querySelector('a[href^="tel:"]')
+        [...this.querySelectorAll('a')].some((link) => KEPT.test(link.getAttribute('href') ?? ''))
           ? html`
               <button part="save" class="link" type="button" @click=${this.#save}>
                 ${msg('Bewaar in contacten', { id: 'save-contact', desc: 'Button that keeps the numbers in the contacts of a telephone' })}
