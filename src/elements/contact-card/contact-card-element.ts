@@ -105,7 +105,6 @@ export class ContactCardElement extends NazorgElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.renderRoot.querySelector('button')) early ||= loadEarly(loadVCard);
     if (this.structuredData)
       this.#dataLoad ??= this.#try(async () => {
         this.#writeData = (await import('./structured-data/contact-structured-data.js')).writeContactData;
@@ -142,7 +141,7 @@ export class ContactCardElement extends NazorgElement {
       ${this.failed ? failedMessage() : nothing}
       <slot></slot>
       ${
-        this.querySelector('a[href^="tel:"]')
+        this.querySelector('a[href^="tel:"]') && (early ||= loadEarly(loadVCard))
           ? html`
               <button part="save" class="link" type="button" @click=${this.#save}>
                 ${msg('Bewaar in contacten', { id: 'save-contact', desc: 'Button that keeps the numbers in the contacts of a telephone' })}
