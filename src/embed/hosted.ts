@@ -31,16 +31,16 @@ const applySettings = (): void => {
 /** Whatever a reader may do that changes the height, also by voice or with "find in page". Scrolling isn't among it. */
 const ACTS = ['click', 'keydown', 'input', 'beforematch', 'toggle'];
 
-type Heights = Record<'nazorgHeight' | 'nazorgPaperHeight', number>;
+type Heights = Partial<Record<'nazorgHeight' | 'nazorgPaperHeight', number>>;
 
 let isUntouched = true;
-const untouched: Heights = { nazorgHeight: 0, nazorgPaperHeight: 0 };
-let told: Partial<Heights> = {};
+const untouched: Heights = {};
+let told: Heights = {};
 
 /** Only a height: to the pixel until a reader does something, in steps from then on, and only when that changes. */
 const tell = (name: keyof Heights, height: number): void => {
-  if (isUntouched) untouched[name] = height;
-  const said = heightInSteps(height, untouched[name]);
+  if (isUntouched) untouched[name] = Math.ceil(height);
+  const said = heightInSteps(height, untouched[name] ?? 0);
   if (said !== told[name]) parent.postMessage({ [name]: (told[name] = said) }, '*');
 };
 
@@ -50,14 +50,14 @@ const CALM_MS = 300;
 let calm: ReturnType<typeof setTimeout> | undefined;
 
 const tellHeights = (): void => {
-  tell('nazorgHeight', Math.ceil(page.getBoundingClientRect().height));
+  tell('nazorgHeight', page.getBoundingClientRect().height);
   clearTimeout(calm);
   calm = setTimeout(() => tell('nazorgPaperHeight', measurePaperHeight()), CALM_MS);
 };
 
 /** Tells them whenever they change, and whoever asks: the script of the other page may have come later. */
 const keepTelling = (): void => {
-  for (const type of ACTS) addEventListener(type, () => (isUntouched = false), { capture: true, once: true });
+  for (const type of ACTS) addEventListener(type, () => (isUntouched = false), true);
   new ResizeObserver(tellHeights).observe(page);
   // A frame of another site that is far from what a reader sees isn't drawn, and then nothing is observed.
   addEventListener('load', tellHeights);
@@ -79,7 +79,7 @@ if (elsewhere === undefined) {
   applySettings();
   if (parent !== self) {
     keepTelling();
-    addEventListener('click', leaveFrame, { capture: true });
+    addEventListener('click', leaveFrame, true);
   }
 } else {
   location.replace(elsewhere + location.search);

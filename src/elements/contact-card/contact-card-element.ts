@@ -18,6 +18,7 @@ import type { writeContactData } from './structured-data/contact-structured-data
 const loadVCard = () => import('./v-card/contact-v-card.js');
 /** Links with a number that can be kept, as far as that shows without the file that reads numbers: when somebody keeps them. */
 const KEPT = /^tel:[/ ]*(\+|%2B|\d{3,6}$)[^:*;g-z]*(;ext|$)/i;
+let early = 0;
 
 /**
  * Whom to call: the department, its telephone lines, e-mail and site.
@@ -106,8 +107,11 @@ export class ContactCardElement extends NazorgElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.renderRoot.querySelector('[part="save"]')) loadEarly(loadVCard);
-    if (this.structuredData) this.#dataLoad ??= this.#loadData();
+    if (this.structuredData)
+      this.#dataLoad ??= this.#try(async () => {
+        this.#writeData = (await import('./structured-data/contact-structured-data.js')).writeContactData;
+        this.requestUpdate();
+      });
     this.#writeData?.({ widget: this, html, render }, this.#hospital?.openings);
   }
 
@@ -138,7 +142,7 @@ export class ContactCardElement extends NazorgElement {
       ${this.failed ? failedMessage() : nothing}
       <slot></slot>
       ${
-        [...this.querySelectorAll('a')].some((link) => KEPT.test(link.getAttribute('href') ?? ''))
+        [...this.querySelectorAll('a')].some((link) => KEPT.test(link.getAttribute('href') ?? '')) && (early ||= loadEarly(loadVCard))
           ? html`
               <button part="save" class="link" type="button" @click=${this.#save}>
                 ${msg('Bewaar in contacten', { id: 'save-contact', desc: 'Button that keeps the numbers in the contacts of a telephone' })}
@@ -154,32 +158,22 @@ export class ContactCardElement extends NazorgElement {
     const openings = this.#hospital?.openings;
     if (openings === undefined) this.#hours?.stop();
     else if (this.#hours) this.#hours.show(openings, this.speech);
-    else this.#hoursLoad ??= this.#loadHours();
+    else
+      this.#hoursLoad ??= this.#try(async () => {
+        const { ContactHours } = await import('./hours/contact-hours.js');
+        this.#hours = new ContactHours({ widget: this, msg, str, inLanguage });
+        if (this.isConnected) this.#showHours();
+      });
   }
 
-  async #save(): Promise<void> {
-    try {
-      const { saveContact } = await loadVCard();
-      saveContact(this);
-    } catch (error) {
-      report(this, (error as Error).message);
-    }
+  #save(): Promise<void> {
+    return this.#try(async () => (await loadVCard()).saveContact(this));
   }
 
-  async #loadData(): Promise<void> {
+  /** Does what needs a file of its own, or tells the editor why it can't. */
+  async #try(run: () => Promise<void>): Promise<void> {
     try {
-      this.#writeData = (await import('./structured-data/contact-structured-data.js')).writeContactData;
-      this.requestUpdate();
-    } catch (error) {
-      report(this, (error as Error).message);
-    }
-  }
-
-  async #loadHours(): Promise<void> {
-    try {
-      const { ContactHours } = await import('./hours/contact-hours.js');
-      this.#hours = new ContactHours({ widget: this, msg, str, inLanguage });
-      if (this.isConnected) this.#showHours();
+      await run();
     } catch (error) {
       report(this, (error as Error).message);
     }
