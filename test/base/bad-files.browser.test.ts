@@ -16,8 +16,9 @@ const ANSWERS: Record<string, RegExp> = {
   '/answers/wrong-shape.json': /should be/,
   '/answers/too-large.json': /larger than 1000 kB/,
   'javascript:alert(1)': /is not a web address/,
-  'http://127.0.0.1:1/closed.json': /can't be reached/,
-  'http://': /./,
+  '/answers/closed.json': /is redirected to another site, or to one that doesn't answer/,
+  'http://127.0.0.1:1/closed.json': /is on another site/,
+  'http://': /is not a web address/,
 };
 
 const settledWithMessages = async (written: string): Promise<{ widget: LitElement; messages: string[] }> => {

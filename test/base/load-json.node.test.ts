@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
-import { mock, test } from 'node:test';
+import { after, mock, test } from 'node:test';
 import { loadJson } from '../../src/base/load-json.js';
 import { readPack } from '../../src/content/read-pack.js';
+
+/** A page of the site that the files are on. */
+const { origin } = new URL('https://hospital.example/');
+Object.assign(globalThis, { origin, location: { origin }, document: { head: { querySelectorAll: () => [] } } });
+after(() => ['origin', 'location', 'document'].forEach((name) => Reflect.deleteProperty(globalThis, name)));
+
+const load = (read: (value: unknown) => unknown = readPack): Promise<unknown> =>
+  loadJson('/pack.json', `${origin}/`, new AbortController().signal, read);
 
 /** A body that comes in pieces, as it does over a network. */
 const inPieces = (piece: string, count: number): ReadableStream => {
@@ -35,7 +43,37 @@ for (const [what, body, refusal] of HOSTILE) {
     mock.method(globalThis, 'fetch', () => Promise.resolve(response));
     context.after(() => mock.restoreAll());
     const start = performance.now();
-    await assert.rejects(loadJson('/pack.json', 'https://hospital.example/', new AbortController().signal, readPack), refusal);
+    await assert.rejects(load(), refusal);
     assert.ok(performance.now() - start < 200);
+  });
+}
+
+const answerWith = (answer: () => Promise<Response>): void => void mock.method(globalThis, 'fetch', answer);
+
+/** What can go wrong after a file was asked for, and what the editor is told. */
+const FAULTS: [what: string, answer: () => Promise<Response>, read: (value: unknown) => unknown, sentence: RegExp][] = [
+  ['nobody answers', () => Promise.reject(new TypeError('Failed to fetch')), readPack, /^\/pack\.json can't be reached from this page/],
+  [
+    'the answer breaks off',
+    () =>
+      Promise.resolve(new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) }))),
+    readPack,
+    /^\/pack\.json broke off before its end\.$/,
+  ],
+  [
+    'reading it is where our own code fails',
+    () => Promise.resolve(new Response('{}')),
+    () => {
+      throw new TypeError("Cannot read properties of undefined (reading 'x')");
+    },
+    /^\/pack\.json can't be used, through a fault in Nazorg itself: please report it\.$/,
+  ],
+];
+
+for (const [what, answer, read, sentence] of FAULTS) {
+  test(`tells where it went wrong when ${what}`, async (context) => {
+    answerWith(answer);
+    context.after(() => mock.restoreAll());
+    await assert.rejects(load(read), { message: sentence });
   });
 }

@@ -111,14 +111,47 @@ const ANSWERS: Record<string, Answer> = {
   '/answers/too-large.json': json({ schemaVersion: 1, filling: 'x'.repeat(1_100_000) }),
 };
 
+/** Where an address leads on to. `other:` stands for the same server under another name, which makes it another site. */
+const REDIRECTS: Readonly<Record<string, string>> = {
+  '/answers/moved-pack.json': '/answers/pack.json',
+  '/answers/moved-profile.json': '/answers/profile.json',
+  '/answers/moved-twice.json': '/answers/moved-pack.json',
+  '/answers/elsewhere-pack.json': 'other:/answers/pack.json',
+  '/answers/elsewhere-profile.json': 'other:/answers/profile.json',
+  '/answers/elsewhere-at-last.json': '/answers/elsewhere-pack.json',
+  '/answers/closed.json': 'http://127.0.0.1:1/closed.json',
+};
+
+/** What this answers with the addresses of everything that was asked of the server under its other name. */
+export const ASKED_ELSEWHERE = '/answers/asked-elsewhere';
+
+/** The name of the same server that isn't the one given. */
+const otherHost = (host: string): string =>
+  host.startsWith('localhost') ? host.replace('localhost', '127.0.0.1') : host.replace('127.0.0.1', 'localhost');
+
+const askedElsewhere: string[] = [];
+
 interface Context extends Omit<Answer, 'body'> {
   path: string;
+  url: string;
+  host: string;
   body: unknown;
+  set: (name: string, value: string) => void;
 }
 
 /** Middleware for the test server. */
 export const hospitalServer = (context: Context, next: () => Promise<void>): Promise<void> | undefined => {
-  const answer = ANSWERS[context.path];
+  const { path, url, host } = context;
+  if (path.startsWith('/answers/')) context.set('access-control-allow-origin', '*');
+  if (host.startsWith('localhost')) askedElsewhere.push(url);
+  const leadsTo = REDIRECTS[path];
+  if (leadsTo !== undefined) {
+    const [, query = ''] = url.split('?');
+    context.status = 302;
+    context.set('location', `${leadsTo.replace('other:', `http://${otherHost(host)}`)}?${query}`);
+    return undefined;
+  }
+  const answer = path === ASKED_ELSEWHERE ? json(askedElsewhere) : ANSWERS[path];
   if (answer === undefined) return next();
   Object.assign(context, answer);
   return undefined;

@@ -134,6 +134,8 @@ export const readOrder = async (args: readonly string[], builtFiles: string): Pr
   }
   if (given['pictures'] !== undefined && widget !== 'risk-meter') refuse('--pictures is for risk-meter: the others have none.');
   const pack = await readPack(lang, given['pack'], given['address-form'] === 'formal');
+  const profile = await readProfileFile(given['profile']);
+  const details = detailsIn(given);
   return {
     widget,
     form,
@@ -143,7 +145,8 @@ export const readOrder = async (args: readonly string[], builtFiles: string): Pr
     headingLevel: Number(given['heading-level'] ?? 2),
     sections: readSections(pack, widget, given['sections']),
     hidesSuperseded: given['superseded'] === 'hide',
-    details: { ...(await readProfileFile(given['profile'])), ...detailsIn(given) },
+    hospital: { ...profile, ...details },
+    hospitalLang: Object.keys(details).length === 0 ? profile.lang : undefined,
     pictures: given['pictures'] !== undefined,
     wordPress: given['cms'] === 'wordpress',
     hosted: readHosted(form, given['hosted']),

@@ -1,4 +1,4 @@
-import type { ContactDetails } from '../../prose/contact-details-prose.js';
+import type { Profile } from '../../content/profile.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 
 /** In which of the forms a widget is pasted. */
@@ -15,8 +15,10 @@ export interface SnippetOrder {
   headingLevel: number;
   sections: string;
   hidesSuperseded: boolean;
-  /** Whom to call, for the words of the widget. */
-  details: ContactDetails;
+  /** What is known of the hospital, for the words of the widget: its profile, with what the order says in its place. */
+  hospital: Partial<Profile>;
+  /** The language of those words, where a profile says so. */
+  hospitalLang: string | undefined;
   /** Whether each row of figures gets its picture in the HTML, for readers without script. */
   pictures: boolean;
   wordPress: boolean;

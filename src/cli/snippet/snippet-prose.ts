@@ -1,5 +1,5 @@
 import { withRiskPictures } from '../../authoring/risk-pictures.js';
-import { callLinesToProse, detailsToProse } from '../../prose/contact-details-prose.js';
+import { hospitalToProse } from '../../prose/hospital-to-prose.js';
 import { pickSections } from '../../prose/pick-sections.js';
 import { withHospital, type ProseNode } from '../../prose/prose-node.js';
 import { proseOf, withoutContradicted } from '../../prose/widget-prose.js';
@@ -9,12 +9,11 @@ import type { SnippetOrder } from './snippet-order.js';
  * The words of a snippet: the part of the pack that the widget shows, as it would with the same settings. Without pictures, since
  * the widget draws them and some filters print the tags that a picture is made of as text.
  */
-export const toSnippetProse = ({ widget, lang, pack, sections, hidesSuperseded, details, pictures }: SnippetOrder): ProseNode[] => {
+export const toSnippetProse = (order: SnippetOrder): ProseNode[] => {
+  const { widget, pack, sections, hidesSuperseded, pictures } = order;
   const nodes = pickSections(proseOf(pack, widget), sections, () => undefined);
-  const said = [
-    ...withHospital(nodes, { callLines: callLinesToProse(details, lang) }),
-    ...(widget === 'contact-card' ? detailsToProse(details, lang) : []),
-  ];
+  const { details, whenToCall } = hospitalToProse(order.hospital, order.hospitalLang, order.lang);
+  const said = [...withHospital(nodes, whenToCall(pack)), ...(widget === 'contact-card' ? details : [])];
   const kept = hidesSuperseded ? withoutContradicted(said) : said;
   return pictures ? withRiskPictures(kept) : kept;
 };

@@ -1,11 +1,35 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { proseOf } from '../../../src/prose/widget-prose.js';
 import { WIDGETS } from '../../../src/embed/widget-names.js';
 import { languageLoaders } from '../../../src/generated/language-loaders.js';
 import { withHospital, type ProseNode } from '../../../src/prose/prose-node.js';
+import { callBlockOf } from '../../support/call-block.js';
 import { FORMS, LANGUAGES, printSnippet } from './print-snippet.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'nazorg-profile-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const keep = (name: string, profile: object): string => {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify({ schemaVersion: 1, lang: 'nl', organisation: 'Ziekenhuis De Linde', ...profile }));
+  return path;
+};
+
+const profile = keep('profile.json', {
+  lines: [
+    { label: 'Overdag', number: '+31201234567', display: '020 123 45 67', kind: 'daytime' },
+    { label: 'Avond en nacht', number: '+31201234568', kind: 'out-of-hours' },
+    { label: 'Lotgenoten', number: '+31201234569', kind: 'peer-support' },
+  ],
+  thresholds: { texts: ['Je hebt koorts boven 38 graden.'], reviewedBy: 'Naam van wie tekent', reviewedOn: '2026-01-05' },
+});
+
+const bare = keep('bare.json', {});
 
 const elementsIn = (node: Tree.ParentNode): Tree.Element[] =>
   node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsIn(child)] : []));
@@ -153,11 +177,31 @@ describe('nazorg snippet', () => {
     assert.ok(html.includes('<a href="tel:+31201234567"'));
   });
 
-  it('takes whom to call from a profile, in the card and under the signs to call for', async () => {
-    for (const widget of ['contact-card', 'aftercare-timeline']) {
-      const html = await printSnippet(widget, '--profile', 'demo/profile.json', '--profile-url', '/nazorg/profile.json');
-      assert.ok(html.includes('href="tel:'), widget);
-      assert.ok(html.includes('data-profile="/nazorg/profile.json"'));
-    }
+  for (const [form, asked] of [
+    ['plain HTML', []],
+    ['the element', ['--tag']],
+  ] as const) {
+    it(`writes every line of a profile to call for worries as a telephone link under the signs to call for, in ${form}`, async () => {
+      for (const lang of LANGUAGES) {
+        const html = await printSnippet('aftercare-timeline', ...asked, '--lang', lang, '--profile', profile);
+        assert.match(callBlockOf(html), /<a href="tel:\+31201234567"[^]*<a href="tel:\+31201234568"/, lang);
+        assert.doesNotMatch(html, /tel:\+31201234569/, lang);
+        assert.match(callBlockOf(html), /<ul [^>]*lang="nl"[^>]*dir="ltr"|<ul [^>]*dir="ltr"[^>]*lang="nl"/, lang);
+      }
+    });
+
+    it(`writes every line of a profile as a telephone link into the card, in ${form}`, async () => {
+      const html = await printSnippet('contact-card', ...asked, '--profile', profile, '--profile-url', '/nazorg/profile.json');
+      for (const number of ['+31201234567', '+31201234568', '+31201234569']) assert.ok(html.includes(`<a href="tel:${number}"`), number);
+      assert.match(html, / (?:data-)?profile="\/nazorg\/profile\.json"/);
+    });
+  }
+
+  it('writes the thresholds that a hospital signed under the signs to call for', async () => {
+    assert.match(callBlockOf(await printSnippet('aftercare-timeline', '--profile', profile)), /koorts boven 38 graden/);
+  });
+
+  it('says the same of when to call without lines as without a profile', async () => {
+    assert.equal(await printSnippet('aftercare-timeline', '--profile', bare), await printSnippet('aftercare-timeline'));
   });
 });
