@@ -1,18 +1,14 @@
 import { ShapeError } from '../content/shape.js';
+import { FileFault } from './file-fault.js';
+import { optionsFor, type EarlyFiles } from './ask-early.js';
 import { originRefusal } from './origin-refusal.js';
-
-/** How long a hospital's file may take, in milliseconds. */
-export const TIME_LIMIT = 10_000;
 
 /** How large a hospital's file may be, in bytes. */
 export const SIZE_LIMIT = 1_000_000;
 
-/** What is wrong with a file, for the end of a sentence that starts with its address. */
-class FileFault extends Error {}
-
 const toWebAddress = (address: string, base: string): URL => {
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new FileFault('is not a web address');
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new FileFault('unreachable', 'is not a web address');
   return url;
 };
 
@@ -20,7 +16,7 @@ const toWebAddress = (address: string, base: string): URL => {
 const checkOrigin = (url: URL): void => {
   const lists = [...document.head.querySelectorAll<HTMLMetaElement>('meta[name="nazorg-origins"]')].map(({ content }) => content);
   const refusal = originRefusal(url.origin, [location.origin, origin], lists);
-  if (refusal !== undefined) throw new FileFault(refusal);
+  if (refusal !== undefined) throw new FileFault('refused-origin', refusal);
 };
 
 const isRedirected = (url: URL, options: RequestInit): Promise<boolean> =>
@@ -29,18 +25,16 @@ const isRedirected = (url: URL, options: RequestInit): Promise<boolean> =>
     () => false,
   );
 
-/** Asks for a file. A redirect may lead to another address of the same site, and nowhere else. */
-const ask = async (url: URL, options: RequestInit): Promise<Response> => {
+/** Asks for a file, unless the main script did. A redirect may lead to another address of the same site, and nowhere else. */
+const ask = async (url: URL, early: EarlyFiles): Promise<Response> => {
   try {
-    // On the site of the page the browser itself goes no further, so that another site isn't even asked.
-    const response = await fetch(url, { ...options, mode: url.origin === origin ? 'same-origin' : 'cors' });
+    const response = await (early.get(url.href) ?? fetch(url, optionsFor(url)));
     if (!response.redirected || new URL(response.url).origin === url.origin) return response;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    if (!(await isRedirected(url, options)))
-      throw new FileFault("can't be reached from this page (is the address right, and does it allow this site?)", { cause: error });
+  } catch (cause) {
+    if (!(await isRedirected(url, optionsFor(url))))
+      throw new FileFault('unreachable', "can't be reached from this page (is the address right, and does it allow this site?)", { cause });
   }
-  throw new FileFault("is redirected to another site, or to one that doesn't answer: give the address of the file itself");
+  throw new FileFault('refused-origin', "is redirected to another site, or to one that doesn't answer: give the address of the file itself");
 };
 
 const readText = async (response: Response): Promise<string> => {
@@ -50,14 +44,14 @@ const readText = async (response: Response): Promise<string> => {
   let text = '';
   let size = 0;
   for (;;) {
-    const { done, value } = await reader.read().catch((error: unknown) => {
-      throw error instanceof TypeError ? new FileFault('broke off before its end', { cause: error }) : error;
+    const { done, value } = await reader.read().catch((cause: unknown) => {
+      throw new FileFault('unreachable', 'broke off before its end', { cause });
     });
     if (done) return text + decoder.decode();
     size += value.byteLength;
     if (size > SIZE_LIMIT) {
       await reader.cancel();
-      throw new FileFault(`is larger than ${SIZE_LIMIT / 1000} kB`);
+      throw new FileFault('too-large', `is larger than ${SIZE_LIMIT / 1000} kB`);
     }
     text += decoder.decode(value, { stream: true });
   }
@@ -67,39 +61,49 @@ const parse = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new FileFault('is not JSON');
+    throw new FileFault('not-json', 'is not JSON');
   }
 };
 
-const why = (error: unknown): string => {
-  if (error instanceof DOMException && error.name === 'TimeoutError') return `took longer than ${TIME_LIMIT / 1000} seconds`;
-  if (error instanceof ShapeError) return `doesn't fit: ${error.message}`;
-  return error instanceof FileFault ? error.message : "can't be used, through a fault in Nazorg itself: please report it";
+const whyNot = (error: unknown): string =>
+  error instanceof ShapeError ? `doesn't fit: ${error.message}` : "can't be used, through a fault in Nazorg itself: please report it";
+
+const load = async (address: string, base: string, early: EarlyFiles): Promise<unknown> => {
+  const url = toWebAddress(address, base);
+  checkOrigin(url);
+  try {
+    const response = await ask(url, early);
+    if (!response.ok) throw new FileFault('unreachable', `answered ${response.status}`);
+    return parse(await readText(response));
+  } catch (error) {
+    early.delete(url.href);
+    throw error;
+  }
 };
 
+const files = new Map<string, Promise<unknown>>();
+
 /**
- * Loads a hospital's own pack or profile: without cookies, without telling where the reader is, with limits of time
- * and size, and reads it. Rejects with a plain sentence that names the address; an abort rejects as the platform does.
+ * Loads a hospital's own pack or profile, once for all widgets of the page, with a limit of size, and reads it. There is no limit of
+ * time: nothing waits for it, and what comes late is still of use. Rejects with a `FileFault`; asked again after that, loads again.
  */
 export const loadJson = async <Result>(
   address: string,
   base: string,
-  signal: AbortSignal,
+  early: EarlyFiles,
   read: (value: unknown) => Result,
-): Promise<Result> => {
+): Promise<Awaited<Result>> => {
+  const key = `${base} ${address}`;
+  let file = files.get(key);
+  if (file === undefined) {
+    file = load(address, base, early);
+    file.catch(() => files.delete(key));
+    files.set(key, file);
+  }
+  const value = await file;
   try {
-    const url = toWebAddress(address, base);
-    checkOrigin(url);
-    const response = await ask(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      headers: { accept: 'application/json' },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT)]),
-    });
-    if (!response.ok) throw new FileFault(`answered ${response.status}`);
-    return read(parse(await readText(response)));
+    return await read(value);
   } catch (error) {
-    if (signal.aborted) throw error;
-    throw new Error(`${address} ${why(error)}.`, { cause: error });
+    throw (error as Partial<FileFault>).faultCode ? error : new FileFault('does-not-fit', whyNot(error));
   }
 };

@@ -12,6 +12,8 @@ export interface HospitalWords {
   details: ProseElement[];
   /** What belongs with the signs to call for: the hospital's own thresholds, and the lines to call. */
   whenToCall: (pack: PackProse) => Record<string, ProseElement[]>;
+  /** What belongs in the sentence that stands there without a pack: the lines to call. */
+  callParts: Record<string, ProseElement[]>;
 }
 
 /** What says the language of some words, when that is known. */
@@ -26,11 +28,13 @@ export const hospitalToProse = (hospital: Partial<Profile>, lang: string | undef
   const { thresholds } = hospital;
   const language = speaking(lang);
   const marked = (nodes: ProseElement[]): ProseElement[] => nodes.map((node) => withAttributes(node, language));
+  const callParts = { callLines: marked(callLinesToProse(hospital, hospital.lang ?? pageLanguage)) };
   return {
+    callParts,
     details: marked(detailsToProse(hospital, hospital.lang ?? pageLanguage)),
     whenToCall: (pack) => ({
       thresholds: thresholds && isSigned(thresholds) ? thresholdsToProse(thresholds, speaking(hospital.lang), pack) : [],
-      callLines: marked(callLinesToProse(hospital, hospital.lang ?? pageLanguage)),
+      ...callParts,
     }),
   };
 };

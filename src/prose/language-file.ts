@@ -1,4 +1,5 @@
 import type { PackProse } from '../prose/pack-prose.js';
+import type { ProseNode } from '../prose/prose-node.js';
 
 /** The words on buttons and labels in one language, as `@lit/localize` makes them. */
 export interface Words {
@@ -11,6 +12,8 @@ export interface Words {
 export interface LanguageFile {
   lang: string;
   packs: Readonly<Record<string, PackProse>>;
+  /** What stands there where no pack can be shown: whom to call. */
+  help?: readonly ProseNode[];
   words?: Words | undefined;
 }
 

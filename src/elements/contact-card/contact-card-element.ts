@@ -4,11 +4,14 @@ import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
+import { hasOwnWords } from '../../base/own-words.js';
 import type { HospitalProse } from '../../base/own-files.js';
 import { report } from '../../base/report.js';
+import type { HospitalParts } from '../../base/write-prose.js';
 import type { ContactDetails } from '../../prose/contact-details-prose.js';
 import type { PackProse } from '../../prose/pack-prose.js';
-import type { ProseNode } from '../../prose/prose-node.js';
+import { filled, linesList, lineToProse, type PhoneLine } from '../../prose/phone-line-prose.js';
+import { h, OF_HOSPITAL, type ProseNode } from '../../prose/prose-node.js';
 import { contactProseStyles } from './contact-card-prose.styles.js';
 import { contactStyles } from './contact-card.styles.js';
 import type { ContactHours } from './hours/contact-hours.js';
@@ -23,6 +26,7 @@ import type { writeContactData } from './structured-data/contact-structured-data
  * @summary Whom to call, and how to reach them.
  * @tagname contact-card
  * @slot - The author's own contact details: anything.
+ * @fires {NazorgErrorEvent} nazorg-error - A file that the author named was given up. Says why and which; never follows from what a reader does.
  * @csspart frame - The box around the widget.
  * @csspart save - The button that keeps the numbers in the reader's contacts.
  * @cssproperty --nazorg-accent - Colour of controls and pictures.
@@ -93,8 +97,11 @@ export class ContactCardElement extends NazorgElement {
     return super.getUpdateComplete();
   }
 
-  /** @internal */
-  onHospital(hospital: HospitalProse | undefined): void {
+  protected override onHospital(hospital: HospitalProse | undefined): void {
+    const { details = [], problems = [] } = hospital ?? {};
+    if (!this.phone && problems.length === 0 && !details.some(({ tag }) => tag === 'ul') && !hasOwnWords(this)) {
+      report(this, 'has no telephone number, e-mail or site: give it a profile, attributes or children.');
+    }
     this.#hospital = hospital;
     this.#showHours();
   }
@@ -115,13 +122,20 @@ export class ContactCardElement extends NazorgElement {
     return Object.fromEntries(given.filter(([, value]) => value));
   }
 
-  protected override toProse({ contact }: PackProse, hospital: HospitalProse | undefined): ProseNode[] {
-    const { details = [], problems = [] } = hospital ?? {};
-    if (!this.phone && problems.length === 0 && !details.some(({ tag }) => tag === 'ul')) {
-      report(this, 'has no telephone number, e-mail or site: give it a profile, attributes or children.');
-    }
-    return [...contact, ...details];
+  protected override numbersInAttributes(): HospitalProse | undefined {
+    const lines = this.#lines();
+    return lines && { details: linesList(lines.map((line) => lineToProse(line, line.hours))), whenToCall: () => ({}), callParts: {}, problems: [] };
   }
+
+  protected override hospitalParts({ details }: HospitalProse): HospitalParts {
+    return { details, callLines: details };
+  }
+
+  protected override toProse({ contact }: PackProse): ProseNode[] {
+    return [...contact, h('ul', { [OF_HOSPITAL]: 'details' })];
+  }
+
+  protected override readonly lookedFor = 'words';
 
   protected override adopt(): boolean {
     this.#showHours();
@@ -180,9 +194,9 @@ export class ContactCardElement extends NazorgElement {
     }
   }
 
-  #lines(): object[] | undefined {
+  #lines(): PhoneLine[] | undefined {
     const { phone, phoneLabel, phoneDisplay, phoneHours } = this;
-    if (phone && phoneLabel) return [{ label: phoneLabel, number: phone, display: phoneDisplay, hours: phoneHours }];
+    if (filled(phone) && phoneLabel) return [{ label: phoneLabel, number: phone, display: phoneDisplay, hours: phoneHours }] as PhoneLine[];
     if (phone) report(this, `phone="${phone}" isn't shown without a phone-label that says what it is for.`);
     return undefined;
   }
