@@ -5,6 +5,7 @@ import { toAuditLanguages } from '../src/audit/languages.js';
 import { toAuditTexts } from '../src/audit/places.js';
 import { carriedFacts, factProblems, type Fact } from '../src/authoring/carried-facts.js';
 import { ContentError } from '../src/authoring/content-error.js';
+import { unavailableToProse } from '../src/prose/help-prose.js';
 import { toPackProse } from '../src/prose/pack-prose.js';
 import { readContent, readFacts, type LanguageContent } from '../src/authoring/read-content.js';
 
@@ -42,11 +43,14 @@ const hasWords = (lang: string): Promise<boolean> =>
 const written = (packs: LanguageContent['packs']): object =>
   Object.fromEntries(Object.entries(packs).map(([name, pack]) => [name, toPackProse(pack)]));
 
+/** Packs of one language say the same of whom to call. */
+const helpOf = (packs: LanguageContent['packs']): object => Object.values(packs).slice(0, 1).flatMap(unavailableToProse);
+
 const languageModule = async ({ lang, packs }: LanguageContent): Promise<string> => `/* Made by scripts/build-content.ts from content/. */
 import type { LanguageFile } from '../../prose/language-file.js';
 ${(await hasWords(lang)) ? `import * as words from '../locales/${lang}.js';` : 'const words = undefined;'}
 
-export const language: LanguageFile = { lang: '${lang}', words, packs: ${JSON.stringify(written(packs))} };
+export const language: LanguageFile = { lang: '${lang}', words, packs: ${JSON.stringify(written(packs))}, help: ${JSON.stringify(helpOf(packs))} };
 `;
 
 const loadersModule = (languages: readonly LanguageContent[]): string => `/* Made by scripts/build-content.ts. */

@@ -4,7 +4,7 @@ import { widgetToHtml } from '../src/authoring/widget-to-html.js';
 import type { Pack } from '../src/content/pack.js';
 import type { Profile } from '../src/content/profile.js';
 import { textDirection } from '../src/content/text-direction.js';
-import { callLinesToProse, detailsToProse } from '../src/prose/contact-details-prose.js';
+import { hospitalToProse } from '../src/prose/hospital-to-prose.js';
 import { toPackProse } from '../src/prose/pack-prose.js';
 import { textToProse } from '../src/prose/text-to-prose.js';
 import { h, withHospital, type ProseNode } from '../src/prose/prose-node.js';
@@ -63,11 +63,11 @@ const parts = ({ pack, profile, words, pathTo }: DemoPage): { id: string; name: 
       PART_LEVEL,
     ),
   }));
-  const timeline = withHospital(prose.timeline, { callLines: callLinesToProse(profile, pack.lang) });
+  const places = hospitalToProse(profile, profile.lang, pack.lang).places(prose);
   const contact = {
     id: 'contact',
     name: words.parts.contact,
-    html: widgetToHtml('contact-card', { id: 'contact' }, [...prose.contact, ...detailsToProse(profile, pack.lang)], PART_LEVEL),
+    html: widgetToHtml('contact-card', { id: 'contact' }, withHospital(prose.contact, places), PART_LEVEL),
   };
   const figures = {
     id: 'cijfers',
@@ -77,7 +77,7 @@ const parts = ({ pack, profile, words, pathTo }: DemoPage): { id: string; name: 
   const afterwards = {
     id: 'erna',
     name: words.parts.afterwards,
-    html: widgetToHtml('aftercare-timeline', { id: 'erna', 'date-input': '' }, timeline, PART_LEVEL),
+    html: widgetToHtml('aftercare-timeline', { id: 'erna', 'date-input': '' }, withHospital(prose.timeline, places), PART_LEVEL),
   };
   const related = {
     id: 'zie-ook',

@@ -20,7 +20,7 @@ const toLines = (nodes: readonly ProseNode[], place: string): string => {
 export const toPackageWords = (pack: Pack): [file: string, html: string][] => {
   const prose = toPackProse(pack);
   return WIDGETS.flatMap((widget) => {
-    const nodes = withRiskPictures(withHospital(proseOf(prose, widget), {}));
+    const nodes = withRiskPictures(withHospital(proseOf(prose, widget)));
     if (nodes.length === 0) return [];
     const place = `${pack.lang} ${pack.id} ${widget}`;
     const [all, newer] = [nodes, withoutContradicted(nodes)].map((some) => toLines(some, place)) as [string, string];

@@ -16,6 +16,9 @@ export interface AuditPart {
   newerInsight?: NewerInsight;
 }
 
+/** The kind of a part that is a sign to call for. */
+export const SIGN = 'sign';
+
 interface Words {
   title: Text;
   facts?: readonly string[] | undefined;
@@ -101,9 +104,10 @@ const timelineParts = (pack: Pack): AuditPart[] => {
   return [
     toPart(pack, 'aftercare-timeline', 'introduction', 'lead', { title: timeline.title, prose: timeline.lead }),
     toPart(pack, 'aftercare-timeline', 'when to call', 'whenToCall', {
-      ...whenToCall,
-      prose: [whenToCall.intro, { list: whenToCall.signs }, whenToCall.call, whenToCall.outside],
+      title: whenToCall.title,
+      prose: [whenToCall.intro, whenToCall.call, whenToCall.outside],
     }),
+    ...whenToCall.signs.map((sign) => toPart(pack, 'aftercare-timeline', SIGN, sign.id, { ...sign, title: sign.text, prose: [] })),
     toPart(pack, 'aftercare-timeline', 'situations', 'situations', {
       title: timeline.title,
       prose: [{ list: Object.values(timeline.situations) }],

@@ -9,6 +9,10 @@ export interface Outlined {
   facts: string[];
   newerInsight?: string[];
   contradicted?: boolean;
+  /** Sources of what is in it besides those of its facts. */
+  accordingTo?: string[];
+  /** The one pack that shows it; left out: all that share it. */
+  only?: string;
   /** No search hides this question. */
   urgent?: boolean;
 }
@@ -21,6 +25,11 @@ export interface PackOutline {
   related: Outlined[];
 }
 
+/** A sign to call for, with the source that names it; without one, it is for the hospital to keep or change. */
+export interface OutlinedSign extends Outlined {
+  hospital?: true;
+}
+
 /** Order, ids and facts of what all packs share. */
 export interface SharedOutline {
   risk: {
@@ -28,7 +37,7 @@ export interface SharedOutline {
     statements: Outlined[];
   };
   timeline: {
-    whenToCall: { facts: string[]; accordingTo: string[] };
+    whenToCall: { signs: OutlinedSign[] };
     steps: (Outlined & { situation?: Situation; span?: NonNullable<NonNullable<Pack['timeline']>['steps'][number]['span']> })[];
   };
   contact: { facts: string[] };
@@ -43,6 +52,18 @@ export interface FaqWords {
   sections: Worded<{ title: string; teaser: string }>;
   items: Worded<{ question: string; summary?: string; answer: string[] }>;
   related: Worded<{ title: string; text: string }>;
+}
+
+/** Whom to call where a hospital gives no line for it, in one country. */
+type CountryHelpWords = Record<'daytime' | 'outOfHours' | 'distress', string>;
+
+/** `help.json`: whom to call, whatever else a page says. `{emergency}` is the number of the country. */
+export interface HelpWords {
+  unavailable: string;
+  emergency: string;
+  elsewhere: string;
+  unanswered: string;
+  countries: Record<string, CountryHelpWords>;
 }
 
 /** The words that all packs share, by the names of their files. */
@@ -62,11 +83,12 @@ export interface SharedWords {
   timeline: {
     title: string;
     lead: string[];
-    whenToCall: { title: string; intro: string; signs: string[]; outside: string; call: string };
+    whenToCall: { title: string; intro: string; signs: Record<string, string>; outside: string; call: string };
     situations: Record<Situation, string>;
     steps: Worded<{ when: string; title: string; text: string[] }>;
   };
   contact: { title: string; text: string[] };
+  help: HelpWords;
   general: { disclaimer: string; range: string; labels: Required<Pack['labels']> };
   glossary: Record<string, Term>;
   /** Words and expressions for one thing, by a name for it. */
@@ -80,6 +102,7 @@ export const SHARED_WORDS = [
   'risk',
   'timeline',
   'contact',
+  'help',
   'general',
   'glossary',
   'synonyms',
@@ -92,4 +115,8 @@ export interface Ground {
   sources: Record<string, Source>;
   facts: Record<string, Fact>;
   shared: SharedOutline;
+  countries: Countries;
 }
+
+/** `countries.json`: the countries that there are lines for, the one that a page is in by default first. */
+export type Countries = Record<string, { emergency: string; accordingTo: string[] }>;

@@ -1,14 +1,18 @@
 import { namedFigures, namedSources, type Naming } from '../content/named-in-pack.js';
-import type { Figure, NewerInsight, Pack, Review, Source } from '../content/pack.js';
+import type { Figure, NewerInsight, Pack, Review, Source, Text } from '../content/pack.js';
 import type { FaqWords, Ground, Outlined, PackOutline, SharedWords } from './authored.js';
 import { ContentError } from './content-error.js';
 import { Lookup } from './lookup.js';
 import { markdownToBlocks, markdownToText } from './markdown-to-blocks.js';
 
-/** The sources that some facts were taken from. */
-const sourcesOf = (facts: readonly string[], ground: Ground): { accordingTo: string[] } => ({
-  accordingTo: [...new Set(facts.flatMap((id) => (Object.hasOwn(ground.facts, id) ? (ground.facts[id]?.source ?? []) : [])))].sort(),
-});
+const mapValues = <Value, Result>(values: Record<string, Value>, change: (value: Value, id: string) => Result): Record<string, Result> =>
+  Object.fromEntries(Object.entries(values).map(([id, value]) => [id, change(value, id)]));
+
+/** The sources that the facts of something were taken from, and those that it names besides. */
+const sourcesOf = ({ facts, accordingTo = [] }: Pick<Outlined, 'facts' | 'accordingTo'>, ground: Ground): { accordingTo: string[] } => {
+  const ofFacts = facts.flatMap((id) => (Object.hasOwn(ground.facts, id) ? (ground.facts[id]?.source ?? []) : []));
+  return { accordingTo: [...new Set([...ofFacts.sort(), ...accordingTo])] };
+};
 
 const carried = (outline: Outlined, words: { newerInsight?: string }): { facts: string[]; newerInsight?: NewerInsight } => ({
   facts: outline.facts,
@@ -42,13 +46,13 @@ const compileFaq = (outline: PackOutline, words: FaqWords, ground: Ground, looku
       answer: markdownToBlocks(itemWords.answer),
       ...(item.urgent ? { urgent: true } : {}),
       ...carried(item, itemWords),
-      ...sourcesOf(item.facts, ground),
+      ...sourcesOf(item, ground),
     })),
   }));
   return { sections };
 };
 
-const compileRisk = (ground: Ground, { risk: words }: SharedWords, lookup: Lookup): Pack['risk'] => ({
+const compileRisk = (pack: string, ground: Ground, { risk: words }: SharedWords, lookup: Lookup): Pack['risk'] => ({
   title: words.title,
   lead: markdownToBlocks(words.lead),
   groups: lookup.each('risk.json, group', ground.shared.risk.groups, words.groups, (group, groupWords, place) => ({
@@ -67,20 +71,30 @@ const compileRisk = (ground: Ground, { risk: words }: SharedWords, lookup: Looku
       ...carried(row, rowWords),
     })),
   })),
-  statements: lookup.each('risk.json, statement', ground.shared.risk.statements, words.statements, (statement, statementWords) => ({
-    id: statement.id,
-    title: statementWords.title,
-    text: markdownToBlocks(statementWords.text),
-    facts: statement.facts,
-    ...sourcesOf(statement.facts, ground),
-  })),
+  statements: lookup
+    .each('risk.json, statement', ground.shared.risk.statements, words.statements, (statement, statementWords) => ({
+      id: statement.id,
+      title: statementWords.title,
+      text: markdownToBlocks(statementWords.text),
+      facts: statement.facts,
+      ...sourcesOf(statement, ground),
+    }))
+    .filter((_, index) => [undefined, pack].includes(ground.shared.risk.statements[index]?.only)),
   notes: words.notes,
 });
 
 const compileTimeline = (ground: Ground, { timeline: words }: SharedWords, lookup: Lookup): Pack['timeline'] => ({
   title: words.title,
   lead: markdownToBlocks(words.lead),
-  whenToCall: { ...words.whenToCall, ...ground.shared.timeline.whenToCall },
+  whenToCall: {
+    ...words.whenToCall,
+    signs: lookup.each(
+      'timeline.json, sign',
+      ground.shared.timeline.whenToCall.signs,
+      mapValues(words.whenToCall.signs, (text) => ({ text })),
+      ({ hospital: _hospital, ...sign }, { text }) => ({ ...sign, text }),
+    ),
+  },
   situations: words.situations,
   steps: lookup.each('timeline.json, step', ground.shared.timeline.steps, words.steps, (step, stepWords) => ({
     id: step.id,
@@ -90,8 +104,32 @@ const compileTimeline = (ground: Ground, { timeline: words }: SharedWords, looku
     ...(step.situation ? { situation: step.situation } : {}),
     ...(step.span ? { span: step.span } : {}),
     ...carried(step, stepWords),
-    ...sourcesOf(step.facts, ground),
+    ...sourcesOf(step, ground),
   })),
+});
+
+/** A sentence with the telephone number of a country in the place of `{emergency}`, as a link. */
+const withEmergency = (words: string, number: string): Text =>
+  markdownToText(words.replaceAll('{emergency}', `[${number}](tel:${number})`));
+
+/** Whom to call in each country that there are lines for. */
+const compileHelp = ({ countries }: Ground, { help }: SharedWords, lookup: Lookup): Pack['help'] => ({
+  unavailable: help.unavailable,
+  elsewhere: markdownToText(help.elsewhere),
+  countries: lookup.each(
+    'help.json, country',
+    Object.entries(countries).map(([id, country]) => ({ id, facts: [], ...country })),
+    help.countries,
+    ({ id, emergency, accordingTo }, { daytime, outOfHours, distress }) => ({
+      country: id,
+      emergency: withEmergency(help.emergency, emergency),
+      unanswered: withEmergency(help.unanswered, emergency),
+      daytime,
+      outOfHours,
+      distress,
+      accordingTo,
+    }),
+  ),
 });
 
 /** What a pack has to say of a figure; the rest stays in content/figures.json for those who check it. */
@@ -102,9 +140,6 @@ const shownOfSource = ({ about: _about, kind: _kind, ...source }: Source, words:
   ...source,
   ...words,
 });
-
-const mapValues = <Value>(values: Record<string, Value>, change: (value: Value, id: string) => Value): Record<string, Value> =>
-  Object.fromEntries(Object.entries(values).map(([id, value]) => [id, change(value, id)]));
 
 /**
  * Puts one pack in one language together: order and facts from the outlines, words from the language's files, and
@@ -134,14 +169,15 @@ export const compilePack = (
     glossary: words.glossary,
     synonyms: Object.values(words.synonyms),
     faq: lookup.at('faq.json', () => compileFaq(outline, faq, ground, lookup)),
-    risk: lookup.at('risk.json', () => compileRisk(ground, words, lookup)),
+    risk: lookup.at('risk.json', () => compileRisk(outline.id, ground, words, lookup)),
     timeline: lookup.at('timeline.json', () => compileTimeline(ground, words, lookup)),
     contact: lookup.at('contact.json', () => ({
       title: words.contact.title,
       text: markdownToBlocks(words.contact.text),
       facts: ground.shared.contact.facts,
-      ...sourcesOf(ground.shared.contact.facts, ground),
+      ...sourcesOf(ground.shared.contact, ground),
     })),
+    help: lookup.at('help.json', () => compileHelp(ground, words, lookup)),
     related,
   };
   const figures = lookup.pick('figures.json', namedFigures(content as Naming), ground.figures);

@@ -15,7 +15,7 @@ export class Lookup {
   }
 
   /** The words of every outlined id, in the order of the outline. */
-  each<Outline extends Outlined, Words extends { newerInsight?: string }, Result extends object>(
+  each<Outline extends Outlined, Words extends object, Result extends object>(
     place: string,
     outline: readonly Outline[],
     words: Record<string, Words>,
@@ -27,7 +27,7 @@ export class Lookup {
     }
     return outline.flatMap((one) => {
       const where = `${place}, "${one.id}"`;
-      const found = words[one.id];
+      const found: (Words & { newerInsight?: string }) | undefined = words[one.id];
       if (found === undefined) {
         this.problems.push(`${where}: there are no words for it.`);
         return [];

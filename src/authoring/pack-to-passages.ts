@@ -1,4 +1,4 @@
-import type { Block, FaqItem, NewerInsight, Pack, RiskGroup, RiskStatement, Text, TimelineStep } from '../content/pack.js';
+import type { Block, FaqItem, Help, NewerInsight, Pack, RiskGroup, RiskStatement, Text, TimelineStep } from '../content/pack.js';
 import type { PackExtension } from '../content/read-extension.js';
 import type { Passage } from './passage.js';
 
@@ -69,10 +69,23 @@ const timelinePieces = ({ title, lead, whenToCall, situations, steps }: NonNulla
     part: 'timeline',
     id: 'whenToCall',
     headings: [whenToCall.title],
-    prose: [whenToCall.intro, { list: whenToCall.signs }, whenToCall.outside, whenToCall.call],
+    prose: [whenToCall.intro, { list: whenToCall.signs.map(({ text }) => text) }, whenToCall.call, ...present(whenToCall.outside)],
   },
   ...steps.map(stepPiece),
 ];
+
+const helpPiece = ({ unavailable, elsewhere, countries }: Help): Piece => ({
+  part: 'help',
+  id: 'all',
+  headings: [],
+  prose: [
+    unavailable,
+    elsewhere,
+    ...countries.flatMap(({ emergency, unanswered, daytime, outOfHours, distress }) =>
+      present(emergency, unanswered, daytime, outOfHours, distress),
+    ),
+  ],
+});
 
 const glossaryPiece = (glossary: NonNullable<Pack['glossary']>): Piece => ({
   part: 'glossary',
@@ -100,6 +113,7 @@ export const packToPassages = (pack: Pack): Passage[] =>
     ...faqPieces(pack),
     ...(pack.risk ? riskPieces(pack.risk) : []),
     ...(pack.timeline ? timelinePieces(pack.timeline) : []),
+    ...(pack.help ? [helpPiece(pack.help)] : []),
     ...(pack.glossary ? [glossaryPiece(pack.glossary)] : []),
     ...(pack.contact ? [{ part: 'contact', id: 'text', headings: [pack.contact.title], prose: pack.contact.text }] : []),
   ].map((piece) => toPassage(piece, pack.id, pack.lang));

@@ -1,4 +1,4 @@
-import type { Block, Text } from '../content/pack.js';
+import type { Block, Inline, Text } from '../content/pack.js';
 
 /**
  * What is read in one go: a question with its answer, a step, a row. The unit of every check of words.
@@ -14,11 +14,15 @@ export interface Passage {
   prose: Block[];
 }
 
+/** The words of a piece of a line; a telephone number that can be dialled is none. */
+const wordsOf = (piece: Inline): string => {
+  if (typeof piece === 'string') return piece;
+  if ('strong' in piece) return piece.strong;
+  return piece.link.startsWith('tel:') ? '' : piece.text;
+};
+
 /** The words of a line, without their emphasis and without the addresses of links. */
-const plainText = (text: Text): string =>
-  typeof text === 'string'
-    ? text
-    : text.map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? piece.strong : piece.text)).join('');
+const plainText = (text: Text): string => (typeof text === 'string' ? text : text.map(wordsOf).join(''));
 
 const linesOf = (block: Block): Text[] => (typeof block === 'object' && 'list' in block ? block.list : [block]);
 

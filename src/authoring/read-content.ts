@@ -1,7 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Figure, Pack, Review, Source } from '../content/pack.js';
-import { SHARED_WORDS, type FaqWords, type Ground, type PackOutline, type SharedOutline, type SharedWords } from './authored.js';
+import {
+  SHARED_WORDS,
+  type Countries,
+  type FaqWords,
+  type Ground,
+  type PackOutline,
+  type SharedOutline,
+  type SharedWords,
+} from './authored.js';
 import type { Fact } from './carried-facts.js';
 import { compilePack } from './compile-pack.js';
 import { ContentError } from './content-error.js';
@@ -94,14 +102,15 @@ export const readLanguages = async (folder: string): Promise<string[]> => {
  * everything that is missing, left over or typed as a digit.
  */
 export const readContent = async (folder: string): Promise<LanguageContent[]> => {
-  const [figures, sources, facts, reviews, shared] = await Promise.all([
+  const [figures, sources, facts, reviews, shared, countries] = await Promise.all([
     readJson<Record<string, Figure>>(folder, 'figures.json'),
     readJson<Record<string, Source>>(folder, 'sources.json'),
     readFacts(folder),
     readJson<Reviews>(folder, 'reviews.json'),
     readJson<SharedOutline>(folder, 'both', 'outline.json'),
+    readJson<Countries>(folder, 'countries.json'),
   ]);
-  const ground: Ground = { figures, sources, facts, shared };
+  const ground: Ground = { figures, sources, facts, shared, countries };
   const byLanguage = new Map<string, Record<string, Pack>>();
   for (const language of await readLanguages(folder)) {
     const [lang, formal] = language.split('-formal');

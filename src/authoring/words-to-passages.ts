@@ -52,7 +52,7 @@ const timelinePassages = ({ title, lead, whenToCall, situations, steps }: Shared
   {
     id: 'whenToCall',
     headings: [whenToCall.title],
-    markdown: [whenToCall.intro, ...whenToCall.signs.map((sign) => `- ${sign}`), whenToCall.outside, whenToCall.call],
+    markdown: [whenToCall.intro, ...Object.values(whenToCall.signs).map((sign) => `- ${sign}`), whenToCall.outside, whenToCall.call],
   },
   ...Object.entries(steps).map(([id, step]) => ({
     kind: 'step',
@@ -60,6 +60,11 @@ const timelinePassages = ({ title, lead, whenToCall, situations, steps }: Shared
     headings: [step.when, step.title],
     markdown: [...step.text, step.newerInsight],
   })),
+];
+
+const helpPassages = ({ unavailable, emergency, elsewhere, unanswered, countries }: SharedWords['help']): Written[] => [
+  { id: 'all', headings: [], markdown: [unavailable, emergency, elsewhere, unanswered] },
+  ...Object.entries(countries).map(([id, lines]) => ({ kind: 'country', id, headings: [], markdown: Object.values(lines) })),
 ];
 
 /** Labels, less the places of names and days in them, which aren't figures. */
@@ -76,6 +81,8 @@ const writtenIn = (file: WordsFile): Written[] => {
       return timelinePassages(file.words);
     case 'contact':
       return [{ id: 'text', headings: [file.words.title], markdown: file.words.text }];
+    case 'help':
+      return helpPassages(file.words);
     case 'general':
       return [{ id: 'disclaimer', headings: labelsOf(file.words), markdown: [file.words.disclaimer] }];
     case 'glossary':

@@ -2,9 +2,10 @@ import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, t
 import { FALLBACK_LANGUAGE, matchLanguage, speaks } from '../content/match-language.js';
 import { textDirection } from '../content/text-direction.js';
 import type { LanguageFile } from '../prose/language-file.js';
+import type { PackWords } from '../prose/hospital-to-prose.js';
 import type { PackProse } from '../prose/pack-prose.js';
 import type { ContactDetails } from '../prose/contact-details-prose.js';
-import { h, OF_HOSPITAL, type ProseNode } from '../prose/prose-node.js';
+import { h, OF_HOSPITAL, type Places, type ProseNode } from '../prose/prose-node.js';
 import { closestLang } from './closest-lang.js';
 import { headingLevelOf } from './heading-level.js';
 import { guardWindow } from './keep-inside.js';
@@ -26,15 +27,18 @@ import { adoptSheet } from './style-sheet.js';
 import type { HospitalProse } from './own-files.js';
 import { report, reportUnknown } from './report.js';
 import { VERSION } from './version.js';
-import { writeProse, type FillPlaces, type HospitalParts } from './write-prose.js';
+import { writeProse, type FillPlaces } from './write-prose.js';
 
 const PACK_WORDS = '.nazorg-word,.nazorg-newer,.nazorg-source,.nazorg-disclaimer,.nazorg-provenance,.nazorg-reviewed,.nazorg-lines';
 
 /** For how long a line is kept free for the number of the hospital, in milliseconds. */
 const KEPT_FREE_MS = 3000;
 
+/** What the lines of a hospital stand among where there are no words yet. */
+const NO_WORDS: PackWords = { labels: {} as PackWords['labels'], lang: '' };
+
 /** What stands where there are no words: the lines of the hospital alone. */
-const LINES_ALONE: readonly ProseNode[] = [h('ul', { [OF_HOSPITAL]: 'callLines' })];
+const LINES_ALONE: readonly ProseNode[] = [h('div', { [OF_HOSPITAL]: 'callLines' })];
 
 /**
  * What the four widgets share: where their words come from, in which language, and at which heading level.
@@ -99,7 +103,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
 
   #settled: Promise<void> = Promise.resolve();
   #isReady = false;
-  #pack: PackProse | undefined;
+  #words: PackWords | undefined;
   #fillPlaces: FillPlaces | undefined;
   #hospital: HospitalProse | undefined;
   #hospitalSoon: Promise<unknown> | undefined;
@@ -163,9 +167,9 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     return undefined;
   }
 
-  /** What belongs in the places of the hospital among the words of a pack, or in the sentence that stands there without one. */
-  protected hospitalParts(hospital: HospitalProse, pack: PackProse | undefined): HospitalParts {
-    return pack ? hospital.whenToCall(pack) : hospital.callParts;
+  /** What the widget puts in the places of the hospital among its words. */
+  protected toPlaces(places: Places): Places {
+    return places;
   }
 
   /** What the hospital brings along is known: nothing, where the page names none. */
@@ -325,7 +329,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     this.#hospitalLoading?.abort();
     const show = (hospital: HospitalProse | undefined): void => {
       this.#hospital = hospital;
-      this.#changeChildren(() => this.#fillPlaces?.(this.#parts()));
+      this.#changeChildren(() => this.#fillPlaces?.(this.#places()));
       this.requestUpdate();
     };
     show(this.numbersInAttributes());
@@ -352,8 +356,8 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     this.#hospitalSoon = soon(load());
   }
 
-  #parts(): HospitalParts {
-    return this.#hospital ? this.hospitalParts(this.#hospital, this.#pack) : {};
+  #places(): Places {
+    return this.#hospital ? this.toPlaces(this.#hospital.places(this.#words ?? NO_WORDS)) : {};
   }
 
   /** Makes the widget of the words that its author wrote between the tags. */
@@ -367,7 +371,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
       if (!(await this.#expectLanguage(language, signal)) || signal.aborted) return;
     }
     this.#speak(language);
-    this.#pack = this.#fillPlaces = undefined;
+    this.#words = this.#fillPlaces = undefined;
     this.#changeChildren(() => removeMade(this));
     // A copy of a pack's words: in the author's HTML, or in a page that was saved.
     if (this.querySelector(PACK_WORDS)) this.#changeChildren(() => dressPackWords(this));
@@ -386,8 +390,8 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     const late = patience();
     const fileLoads = this.#expectLanguage(language, signal);
     const ownLoads = loadOwnPack(this, loadLanguage(language), signal);
-    const show = (pack: PackProse | undefined, words: readonly ProseNode[]): void => {
-      this.#pack = pack;
+    const show = (pack: PackWords | undefined, words: readonly ProseNode[]): void => {
+      this.#words = pack;
       this.#speak(language);
       this.#write(words, headingLevel);
       const { lang = language } = pack ?? {};
@@ -399,7 +403,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     if (!(await Promise.race([fileLoads, late])) && !signal.aborted) {
       if (!this.#fillPlaces) this.#write(LINES_ALONE, headingLevel);
       this.#isReady = true;
-      this.failed ||= this.#pack === undefined;
+      this.failed ||= this.#words === undefined;
       this.requestUpdate();
       onWords();
     }
@@ -411,8 +415,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     if (!pack) {
       const builtIn = builtInPack(this, file);
       if (builtIn) show(builtIn, this.toProse(builtIn));
-      else show(undefined, file.help ?? LINES_ALONE);
-      this.failed = !builtIn && !file.help;
+      else show(Object.values(file.packs)[0], file.help);
       pack = await ownLoads;
     }
     if (pack && !signal.aborted) show(pack, this.toProse(pack));
@@ -423,7 +426,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   }
 
   #write(words: readonly ProseNode[], headingLevel: number): void {
-    this.#fillPlaces = this.#changeChildren(() => writeProse(this, words, headingLevel, this.#parts()));
+    this.#fillPlaces = this.#changeChildren(() => writeProse(this, words, headingLevel, this.#places()));
     this.#adopt(headingLevel);
   }
 

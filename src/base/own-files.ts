@@ -21,6 +21,8 @@ import { loadJson } from './load-json.js';
 /** A hospital's contact details, written out for the widgets. */
 export interface HospitalProse extends HospitalWords {
   brand?: Brand | undefined;
+  /** Whether it has any telephone line. */
+  hasLines: boolean;
   /** When the lines are open. */
   openings?: LineHours | undefined;
   /** What is wrong with them, as sentences for the editor. */
@@ -104,5 +106,11 @@ export const loadHospital = async (
   );
   // The editor's own words have the language of the page.
   const language = Object.keys(attributes).length === 0 ? lang : undefined;
-  return { ...hospitalToProse(details, language, pageLanguage), brand: profile.brand, openings: toLineHours(details), problems };
+  return {
+    ...hospitalToProse(details, language, pageLanguage),
+    brand: profile.brand,
+    hasLines: Boolean(details.lines?.length),
+    openings: toLineHours(details),
+    problems,
+  };
 };

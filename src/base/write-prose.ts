@@ -1,18 +1,15 @@
-import { OF_HOSPITAL, attributeOf, type ProseElement, type ProseNode } from '../prose/prose-node.js';
+import { attributeOf, OF_HOSPITAL, withHospital, type Places, type ProseNode } from '../prose/prose-node.js';
 import { dressPackWords } from './dress-pack-words.js';
 import { MADE, removeMade } from './own-words.js';
 import { renewElements } from './renew-elements.js';
 import { nodesToDom, type Placing } from './to-dom.js';
 
-/** What is known of a hospital, by the places in the words of a pack where it belongs. */
-export type HospitalParts = Readonly<Record<string, readonly ProseNode[]>>;
-
 /** Puts what is known of a hospital in the places of words that are on the page already, and leaves all others as they are. */
-export type FillPlaces = (parts: HospitalParts) => void;
+export type FillPlaces = (hospital: Places) => void;
 
 /** A place of the hospital among the words: what stands there, and what stands before it. */
 interface Place {
-  node: ProseElement;
+  node: ProseNode;
   before: () => Element | undefined;
   elements: Element[];
 }
@@ -22,7 +19,7 @@ export const writeProse = (
   widget: Element & { superseded: 'hide' | undefined },
   prose: readonly ProseNode[],
   headingLevel: number,
-  parts: HospitalParts,
+  hospital: Places,
 ): FillPlaces => {
   const placing: Placing = {
     document: widget.ownerDocument,
@@ -39,11 +36,10 @@ export const writeProse = (
     });
   const fill: FillPlaces = (given) => {
     for (const place of places) {
-      const known = given[attributeOf(place.node, OF_HOSPITAL) as string] ?? [];
       const before = place.before();
       // The page itself may have taken it away.
       if (before === undefined || widget.contains(before))
-        place.elements = renewElements(widget, before, place.elements, make(known.length > 0 ? known : (place.node.children ?? [])));
+        place.elements = renewElements(widget, before, place.elements, make(withHospital([place.node], given)));
     }
   };
   removeMade(widget);
@@ -60,7 +56,7 @@ export const writeProse = (
       last = () => elements.at(-1) ?? before();
     }
   }
-  fill(parts);
+  fill(hospital);
   dressPackWords(widget);
   return fill;
 };

@@ -1,4 +1,11 @@
-import { SHARED_WORDS, type FaqWords, type PackOutline, type SharedOutline, type SharedWords } from '../authoring/authored.js';
+import {
+  SHARED_WORDS,
+  type Countries,
+  type FaqWords,
+  type PackOutline,
+  type SharedOutline,
+  type SharedWords,
+} from '../authoring/authored.js';
 import type { Passage } from '../authoring/passage.js';
 import type { WordsFile } from '../authoring/words-to-passages.js';
 import type { Figure, Source } from '../content/pack.js';
@@ -16,12 +23,13 @@ import {
   unionOfIds,
   wordedInFaq,
   wordedInGlossary,
+  wordedInHelp,
   wordedInRisk,
   wordedInSources,
   wordedInTimeline,
 } from './outlined-ids.js';
 import { glossaryProblems } from './rules/glossary-rule.js';
-import { languageProblems } from './rules/language-rule.js';
+import { languageProblems, type IdsByKind } from './rules/language-rule.js';
 import { exceptionProblems, type ReadingExceptions } from './rules/reading-rule.js';
 import { reviewsProblems } from './rules/review-rule.js';
 import { rowProblems } from './rules/row-rule.js';
@@ -56,6 +64,14 @@ const languageFindings = (content: ContentFolder, language: string): string[] =>
       path: `${SHARED}/${language}/timeline.json`,
       outlined: shared && outlinedInTimeline(shared),
       worded: ifRead(sharedWords(content, language, 'timeline'), wordedInTimeline),
+    },
+    {
+      path: `${SHARED}/${language}/help.json`,
+      outlined: ifRead(
+        content.get('countries.json') as Countries | undefined,
+        (countries): IdsByKind => new Map([['country', new Set(Object.keys(countries))]]),
+      ),
+      worded: ifRead(sharedWords(content, language, 'help'), wordedInHelp),
     },
     {
       path: `${SHARED}/${language}/glossary.json`,

@@ -18,6 +18,9 @@ export interface WordsContext {
   exceptions: ReadingExceptions;
 }
 
+/** What a file may name besides figures: the emergency number of a country. */
+const NUMBERS: Partial<Record<WordsFile['kind'], readonly string[]>> = { help: ['emergency'] };
+
 /** Checks the words of one authored file, of which the form is right. */
 export const checkWords = (file: WordsFile, { folder, lang, figures, exceptions }: WordsContext): Findings & { passages: Passage[] } => {
   const refused: string[] = [];
@@ -26,7 +29,7 @@ export const checkWords = (file: WordsFile, { folder, lang, figures, exceptions 
     passages,
     problems: [
       ...refused,
-      ...(figures === undefined ? [] : figureProblems(passages, figures)),
+      ...(figures === undefined ? [] : figureProblems(passages, new Set([...figures, ...(NUMBERS[file.kind] ?? [])]))),
       ...digitProblems(passages),
       ...linkProblems(passages),
       ...phoneLinkProblems(passages),

@@ -12,6 +12,7 @@ const problemsOfPack = (content: ContentFolder, name: string, language: string):
     sources: content.get('sources.json'),
     facts: content.get('facts.json'),
     shared: content.get(`${SHARED}/outline.json`),
+    countries: content.get('countries.json'),
   } as Ground;
   const words = Object.fromEntries(SHARED_WORDS.map((kind) => [kind, content.get(`${SHARED}/${language}/${kind}.json`)]));
   const outline = content.get(`${name}/outline.json`) as PackOutline;

@@ -34,7 +34,7 @@ export class ContentFolder {
     const packs = (await foldersIn(folder)).filter((name) => name !== SHARED);
     const languages = (await Promise.all([...packs, SHARED].map((name) => foldersIn(folder, name)))).flat();
     const content = new ContentFolder(packs, [...new Set(languages)].filter((name) => languageOfFolder(name) !== undefined).sort());
-    for (const name of ['figures', 'sources', 'facts'] as const) await content.#add(folder, `${name}.json`, name);
+    for (const name of ['figures', 'sources', 'facts', 'countries'] as const) await content.#add(folder, `${name}.json`, name);
     await content.#add(folder, 'reviews.json', 'reviews');
     await content.#add(folder, `${SHARED}/outline.json`, 'sharedOutline');
     await content.#add(folder, EXCEPTIONS, 'readingExceptions', true);

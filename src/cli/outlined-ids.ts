@@ -37,10 +37,21 @@ export const wordedInRisk = ({ statements, groups }: SharedWords['risk']): IdsBy
   ]);
 
 /** The ids of `timeline.json` that the shared outline asks for. */
-export const outlinedInTimeline = ({ timeline }: SharedOutline): IdsByKind => new Map([['step', ids(timeline.steps)]]);
+export const outlinedInTimeline = ({ timeline }: SharedOutline): IdsByKind =>
+  new Map([
+    ['step', ids(timeline.steps)],
+    ['sign', ids(timeline.whenToCall.signs)],
+  ]);
 
 /** The ids that a `timeline.json` has words for. */
-export const wordedInTimeline = ({ steps }: SharedWords['timeline']): IdsByKind => new Map([['step', names(steps)]]);
+export const wordedInTimeline = ({ steps, whenToCall }: SharedWords['timeline']): IdsByKind =>
+  new Map([
+    ['step', names(steps)],
+    ['sign', names(whenToCall.signs)],
+  ]);
+
+/** The countries that a `help.json` has lines for. */
+export const wordedInHelp = ({ countries }: SharedWords['help']): IdsByKind => new Map([['country', names(countries)]]);
 
 /** The terms that a `glossary.json` explains. */
 export const wordedInGlossary = (glossary: SharedWords['glossary']): IdsByKind => new Map([['term', names(glossary)]]);

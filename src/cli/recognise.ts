@@ -16,6 +16,7 @@ const SIGNS: readonly (readonly [Kind, readonly string[]])[] = [
   ['faq', ['sections', 'items']],
   ['risk', ['groups', 'statements']],
   ['timeline', ['steps', 'whenToCall']],
+  ['help', ['unavailable', 'countries']],
   ['general', ['disclaimer', 'range']],
   ['contact', ['title', 'text']],
 ];

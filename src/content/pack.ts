@@ -1,15 +1,18 @@
 /** The types of a pack, generated from schemas/pack.schema.json. */
 export type {
   Block,
+  CountryHelp,
   FaqItem,
   FaqSection,
   Figure,
+  Help,
   Inline,
   NewerInsight,
   Pack,
   Review,
   RiskGroup,
   RiskStatement,
+  Sign,
   Source,
   Text,
   Term,

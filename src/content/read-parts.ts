@@ -114,15 +114,21 @@ export const timelineStep = object({
   newerInsight,
 });
 
-const whenToCall = object({
-  title: text,
-  intro: text,
-  signs: list(text),
-  call: text,
-  outside: text,
+const sign = object({ id: string, text, facts: ids, accordingTo: ids });
+
+const whenToCall = object({ title: text, intro: text, signs: list(sign), call: text, outside: optional(text) });
+
+const countryHelp = object({
+  country: string,
+  emergency: text,
+  unanswered: text,
+  daytime: text,
+  outOfHours: text,
+  distress: optional(text),
   accordingTo: ids,
-  facts: ids,
 });
+
+const help = object({ unavailable: text, elsewhere: text, countries: list(countryHelp) });
 
 /** What every widget shows of a pack, besides figures and sources. */
 export const packParts = {
@@ -160,5 +166,6 @@ export const packParts = {
     }),
   ),
   contact: optional(object({ title: text, text: blocks, facts: ids, accordingTo: ids })),
+  help: optional(help),
   related: optional(list(object({ id: string, title: text, text, facts: ids }))),
 };

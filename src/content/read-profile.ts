@@ -29,6 +29,7 @@ const thresholds = object({
   reviewedBy: string,
   reviewedOn: string,
   reviewDue: optional(nullable(string)),
+  emergencyTexts: optional(list(string)),
 });
 
 type Line = NonNullable<Profile['lines']>[number];
@@ -59,6 +60,7 @@ const shape = object({
   lang: optional(language),
   organisation: string,
   department: optional(string),
+  country: optional(string),
   lines: optional(list(anyValue)),
   timeZone: optional(anyValue),
   address: optional(anyValue),

@@ -1,3 +1,4 @@
+import { answersAtNight, answersByDay } from '../content/answering-lines.js';
 import type { Profile } from '../content/profile.js';
 import { toOpeningWords } from '../domain/opening-words.js';
 import type { OpeningRule } from '../domain/opening-hours.js';
@@ -8,7 +9,7 @@ import { h, type ProseElement } from './prose-node.js';
 
 /** What is known of a hospital: a profile, or what an editor wrote in attributes. */
 export type ContactDetails = Partial<
-  Pick<Profile, 'organisation' | 'department' | 'lines' | 'timeZone' | 'address' | 'email' | 'site' | 'pages'>
+  Pick<Profile, 'organisation' | 'department' | 'country' | 'lines' | 'timeZone' | 'address' | 'email' | 'site' | 'pages'>
 >;
 
 /** When the lines of a card are open, by the link that dials each. */
@@ -52,6 +53,22 @@ const paragraph = (name: string, words: string | undefined): ProseElement[] =>
 const linesToProse = (lines: readonly PhoneLine[], language: string): ProseElement[] =>
   lines.filter(({ number }) => filled(number)).map((line) => lineToProse(line, hoursInWords(line, language)));
 
+/** Lines of the country for the hours at which none of the hospital's answers. */
+export interface OtherLines {
+  daytime: ProseElement;
+  outOfHours: ProseElement;
+}
+
+/** The hospital's lines, and between them those of the country for the hours at which none of these answers. */
+const withOtherLines = (lines: readonly PhoneLine[], written: ProseElement[], others: OtherLines | undefined): ProseElement[] => {
+  const callable = lines.filter(({ number }) => toPhoneLink(number) !== undefined);
+  return [
+    ...(others && !callable.some(answersByDay) ? [others.daytime] : []),
+    ...written,
+    ...(others && !callable.some(answersAtNight) ? [others.outOfHours] : []),
+  ];
+};
+
 /**
  * Department, hospital, telephone lines, e-mail, site, address and related pages, as far as they are known.
  * @param language - Names the days of opening hours.
@@ -59,11 +76,12 @@ const linesToProse = (lines: readonly PhoneLine[], language: string): ProseEleme
 export const detailsToProse = (
   { department, organisation, lines = [], address, email, site, pages = [] }: ContactDetails,
   language: string,
+  others?: OtherLines,
 ): ProseElement[] => [
   ...paragraph('nazorg-department', department),
   ...paragraph('nazorg-organisation', organisation),
   ...linesList([
-    ...linesToProse(lines, language),
+    ...withOtherLines(lines, linesToProse(lines, language), others),
     ...addressToProse(email, email && `mailto:${email}`),
     ...addressToProse(site && withoutScheme(site), site),
   ]),
@@ -73,11 +91,17 @@ export const detailsToProse = (
 
 const FOR_WORRIES = new Set(['daytime', 'out-of-hours', 'emergency', undefined]);
 
-/** The lines that somebody with worries about her health can call. */
-export const callLinesToProse = ({ lines = [] }: ContactDetails, language: string): ProseElement[] =>
+/** The lines that somebody with worries about her health can call, at any hour if those of the country are known. */
+export const callLinesToProse = ({ lines = [] }: ContactDetails, language: string, others?: OtherLines): ProseElement[] => {
+  const worried = lines.filter(({ kind }) => FOR_WORRIES.has(kind));
+  return linesList(withOtherLines(worried, linesToProse(worried, language), others));
+};
+
+/** The lines that somebody can call who needs to talk. */
+export const talkLinesToProse = ({ lines = [] }: ContactDetails, language: string): ProseElement[] =>
   linesList(
     linesToProse(
-      lines.filter(({ kind }) => FOR_WORRIES.has(kind)),
+      lines.filter(({ kind }) => kind === 'peer-support'),
       language,
     ),
   );

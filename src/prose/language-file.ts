@@ -1,5 +1,5 @@
 import type { PackProse } from '../prose/pack-prose.js';
-import type { ProseNode } from '../prose/prose-node.js';
+import type { ProseNode } from './prose-node.js';
 
 /** The words on buttons and labels in one language, as `@lit/localize` makes them. */
 export interface Words {
@@ -12,8 +12,8 @@ export interface Words {
 export interface LanguageFile {
   lang: string;
   packs: Readonly<Record<string, PackProse>>;
-  /** What stands there where no pack can be shown: whom to call. */
-  help?: readonly ProseNode[];
+  /** What stands in the place of a text that can't be had: one sentence, and whom to call. Fits any condition. */
+  help: ProseNode[];
   words?: Words | undefined;
 }
 

@@ -1,6 +1,8 @@
 import type { Pack } from '../content/pack.js';
 import { explainTerms } from './explain-terms.js';
+import type { PackContext } from './pack-context.js';
 import { toFaqProse } from './faq-prose.js';
+import { helpPlaces, place, toHelpProse, type HelpProse } from './help-prose.js';
 import { h, type ProseNode } from './prose-node.js';
 import { provenanceToProse } from './provenance-to-prose.js';
 import { toRiskProse } from './risk-prose.js';
@@ -21,7 +23,15 @@ export interface PackProse {
   risk: ProseNode[];
   timeline: ProseNode[];
   contact: ProseNode[];
+  /** Whom to call where a hospital gives no line for it. */
+  help?: HelpProse;
 }
+
+/** The places of a card: all that is known of the hospital, and the emergency number. */
+const cardPlaces = ({ help, ...pack }: PackContext & Pick<Pack, 'help'>): ProseNode[] => {
+  const { callLines, emergency, unanswered } = helpPlaces(help && toHelpProse(help, pack));
+  return [place('details', callLines.children), emergency, unanswered];
+};
 
 const toContactProse = ({ contact, ...pack }: Pack): ProseNode[] =>
   contact === undefined
@@ -29,6 +39,7 @@ const toContactProse = ({ contact, ...pack }: Pack): ProseNode[] =>
     : [
         h('h1', {}, textToProse(contact.title, pack)),
         ...explainTerms(blocksToProse(contact.text, pack), pack),
+        ...cardPlaces(pack),
         ...provenanceToProse(contact.accordingTo, pack),
       ];
 
@@ -46,4 +57,5 @@ export const toPackProse = (pack: Pack): PackProse => ({
   risk: toRiskProse(pack),
   timeline: toTimelineProse(pack),
   contact: toContactProse(pack),
+  ...(pack.help ? { help: toHelpProse(pack.help, pack) } : {}),
 });

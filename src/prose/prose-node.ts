@@ -14,18 +14,23 @@ export interface ProseElement {
 /** Stands on what newer guidance contradicts, so that `superseded="hide"` can leave it out. */
 export const CONTRADICTED = 'data-contradicted';
 
-/** Stands where something of the hospital belongs, and names it. */
+/** Stands where something of the hospital belongs, and names it; in it is what stands there without a hospital. */
 export const OF_HOSPITAL = 'data-of-hospital';
+
+/** What a hospital brings to each place, by its name, knowing what stands there without it. */
+export type Places = Readonly<Record<string, (withoutHospital: ProseNode[]) => ProseNode[]>>;
 
 /** The tag of a node on a page whose widget starts at a heading level: headings move down with it, at most to 6. */
 export const tagAt = (tag: string, headingLevel: number): string =>
   /^h[1-6]$/.test(tag) ? `h${Math.min(6, headingLevel - 1 + Number(tag.slice(1)))}` : tag;
 
-/** Puts what there is of a hospital where it belongs. Where there is nothing, its place is taken away. */
-export const withHospital = (nodes: readonly ProseNode[], parts: Readonly<Record<string, readonly ProseNode[]>>): ProseNode[] =>
+/** Puts what there is of a hospital where it belongs. A place of which it says nothing keeps what stands there without it. */
+export const withHospital = (nodes: readonly ProseNode[], places: Places = {}): ProseNode[] =>
   nodes.flatMap((node) => {
     const name = typeof node === 'object' && node.attributes?.[OF_HOSPITAL];
-    return name ? (parts[name] ?? []) : [node];
+    if (!name) return [node];
+    const { children = [] } = node;
+    return places[name]?.(children) ?? children;
   });
 
 type Child = ProseNode | undefined | false;

@@ -3,9 +3,11 @@ import type { Block, Text } from '../content/pack.js';
 import { toSafeLink } from '../domain/safe-link.js';
 import { h, type ProseNode } from './prose-node.js';
 
+/** A telephone number in a text reads left to right in every language, as those of a card do. */
 const link = (address: string, words: string): ProseNode => {
   const href = toSafeLink(address);
-  return href === undefined ? words : h('a', { href }, words);
+  if (href === undefined) return words;
+  return href.startsWith('tel:') ? h('a', { href, class: 'nazorg-phone' }, h('bdi', { dir: 'ltr' }, words)) : h('a', { href }, words);
 };
 
 /** Puts the figures into a line of text and makes prose of it. A link that isn't safe stays as its words. */

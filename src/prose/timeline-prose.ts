@@ -5,24 +5,37 @@ import { toOpaqueId } from '../domain/opaque-id.js';
 import { explainTerms } from './explain-terms.js';
 import { newerInsightToProse } from './newer-insight-to-prose.js';
 import type { PackContext } from './pack-context.js';
-import { h, OF_HOSPITAL, type ProseNode } from './prose-node.js';
+import { helpPlaces, place, toHelpProse } from './help-prose.js';
+import { h, type ProseNode } from './prose-node.js';
 import { provenanceToProse } from './provenance-to-prose.js';
 import { blocksToProse, textToProse } from './text-to-prose.js';
 
-const whenToCallToProse = ({ whenToCall }: Timeline, pack: Pack): ProseNode[] => [
-  h('h2', { class: 'nazorg-call' }, textToProse(whenToCall.title, pack)),
-  h('p', {}, textToProse(whenToCall.intro, pack)),
-  h(
-    'ul',
-    {},
-    whenToCall.signs.map((sign) => h('li', {}, textToProse(sign, pack))),
-  ),
-  h('p', { [OF_HOSPITAL]: 'thresholds' }),
-  h('p', { class: 'nazorg-call-line' }, textToProse(whenToCall.call, pack)),
-  h('ul', { [OF_HOSPITAL]: 'callLines' }),
-  h('p', { class: 'nazorg-source' }, textToProse(whenToCall.outside, pack)),
-  ...provenanceToProse(whenToCall.accordingTo, pack),
-];
+/**
+ * When to call, in two steps: the emergency number for what threatens a life, then the signs that need a call at once, whom to
+ * call at which hour, and what to do when nobody answers. Sources are folded away.
+ */
+const whenToCallToProse = ({ whenToCall }: Timeline, pack: Pack): ProseNode[] => {
+  const { title, intro, signs, call, outside } = whenToCall;
+  const { emergency, callLines, unanswered, distress } = helpPlaces(pack.help && toHelpProse(pack.help, pack));
+  const sources = [...signs, ...(pack.help?.countries ?? [])].flatMap(({ accordingTo = [] }) => accordingTo);
+  return [
+    h('h2', { class: 'nazorg-call' }, textToProse(title, pack)),
+    emergency,
+    place('emergencyTexts'),
+    h('p', {}, textToProse(intro, pack)),
+    h(
+      'ul',
+      {},
+      signs.map(({ text }) => h('li', {}, textToProse(text, pack))),
+    ),
+    place('thresholds'),
+    h('p', { class: 'nazorg-call-line' }, textToProse(call, pack)),
+    callLines,
+    unanswered,
+    distress,
+    ...provenanceToProse(sources, pack, outside),
+  ];
+};
 
 /** One step: when, what to expect, its note and its source. */
 export const stepToProse = (step: TimelineStep, pack: PackContext): ProseNode[] => {

@@ -27,12 +27,12 @@ const pageOf = (widget: string, name: string, { lang, packs }: LanguageFile, ord
   const formal = order.isFormal ? packs[`${name}/formal`] : undefined;
   const pack = formal ?? packs[name];
   if (pack === undefined) throw new Error(`There is no ${name} in ${lang}.`);
-  const { details, whenToCall } = hospitalToProse(order.profile, order.profile.lang, lang);
+  const { places } = hospitalToProse(order.profile, order.profile.lang, lang);
   const html = toHostedPage({
     widget,
     lang,
     settings: { ...(name === DEFAULT_PACK ? {} : { pack: name }), ...(formal === undefined ? {} : { 'address-form': 'formal' }) },
-    prose: [...withHospital(proseOf(pack, widget), whenToCall(pack)), ...(widget === 'contact-card' ? details : [])],
+    prose: withHospital(proseOf(pack, widget), places(pack)),
     languages: order.languages
       .filter((other) => packsIn(other).includes(name))
       .map((other) => ({ lang: other.lang, href: pathOf(widget, name, other.lang, order) })),

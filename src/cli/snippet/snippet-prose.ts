@@ -12,8 +12,7 @@ import type { SnippetOrder } from './snippet-order.js';
 export const toSnippetProse = (order: SnippetOrder): ProseNode[] => {
   const { widget, pack, sections, hidesSuperseded, pictures } = order;
   const nodes = pickSections(proseOf(pack, widget), sections, () => undefined);
-  const { details, whenToCall } = hospitalToProse(order.hospital, order.hospitalLang, order.lang);
-  const said = [...withHospital(nodes, whenToCall(pack)), ...(widget === 'contact-card' ? details : [])];
+  const said = withHospital(nodes, hospitalToProse(order.hospital, order.hospitalLang, order.lang).places(pack));
   const kept = hidesSuperseded ? withoutContradicted(said) : said;
   return pictures ? withRiskPictures(kept) : kept;
 };

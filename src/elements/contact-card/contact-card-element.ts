@@ -7,11 +7,10 @@ import { NazorgElement } from '../../base/nazorg-element.js';
 import { hasOwnWords } from '../../base/own-words.js';
 import type { HospitalProse } from '../../base/own-files.js';
 import { report } from '../../base/report.js';
-import type { HospitalParts } from '../../base/write-prose.js';
 import type { ContactDetails } from '../../prose/contact-details-prose.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import { filled, linesList, lineToProse, type PhoneLine } from '../../prose/phone-line-prose.js';
-import { h, OF_HOSPITAL, type ProseNode } from '../../prose/prose-node.js';
+import type { Places, ProseNode } from '../../prose/prose-node.js';
 import { contactProseStyles } from './contact-card-prose.styles.js';
 import { contactStyles } from './contact-card.styles.js';
 import type { ContactHours } from './hours/contact-hours.js';
@@ -98,9 +97,8 @@ export class ContactCardElement extends NazorgElement {
   }
 
   protected override onHospital(hospital: HospitalProse | undefined): void {
-    const { details = [], problems = [] } = hospital ?? {};
-    if (!this.phone && problems.length === 0 && !details.some(({ tag }) => tag === 'ul') && !hasOwnWords(this)) {
-      report(this, 'has no telephone number, e-mail or site: give it a profile, attributes or children.');
+    if (!this.phone && !hospital?.problems.length && !hospital?.hasLines && !hasOwnWords(this)) {
+      report(this, 'has no telephone number of the hospital: give it a profile, attributes or children.');
     }
     this.#hospital = hospital;
     this.#showHours();
@@ -118,21 +116,22 @@ export class ContactCardElement extends NazorgElement {
 
   protected override contactDetails(): ContactDetails {
     const { organisation, department, email, site } = this;
-    const given = Object.entries({ organisation, department, email, site, lines: this.#lines() });
+    const lines = this.#lines();
+    const given = Object.entries({ organisation, department, email, site, lines: lines.length > 0 && lines });
     return Object.fromEntries(given.filter(([, value]) => value));
   }
 
   protected override numbersInAttributes(): HospitalProse | undefined {
-    const lines = this.#lines();
-    return lines && { details: linesList(lines.map((line) => lineToProse(line, line.hours))), whenToCall: () => ({}), callParts: {}, problems: [] };
+    const list = linesList(this.#lines().map((line) => lineToProse(line, line.hours)));
+    return list.length === 0 ? undefined : { places: () => ({ details: (others) => [...list, ...others] }), hasLines: true, problems: [] };
   }
 
-  protected override hospitalParts({ details }: HospitalProse): HospitalParts {
-    return { details, callLines: details };
+  protected override toPlaces(places: Places): Places {
+    return { ...places, callLines: places['details'] as Places[string] };
   }
 
   protected override toProse({ contact }: PackProse): ProseNode[] {
-    return [...contact, h('ul', { [OF_HOSPITAL]: 'details' })];
+    return contact;
   }
 
   protected override readonly lookedFor = 'words';
@@ -194,11 +193,11 @@ export class ContactCardElement extends NazorgElement {
     }
   }
 
-  #lines(): PhoneLine[] | undefined {
+  #lines(): PhoneLine[] {
     const { phone, phoneLabel, phoneDisplay, phoneHours } = this;
     if (filled(phone) && phoneLabel) return [{ label: phoneLabel, number: phone, display: phoneDisplay, hours: phoneHours }] as PhoneLine[];
     if (phone) report(this, `phone="${phone}" isn't shown without a phone-label that says what it is for.`);
-    return undefined;
+    return [];
   }
 }
 
