@@ -14,8 +14,8 @@ const publicOnly = () => ({
         declaration.members = declaration.members.filter(
           (member) => PUBLIC(member) && !member.static && !member.name.startsWith('#') && !LIFECYCLE.has(member.name),
         );
-        // The analyzer also lists, without a name, what it finds dispatched in the code; the docs of the class name it.
-        declaration.events = declaration.events?.filter(({ name }) => name !== undefined);
+        // The analyzer also lists what it finds dispatched in the code, under a name it guesses; the docs of the class describe it.
+        declaration.events = declaration.events?.filter(({ description }) => description !== undefined);
         const names = new Set(declaration.members.map(({ name }) => name));
         declaration.attributes = declaration.attributes?.filter(({ fieldName }) => names.has(fieldName));
       }

@@ -67,7 +67,7 @@ export const OnPaper: Story = {
 const beside = (event: Event): FaqAccordionElement => (event.currentTarget as Element).closest('section')!.querySelector('faq-accordion')!;
 
 const tell = (event: FaqAccordionToggleEvent): void => {
-  beside(event).nextElementSibling!.textContent = `faq-accordion-toggle: ${event.itemId}, ${event.open ? 'open' : 'dicht'}`;
+  beside(event).nextElementSibling!.textContent = `faq-accordion-toggle: ${event.open ? 'open' : 'dicht'}`;
 };
 
 export const EventsAndMethods: Story = {
@@ -76,7 +76,7 @@ export const EventsAndMethods: Story = {
     docs: {
       description: {
         story:
-          'For the script of a page: `expandAll()`, `collapseAll()`, `show(id)` and `hide(id)`. The event `faq-accordion-toggle` comes when a person opens or closes an answer, not when a script does. It carries an id and no words.',
+          'For the script of a page: `expandAll()`, `collapseAll()`, `show(id)` and `hide(id)`. The event `faq-accordion-toggle` comes when a person opens or closes an answer, not when a script does. It says `open` and not which answer, and goes to the widget alone: listen there.',
       },
     },
   },

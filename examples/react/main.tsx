@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 const Page = () => {
-  const [opened, setOpened] = useState('');
+  const [opened, setOpened] = useState(false);
   return (
     <>
       <h1>Nazorg in React</h1>
-      <p role="status">{opened}</p>
-      <FaqAccordion headingLevel={3} onFaqAccordionToggle={({ itemId, open }) => setOpened(open ? itemId : '')}>
+      <p role="status">{opened && 'Open'}</p>
+      <FaqAccordion headingLevel={3} onFaqAccordionToggle={({ open }) => setOpened(open)}>
         <details>
           <summary>Eigen vraag</summary>
           <p>Eigen antwoord</p>

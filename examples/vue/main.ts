@@ -7,11 +7,11 @@ import { createApp, defineComponent, h, ref } from 'vue';
 /** What a template of Vue is compiled to; in one, these are `<faq-accordion>` and `<risk-meter>` as they stand here. */
 const Page = defineComponent({
   setup: () => {
-    const opened = ref('');
-    const onToggle = ({ itemId, open }: FaqAccordionToggleEvent) => (opened.value = open ? itemId : '');
+    const opened = ref(false);
+    const onToggle = ({ open }: FaqAccordionToggleEvent) => (opened.value = open);
     return () => [
       h('h1', 'Nazorg in Vue'),
-      h('p', { role: 'status' }, opened.value),
+      h('p', { role: 'status' }, opened.value ? 'Open' : ''),
       h('faq-accordion', { 'heading-level': 3, 'onFaq-accordion-toggle': onToggle }, [
         h('details', [h('summary', 'Eigen vraag'), h('p', 'Eigen antwoord')]),
       ]),

@@ -10,7 +10,7 @@ import { sourcesToProse } from './sources-table.js';
 import { AUDIT_STYLES } from './styles.js';
 import { claimToProse, summaryToProse } from './summary.js';
 import type { AuditWords } from './words.js';
-import { newerInsightsToProse, unnumberedToProse } from './words-tables.js';
+import { newerInsightsToProse, signsToProse, unnumberedToProse } from './words-tables.js';
 import { proseToHtml } from '../authoring/prose-to-html.js';
 
 /** Everything the page to sign from is made of. */
@@ -19,6 +19,7 @@ export interface AuditReport {
   facts: readonly AuditFact[];
   figures: readonly AuditFigure[];
   newerInsights: readonly AuditWords[];
+  signs: readonly AuditWords[];
   unnumbered: readonly AuditWords[];
   sources: Readonly<Record<string, Source>>;
   fingerprint: string;
@@ -32,7 +33,7 @@ interface Chapter {
   nodes: ProseNode[];
 }
 
-const chapters = ({ texts, facts, figures, newerInsights, unnumbered, sources }: AuditReport): Chapter[] => [
+const chapters = ({ texts, facts, figures, newerInsights, signs, unnumbered, sources }: AuditReport): Chapter[] => [
   { id: 'summary', title: 'Summary', nodes: summaryToProse(texts, facts, sources) },
   {
     id: 'statements',
@@ -41,6 +42,18 @@ const chapters = ({ texts, facts, figures, newerInsights, unnumbered, sources }:
     nodes: [
       h('p', {}, 'Titles are in Dutch. Where a statement stands in several texts, the state of the least checked one counts.'),
       ...factsToProse(facts, sources),
+    ],
+  },
+  {
+    id: 'signs',
+    title: 'Signs to call for',
+    nodes: [
+      h(
+        'p',
+        {},
+        'They stand first in the timeline of both packs. Whom to call comes from the profile of the hospital, or from its country.',
+      ),
+      signsToProse(signs, sources),
     ],
   },
   { id: 'figures', title: 'Figures', nodes: [figuresToProse(figures, sources)] },

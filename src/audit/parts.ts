@@ -137,11 +137,28 @@ const sourceParts = (pack: Pack): AuditPart[] =>
     about === undefined ? [] : [toPart(pack, ANY_WIDGET, 'source', id, { title, prose: [publisher, about], accordingTo: [id] })],
   );
 
+/** Whom to call where a hospital gives no line, a part for each country. */
+const helpParts = (pack: Pack): AuditPart[] => {
+  const { help } = pack;
+  if (help === undefined) return [];
+  return [
+    toPart(pack, ANY_WIDGET, 'whom to call', 'elsewhere', { title: help.unavailable, prose: [help.elsewhere] }),
+    ...help.countries.map(({ country, emergency, unanswered, daytime, outOfHours, distress, accordingTo }) =>
+      toPart(pack, ANY_WIDGET, 'whom to call', country, {
+        title: country,
+        prose: [emergency, daytime, outOfHours, unanswered, distress],
+        accordingTo,
+      }),
+    ),
+  ];
+};
+
 /** Everything a pack says, in the order a reader meets it. The disclaimer carries facts that only its outline knows. */
 export const toAuditParts = (pack: Pack, disclaimerFacts: readonly string[]): AuditPart[] => [
   ...faqParts(pack),
   ...riskParts(pack),
   ...timelineParts(pack),
+  ...helpParts(pack),
   ...(pack.contact ? [toPart(pack, 'contact-card', 'contact', 'text', { ...pack.contact, prose: pack.contact.text })] : []),
   toPart(pack, WITH_DISCLAIMER, 'disclaimer', 'disclaimer', { title: pack.disclaimer, facts: disclaimerFacts, prose: [] }),
   ...Object.entries(pack.glossary ?? {}).map(([id, { forms, text }]) =>

@@ -5,7 +5,7 @@ import { toAuditFacts } from './facts.js';
 import { toAuditFigures } from './figures.js';
 import type { AuditReport } from './page.js';
 import { toAuditTexts } from './places.js';
-import { toNewerInsights, toUnnumbered } from './words.js';
+import { toNewerInsights, toSigns, toUnnumbered } from './words.js';
 import type { SharedOutline } from '../authoring/authored.js';
 import { contentFingerprint } from './content-fingerprint.js';
 import { readContent, readFacts } from '../authoring/read-content.js';
@@ -30,6 +30,7 @@ export const readAudit = async (folder: string): Promise<AuditReport> => {
     facts: toAuditFacts(texts, facts),
     figures: toAuditFigures(texts, figures),
     newerInsights: toNewerInsights(texts),
+    signs: toSigns(texts),
     unnumbered: toUnnumbered(texts),
   };
 };

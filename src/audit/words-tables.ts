@@ -35,6 +35,24 @@ export const newerInsightsToProse = (notes: readonly AuditWords[], sources: Sour
     })),
   );
 
+/** Every sign to call for, with the source that names it; the others are for a hospital to keep or change. */
+export const signsToProse = (signs: readonly AuditWords[], sources: Sources): ProseElement =>
+  auditTable(
+    'words',
+    [`All ${signs.length} signs to call for at once`],
+    ['Sign', 'In Dutch', 'In English', 'According to', 'Not in'],
+    signs.map(({ place, dutch, english }) => ({
+      id: `sign-${place.id}`,
+      cells: [
+        [h('code', {}, place.id)],
+        inDutch([dutch?.title ?? noWords]),
+        [english?.title ?? noWords],
+        dutch?.accordingTo.length ? citations(dutch.accordingTo, sources) : ['Your hospital fills this in'],
+        [place.missing.join(', ') || noWords],
+      ],
+    })),
+  );
+
 /** Everything that can be read and carries no statement of the two documents. */
 export const unnumberedToProse = (words: readonly AuditWords[], sources: Sources): ProseElement =>
   auditTable(

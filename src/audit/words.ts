@@ -1,3 +1,4 @@
+import { SIGN } from './parts.js';
 import { languagesOf, toPlaces, toShown, type AuditPlace, type AuditText, type Shown } from './places.js';
 
 /** The words of one place, as they are in Dutch and in English. */
@@ -20,8 +21,12 @@ const toWords = (texts: readonly AuditText[], keep: (part: Shown) => boolean): A
 export const toNewerInsights = (texts: readonly AuditText[]): AuditWords[] =>
   toWords(texts, ({ newerInsight }) => newerInsight !== undefined);
 
-/** Every place whose words carry no fact of the two documents: introductions, when to call, labels, explained words. */
-export const toUnnumbered = (texts: readonly AuditText[]): AuditWords[] => toWords(texts, ({ facts }) => facts.length === 0);
+/** Every sign to call for. */
+export const toSigns = (texts: readonly AuditText[]): AuditWords[] => toWords(texts, ({ kind }) => kind === SIGN);
+
+/** Every other place whose words carry no fact of the two documents: introductions, labels, explained words. */
+export const toUnnumbered = (texts: readonly AuditText[]): AuditWords[] =>
+  toWords(texts, ({ kind, facts }) => kind !== SIGN && facts.length === 0);
 
 /** Whether `superseded="hide"` leaves the whole place out: a question or a row that newer guidance contradicts. */
 export const canBeLeftOut = ({ place, dutch, english }: AuditWords): boolean =>

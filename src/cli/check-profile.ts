@@ -5,6 +5,7 @@ import { onlyProblems, type Findings } from './findings.js';
 import { profileToPassages } from './profile-to-passages.js';
 import { readingFault } from './reading-fault.js';
 import { brandProblems } from './rules/brand-rule.js';
+import { callProblems } from './rules/call-rule.js';
 import { addressProblems, linkProblems } from './rules/link-rule.js';
 import { openingProblems } from './rules/opening-rule.js';
 import { personalProblems } from './rules/personal-rule.js';
@@ -23,6 +24,7 @@ export const checkProfile = (value: unknown, today: CalendarDate): Findings => {
   const passages = profileToPassages(profile);
   const problems = [
     ...phoneProblems(profile.lines ?? []),
+    ...callProblems(profile),
     ...openingProblems(profile),
     ...ifGiven(profile.address?.url, (url) => addressProblems('address', url)),
     ...ifGiven(profile.email, (email) => addressProblems('email', `mailto:${email}`)),

@@ -12,5 +12,5 @@ export const profileToPassages = ({ lang, lines = [], pages = [], thresholds }: 
       prose: [],
     })),
     ...pages.map(({ title, url }, index) => ({ place: `page ${index + 1}`, headings: [[{ link: url, text: title }]], prose: [] })),
-    ...(thresholds ? [{ place: 'thresholds', headings: [], prose: thresholds.texts }] : []),
+    ...(thresholds ? [{ place: 'thresholds', headings: [], prose: [...thresholds.texts, ...(thresholds.emergencyTexts ?? [])] }] : []),
   ].map((words) => ({ ...words, key: words.place, lang: languageOfTag(lang ?? '') ?? FALLBACK_LANGUAGE }));

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from './calendar-date.js';
-import { toContentLines, toTextValue } from './content-line.js';
+import { toContentLines, type Property } from './content-line.js';
 import { toOpaqueId } from './opaque-id.js';
 
 /** Something in a calendar that takes whole days. */
@@ -29,25 +29,25 @@ export const toCalendarFile = (events: readonly AllDayEvent[], now: number): str
   const stamp = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
   const seen = new Map<string, number>();
   return toContentLines([
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//agenda//agenda//EN',
-    ...events.flatMap(({ title, first, last }) => {
+    ['BEGIN', 'VCALENDAR'],
+    ['VERSION', '2.0'],
+    ['PRODID', '-//agenda//agenda//EN'],
+    ...events.flatMap(({ title, first, last }): Property[] => {
       const days = `${first}/${last}`;
       const before = seen.get(days) ?? 0;
       seen.set(days, before + 1);
       return [
-        'BEGIN:VEVENT',
-        `UID:${toUid(`${days}/${before}`)}`,
-        `DTSTAMP:${stamp}`,
-        `DTSTART;VALUE=DATE:${basic(first)}`,
-        `DTEND;VALUE=DATE:${basic(addDays(last, 1))}`,
-        `SUMMARY:${toTextValue(title)}`,
-        'TRANSP:TRANSPARENT',
-        'CLASS:PRIVATE',
-        'END:VEVENT',
+        ['BEGIN', 'VEVENT'],
+        ['UID', toUid(`${days}/${before}`)],
+        ['DTSTAMP', stamp],
+        ['DTSTART;VALUE=DATE', basic(first)],
+        ['DTEND;VALUE=DATE', basic(addDays(last, 1))],
+        ['SUMMARY', title],
+        ['TRANSP', 'TRANSPARENT'],
+        ['CLASS', 'PRIVATE'],
+        ['END', 'VEVENT'],
       ];
     }),
-    'END:VCALENDAR',
+    ['END', 'VCALENDAR'],
   ]);
 };

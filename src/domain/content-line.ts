@@ -1,6 +1,6 @@
 /*
- * What calendars (RFC 5545, 3.1) and address cards (RFC 6350, 3.2) have in common: text in lines that end with CRLF, long ones
- * folded.
+ * What calendars (RFC 5545, 3.1) and address cards (RFC 6350, 3.2) have in common: properties in lines that end with CRLF,
+ * long ones folded.
  */
 
 /** Octets in a line, without its line break. */
@@ -10,10 +10,27 @@ const LINE = 75;
 const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu;
 
 /** Words on one line, without marks that nobody sees. */
-export const toPlainLine = (words: string): string => words.trim().replace(/\s+/g, ' ').replace(UNSEEN, '');
+export const toPlainLine = (words: string): string => words.replace(/\s/g, ' ').replace(UNSEEN, '').replace(/ +/g, ' ').trim();
 
-/** Words as the value of a property: on one line, with what divides values taken for itself. */
-export const toTextValue = (words: string): string => toPlainLine(words).replace(/[\\,;]/g, '\\$&');
+/**
+ * The value of a property: words; parts with semicolons between them, each with commas between its own; or an address.
+ * Whatever they hold, they stay this one value.
+ */
+export type PropertyValue = string | readonly (readonly string[])[] | { uri: string };
+
+/** The name of a property with its parameters, as the code writes it: never words of others. With its value. */
+export type Property = readonly [name: string, value: PropertyValue];
+
+/** Words on one line, with what divides values taken for itself. */
+const toText = (words: string): string => toPlainLine(words).replace(/[\\,;]/g, '\\$&');
+
+/** An address with all that no address holds percent-encoded (RFC 3986). */
+const toAddress = (address: string): string => toPlainLine(address).replace(/[ "<>\\^`{|}]/g, encodeURIComponent);
+
+const toValue = (value: PropertyValue): string => {
+  if (typeof value === 'string') return toText(value);
+  return 'uri' in value ? toAddress(value.uri) : value.map((part) => part.map(toText).join(',')).join(';');
+};
 
 const octets = (character: string): number => {
   const code = character.codePointAt(0) as number;
@@ -35,5 +52,6 @@ const fold = (line: string): string => {
   return folded;
 };
 
-/** Lines of properties as the text of a file. */
-export const toContentLines = (lines: readonly string[]): string => [...lines, ''].map(fold).join('\r\n');
+/** Properties as the text of a file, each on a line of its own. */
+export const toContentLines = (properties: readonly Property[]): string =>
+  properties.map(([name, value]) => `${fold(`${name}:${toValue(value)}`)}\r\n`).join('');

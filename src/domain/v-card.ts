@@ -1,4 +1,4 @@
-import { toContentLines, toPlainLine, toTextValue as text } from './content-line.js';
+import { toContentLines, toPlainLine, type Property } from './content-line.js';
 
 /** Whom to call, as a card in somebody's address book. */
 export interface ContactCard {
@@ -13,30 +13,35 @@ export interface ContactCard {
 }
 
 /** A number with its country is an address that can be dialled; a short one is only the same in its own country. */
-const phone = (href: string): string =>
-  href.startsWith('tel:+') ? `;VALUE=uri:${href}` : `;VALUE=text:${text(href.slice('tel:'.length))}`;
+const phone = (name: string, href: string): Property =>
+  href.startsWith('tel:+') ? [`${name};VALUE=uri`, { uri: href }] : [`${name};VALUE=text`, href.slice('tel:'.length)];
+
+/** The words, when there are any: white space and marks that nobody sees are none. */
+const given = (name: string, words: string | undefined): Property[] => (words && toPlainLine(words) ? [[name, words]] : []);
 
 /** What a reader knows the card by. */
-export const nameOf = ({ organisation, department }: Pick<ContactCard, 'organisation' | 'department'>): string =>
-  [organisation, department].filter((words) => words?.trim()).join(', ') || 'Contact';
+const nameOf = ({ organisation, department = '' }: Pick<ContactCard, 'organisation' | 'department'>): string =>
+  [organisation, department].map(toPlainLine).filter(Boolean).join(', ') || 'Contact';
 
 /**
  * Writes a card as a vCard 4.0 (RFC 6350), for a reader who keeps the numbers in a telephone. Each number has its label, in
  * the way that address books of telephones read it (`X-ABLABEL`).
  */
-export const toVCard = ({ lines, email, site, address = [], ...card }: ContactCard): string =>
-  toContentLines([
-    'BEGIN:VCARD',
-    'VERSION:4.0',
-    'KIND:org',
-    `FN:${text(nameOf(card))}`,
-    ...(card.organisation.trim() ? [`ORG:${[card.organisation, card.department ?? ''].map(text).filter(Boolean).join(';')}`] : []),
-    ...lines.flatMap(({ label, href }, index) => [
-      `line${index + 1}.TEL${phone(href)}`,
-      ...(text(label) ? [`line${index + 1}.X-ABLABEL:${text(label)}`] : []),
-    ]),
-    ...(email ? [`EMAIL:${text(email)}`] : []),
-    ...(site ? [`URL:${toPlainLine(site)}`] : []),
-    ...(address.length > 0 ? [`ADR:;;${address.map(text).join(',')};;;;`] : []),
-    'END:VCARD',
+export const toVCard = ({ lines, email, site, address = [], ...card }: ContactCard): string => {
+  const { organisation, department = '' } = card;
+  const street = address.filter(toPlainLine);
+  return toContentLines([
+    ['BEGIN', 'VCARD'],
+    ['VERSION', '4.0'],
+    ['KIND', 'org'],
+    ['FN', nameOf(card)],
+    ...(toPlainLine(organisation)
+      ? [['ORG', [organisation, department].filter(toPlainLine).map((unit) => [unit])] satisfies Property]
+      : []),
+    ...lines.flatMap(({ label, href }, index) => [phone(`line${index + 1}.TEL`, href), ...given(`line${index + 1}.X-ABLABEL`, label)]),
+    ...given('EMAIL', email),
+    ...(site && toPlainLine(site) ? [['URL', { uri: site }] satisfies Property] : []),
+    ...(street.length > 0 ? [['ADR', [[], [], street, [], [], [], []]] satisfies Property] : []),
+    ['END', 'VCARD'],
   ]);
+};

@@ -1,3 +1,4 @@
+import { heightInSteps } from './height-in-steps.js';
 import { LINK_OPTIONS } from './link-options.js';
 import { measurePaperHeight } from './paper-height.js';
 
@@ -32,10 +33,21 @@ const applySettings = (): void => {
   words.replaceWith(widget);
 };
 
-const tell = (said: Readonly<Record<string, number>>): void => parent.postMessage(said, '*');
+/** Whatever a reader may do that changes the height, also by voice or with "find in page". Scrolling isn't among it. */
+const ACTS = ['click', 'keydown', 'input', 'beforematch', 'toggle'];
 
-/** Only a height. It grows when a reader opens an answer, so who shows this page knows that much, and not which one or why. */
-const tellHeight = (): void => tell({ nazorgHeight: Math.ceil(page.getBoundingClientRect().height) });
+type Heights = Record<'nazorgHeight' | 'nazorgPaperHeight', number>;
+
+let isUntouched = true;
+const untouched: Heights = { nazorgHeight: 0, nazorgPaperHeight: 0 };
+let told: Partial<Heights> = {};
+
+/** Only a height: to the pixel until a reader does something, in steps from then on, and only when that changes. */
+const tell = (name: keyof Heights, height: number): void => {
+  if (isUntouched) untouched[name] = height;
+  const said = heightInSteps(height, untouched[name]);
+  if (said !== told[name]) parent.postMessage({ [name]: (told[name] = said) }, '*');
+};
 
 /** How long a page stays as it is before it is measured for paper, so that a reader who opens one answer after another doesn't wait. */
 const CALM_MS = 300;
@@ -43,18 +55,21 @@ const CALM_MS = 300;
 let calm: ReturnType<typeof setTimeout> | undefined;
 
 const tellHeights = (): void => {
-  tellHeight();
+  tell('nazorgHeight', Math.ceil(page.getBoundingClientRect().height));
   clearTimeout(calm);
-  calm = setTimeout(() => tell({ nazorgPaperHeight: measurePaperHeight() }), CALM_MS);
+  calm = setTimeout(() => tell('nazorgPaperHeight', measurePaperHeight()), CALM_MS);
 };
 
 /** Tells them whenever they change, and whoever asks: the script of the other page may have come later. */
 const keepTelling = (): void => {
+  for (const type of ACTS) addEventListener(type, () => (isUntouched = false), { capture: true, once: true });
   new ResizeObserver(tellHeights).observe(page);
   // A frame of another site that is far from what a reader sees isn't drawn, and then nothing is observed.
   addEventListener('load', tellHeights);
   addEventListener('message', ({ source, data }: MessageEvent<{ nazorgHeight?: unknown } | null>) => {
-    if (source === parent && data?.nazorgHeight === 'ask') tellHeights();
+    if (source !== parent || data?.nazorgHeight !== 'ask') return;
+    told = {};
+    tellHeights();
   });
 };
 

@@ -24,7 +24,7 @@ const packEverywhere = (lang: string, review: Review, id = 'miscarriage'): Pack 
   risk.groups.forEach((group) => Object.assign(group, { facts, rows: group.rows.map((row) => ({ ...row, facts })) }));
   risk.statements.forEach((statement) => Object.assign(statement, { facts }));
   timeline.steps.forEach((step) => Object.assign(step, { facts }));
-  Object.assign(timeline.whenToCall, { facts });
+  timeline.whenToCall.signs.forEach((sign) => Object.assign(sign, { facts }));
   Object.assign(contact, { facts });
   return compilePack(lang, outline, faq, ground, words, review);
 };
@@ -50,7 +50,7 @@ test('finds a fact in every place that carries it', () => {
       'risk-meter | table | by-age | Naar leeftijd',
       'risk-meter | row | by-age/young | Naar leeftijd: Jong',
       'risk-meter | statement | overall | Hoe vaak?',
-      'aftercare-timeline | when to call | whenToCall | Wanneer bel je?',
+      'aftercare-timeline | sign | fever | koorts',
       'aftercare-timeline | step | later | Later',
       'contact-card | contact | text | Vragen?',
       'faq-accordion, risk-meter, aftercare-timeline | disclaimer | disclaimer | Algemeen.',

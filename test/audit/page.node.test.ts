@@ -56,10 +56,22 @@ test('has the words of every note on newer guidance in Dutch and English, and sa
   assert.deepEqual([...new Set(report.newerInsights.filter(canBeLeftOut).map(({ place }) => place.kind))].sort(), ['question', 'row']);
 });
 
-test('shows what patients read without a statement behind it, the signs to call for included', () => {
+test('shows what patients read without a statement behind it', () => {
   const call = report.unnumbered.find(({ place }) => place.id === 'whenToCall');
   assert.ok(page.includes(call!.dutch!.title));
-  assert.ok(page.includes('NHG telephone triage'));
+});
+
+test('has a row for every sign to call for, with the source that names it or the word that the hospital fills it in', () => {
+  assert.ok(report.signs.length >= 9);
+  for (const { place, dutch, english } of report.signs) {
+    const row = rowOf(`sign-${place.id}`);
+    assert.ok(dutch && english, place.id);
+    assert.ok(row.includes(english.title) && row.includes('<div lang="nl">'), row);
+    assert.equal(row.includes('Your hospital fills this in'), dutch.accordingTo.length === 0, row);
+    assert.deepEqual(place.missing, []);
+  }
+  assert.match(rowOf('sign-heavy-bleeding'), /NHG-Standaard Miskraam/);
+  assert.match(rowOf('sign-smell'), /Your hospital fills this in/);
 });
 
 test('holds no script and asks nothing of another place', () => {
@@ -69,11 +81,11 @@ test('holds no script and asks nothing of another place', () => {
   assert.match(page, /Content-Security-Policy" content="default-src 'none'/);
 });
 
-test('leads every link to something on the page or to a published source', () => {
+test('leads every link to something on the page, to a published source or to the emergency number', () => {
   const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
   assert.equal(new Set(ids).size, ids.length);
   for (const [, href = ''] of page.matchAll(/<a href="([^"]*)"/g)) {
-    assert.ok(href.startsWith('https://') || ids.includes(href.slice(1)), href);
+    assert.ok(href.startsWith('https://') || href === 'tel:112' || ids.includes(href.slice(1)), href);
   }
 });
 

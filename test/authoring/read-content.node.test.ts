@@ -26,6 +26,7 @@ const smallFiles = (languages: readonly string[]): Record<string, unknown> => {
       PACKS.map((name) => [name, Object.fromEntries(languages.map((language) => [language, reviewOf(language)]))]),
     ),
     'both/outline.json': ground.shared,
+    'countries.json': ground.countries,
     ...Object.fromEntries(PACKS.map((name) => [`${name}/outline.json`, { ...outline, id: name }])),
     ...Object.fromEntries(
       languages.flatMap((language) => [

@@ -21,13 +21,14 @@ const ground = (): Ground => ({
     study: { title: 'Study', publisher: 'Journal' },
   },
   facts: { F006: { source: 'leaflet', section: 'one', topic: 'numbers', statement: 'It happens.' } },
+  countries: { NL: { emergency: '112', accordingTo: ['guideline'] } },
   shared: {
     risk: {
       groups: [{ id: 'by-age', by: 'ageYears', facts: ['F002'], rows: [{ id: 'young', figure: 'chance', facts: ['F003'] }] }],
       statements: [{ id: 'overall', facts: [] }],
     },
     timeline: {
-      whenToCall: { facts: [], accordingTo: ['leaflet'] },
+      whenToCall: { signs: [{ id: 'fever', facts: [], accordingTo: ['leaflet'] }] },
       steps: [{ id: 'later', facts: ['F004'], situation: 'after-one', span: { fromDays: 0, to: 'weeks' } }],
     },
     contact: { facts: ['F005'] },
@@ -53,11 +54,18 @@ const words = (): SharedWords => ({
   timeline: {
     title: 'Erna',
     lead: ['Wat er komt.'],
-    whenToCall: { title: 'Wanneer bel je?', intro: 'Bel bij:', signs: ['koorts'], outside: 'Volg je ziekenhuis.', call: 'Bel.' },
+    whenToCall: { title: 'Wanneer bel je?', intro: 'Bel bij:', signs: { fever: 'koorts' }, outside: 'Volg je ziekenhuis.', call: 'Bel.' },
     situations: { 'after-one': 'Na één', 'tests-planned': 'Met testen' },
     steps: { later: { when: 'Later', title: 'Later', text: ['Het gaat over.'] } },
   },
   contact: { title: 'Vragen?', text: ['Bel.'] },
+  help: {
+    unavailable: 'Dit is er nu niet.',
+    emergency: 'Levensgevaar? Bel {emergency}.',
+    elsewhere: 'Levensgevaar? Bel het alarmnummer.',
+    unanswered: 'Neemt niemand op? Bel {emergency}.',
+    countries: { NL: { daytime: 'Overdag: de huisarts.', outOfHours: 'Anders: de huisartsenpost.', distress: 'Bel ook dan.' } },
+  },
   general: {
     disclaimer: 'Algemeen.',
     range: '{low} tot {high}',

@@ -55,8 +55,7 @@ const FAULTS: [what: string, answer: () => Promise<Response>, read: (value: unkn
   ['nobody answers', () => Promise.reject(new TypeError('Failed to fetch')), readPack, /^\/pack\.json can't be reached from this page/],
   [
     'the answer breaks off',
-    () =>
-      Promise.resolve(new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) }))),
+    () => Promise.resolve(new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) }))),
     readPack,
     /^\/pack\.json broke off before its end\.$/,
   ],

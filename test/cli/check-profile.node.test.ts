@@ -1,9 +1,34 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { toPhoneLink } from '../../src/domain/phone-link.js';
 import { checkFiles, problemsOf } from './check-files.js';
 
 const HURTFUL = ['mis', 'lukt'].join('');
 const LINE = { label: 'Afdeling', number: '+31243614788', display: '(024) 361 47 88' };
+
+/** Numbers as people write them, and what is none: the widgets and the command hold the same of each. */
+const NUMBERS = [
+  ...['24 361 47 88', '(0)24-361.47.88', '(24) 361 47 88', '24/3614788', '(024) 361 47 88', '24 361 47 88 / 89'].map(
+    (rest) => `+31 ${rest}`,
+  ),
+  ...[
+    'toestel 12',
+    'tst. 12',
+    '#12',
+    'x12',
+    ', ext. 12',
+    ';ext=12',
+    '(toestel 12)',
+    ',,12',
+    ';ext=12;x=1',
+    'Durchwahl 12',
+    'kies 2',
+    '#',
+  ].map((end) => `+31 24 361 47 88 ${end}`),
+  ...['\u200b', '\u00ad', '\u2060', '\ufeff', '\u0000', '\ud83d'].map((mark) => `+31 24${mark} 361 47 88${mark}`),
+  ...['112', '116 117', '116117', '1.00', '0.00', '1 0 0', '1-1-2', '000', '0000', '*#06#', '112;ext=1', '\u0661\u0661\u0662', ' ', ''],
+  ...['024 361 47 88', '0031 24 361 47 88', 'tel:+31243614788', '+31 24 361 47 88 (dag)', `112${' '.repeat(80)}`],
+];
 
 const WEEK = { dayOfWeek: ['Monday', 'Tuesday'], opens: '08:00', closes: '16:30' };
 
@@ -51,11 +76,31 @@ describe('checking a profile', () => {
     '+32 2 555 31 11',
     '+49 30 450 50',
     '+31243614788;ext=12',
+    '+31 24 361 47 88 toestel 12',
+    '+31 24 361 47 88 #12',
+    '+32 (0)16 / 34 47 50',
+    '+49 (0)89/4400-0',
+    '+31 24 361 47 88\u200b',
+    '+39 (0)6 6982 1234',
   ]) {
     it(`accepts the number ${number}`, async () => {
       assert.deepEqual(await problemsOf({ 'p.json': profile({}, { label: 'Nood', number }) }, 'p.json'), []);
     });
   }
+
+  for (const number of NUMBERS) {
+    it(`says whether a telephone dials ${JSON.stringify(number)}, as the widgets do`, async () => {
+      const found = await problemsOf({ 'p.json': profile({}, { label: 'Poli', number }) }, 'p.json');
+      if (toPhoneLink(number) === undefined) assert.match(found.join(), /^p\.json, line 1: "/);
+      else assert.deepEqual(found, []);
+    });
+  }
+
+  it('finds a nought behind the country, which a widget would dial', async () => {
+    assert.deepEqual(await problemsOf({ 'p.json': profile({}, { label: 'Poli', number: '+31 024 361 47 88' }) }, 'p.json'), [
+      'p.json, line 1: "+31 024 361 47 88" would dial +310243614788; write it as +31243614788.',
+    ]);
+  });
 
   it('remarks how a number is written in its country where a reader would see one row of digits', async () => {
     const lines = [

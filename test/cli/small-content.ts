@@ -44,7 +44,7 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
       whenToCall: {
         title: say('Wanneer bel je?', 'When to call?'),
         intro: say('Bel bij:', 'Call for:'),
-        signs: [say('koorts', 'fever')],
+        signs: { fever: say('koorts', 'fever') },
         outside: say('Volg je arts.', 'Do as your doctor says.'),
         call: say('Bel.', 'Call.'),
       },
@@ -58,6 +58,19 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
       },
     },
     [`content/both/${language}/contact.json`]: { title: say('Vragen?', 'Questions?'), text: [say('Bel.', 'Call.')] },
+    [`content/both/${language}/help.json`]: {
+      unavailable: say('Dit is er nu niet.', 'This is not here now.'),
+      emergency: say('Levensgevaar? Bel {emergency}.', 'A life in danger? Call {emergency}.'),
+      elsewhere: say('Levensgevaar? Bel het alarmnummer.', 'A life in danger? Call the emergency number.'),
+      unanswered: say('Neemt niemand op? Bel {emergency}.', 'Nobody there? Call {emergency}.'),
+      countries: {
+        NL: {
+          daytime: say('Overdag: de huisarts.', 'By day: your GP.'),
+          outOfHours: say('Anders: de huisartsenpost.', 'Else: the night service.'),
+          distress: say('Bel ook dan.', 'Call then too.'),
+        },
+      },
+    },
     [`content/both/${language}/general.json`]: {
       disclaimer: say('Bij jou kan het anders zijn.', 'It can differ for you.'),
       range: say('{low} tot {high}', '{low} to {high}'),
@@ -84,6 +97,7 @@ export const smallContent = (): Record<string, unknown> => ({
     of: { value: 100, unit: 'denominator', accordingTo: ['study'] },
     chance: { low: 17, high: 20, unit: 'of-100', population: 'pregnancies', accordingTo: ['study'] },
   },
+  'content/countries.json': { NL: { emergency: '112', accordingTo: ['study'] } },
   'content/sources.json': {
     '000': { title: 'A page', publisher: 'A hospital' },
     study: { title: 'A study', publisher: 'A journal', url: 'https://journal.example/1' },
@@ -98,7 +112,7 @@ export const smallContent = (): Record<string, unknown> => ({
   },
   'content/both/outline.json': {
     risk: { groups: [{ id: 'by-age', by: 'ageYears', facts: [], rows: [{ id: 'young', figure: 'chance', facts: [] }] }], statements: [] },
-    timeline: { whenToCall: { facts: [], accordingTo: ['study'] }, steps: [{ id: 'later', facts: [] }] },
+    timeline: { whenToCall: { signs: [{ id: 'fever', facts: [], accordingTo: ['study'] }] }, steps: [{ id: 'later', facts: [] }] },
     contact: { facts: [] },
     disclaimer: { facts: [] },
   },

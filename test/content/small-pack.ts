@@ -41,7 +41,13 @@ export const smallPack = () => ({
   timeline: {
     title: 'De weken erna',
     lead: ['Wat er komt.'],
-    whenToCall: { title: 'Wanneer bel je?', intro: 'Bel bij:', signs: ['koorts'], call: 'Bel.', outside: 'Volg je ziekenhuis.' },
+    whenToCall: {
+      title: 'Wanneer bel je?',
+      intro: 'Bel bij:',
+      signs: [{ id: 'fever', text: 'koorts', accordingTo: ['study'] }],
+      call: 'Bel.',
+      outside: 'Volg je ziekenhuis.',
+    },
     situations: { 'after-one': 'Na één', 'tests-planned': 'Met testen' },
     steps: [{ id: 'later', when: 'Later', title: 'Later', text: ['Het gaat over.'], span: { fromDays: 0, to: 'weeks' } }],
   },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { shownNumber, toPhoneLink } from '../../src/domain/phone-link.js';
+import { readPhoneLink, shownNumber, toPhoneLink } from '../../src/domain/phone-link.js';
 import { dialledBy, exampleNumbers, telephoneAddress } from '../support/phone-oracle.js';
 import { anyText } from './any-text.js';
 
@@ -15,6 +15,15 @@ const INTERNATIONAL: string[] = [
   '+32 2 555 12 12',
   '+44 20 7946 0958',
   '+49 30 901820',
+  '(+31) 20 123 45 67',
+  '+32 (0)16 / 34 47 50',
+  '+49 (0)89/4400-0',
+  '+43 1/40400-0',
+  '+31 20 123 45 67\u200b',
+  '\ufeff+31 20 123\u00ad45\u206067',
+  '+31 20 123 45\u221267',
+  '+39 (0)6 6982 1234',
+  '+39 (06) 6982 1234',
 ];
 
 for (const number of INTERNATIONAL) {
@@ -25,7 +34,12 @@ const SHORT: [number: string, link: string][] = [
   ['112', 'tel:112'],
   ['116 117', 'tel:116117'],
   ['116117', 'tel:116117'],
+  ['116\u00a0117', 'tel:116117'],
   ['999', 'tel:999'],
+  ['112\u200b', 'tel:112'],
+  // Belgium's ambulance, and Australia's emergency number: digits in one row are what they say.
+  ['100', 'tel:100'],
+  ['000', 'tel:000'],
 ];
 
 for (const [number, link] of SHORT) {
@@ -48,6 +62,12 @@ for (const number of [
   '+31 20 123 45 67, ext 12',
   '+31201234567x12',
   '+31 20 123 45 67 EXT.12',
+  '+31 20 123 45 67 toestel 12',
+  '+31 20 123 45 67 (toestel 12)',
+  '+31 20 123 45 67, tst. 12',
+  '+31 20 123 45 67 #12',
+  '+31 20 123 45 67 extension: 12',
+  '+31 20 123 45 67 poste 12',
 ]) {
   test(`dials the extension of ${number}`, () => assert.equal(toPhoneLink(number), 'tel:+31201234567;ext=12'));
 }
@@ -94,7 +114,26 @@ const NOT_DIALLED: [why: string, number: string][] = [
   ['undefined', 'undefined'],
   ['a lone surrogate', '+31201234567\ud83d'],
   ['a number after more white space than anybody types', `${' '.repeat(20_000)}112`],
-  ['a zero-width space', '+3120\u200b1234567'],
+  ['a price without a part', '1.00'],
+  ['half a price', '0.00'],
+  ['an amount in thousands', '250 000'],
+  ['a decimal', '112.5'],
+  ['a short number with a full stop', '112.'],
+  ['digits with spaces', '1 0 0'],
+  ['digits with hyphens', '1-1-2'],
+  ['a short number in brackets', '(112)'],
+  ['a date', '12-06-26'],
+  ['a range of short numbers', '116-117'],
+  ['what only fills a form', '0000'],
+  ['more noughts', '000000'],
+  ['an area code in the form for inside the country', '+31 (020) 123 45 67'],
+  ['a nought in brackets among the digits', '+49 89 4400-(0)'],
+  ['a number and the end of another', '+31 20 123 45 67 / 68'],
+  ['a number and the end of another in a small country', '+376 812 345/812 346'],
+  ['a number with two slashes', '+49 89/4400/12'],
+  // A Durchwahl takes the place of the last digits, and nobody knows of how many.
+  ['a German extension', '+49 89 4400-0 Durchwahl 12'],
+  ['a number that ends in a hash', '+31201234567#'],
 ];
 
 for (const [why, number] of NOT_DIALLED) {
@@ -115,6 +154,47 @@ test('never changes, adds or drops a digit of an international number', () => {
     fc.property(fc.integer({ min: 1, max: 9 }), separated, (first, rest) => {
       const digits = `${first}${rest.map(([digit]) => digit).join('')}`;
       assert.equal(toPhoneLink(`+${first}${rest.map(([digit, mark]) => `${mark}${digit}`).join('')}`), `tel:+${digits}`);
+    }),
+  );
+});
+
+const LINKS: [href: string, address: string | undefined][] = [
+  ['tel:+31201234567', 'tel:+31201234567'],
+  ['TEL:+31201234567', 'tel:+31201234567'],
+  ['tel:+31 (0)20 123 45 67', 'tel:+31201234567'],
+  ['tel:+31-20-123-4567', 'tel:+31201234567'],
+  ['tel://+31201234567', 'tel:+31201234567'],
+  ['tel: +31201234567', 'tel:+31201234567'],
+  [' tel:+31201234567\n', 'tel:+31201234567'],
+  ['tel:%2B31%20%280%2920%20123%2045%2067', 'tel:+31201234567'],
+  ['tel:+3120%E2%80%8B1234567', 'tel:+31201234567'],
+  ['tel:+31201234567;ext=12', 'tel:+31201234567;ext=12'],
+  ['tel:112', 'tel:112'],
+  ['tel:116%20117', 'tel:116117'],
+  ['tel:+31201234567\r\nURL:https://delinde.example', undefined],
+  ['tel:+31201234567%0D%0AURL:https://delinde.example', undefined],
+  ['tel:+31201234567;phone-context=evil.example', undefined],
+  ['tel:0201234567', undefined],
+  ['tel:*#06#', undefined],
+  ['tel:%2A%2306%23', undefined],
+  ['tel:**21*0900123456#', undefined],
+  ['tel:%252B31201234567', undefined],
+  ['tel:%', undefined],
+  ['tel:', undefined],
+  ['tel:1.00', undefined],
+  ['sms:+31201234567', undefined],
+  ['https://delinde.example/tel:+31201234567', undefined],
+];
+
+for (const [href, address] of LINKS) {
+  test(`reads the link ${JSON.stringify(href)} as ${address ?? 'no number'}`, () => assert.equal(readPhoneLink(href), address));
+}
+
+test('reads any link as an address of digits, or as none', () => {
+  fc.assert(
+    fc.property(anyText, fc.constantFrom('', '+31', '%2B31 20'), (text, start) => {
+      const address = readPhoneLink(`tel:${start}${text}`);
+      if (address !== undefined) assert.equal(toPhoneLink(address.slice('tel:'.length)), address);
     }),
   );
 });

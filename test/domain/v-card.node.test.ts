@@ -58,6 +58,24 @@ test('writes a card of a number only', () => {
     ]);
 });
 
+const HREFS: [why: string, href: string][] = [
+  ['a line break and properties', 'tel:+31201234567\r\nURL:https://delinde.example/other\r\nNOTE:b'],
+  ['a line break in a short number', 'tel:112\r\nNOTE:b'],
+  ['a line feed', 'tel:+31201234567\nNOTE:b'],
+  ['a separator of lines', 'tel:+31201234567\u2028NOTE:b'],
+  ['quotes and brackets', 'tel:+31"<>{}|\\^`'],
+];
+
+for (const [why, href] of HREFS) {
+  test(`injects nothing from an address with ${why}`, () => {
+    for (const properties of readVCard(toVCard({ organisation: '', lines: [{ label: '', href }], site: href, email: href })))
+      assert.deepEqual(
+        properties.map(([name]) => name),
+        ['KIND', 'FN', 'TEL', 'EMAIL', 'URL'],
+      );
+  });
+}
+
 const HOSTILE: [why: string, name: string, read: string][] = [
   ['a line break and a number', 'A\r\nTEL;VALUE=uri:tel:+31900123456', 'A TEL;VALUE=uri:tel:+31900123456'],
   ['a carriage return', 'A\rNOTE:b', 'A NOTE:b'],
@@ -98,5 +116,57 @@ test('writes lines of at most 75 octets that each hold whole characters, whateve
         other!.map(([name]) => name),
       );
     }),
+  );
+});
+
+/** Text with what could mean something in a card. */
+const anyWords = fc.oneof(
+  anyText,
+  fc
+    .array(fc.constantFrom('\r\n', '\n', '\r', '\u2028', '\u0085', '\0', ':', ';', ',', '\\', '"', '\\n', 'TEL:1', 'END:VCARD', ' ', 'a'))
+    .map((parts) => parts.join('')),
+);
+
+/** What is seen of a text. */
+const seen = (words: string): string =>
+  words
+    .replace(/\s/g, ' ')
+    .replace(/[\p{Cc}\p{Bidi_Control}\p{Cs}]/gu, '')
+    .replace(/ +/g, ' ')
+    .trim();
+
+test('writes the properties that were asked for and no other, whatever stands in any of them', () => {
+  const anyCard = fc.record({
+    organisation: anyWords,
+    department: anyWords,
+    lines: fc.array(
+      fc.record({
+        label: anyWords,
+        href: fc.oneof(anyWords, fc.constant('112')).chain((rest) => fc.constantFrom(`tel:${rest}`, `tel:+31${rest}`)),
+      }),
+      { maxLength: 3 },
+    ),
+    email: anyWords,
+    site: anyWords,
+    address: fc.array(anyWords, { maxLength: 3 }),
+  });
+  fc.assert(
+    fc.property(anyCard, (card) => {
+      const [read] = readVCard(toVCard(card));
+      const names = [card.organisation, card.department].map(seen).filter(Boolean);
+      // A backslash before a comma or a semicolon is read in two ways.
+      assert.equal(read![1]![1]!.replaceAll('\\', ''), (names.join(', ') || 'Contact').replaceAll('\\', ''));
+      assert.deepEqual(
+        read!.map(([property]) => property),
+        [
+          ...['KIND', 'FN', ...(seen(card.organisation) ? ['ORG'] : [])],
+          ...card.lines.flatMap(({ label }) => (seen(label) ? ['TEL', 'X-ABLABEL'] : ['TEL'])),
+          ...(seen(card.email) ? ['EMAIL'] : []),
+          ...(seen(card.site) ? ['URL'] : []),
+          ...(card.address.some(seen) ? ['ADR'] : []),
+        ],
+      );
+    }),
+    { numRuns: 1000 },
   );
 });

@@ -61,7 +61,7 @@ const traces = async (widget: Widget): Promise<unknown> => ({ light: widget.oute
 const withoutMarks = ({ shadowRoot }: Widget): string => shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
 
 /** Where an event can carry what was typed. */
-const CARRYING = ['data', 'detail', 'key', 'clipboardData', 'dataTransfer', 'itemId'];
+const CARRYING = ['data', 'detail', 'key', 'clipboardData', 'dataTransfer'];
 
 for (const [tag, { make, fill, type }] of Object.entries(FORMS)) {
   describe(`what a reader fills in at <${tag}>`, () => {

@@ -3,6 +3,7 @@ import { mergeFindings, onlyProblems, type Findings } from '../findings.js';
 import { elementProblems } from './element-rule.js';
 import { checkLinks, hostedLinksOf } from './link-rule.js';
 import { looseProblems, printedProblems } from './loose-rule.js';
+import { checkOrigins } from './origin-rule.js';
 import { checkPlainHtml, markedAs } from './plain-rule.js';
 import { readPage } from './read-page.js';
 import { scriptProblems } from './script-rule.js';
@@ -12,7 +13,13 @@ export const checkPage = async (html: string): Promise<Findings> => {
   const page = readPage(html);
   const lost = [...printedProblems(page), ...(await looseProblems(page))];
   const isThere = page.elements.some((element) => WIDGETS.includes(element.tagName) || markedAs(element) !== undefined);
-  const findings = [onlyProblems(elementProblems(page)), ...checkPlainHtml(page), ...checkLinks(page), onlyProblems(lost)];
+  const findings = [
+    onlyProblems(elementProblems(page)),
+    ...checkPlainHtml(page),
+    ...checkLinks(page),
+    ...checkOrigins(page),
+    onlyProblems(lost),
+  ];
   const { problems, remarks } = mergeFindings(findings);
   if (!isThere && hostedLinksOf(page).length === 0 && problems.length === 0) {
     return onlyProblems([

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { linksIn, type Passage } from '../../authoring/passage.js';
+import { EXTENSION, toPhoneLink } from '../../domain/phone-link.js';
 import { toLatinDigits } from '../../domain/read-numbers.js';
 
 /** A telephone line as a profile writes it. */
@@ -9,29 +10,37 @@ export interface PhoneLine {
   display?: string;
 }
 
-/** Numbers that a country keeps for emergencies and services, such as 112 and 116117: dialled as they are. */
-const SHORT_NUMBER = /^\d{3,6}$/;
+const INTERNATIONAL_FORM = 'write it as +31201234567';
 
-/** What dials an extension, as RFC 3966 and people write it. */
-const EXTENSION = /(?:;ext=|\s*,?\s*(?:ext\.?|x|toestel)\s*)\d{1,7}$/i;
+/** Digits as they look without what divides them for the eye. */
+const bare = (number: string): string => number.replace(/[\s().\-\u2010-\u2015]/g, '');
 
-const compact = (number: string): string => toLatinDigits(number).replace(/[\s().\-\u2010-\u2015]/g, '');
+/** Why no telephone dials a number as it is written. */
+const dialFault = (number: string): string => {
+  if (/^\d{7,}$/.test(bare(number))) return `has no country code; ${INTERNATIONAL_FORM}`;
+  if (/^\+\d+$/.test(bare(number))) return 'is too short or too long to be a telephone number; check the digits';
+  return `can't be dialled as it is written; ${INTERNATIONAL_FORM}, with an extension as +31201234567;ext=12, or a short number as 112`;
+};
+
+/** The digits that a number dials, as the widgets read it, without its extension. */
+const dialledBy = (number: string): string | undefined => toPhoneLink(number)?.replace(/^tel:|;.*$/g, '');
 
 const numberFault = (number: string): string | undefined => {
   if (/\p{Bidi_Control}/u.test(number)) return 'holds invisible marks of direction; type it again';
-  const dialled = compact(number.replace(/\(0\)/g, '').replace(EXTENSION, ''));
-  if (SHORT_NUMBER.test(dialled)) return undefined;
-  if (!dialled.startsWith('+')) return 'has no country code; write it as +31201234567';
+  const dialled = dialledBy(number);
+  if (dialled === undefined) return dialFault(number);
+  if (!dialled.startsWith('+')) return undefined;
   const parsed = parsePhoneNumberFromString(dialled);
   if (!parsed?.isPossible()) return 'is too short or too long to be a telephone number; check the digits';
-  return parsed.isValid() ? undefined : `isn't a number that ${parsed.country ?? 'that country'} gives out; check the digits`;
+  if (!parsed.isValid()) return `isn't a number that ${parsed.country ?? 'that country'} gives out; check the digits`;
+  return parsed.number === dialled ? undefined : `would dial ${dialled}; write it as ${parsed.number}`;
 };
 
 const showsAnother = ({ number, display }: PhoneLine): boolean => {
-  const dialled = compact(number.replace(EXTENSION, ''));
+  const dialled = dialledBy(number);
+  if (display === undefined || dialled === undefined || dialledBy(display) === dialled) return false;
+  const shown = toLatinDigits(display.replace(EXTENSION, ''));
   const parsed = parsePhoneNumberFromString(dialled);
-  const shown = display === undefined ? undefined : compact(display.replace(EXTENSION, ''));
-  if (shown === undefined || shown === dialled) return false;
   return (
     parsed === undefined ||
     parsePhoneNumberFromString(shown, parsed.country ? { defaultCountry: parsed.country } : {})?.number !== parsed.number

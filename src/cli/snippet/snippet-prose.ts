@@ -12,7 +12,8 @@ import type { SnippetOrder } from './snippet-order.js';
 export const toSnippetProse = (order: SnippetOrder): ProseNode[] => {
   const { widget, pack, sections, hidesSuperseded, pictures } = order;
   const nodes = pickSections(proseOf(pack, widget), sections, () => undefined);
-  const said = withHospital(nodes, hospitalToProse(order.hospital, order.hospitalLang, order.lang).places(pack));
+  const { places } = hospitalToProse(order.hospital, order.hospitalLang, order.lang);
+  const said = withHospital(nodes, places(pack));
   const kept = hidesSuperseded ? withoutContradicted(said) : said;
   return pictures ? withRiskPictures(kept) : kept;
 };

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { keepInside } from '../../base/keep-inside.js';
+import { loadEarly } from '../../base/load-early.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { printAlone } from '../../base/print-alone.js';
 import { report, reportUnknown } from '../../base/report.js';
@@ -18,6 +19,8 @@ import { timelineStyles } from './aftercare-timeline.styles.js';
 import { fitTemplate } from './fit-template.js';
 import { stepTemplate } from './step-template.js';
 import type { TakeAlong } from './take-along/timeline-take-along.js';
+
+const loadTakeAlong = () => import('./take-along/timeline-take-along.js');
 
 /**
  * The course after a miscarriage: when to call, what to expect and for how long, and when trying again is possible.
@@ -100,6 +103,11 @@ export class AftercareTimelineElement extends NazorgElement {
 
   protected override firstUpdated(): void {
     keepInside(this.renderRoot);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.adopted.steps.length > 0) loadEarly(loadTakeAlong);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -202,7 +210,7 @@ export class AftercareTimelineElement extends NazorgElement {
 
   async #loadTake(): Promise<void> {
     try {
-      const { TakeAlong } = await import('./take-along/timeline-take-along.js');
+      const { TakeAlong } = await loadTakeAlong();
       this.takeAlong = new TakeAlong({ widget: this, html, msg, printAlone });
       this.takeFailed = false;
     } catch (error) {

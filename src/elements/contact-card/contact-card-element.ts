@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
+import { loadEarly } from '../../base/load-early.js';
 import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { hasOwnWords } from '../../base/own-words.js';
@@ -15,6 +16,8 @@ import { contactProseStyles } from './contact-card-prose.styles.js';
 import { contactStyles } from './contact-card.styles.js';
 import type { ContactHours } from './hours/contact-hours.js';
 import type { writeContactData } from './structured-data/contact-structured-data.js';
+
+const loadVCard = () => import('./v-card/contact-v-card.js');
 
 /**
  * Whom to call: the department, its telephone lines, e-mail and site.
@@ -106,6 +109,7 @@ export class ContactCardElement extends NazorgElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.renderRoot.querySelector('[part="save"]')) loadEarly(loadVCard);
     if (this.structuredData) this.#dataLoad ??= this.#loadData();
     this.#writeData?.({ widget: this, html, render }, this.#hospital?.openings);
   }
@@ -167,7 +171,7 @@ export class ContactCardElement extends NazorgElement {
 
   async #save(): Promise<void> {
     try {
-      const { saveContact } = await import('./v-card/contact-v-card.js');
+      const { saveContact } = await loadVCard();
       saveContact(this);
     } catch (error) {
       report(this, (error as Error).message);

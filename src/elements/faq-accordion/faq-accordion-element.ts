@@ -33,7 +33,7 @@ import type { FaqStructuredData } from './structured-data/faq-structured-data.js
  * @summary Questions and answers that open on demand.
  * @tagname faq-accordion
  * @slot - The author's own questions and answers: `<details>`, `<dl>`, or headings followed by anything.
- * @fires {FaqAccordionToggleEvent} faq-accordion-toggle - A person opened or closed an answer. Carries an opaque id, no words.
+ * @fires {FaqAccordionToggleEvent} faq-accordion-toggle - A person opened or closed an answer. It says `open`, not which one, and doesn't bubble.
  * @fires {NazorgErrorEvent} nazorg-error - A file that the author named was given up. Says why and which; never follows from what a reader does.
  * @csspart frame - The box around the widget.
  * @csspart search - The field that searches the questions, with what it found.
@@ -247,7 +247,7 @@ export class FaqAccordionElement extends NazorgElement {
     const open = !isOpen(item);
     if (this.single) this.#setSingle(item, open);
     else this.#set(item, open);
-    this.dispatchEvent(new FaqAccordionToggleEvent(item.element.id, open));
+    this.dispatchEvent(new FaqAccordionToggleEvent(open));
   }
 
   /** The browser found words in a closed answer and is about to show it; Safari doesn't scroll there by itself. */

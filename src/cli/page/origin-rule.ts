@@ -1,0 +1,67 @@
+import { readOriginList } from '../../base/origin-refusal.js';
+import { WIDGETS } from '../../embed/widget-names.js';
+import { onlyProblems, type Findings } from '../findings.js';
+import { markedAs } from './plain-rule.js';
+import { ancestorsOf, attributeOf, placeOf, type Page, type PageElement } from './read-page.js';
+
+/** Where something on a page says that a file of the hospital is. */
+interface NamedFile {
+  element: PageElement;
+  /** What it is, and of what, for the middle of a sentence. */
+  what: string;
+  address: string;
+}
+
+/** What an address without a site of its own is on: the site of the page, which a saved page doesn't say. */
+const OWN_SITE = 'https://own-site.invalid';
+
+const originOf = (address: string): string | undefined => {
+  const url = URL.canParse(address, OWN_SITE) ? new URL(address, OWN_SITE) : undefined;
+  return url?.protocol.startsWith('http') && url.origin !== OWN_SITE ? url.origin : undefined;
+};
+
+const metasNamed = ({ elements }: Page, name: string): PageElement[] =>
+  elements.filter(
+    (element) =>
+      element.tagName === 'meta' &&
+      attributeOf(element, 'name')?.toLowerCase() === name &&
+      ancestorsOf(element).some(({ tagName }) => tagName === 'head'),
+  );
+
+const filesOf = (element: PageElement): NamedFile[] => {
+  const isElement = WIDGETS.includes(element.tagName);
+  const widget = isElement ? element.tagName : markedAs(element);
+  if (widget === undefined) return [];
+  return ['src', 'profile'].flatMap((name) => {
+    const address = attributeOf(element, isElement ? name : `data-${name}`)?.trim();
+    return address ? [{ element, what: `the ${name} of ${widget}`, address }] : [];
+  });
+};
+
+const listProblems = (meta: PageElement): string[] =>
+  readOriginList(attributeOf(meta, 'content') ?? '')
+    .filter(({ origin }) => origin === undefined)
+    .map(
+      ({ written }) =>
+        `${placeOf(meta)}"${written}" in nazorg-origins allows nothing: name one site, such as https://files.hospital.example.`,
+    );
+
+/** Whether widgets may ask for the hospital's files where the page says they are. In a part of a page it can only be worth knowing. */
+export const checkOrigins = (page: Page): Findings[] => {
+  const lists = metasNamed(page, 'nazorg-origins');
+  const allowed = lists.flatMap((meta) => readOriginList(attributeOf(meta, 'content') ?? '')).map(({ origin }) => origin);
+  const profiles = metasNamed(page, 'nazorg-profile').map((element) => ({
+    element,
+    what: 'the profile of the page',
+    address: attributeOf(element, 'content') ?? '',
+  }));
+  const lines = [...profiles, ...page.elements.flatMap(filesOf)].flatMap(({ element, what, address }) => {
+    const origin = originOf(address);
+    return origin === undefined || allowed.includes(origin)
+      ? []
+      : [
+          `${placeOf(element)}${what} is on ${origin}, where widgets ask for nothing: put <meta name="nazorg-origins" content="${origin}"> in the head of the page; if that is the site of the page itself, this is no problem.`,
+        ];
+  });
+  return [onlyProblems(lists.flatMap(listProblems)), page.isPart ? { problems: [], remarks: lines, report: [] } : onlyProblems(lines)];
+};

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { togglesOf } from '../support/accordion.js';
+import { turn } from '../support/held-fetch.js';
+import { hostedFrame } from '../support/hosted-frame.js';
+
+/** What docs/privacy.md says of a page around a frame: how much it learns of which answer was opened, at most, in bits. */
+const BITS: Record<string, number> = { miscarriage: 0, 'recurrent-miscarriage': 1 };
+
+const WIDTHS = [320, 360, 700];
+
+const FRAMES = Object.keys(BITS).map((pack) => ({
+  pack,
+  written: `<faq-accordion lang="nl" pack="${pack}" heading-level="1"></faq-accordion>`,
+}));
+
+const heightOf = ({ documentElement }: Document): number => documentElement.getBoundingClientRect().height;
+
+/** How many readers, one for each question, are told from all others, and how much is learnt of the others, by what was told of each. */
+const learnt = (records: readonly string[]): { alone: number; bits: number } => {
+  const sizes = [...new Set(records)].map((record) => records.filter((other) => other === record).length);
+  const bits = sizes.reduce((sum, size) => sum - (size / records.length) * Math.log2(size / records.length), 0);
+  return { alone: sizes.filter((size) => size === 1).length, bits: Number(bits.toFixed(2)) };
+};
+
+describe('a page around a frame with questions', () => {
+  for (const { pack, written } of FRAMES) {
+    for (const width of WIDTHS) {
+      it(`learns at most ${BITS[pack]} bits of which answer of "${pack}" was opened and closed, ${width} pixels wide`, async () => {
+        const frame = await hostedFrame(written, width);
+        const records: string[] = [];
+        const heights = new Set<number>();
+        for (const toggle of togglesOf(frame.page.body)) {
+          const before = frame.told.length;
+          toggle.click();
+          const opened = await frame.height();
+          expect(opened).to.be.at.least(heightOf(frame.page));
+          toggle.click();
+          await frame.height();
+          records.push(JSON.stringify(frame.told.slice(before).filter((one) => 'nazorgHeight' in one)));
+          heights.add(Math.ceil(heightOf(frame.page)));
+        }
+        frame.remove();
+        expect(records.length).to.be.above(10);
+        const { alone, bits } = learnt(records);
+        expect(alone, 'readers told from all others').to.equal(0);
+        expect(bits).to.be.at.most(BITS[pack]!);
+      });
+    }
+  }
+
+  it('is told the height to the pixel until somebody does something', async () => {
+    const frame = await hostedFrame(FRAMES[0]!.written, 360);
+    expect(await frame.height()).to.equal(Math.ceil(heightOf(frame.page)));
+    const late = frame.page.createElement('div');
+    late.style.height = '123px';
+    frame.page.body.append(late);
+    expect(await frame.height()).to.equal(Math.ceil(heightOf(frame.page)));
+    frame.remove();
+  });
+
+  it('is never told that the page got shorter than it was', async () => {
+    const frame = await hostedFrame('<faq-accordion lang="nl" pack="miscarriage" searchable heading-level="1"></faq-accordion>', 360);
+    const atFirst = await frame.height();
+    const field = frame.page.querySelector('faq-accordion')!.shadowRoot!.querySelector('input')!;
+    for (const word of ['bloedverlies', 'echo']) {
+      const before = frame.told.length;
+      field.value = word;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await turn();
+      expect(heightOf(frame.page)).to.be.below(atFirst - 200);
+      expect(frame.told.slice(before)).to.deep.equal([]);
+      expect(await frame.height()).to.equal(atFirst);
+    }
+    frame.remove();
+  });
+
+  it('is told nothing where an answer is as high as the one before it, but by asking', async () => {
+    const frame = await hostedFrame(FRAMES[0]!.written, 360);
+    const [one, other] = togglesOf(frame.page.body);
+    one!.click();
+    await frame.height();
+    await frame.paperHeight();
+    const before = frame.told.length;
+    one!.click();
+    other!.click();
+    await turn();
+    expect(frame.told.slice(before)).to.deep.equal([]);
+    frame.remove();
+  });
+
+  it('is told the same height on paper whichever answers are open', async () => {
+    const frame = await hostedFrame(FRAMES[0]!.written, 360);
+    const heights = [await frame.paperHeight()];
+    for (const toggle of togglesOf(frame.page.body).slice(0, 3)) {
+      toggle.click();
+      heights.push(await frame.paperHeight());
+    }
+    expect(new Set(heights).size).to.equal(1);
+    frame.remove();
+  });
+});

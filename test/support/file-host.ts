@@ -1,0 +1,12 @@
+import { turn } from './held-fetch.js';
+
+/** Everything this page has asked of a server until now. */
+export const filesAskedFor = (): string[] => performance.getEntriesByType('resource').map(({ name }) => name);
+
+/** What this page asks of a server while something is done: what whoever serves the files could learn of it. */
+export const askedDuring = async (act: () => unknown): Promise<string[]> => {
+  const before = filesAskedFor().length;
+  await act();
+  await turn();
+  return filesAskedFor().slice(before);
+};
