@@ -124,7 +124,7 @@ export class AftercareTimelineElement extends NazorgElement {
     return timeline;
   }
 
-  protected override readonly lookedFor = 'steps in its words: it looks for headings with text after them, directly inside';
+  protected override readonly lookedFor: string = 'steps in its words: it looks for headings with text after them, directly inside';
 
   protected override adopt(): boolean {
     this.adopted = adoptSteps(this);

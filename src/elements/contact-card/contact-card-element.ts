@@ -138,7 +138,7 @@ export class ContactCardElement extends NazorgElement {
     return contact;
   }
 
-  protected override readonly lookedFor = 'words';
+  protected override readonly lookedFor: string = 'words';
 
   protected override adopt(): boolean {
     this.#showHours();

@@ -141,7 +141,7 @@ export class FaqAccordionElement extends NazorgElement {
     return pickSections(faq, this.sections ?? '', (unknown, known) => report(this, `sections: "${unknown}" isn't one of ${known}.`));
   }
 
-  protected override readonly lookedFor =
+  protected override readonly lookedFor: string =
     'questions in its words: it looks for <details>, a definition list, or headings with text after them, directly inside';
 
   protected override isStructure(node: Node): boolean {

@@ -109,7 +109,7 @@ export class RiskMeterElement extends NazorgElement {
     return risk;
   }
 
-  protected override readonly lookedFor =
+  protected override readonly lookedFor: string =
     'figures in its words: it looks for a table with a column of groups, one such as "12 of 100" and one with what is left of a hundred';
 
   protected override adopt(headingLevel: number): boolean {
