@@ -1,51 +1,199 @@
 <?php
 /**
- * Contact details that an editor filled in, for readers without script. The widget writes its own in their place.
+ * Whom to call, for readers without script: what a hospital's profile says, with what an editor filled in in its place. The
+ * widget writes its own in their place.
  *
  * @package NazorgWidgets
  */
 
 namespace NazorgWidgets;
 
+/** Kinds of lines that somebody with worries about her health can call. A line of no kind is one. */
+const FOR_WORRIES = array( 'daytime', 'out-of-hours', 'emergency', '' );
+
 /**
- * Department, hospital, telephone line, e-mail and site as lines of HTML.
+ * What a hospital brings to each place in the words of a widget, by its name. In a country without lines of its own no number
+ * of another country is shown.
  *
  * @param string[] $options Cleaned options.
- * @return string[]
+ * @param array    $profile From read_profile(); empty when there is none.
+ * @return callable[]
  */
-function contact_lines( $options ) {
-	$lines = array();
-	foreach ( array( 'department', 'organisation' ) as $name ) {
-		if ( isset( $options[ $name ] ) ) {
-			$lines[] = '<p class="nazorg-' . $name . '">' . as_html( $options[ $name ] ) . '</p>';
-		}
-	}
-	$items = '';
-	if ( isset( $options['phone'], $options['phone-label'] ) ) {
-		$dialled = preg_replace( '/\(0\)|[^+0-9]/', '', $options['phone'] );
-		$number  = '<bdi dir="ltr">' . as_html( $options['phone'] ) . '</bdi>';
-		$linked  = preg_match( '/^(\+[1-9]\d{5,14}|\d{3,6})$/', $dialled ) ? '<a href="tel:' . as_html( $dialled ) . '">' . $number . '</a>' : $number;
-		$hours   = isset( $options['phone-hours'] ) ? ' ' . as_html( $options['phone-hours'] ) : '';
-		$items  .= '<li>' . as_html( $options['phone-label'] ) . ' ' . $linked . $hours . '</li>';
-	}
-	if ( isset( $options['email'] ) ) {
-		$items .= '<li><a href="' . as_html( 'mailto:' . $options['email'] ) . '">' . as_html( $options['email'] ) . '</a></li>';
-	}
-	if ( isset( $options['site'] ) ) {
-		$items .= '<li><a href="' . as_html( $options['site'] ) . '">' . as_html( preg_replace( '#^https://|/$#', '', $options['site'] ) ) . '</a></li>';
-	}
-	if ( '' !== $items ) {
-		$lines[] = '<ul class="nazorg-lines">' . $items . '</ul>';
-	}
-	return $lines;
+function hospital_places( $options, $profile ) {
+	$is_home = ! isset( $profile['country'] ) || in_array( $profile['country'], packaged()['countries'], true );
+	$at_home = static function ( $without ) use ( $is_home ) {
+		return $is_home ? $without : '';
+	};
+	// Between lines of a profile in another language, those of the country say their own.
+	$lang   = '' === profile_language( $profile ) ? '' : language_attributes( $options['lang'] );
+	$others = static function ( $without ) use ( $at_home, $lang ) {
+		return str_replace( '<li ', '<li' . $lang . ' ', $at_home( $without ) );
+	};
+	return array(
+		'emergency'  => $at_home,
+		'unanswered' => $at_home,
+		'distress'   => $at_home,
+		'elsewhere'  => static function ( $without ) use ( $is_home ) {
+			return $is_home ? '' : $without;
+		},
+		'callLines'  => static function ( $without ) use ( $profile, $others ) {
+			return call_lines( $profile, $others( $without ) );
+		},
+		'details'    => static function ( $without ) use ( $options, $profile, $others ) {
+			return implode( "\n", contact_lines( $options, $profile, $others( $without ) ) );
+		},
+	);
 }
 
 /**
- * Words as HTML, in an attribute too.
+ * Lines as items, and between them those of the country for the hours at which none of them answers.
+ *
+ * @param array[] $lines   Lines of a profile, or of an editor.
+ * @param string  $without The list of the country's lines, as HTML.
+ * @return string HTML
+ */
+function line_items( $lines, $without ) {
+	$items   = implode( '', array_map( __NAMESPACE__ . '\line_item', $lines ) );
+	$dialled = array_filter(
+		$lines,
+		static function ( $line ) {
+			return '' !== phone_link( $line['number'] );
+		}
+	);
+	$kinds   = array_map(
+		static function ( $line ) {
+			$kind = isset( $line['kind'] ) ? $line['kind'] : '';
+			return 'emergency' === $kind && preg_match( '/^\d{3,6}$/D', trim( $line['number'] ) ) ? 'number' : $kind;
+		},
+		$dialled
+	);
+	$of      = static function ( $kind ) use ( $without ) {
+		return preg_match( '#<li[^>]* class="nazorg-line nazorg-line-' . $kind . '">.*?</li>#s', $without, $found ) ? $found[0] : '';
+	};
+	$before  = array() === array_intersect( array( 'daytime', '' ), $kinds ) ? $of( 'daytime' ) : '';
+	return $before . $items . ( array() === array_intersect( array( 'out-of-hours', 'emergency' ), $kinds ) ? $of( 'out-of-hours' ) : '' );
+}
+
+/**
+ * Department, hospital, telephone lines, e-mail and site as lines of HTML.
+ *
+ * @param string[] $options Cleaned options.
+ * @param array    $profile From read_profile(); empty when there is none.
+ * @param string   $without The list of the country's lines, as HTML.
+ * @return string[]
+ */
+function contact_lines( $options, $profile, $without ) {
+	$given    = array_intersect_key( $options, array_flip( array( 'department', 'organisation', 'email', 'site' ) ) );
+	$language = profile_language( $profile );
+	if ( isset( $options['phone'], $options['phone-label'] ) ) {
+		$hours          = isset( $options['phone-hours'] ) ? array( 'hours' => $options['phone-hours'] ) : array();
+		$given['lines'] = array( array( 'label' => $options['phone-label'], 'number' => $options['phone'] ) + $hours );
+	}
+	// An editor's own words have the language of the page.
+	$language = array() === $given ? $language : '';
+	$details  = array_merge( $profile, $given );
+	$lines    = array();
+	foreach ( array( 'department', 'organisation' ) as $name ) {
+		if ( isset( $details[ $name ] ) ) {
+			$lines[] = '<p class="nazorg-' . $name . '"' . $language . '>' . as_html( $details[ $name ] ) . '</p>';
+		}
+	}
+	$items = line_items( isset( $details['lines'] ) ? $details['lines'] : array(), $without );
+	if ( isset( $details['email'] ) && preg_match( '/^[^?%\s@]+@[^?%\s@]+$/', $details['email'] ) ) {
+		$items .= link_item( 'mailto:' . $details['email'], $details['email'] );
+	}
+	if ( isset( $details['site'] ) && preg_match( '#^https://[^\s\\\\/?\#@"<>]+(?:[/?\#][^\s\\\\"<>]*)?$#i', $details['site'] ) ) {
+		$items .= link_item( $details['site'], preg_replace( '#^https://|/$#i', '', $details['site'] ) );
+	}
+	return array_merge( $lines, list_of( $items, $language ) );
+}
+
+/**
+ * The lines that belong under the signs to call for.
+ *
+ * @param array  $profile From read_profile(); empty when there is none.
+ * @param string $without The list of the country's lines, as HTML.
+ * @return string HTML
+ */
+function call_lines( $profile, $without ) {
+	$lines = array_filter(
+		isset( $profile['lines'] ) ? $profile['lines'] : array(),
+		static function ( $line ) {
+			return in_array( isset( $line['kind'] ) ? $line['kind'] : '', FOR_WORRIES, true );
+		}
+	);
+	return implode( '', list_of( line_items( $lines, $without ), profile_language( $profile ) ) );
+}
+
+/**
+ * One telephone line.
+ *
+ * @param string[] $line Label, number, and what more is known of it.
+ * @return string HTML
+ */
+function line_item( $line ) {
+	$kind    = isset( $line['kind'] ) && preg_match( '/^[a-z-]+$/', $line['kind'] ) ? $line['kind'] : 'other';
+	$written = isset( $line['display'] ) ? $line['display'] : preg_replace( '/;ext=(\d+)$/i', ' ext. $1', $line['number'] );
+	// Marks that turn digits round would have a reader dial another number than the link does.
+	$turned = preg_replace( '/[\x{061c}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}]/u', '', $written );
+	$number = '<bdi dir="ltr">' . as_html( (string) $turned ) . '</bdi>';
+	$href   = phone_link( $line['number'] );
+	$item   = '<span class="nazorg-line-label">' . as_html( $line['label'] ) . '</span> ';
+	$item  .= '' === $href ? $number : '<a href="' . as_html( $href ) . '" class="nazorg-phone">' . $number . '</a>';
+	foreach ( array( 'hours', 'answeredBy' ) as $name ) {
+		$item .= isset( $line[ $name ] ) ? ' <span class="nazorg-line-detail">' . as_html( $line[ $name ] ) . '</span>' : '';
+	}
+	return '<li class="nazorg-line nazorg-line-' . $kind . '">' . $item . '</li>';
+}
+
+/**
+ * The `tel:` address of a number in international form, or of a short number. '' for what is neither: a wrong link calls
+ * somebody else.
+ *
+ * @param string $number As somebody wrote it.
+ * @return string
+ */
+function phone_link( $number ) {
+	if ( strlen( $number ) > 60 || ! preg_match( '/^(.*?)(?:(?:;ext=|\s*,?\s*(?:ext\.?|x)\s*)(\d{1,7}))?$/is', $number, $parts ) ) {
+		return '';
+	}
+	$extension = isset( $parts[2] ) ? ';ext=' . $parts[2] : '';
+	$dialled   = preg_replace( '/[\s().\-\x{2010}-\x{2015}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}]/u', '', str_replace( '(0)', '', $parts[1] ) );
+	if ( preg_match( '/^\+[1-9]\d{5,14}$/D', (string) $dialled ) ) {
+		return 'tel:' . $dialled . $extension;
+	}
+	// With dots or brackets it is something else: a price, a version.
+	return '' === $extension && preg_match( '/^\d[\d ]*$/D', trim( $number ) ) && preg_match( '/^\d{3,6}$/D', (string) $dialled ) ? 'tel:' . $dialled : '';
+}
+
+/**
+ * An address as an item.
+ *
+ * @param string $href  Where it leads.
+ * @param string $words What a reader sees of it.
+ * @return string HTML
+ */
+function link_item( $href, $words ) {
+	return '<li><a href="' . as_html( $href ) . '"><bdi>' . as_html( $words ) . '</bdi></a></li>';
+}
+
+/**
+ * Items as a list, on a line of its own. Nothing where there are none.
+ *
+ * @param string $items    HTML.
+ * @param string $language Attributes, as HTML.
+ * @return string[]
+ */
+function list_of( $items, $language ) {
+	return '' === $items ? array() : array( '<ul class="nazorg-lines"' . $language . '>' . $items . '</ul>' );
+}
+
+/**
+ * Words as HTML, on one line, in an attribute too.
  *
  * @param string $words Any words.
  * @return string
  */
 function as_html( $words ) {
-	return htmlspecialchars( $words, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8', false );
+	return htmlspecialchars( preg_replace( '/\s+/', ' ', $words ), ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8', false );
 }

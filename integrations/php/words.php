@@ -8,19 +8,17 @@
 namespace NazorgWidgets;
 
 /**
- * What stands between the tags of a widget, as lines of HTML: its words, and the contact details that an editor gave.
+ * What stands between the tags of a widget, as lines of HTML: its words, with whom to call.
  *
- * @param string   $widget      Name of the widget.
- * @param string[] $options     Cleaned options, with `lang`.
- * @param bool     $has_profile Whether the pages name a profile of the hospital.
+ * @param string     $widget  Name of the widget.
+ * @param string[]   $options Cleaned options, with `lang`.
+ * @param array|null $profile What is known of the profile that the pages name, from read_profile(). Null when they name none.
  * @return string[]
  */
-function inner_lines( $widget, $options, $has_profile ) {
-	$lines = word_lines( $widget, $options );
-	if ( 'contact-card' === $widget ) {
-		$lines = array_merge( $lines, contact_lines( $options ) );
-	}
-	if ( is_written_again( $widget, $options, $has_profile ) ) {
+function inner_lines( $widget, $options, $profile ) {
+	$known = null === $profile ? array() : $profile;
+	$lines = with_hospital( word_lines( $widget, $options ), hospital_places( $options, $known ) );
+	if ( is_written_again( $widget, $options, null !== $profile ) ) {
 		$lines = preg_replace( '/^<([a-z][a-z0-9]*)/', '<$1 ' . packaged()['made'] . '=""', $lines );
 	}
 	return $lines;
@@ -39,6 +37,22 @@ function is_written_again( $widget, $options, $has_profile ) {
 	return 'contact-card' === $widget
 		|| isset( $options['searchable'] )
 		|| ( 'aftercare-timeline' === $widget && $has_profile );
+}
+
+/**
+ * Puts what there is of a hospital where it belongs. A place of which nothing is known keeps what stands there without a
+ * hospital.
+ *
+ * @param string[]   $lines  Lines of HTML; a place is a line of its own.
+ * @param callable[] $places What stands in a place, by its name, as HTML; each is given what stands there without a hospital.
+ * @return string[]
+ */
+function with_hospital( $lines, $places ) {
+	$place = '#^<div ' . preg_quote( packaged()['place'], '#' ) . '="([^"]*)">(.*)</div>$#s';
+	$put   = static function ( $found ) use ( $places ) {
+		return isset( $places[ $found[1] ] ) ? $places[ $found[1] ]( $found[2] ) : $found[2];
+	};
+	return array_values( array_filter( preg_replace_callback( $place, $put, $lines ), 'strlen' ) );
 }
 
 /**

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import countries from '../../content/countries.json' with { type: 'json' };
 import { WIDGETS } from '../../src/embed/widget-names.js';
 import type { LanguageContent } from '../../src/authoring/read-content.js';
 import { MADE } from '../../src/base/own-words.js';
 import type { Pack } from '../../src/content/pack.js';
 import { textDirection } from '../../src/content/text-direction.js';
+import { OF_HOSPITAL } from '../../src/prose/prose-node.js';
 import { textToProse } from '../../src/prose/text-to-prose.js';
 
 /** The table of contents that a package reads (integrations/php/packaged.php). */
@@ -11,11 +13,18 @@ export interface PackageContents {
   version: string;
   /** The attribute that says that the script wrote something itself, and may write it again. */
   made: string;
+  /** The attribute that names a place for something of the hospital. */
+  place: string;
+  /** The countries whose emergency number and lines stand in the words. */
+  countries: string[];
   languages: Record<string, { name: string; draft: boolean; direction: string }>;
   sections: Record<string, Record<string, { id: string; title: string }[]>>;
-  /** Every attribute of every widget, by the name of its tag. */
+  /** The attributes that somebody who writes a text may set, by the name of the tag: none names a file. */
   attributes: Record<string, string[]>;
 }
+
+/** What names a file of the hospital. That is for the settings of a site to say, not for a text on it. */
+const FILES = new Set(['src', 'profile']);
 
 interface Manifest {
   modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
@@ -36,6 +45,8 @@ export const toPackageContents = async (languages: readonly LanguageContent[], v
   return {
     version,
     made: MADE,
+    place: OF_HOSPITAL,
+    countries: Object.keys(countries),
     languages: Object.fromEntries(
       languages.map(({ lang, packs }) => {
         const draft = Object.values(packs).some(({ review }) => review?.reviewStatus === 'draft');
@@ -51,7 +62,7 @@ export const toPackageContents = async (languages: readonly LanguageContent[], v
     attributes: Object.fromEntries(
       WIDGETS.map((widget) => {
         const { attributes = [] } = declared.find(({ tagName }) => tagName === widget) ?? {};
-        return [widget, attributes.map(({ name }) => name)];
+        return [widget, attributes.map(({ name }) => name).filter((name) => !FILES.has(name))];
       }),
     ),
   };

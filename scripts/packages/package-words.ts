@@ -2,8 +2,9 @@ import { proseToHtml } from '../../src/authoring/prose-to-html.js';
 import { withRiskPictures } from '../../src/authoring/risk-pictures.js';
 import type { Pack } from '../../src/content/pack.js';
 import { WIDGETS } from '../../src/embed/widget-names.js';
-import { toPackProse } from '../../src/prose/pack-prose.js';
-import { withHospital, type ProseNode } from '../../src/prose/prose-node.js';
+import { place as placeOf } from '../../src/prose/help-prose.js';
+import { toPackProse, type PackProse } from '../../src/prose/pack-prose.js';
+import { attributeOf, OF_HOSPITAL, type ProseNode } from '../../src/prose/prose-node.js';
 import { proseOf, withoutContradicted } from '../../src/prose/widget-prose.js';
 
 /** HTML with each node on a line of its own, as integrations/php/words.php reads it. Its highest heading is at level 1. */
@@ -13,14 +14,18 @@ const toLines = (nodes: readonly ProseNode[], place: string): string => {
   return `${html}\n`;
 };
 
+/** Where PHP leaves out the emergency number of the country, in a profile of another one. */
+const withElsewhere = (node: ProseNode, { help }: PackProse): ProseNode[] =>
+  attributeOf(node, OF_HOSPITAL) === 'emergency' && help ? [node, placeOf('elsewhere', [help.elsewhere])] : [node];
+
 /**
  * The words of a pack as plain HTML, by file: `faq-accordion.html`, and `faq-accordion.newer.html` without what newer guidance
- * contradicts, where there is such.
+ * contradicts, where there is such. The places of a hospital stay in it, each with what stands there without one.
  */
 export const toPackageWords = (pack: Pack): [file: string, html: string][] => {
   const prose = toPackProse(pack);
   return WIDGETS.flatMap((widget) => {
-    const nodes = withRiskPictures(withHospital(proseOf(prose, widget)));
+    const nodes = withRiskPictures(proseOf(prose, widget).flatMap((node) => withElsewhere(node, prose)));
     if (nodes.length === 0) return [];
     const place = `${pack.lang} ${pack.id} ${widget}`;
     const [all, newer] = [nodes, withoutContradicted(nodes)].map((some) => toLines(some, place)) as [string, string];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import hashes from './hurtful-words.json' with { type: 'json' };
 import { splitWords } from './split-text.js';
+import { listedWords } from './word-list.js';
 
 /** The longest expression on the list, in words. */
 const LONGEST = 4;
@@ -14,11 +15,11 @@ const expressionsAt = (words: readonly string[], start: number): string[][] =>
 
 /**
  * The words of a text that hurt people who lost a pregnancy. The list holds only hashes, so that the words themselves
- * stand nowhere in this repository; docs/check.md says what kinds there are and how to add one.
+ * stand nowhere in this repository; docs/check.md says what kinds there are and how to add one. Throws for a language
+ * without a list.
  */
 export const findHurtfulWords = (text: string, lang: string): string[] => {
-  const listed = new Set<string>(Object.hasOwn(hashes, lang) ? hashes[lang as keyof typeof hashes] : []);
-  if (listed.size === 0) return [];
+  const listed = new Set(listedWords(hashes, lang));
   const words = splitWords(text);
   return words.flatMap((_, start) =>
     expressionsAt(words, start)

@@ -94,9 +94,9 @@ const glossaryPiece = (glossary: NonNullable<Pack['glossary']>): Piece => ({
   prose: Object.values(glossary).map(({ text }) => text),
 });
 
-/** Labels, less the places of names and days in them, which aren't figures. */
-const labelsOf = ({ labels }: Pack): string[] =>
-  present(...Object.values({ ...labels, reviewed: labels.reviewed?.replace(/\{(?:by|on)\}/g, '') }));
+/** Labels and what joins a range, less the places of names, days and bounds in them, which aren't figures. */
+const labelsOf = ({ labels, range }: Pack): string[] =>
+  present(...Object.values(labels), range).map((label) => label.replace(/\{(?:by|on|low|high)\}/g, ''));
 
 const toPassage = ({ part, kind, id, headings, prose }: Piece, pack: string, lang: string): Passage => ({
   place: `${part}, ${kind === undefined ? id : `${kind} ${id}`}`,
@@ -115,6 +115,7 @@ export const packToPassages = (pack: Pack): Passage[] =>
     ...(pack.timeline ? timelinePieces(pack.timeline) : []),
     ...(pack.help ? [helpPiece(pack.help)] : []),
     ...(pack.glossary ? [glossaryPiece(pack.glossary)] : []),
+    ...(pack.synonyms ? [{ part: 'synonyms', id: 'all', headings: pack.synonyms.flat(), prose: [] }] : []),
     ...(pack.contact ? [{ part: 'contact', id: 'text', headings: [pack.contact.title], prose: pack.contact.text }] : []),
   ].map((piece) => toPassage(piece, pack.id, pack.lang));
 

@@ -32,6 +32,10 @@ export const proseLines = ({ prose }: Passage): string[] => prose.flatMap(linesO
 /** Every line of a passage, headings first. */
 export const allLines = (passage: Passage): string[] => [...passage.headings.map(plainText), ...proseLines(passage)];
 
+/** Whether a text of a passage has no words at all. */
+export const hasBlank = ({ headings, prose }: Passage): boolean =>
+  [...headings, ...prose.flatMap(linesOf)].some((text) => (typeof text === 'string' ? text.trim() === '' : text.length === 0));
+
 /** The links of a passage: where they lead, and their words. */
 export const linksIn = ({ headings, prose }: Passage): { link: string; text: string }[] =>
   [...headings, ...prose.flatMap(linesOf)]

@@ -13,6 +13,9 @@ import {
 import type { Fact } from './carried-facts.js';
 import { compilePack } from './compile-pack.js';
 import { ContentError } from './content-error.js';
+import { guardProblems } from './language-guards.js';
+import { languageOfFolder, NO_LANGUAGE } from './language-of-folder.js';
+import { LANGUAGE_EXCEPTIONS, parityProblems, type LanguageExceptions } from './parity-problems.js';
 import { typedDigits } from './typed-digits.js';
 
 const PACKS = ['recurrent-miscarriage', 'miscarriage'] as const;
@@ -45,15 +48,23 @@ const digitProblems = (place: string, value: unknown): string[] => {
   return Object.entries(value).flatMap(([name, inner]) => digitProblems(`${place}, ${name}`, inner));
 };
 
-const readWords = async <Result>(...path: string[]): Promise<Result> => {
-  const words = await readJson<Result>(...path);
-  const problems = digitProblems(join(...path), words);
-  if (problems.length > 0) throw new ContentError(problems);
-  return words;
-};
+/** The words of a folder as far as they were read, by the path of their file. */
+class WordsRead {
+  readonly byPath = new Map<string, unknown>();
 
-const readShared = async (folder: string, language: string): Promise<SharedWords> => {
-  const files = SHARED_WORDS.map(async (name) => [name, await readWords(folder, 'both', language, `${name}.json`)] as const);
+  constructor(readonly folder: string) {}
+
+  async read<Result>(path: string): Promise<Result> {
+    const words = await readJson<Result>(this.folder, path);
+    const problems = digitProblems(join(this.folder, path), words);
+    if (problems.length > 0) throw new ContentError(problems);
+    this.byPath.set(path, words);
+    return words;
+  }
+}
+
+const readShared = async (words: WordsRead, language: string): Promise<SharedWords> => {
+  const files = SHARED_WORDS.map(async (name) => [name, await words.read(`both/${language}/${name}.json`)] as const);
   return Object.fromEntries(await Promise.all(files)) as unknown as SharedWords;
 };
 
@@ -67,15 +78,15 @@ const reviewOf = (reviews: Reviews, pack: string, language: string): Review => {
 };
 
 const readPack = async (
-  folder: string,
+  words: WordsRead,
   name: string,
   language: string,
   ground: Ground,
   shared: SharedWords,
   review: Review,
 ): Promise<Pack> => {
-  const outline = await readJson<PackOutline>(folder, name, 'outline.json');
-  const faq = await readWords<FaqWords>(folder, name, language, 'faq.json');
+  const outline = await readJson<PackOutline>(words.folder, name, 'outline.json');
+  const faq = await words.read<FaqWords>(`${name}/${language}/faq.json`);
   const [lang] = language.split('-formal') as [string];
   try {
     return compilePack(lang, outline, faq, ground, shared, review);
@@ -97,9 +108,21 @@ export const readLanguages = async (folder: string): Promise<string[]> => {
     .sort();
 };
 
+/** What a language lacks before its words may be read at all: a name that says which it is, and all that protects its readers. */
+const languageProblems = (folder: string, languages: readonly string[]): string[] =>
+  languages.flatMap((language) => {
+    const lang = languageOfFolder(language);
+    const problems = lang === undefined ? [NO_LANGUAGE] : guardProblems(lang);
+    return problems.map((problem) => `${join(folder, 'both', language)}: ${problem}`);
+  });
+
+const readExceptions = async (folder: string): Promise<LanguageExceptions> =>
+  (await readdir(folder)).includes(LANGUAGE_EXCEPTIONS) ? readJson(folder, LANGUAGE_EXCEPTIONS) : {};
+
 /**
  * Reads all content of a folder and puts the packs together. Throws a ContentError that lists, with file and place,
- * everything that is missing, left over or typed as a digit.
+ * everything that is missing, left over, typed as a digit or fewer than in Dutch, and languages without what protects
+ * their readers.
  */
 export const readContent = async (folder: string): Promise<LanguageContent[]> => {
   const [figures, sources, facts, reviews, shared, countries] = await Promise.all([
@@ -112,13 +135,17 @@ export const readContent = async (folder: string): Promise<LanguageContent[]> =>
   ]);
   const ground: Ground = { figures, sources, facts, shared, countries };
   const byLanguage = new Map<string, Record<string, Pack>>();
-  for (const language of await readLanguages(folder)) {
+  const languages = await readLanguages(folder);
+  const unguarded = languageProblems(folder, languages);
+  if (unguarded.length > 0) throw new ContentError(unguarded);
+  const read = new WordsRead(folder);
+  for (const language of languages) {
     const [lang, formal] = language.split('-formal');
-    const words = await readShared(folder, language);
+    const words = await readShared(read, language);
     const packs = byLanguage.get(lang as string) ?? {};
     for (const name of PACKS) {
       packs[formal === undefined ? name : `${name}/formal`] = await readPack(
-        folder,
+        read,
         name,
         language,
         ground,
@@ -128,5 +155,7 @@ export const readContent = async (folder: string): Promise<LanguageContent[]> =>
     }
     byLanguage.set(lang as string, packs);
   }
+  const unlike = parityProblems(read.byPath, await readExceptions(folder));
+  if (unlike.length > 0) throw new ContentError(unlike.map((problem) => join(folder, problem)));
   return [...byLanguage].map(([lang, packs]) => ({ lang, packs }));
 };

@@ -26,12 +26,36 @@ const FEWEST_WORDS = 10;
 /** LIX calls a word long from the seventh letter. */
 const LONG_WORD = 7;
 
+/** How a language is measured, and the longest sentence it may have, in words. */
+interface Reading {
+  measure: ReadingEase['measure'] | 'none';
+  longest: number;
+}
+
 /**
- * Languages without a figure, where only the length of sentences counts. LIX takes long words for hard words. A Turkish
- * word holds what others say in several; an Arabic one is written without its short vowels and with "and", "the" and
- * "in" attached to it. The figure would say something about the script, not about the text.
+ * What was decided for each language. Without a figure, only the length of sentences counts. LIX takes long words for
+ * hard words. A Turkish word holds what others say in several; an Arabic one is written without its short vowels and
+ * with "and", "the" and "in" attached to it. The figure would say something about the script, not about the text.
  */
-const WITHOUT_MEASURE = new Set(['ar', 'tr']);
+const READING: Readonly<Record<string, Reading>> = {
+  nl: { measure: 'Flesch-Douma', longest: 20 },
+  en: { measure: 'LIX', longest: 25 },
+  de: { measure: 'LIX', longest: 25 },
+  fr: { measure: 'LIX', longest: 25 },
+  pl: { measure: 'LIX', longest: 25 },
+  uk: { measure: 'LIX', longest: 25 },
+  ar: { measure: 'none', longest: 25 },
+  tr: { measure: 'none', longest: 25 },
+};
+
+/** Whether somebody decided how texts in a language are measured. */
+export const hasReading = (lang: string): boolean => Object.hasOwn(READING, lang);
+
+const readingOf = (lang: string): Reading => {
+  const reading = hasReading(lang) ? READING[lang] : undefined;
+  if (reading === undefined) throw new Error(`Nobody decided how texts in "${lang}" are measured.`);
+  return reading;
+};
 
 const average = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
@@ -52,28 +76,32 @@ export const lix = (sentences: readonly string[]): number => {
   return average(words.map(({ length }) => length)) + 100 * average(words.flat().map((word) => (letters(word) >= LONG_WORD ? 1 : 0)));
 };
 
-/** How long a sentence should be, and may be, in a language. */
-export const sentenceLength = (lang: string): SentenceLength => ({ aim: 15, longest: lang === 'nl' ? 20 : 25 });
+/** How long a sentence should be, and may be, in a language. Throws for one that nobody decided about. */
+export const sentenceLength = (lang: string): SentenceLength => ({ aim: 15, longest: readingOf(lang).longest });
 
-const scoreOf = (sentences: readonly string[], lang: string): number => (lang === 'nl' ? fleschDouma(sentences) : lix(sentences));
+const scoreBy = (measure: ReadingEase['measure'], sentences: readonly string[]): number =>
+  measure === 'LIX' ? lix(sentences) : fleschDouma(sentences);
 
 const countWords = (sentences: readonly string[]): number => sentences.reduce((sum, sentence) => sum + splitWords(sentence).length, 0);
 
-/** How easily some sentences read together; nothing for too few words, and for languages without a measure. */
+/**
+ * How easily some sentences read together; nothing for too few words, and for languages without a measure. Throws for a
+ * language that nobody decided about.
+ */
 export const readingEase = (sentences: readonly string[], lang: string): ReadingEase | undefined => {
-  if (countWords(sentences) < FEWEST_WORDS || WITHOUT_MEASURE.has(lang)) return undefined;
-  const score = Math.round(scoreOf(sentences, lang));
-  return lang === 'nl'
-    ? { measure: 'Flesch-Douma', score, easy: score >= LOWEST_DOUMA }
-    : { measure: 'LIX', score, easy: score <= HIGHEST_LIX };
+  const { measure } = readingOf(lang);
+  if (measure === 'none' || countWords(sentences) < FEWEST_WORDS) return undefined;
+  const score = Math.round(scoreBy(measure, sentences));
+  return { measure, score, easy: measure === 'LIX' ? score <= HIGHEST_LIX : score >= LOWEST_DOUMA };
 };
 
 /** How much easier the others read without one of the sentences; below zero when it helps them. Nothing to gain from a single one. */
 export const easeGained = (sentences: readonly string[], without: number, lang: string): number => {
-  if (sentences.length < 2 || WITHOUT_MEASURE.has(lang)) return 0;
+  const { measure } = readingOf(lang);
+  if (sentences.length < 2 || measure === 'none') return 0;
   const others = sentences.filter((_, index) => index !== without);
-  const change = scoreOf(others, lang) - scoreOf(sentences, lang);
-  return lang === 'nl' ? change : -change;
+  const change = scoreBy(measure, others) - scoreBy(measure, sentences);
+  return measure === 'LIX' ? -change : change;
 };
 
 /** What a score should be, in words. */

@@ -5,10 +5,13 @@ const NAMES = /\b[A-Z]\d{1,2}\b/g;
 
 const LINK_ADDRESS = /\]\([^)]*\)/g;
 
-/** The digits that somebody typed in a text instead of naming a figure. Numbers are written once, in figures.json. */
+/**
+ * The digits that somebody typed in a text instead of naming a figure, in any script, fractions and raised ones too.
+ * Numbers are written once, in figures.json.
+ */
 export const typedDigits = (text: string): string[] =>
   text
     .replace(FIGURE_TOKEN, '')
     .replace(LINK_ADDRESS, ']')
     .replace(NAMES, '')
-    .match(/\p{Nd}+/gu) ?? [];
+    .match(/\p{N}+/gu) ?? [];

@@ -67,9 +67,9 @@ const helpPassages = ({ unavailable, emergency, elsewhere, unanswered, countries
   ...Object.entries(countries).map(([id, lines]) => ({ kind: 'country', id, headings: [], markdown: Object.values(lines) })),
 ];
 
-/** Labels, less the places of names and days in them, which aren't figures. */
-const labelsOf = ({ labels }: SharedWords['general']): string[] =>
-  Object.values({ ...labels, reviewed: labels.reviewed.replace(/\{(?:by|on)\}/g, '') });
+/** Labels and what joins a range, less the places of names, days and bounds in them, which aren't figures. */
+const labelsOf = ({ labels, range }: SharedWords['general']): string[] =>
+  [...Object.values(labels), range].map((label) => label.replace(/\{(?:by|on|low|high)\}/g, ''));
 
 const writtenIn = (file: WordsFile): Written[] => {
   switch (file.kind) {

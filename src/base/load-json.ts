@@ -1,40 +1,20 @@
 import { ShapeError } from '../content/shape.js';
-import { FileFault } from './file-fault.js';
 import { optionsFor, type EarlyFiles } from './ask-early.js';
+import { FileFault } from './file-fault.js';
 import { originRefusal } from './origin-refusal.js';
 
 /** How large a hospital's file may be, in bytes. */
 export const SIZE_LIMIT = 1_000_000;
 
-const toWebAddress = (address: string, base: string): URL => {
+/** Where a file is. Throws when that is nowhere, or where the page doesn't say that its files may come from. */
+const toAddress = (address: string, base: string): URL => {
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new FileFault('unreachable', 'is not a web address');
-  return url;
-};
-
-/** Throws when the page doesn't say that its hospital's files may come from there. A `<base>` moves no page to another site. */
-const checkOrigin = (url: URL): void => {
+  if (!url?.protocol.startsWith('http')) throw new FileFault('unreachable', 'is not a web address');
   const lists = [...document.head.querySelectorAll<HTMLMetaElement>('meta[name="nazorg-origins"]')].map(({ content }) => content);
+  // The address of the page, not its <base>, says where it is; a page without one is of whoever made it.
   const refusal = originRefusal(url.origin, [location.origin, origin], lists);
   if (refusal !== undefined) throw new FileFault('refused-origin', refusal);
-};
-
-const isRedirected = (url: URL, options: RequestInit): Promise<boolean> =>
-  fetch(url, { ...options, redirect: 'manual' }).then(
-    ({ type }) => type === 'opaqueredirect',
-    () => false,
-  );
-
-/** Asks for a file, unless the main script did. A redirect may lead to another address of the same site, and nowhere else. */
-const ask = async (url: URL, early: EarlyFiles): Promise<Response> => {
-  try {
-    const response = await (early.get(url.href) ?? fetch(url, optionsFor(url)));
-    if (!response.redirected || new URL(response.url).origin === url.origin) return response;
-  } catch (cause) {
-    if (!(await isRedirected(url, optionsFor(url))))
-      throw new FileFault('unreachable', "can't be reached from this page (is the address right, and does it allow this site?)", { cause });
-  }
-  throw new FileFault('refused-origin', "is redirected to another site, or to one that doesn't answer: give the address of the file itself");
+  return url;
 };
 
 const readText = async (response: Response): Promise<string> => {
@@ -44,9 +24,7 @@ const readText = async (response: Response): Promise<string> => {
   let text = '';
   let size = 0;
   for (;;) {
-    const { done, value } = await reader.read().catch((cause: unknown) => {
-      throw new FileFault('unreachable', 'broke off before its end', { cause });
-    });
+    const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.byteLength;
     if (size > SIZE_LIMIT) {
@@ -57,28 +35,41 @@ const readText = async (response: Response): Promise<string> => {
   }
 };
 
-const parse = (text: string): unknown => {
+/** Asks for a file, unless the main script did. A redirect may lead to another address of the same site, and nowhere else. */
+const ask = async (url: URL, early: EarlyFiles): Promise<string> => {
+  let isElsewhere: boolean;
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new FileFault('not-json', 'is not JSON');
+    const response = await (early.get(url.href) ?? fetch(url, optionsFor(url)));
+    isElsewhere = response.redirected && new URL(response.url).origin !== url.origin;
+    if (!isElsewhere) {
+      if (!response.ok) throw new FileFault('unreachable', `answered ${response.status}`);
+      return await readText(response);
+    }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const { type } = await fetch(url, { ...optionsFor(url), redirect: 'manual' }).catch(() => Response.error());
+    isElsewhere = type === 'opaqueredirect';
+  }
+  throw isElsewhere
+    ? new FileFault('refused-origin', 'is redirected to another site: give the address of the file itself')
+    : new FileFault('unreachable', "can't be reached from this page (is the address right, and does it allow this site?)");
+};
+
+const load = async (address: string, base: string, early: EarlyFiles): Promise<unknown> => {
+  const url = toAddress(address, base);
+  try {
+    return JSON.parse(await ask(url, early));
+  } catch (error) {
+    early.delete(url.href);
+    throw error instanceof SyntaxError ? new FileFault('not-json', 'is not JSON') : error;
   }
 };
 
-const whyNot = (error: unknown): string =>
-  error instanceof ShapeError ? `doesn't fit: ${error.message}` : "can't be used, through a fault in Nazorg itself: please report it";
-
-const load = async (address: string, base: string, early: EarlyFiles): Promise<unknown> => {
-  const url = toWebAddress(address, base);
-  checkOrigin(url);
-  try {
-    const response = await ask(url, early);
-    if (!response.ok) throw new FileFault('unreachable', `answered ${response.status}`);
-    return parse(await readText(response));
-  } catch (error) {
-    early.delete(url.href);
-    throw error;
-  }
+/** Why a file can't be used. What JavaScript itself throws is a fault of ours, and its words help no editor. */
+const toFault = (error: unknown): FileFault => {
+  if (error instanceof ShapeError) return new FileFault('does-not-fit', `doesn't fit: ${error.message}`);
+  // The main script has a class of faults of its own.
+  return (error as Partial<FileFault>).faultCode ? (error as FileFault) : new FileFault('does-not-fit', 'makes Nazorg fail: please report it');
 };
 
 const files = new Map<string, Promise<unknown>>();
@@ -100,10 +91,9 @@ export const loadJson = async <Result>(
     file.catch(() => files.delete(key));
     files.set(key, file);
   }
-  const value = await file;
   try {
-    return await read(value);
+    return await read(await file);
   } catch (error) {
-    throw (error as Partial<FileFault>).faultCode ? error : new FileFault('does-not-fit', whyNot(error));
+    throw toFault(error);
   }
 };

@@ -21,6 +21,11 @@ export const packWordsStyles = css`
       margin-block-start: 0.5em;
     }
 
+    & .nazorg-emergency,
+    & .nazorg-call-line {
+      font-weight: 600;
+    }
+
     & .nazorg-source,
     & .nazorg-disclaimer {
       color: var(--_quiet);

@@ -6,6 +6,9 @@ import {
   type SharedOutline,
   type SharedWords,
 } from '../authoring/authored.js';
+import { guardProblems } from '../authoring/language-guards.js';
+import { languageOfFolder } from '../authoring/language-of-folder.js';
+import { LANGUAGE_EXCEPTIONS, parityProblems, type LanguageExceptions } from '../authoring/parity-problems.js';
 import type { Passage } from '../authoring/passage.js';
 import type { WordsFile } from '../authoring/words-to-passages.js';
 import type { Figure, Source } from '../content/pack.js';
@@ -15,7 +18,6 @@ import { compiledProblems } from './compiled-problems.js';
 import { ContentFolder, EXCEPTIONS, SHARED } from './content-folder.js';
 import { findingsIn, mergeFindings, onlyProblems, type Findings } from './findings.js';
 import { groundProblems } from './ground-problems.js';
-import { languageOfFolder } from './language-of-folder.js';
 import {
   outlinedInFaq,
   outlinedInRisk,
@@ -134,6 +136,12 @@ const synonymFindings = (content: ContentFolder, language: string, passages: rea
     languageOfFolder(language) ?? language,
   );
 
+/** What protects readers and isn't there, or not whole, in a language of the folder. */
+const unguardedLanguages = (content: ContentFolder): string[] =>
+  content.languages.flatMap((language) =>
+    guardProblems(languageOfFolder(language) ?? language).map((problem) => `${SHARED}/${language}: ${problem}`),
+  );
+
 const reviewFindings = (content: ContentFolder, today: CalendarDate): string[] => {
   const reviews = content.get('reviews.json') as Parameters<typeof reviewsProblems>[1] | undefined;
   const texts = content.packs.flatMap((pack) => content.languages.map((language) => ({ pack, language })));
@@ -151,6 +159,8 @@ export const checkContentFolder = async (folder: string, today: CalendarDate): P
   const words = wordsFindings(content, figures, exceptions);
   const found = mergeFindings([
     onlyProblems(content.problems),
+    onlyProblems(unguardedLanguages(content)),
+    onlyProblems(parityProblems(content.words, (content.get(LANGUAGE_EXCEPTIONS) ?? {}) as LanguageExceptions)),
     onlyProblems(groundProblems(content)),
     onlyProblems(reviewFindings(content, today)),
     onlyProblems(

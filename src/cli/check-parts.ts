@@ -1,25 +1,26 @@
 import facts from '../../content/facts.json' with { type: 'json' };
+import { guardProblems } from '../authoring/language-guards.js';
 import type { Passage } from '../authoring/passage.js';
 import type { Pack, RiskGroup, TimelineStep } from '../content/pack.js';
 import type { CalendarDate } from '../domain/calendar-date.js';
 import type { Findings } from './findings.js';
 import { addressesIn, listsNamed } from './lists-named.js';
+import { blankProblems } from './rules/blank-rule.js';
 import { digitProblems } from './rules/digit-rule.js';
 import { factProblems } from './rules/fact-rule.js';
 import { figureProblems, namedFigureProblems } from './rules/figure-rule.js';
 import { addressProblems, linkProblems } from './rules/link-rule.js';
-import { personalProblems } from './rules/personal-rule.js';
 import { phoneLinkProblems } from './rules/phone-rule.js';
-import { readingProblems, readingReport, type ReadingExceptions } from './rules/reading-rule.js';
+import { readingReport, type ReadingExceptions } from './rules/reading-rule.js';
 import { reviewProblems } from './rules/review-rule.js';
 import { rowProblems } from './rules/row-rule.js';
 import { sourceProblems } from './rules/source-rule.js';
-import { toneProblems } from './rules/tone-rule.js';
+import { guardedBy, wordingProblems } from './rules/wording-rules.js';
 
 const FACTS = new Set(Object.keys(facts));
 
 /** What a pack and the changes to one are both made of. */
-export interface Parts extends Pick<Pack, 'figures' | 'sources' | 'review'> {
+export interface Parts extends Pick<Pack, 'lang' | 'figures' | 'sources' | 'review'> {
   /** All of the file: facts and sources are named anywhere in it. */
   file: object;
   passages: readonly Passage[];
@@ -35,7 +36,7 @@ export interface Given {
 
 /** Checks the parts of a pack or of the changes to one, of which the form is right. */
 export const checkParts = (parts: Parts, { today, exceptions }: Given): Findings => {
-  const { file, passages, groups, steps, review = {} } = parts;
+  const { lang, file, passages, groups, steps, review = {} } = parts;
   const figures = new Set(Object.keys(parts.figures));
   const sources = new Set(Object.keys(parts.sources));
   const rows = groups.flatMap((group) => group.rows.map((row) => ({ ...row, place: `risk, row ${row.id}` })));
@@ -44,6 +45,8 @@ export const checkParts = (parts: Parts, { today, exceptions }: Given): Findings
     ...steps.flatMap(({ id, span }) => [span?.from, span?.to].map((figure) => ({ place: `timeline, step ${id}, span`, id: figure }))),
   ];
   const problems = [
+    ...guardProblems(new Intl.Locale(lang).language).map((problem) => `lang: ${problem}`),
+    ...blankProblems(passages),
     ...figureProblems(passages, figures),
     ...namedFigureProblems(namedOutsideTexts, figures),
     ...rowProblems(rows, parts),
@@ -54,9 +57,7 @@ export const checkParts = (parts: Parts, { today, exceptions }: Given): Findings
     ...addressesIn(parts.sources).flatMap(({ place, value: address }) => addressProblems(`sources, ${place}`, address)),
     ...phoneLinkProblems(passages),
     ...reviewProblems('review', review, today),
-    ...toneProblems(passages),
-    ...personalProblems(passages),
-    ...readingProblems(passages, exceptions),
+    ...wordingProblems(passages, exceptions),
   ];
-  return { problems, report: readingReport(passages, exceptions) };
+  return { problems, report: readingReport(guardedBy('reading', passages), exceptions) };
 };

@@ -9,7 +9,8 @@ import { checkProfile } from './check-profile.js';
 import { checkWords } from './check-words.js';
 import { EXCEPTIONS, isContentFolder } from './content-folder.js';
 import { findingsIn, onlyProblems, type Findings } from './findings.js';
-import { languageOfFolder } from './language-of-folder.js';
+import { guardProblems } from '../authoring/language-guards.js';
+import { languageOfFolder } from '../authoring/language-of-folder.js';
 import { checkPage } from './page/check-page.js';
 import { readJsonFile } from './read-json-file.js';
 import { recognise, type Kind } from './recognise.js';
@@ -44,12 +45,14 @@ const checkWordsFile = async (path: string, kind: WordsFile['kind'], value: unkn
   }
   const content = dirname(dirname(folder));
   const figures = await readBeside(join(content, 'figures.json'), 'figures');
-  return checkWords({ kind, words: value } as WordsFile, {
+  const found = checkWords({ kind, words: value } as WordsFile, {
     folder: `${basename(dirname(folder))}/${basename(folder)}`,
     lang: language,
     figures: figures && new Set(Object.keys(figures)),
     exceptions: await exceptionsOf(content),
   });
+  const unguarded = guardProblems(language).map((problem) => `${kind}.json: ${problem}`);
+  return { ...found, problems: [...unguarded, ...found.problems] };
 };
 
 const checkJson = async (path: string, kind: Kind, value: unknown, options: CheckOptions): Promise<Findings> => {

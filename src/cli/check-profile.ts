@@ -8,11 +8,10 @@ import { brandProblems } from './rules/brand-rule.js';
 import { callProblems } from './rules/call-rule.js';
 import { addressProblems, linkProblems } from './rules/link-rule.js';
 import { openingProblems } from './rules/opening-rule.js';
-import { personalProblems } from './rules/personal-rule.js';
 import { phoneProblems, phoneRemarks } from './rules/phone-rule.js';
 import { reviewProblems } from './rules/review-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
-import { toneProblems } from './rules/tone-rule.js';
+import { labelProblems } from './rules/wording-rules.js';
 
 const ifGiven = <Value>(value: Value | undefined, check: (value: Value) => string[]): string[] => (value === undefined ? [] : check(value));
 
@@ -35,8 +34,7 @@ export const checkProfile = (value: unknown, today: CalendarDate): Findings => {
     ),
     ...ifGiven(profile.brand, brandProblems),
     ...ifGiven(profile.review, (review) => reviewProblems('review', review, today)),
-    ...toneProblems(passages),
-    ...personalProblems(passages),
+    ...labelProblems(passages),
   ];
   return { ...onlyProblems(problems.length > 0 ? problems : readingFault(readProfile, value)), remarks: phoneRemarks(profile.lines ?? []) };
 };

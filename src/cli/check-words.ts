@@ -4,10 +4,9 @@ import type { Findings } from './findings.js';
 import { digitProblems } from './rules/digit-rule.js';
 import { figureProblems } from './rules/figure-rule.js';
 import { linkProblems } from './rules/link-rule.js';
-import { personalProblems } from './rules/personal-rule.js';
 import { phoneLinkProblems } from './rules/phone-rule.js';
-import { readingProblems, readingReport, type ReadingExceptions } from './rules/reading-rule.js';
-import { toneProblems } from './rules/tone-rule.js';
+import { readingReport, type ReadingExceptions } from './rules/reading-rule.js';
+import { guardedBy, wordingProblems } from './rules/wording-rules.js';
 
 /** What an authored file is checked against. `folder` is where it stands in content/, such as `miscarriage/nl`. */
 export interface WordsContext {
@@ -33,10 +32,8 @@ export const checkWords = (file: WordsFile, { folder, lang, figures, exceptions 
       ...digitProblems(passages),
       ...linkProblems(passages),
       ...phoneLinkProblems(passages),
-      ...toneProblems(passages),
-      ...personalProblems(passages),
-      ...readingProblems(passages, exceptions),
+      ...wordingProblems(passages, exceptions),
     ],
-    report: readingReport(passages, exceptions),
+    report: readingReport(guardedBy('reading', passages), exceptions),
   };
 };

@@ -3,7 +3,7 @@ import { compilePack } from '../authoring/compile-pack.js';
 import { ContentError } from '../authoring/content-error.js';
 import type { Review } from '../content/pack.js';
 import { SHARED, type ContentFolder } from './content-folder.js';
-import { languageOfFolder } from './language-of-folder.js';
+import { languageOfFolder } from '../authoring/language-of-folder.js';
 import { schemaProblems } from './rules/schema-rule.js';
 
 const problemsOfPack = (content: ContentFolder, name: string, language: string): string[] => {

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { SHARED_WORDS } from '../authoring/authored.js';
-import { languageOfFolder } from './language-of-folder.js';
+import { languageOfFolder, NO_LANGUAGE } from '../authoring/language-of-folder.js';
+import { LANGUAGE_EXCEPTIONS } from '../authoring/parity-problems.js';
 import { readJsonFile } from './read-json-file.js';
 import { schemaOfWords, schemaProblems, type SchemaName } from './rules/schema-rule.js';
 
@@ -32,12 +33,19 @@ export class ContentFolder {
   /** Reads a folder. Whatever is missing or malformed ends up among the problems, with its path. */
   static async read(folder: string): Promise<ContentFolder> {
     const packs = (await foldersIn(folder)).filter((name) => name !== SHARED);
-    const languages = (await Promise.all([...packs, SHARED].map((name) => foldersIn(folder, name)))).flat();
-    const content = new ContentFolder(packs, [...new Set(languages)].filter((name) => languageOfFolder(name) !== undefined).sort());
+    const named = await Promise.all(
+      [...packs, SHARED].map(async (parent) => (await foldersIn(folder, parent)).map((name) => ({ parent, name }))),
+    );
+    const isLanguage = ({ name }: { name: string }): boolean => languageOfFolder(name) !== undefined;
+    const languages = named.flat().filter(isLanguage);
+    const content = new ContentFolder(packs, [...new Set(languages.map(({ name }) => name))].sort());
+    for (const one of named.flat().filter((other) => !isLanguage(other)))
+      content.problems.push(`${one.parent}/${one.name}: ${NO_LANGUAGE}`);
     for (const name of ['figures', 'sources', 'facts', 'countries'] as const) await content.#add(folder, `${name}.json`, name);
     await content.#add(folder, 'reviews.json', 'reviews');
     await content.#add(folder, `${SHARED}/outline.json`, 'sharedOutline');
     await content.#add(folder, EXCEPTIONS, 'readingExceptions', true);
+    await content.#add(folder, LANGUAGE_EXCEPTIONS, 'readingExceptions', true);
     await content.#add(folder, 'evidence.json', 'evidence', true);
     for (const pack of packs) {
       await content.#add(folder, `${pack}/outline.json`, 'packOutline');
@@ -52,6 +60,11 @@ export class ContentFolder {
   /** The content of a file, when it is there and has the right form. */
   get(path: string): unknown {
     return this.#files.get(path);
+  }
+
+  /** The words of each file, by its path. */
+  get words(): Map<string, unknown> {
+    return new Map([...this.#files].filter(([path]) => languageOfFolder(path.split('/').at(-2) ?? '') !== undefined));
   }
 
   async #add(folder: string, path: string, schema: SchemaName, optional = false): Promise<void> {

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { runNazorg } from './run-nazorg.js';
 
-/** The `nazorg` command. It finds the scripts for pages beside itself in the package, and in dist/ when it runs from its source. */
+/** The command of the package. It finds the scripts for pages beside itself in the package, and in dist/ when it runs from its source. */
 const cdn = import.meta.url.endsWith('.ts') ? '../../dist/cdn' : '../cdn';
 
 process.exitCode = await runNazorg(process.argv.slice(2), {

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { readCalendarDate, type CalendarDate } from '../domain/calendar-date.js';
+import { COMMAND } from './command.js';
 import { checkPath } from './check-path.js';
 import { mergeFindings } from './findings.js';
 import { languageOfTag } from './language-of-tag.js';
 
-/** What the command prints about `nazorg check`. */
-export const CHECK_HELP = `nazorg check FILE…
+/** What the command prints about `check`. */
+export const CHECK_HELP = `${COMMAND} check FILE…
 
 Checks what patients will read, and says in plain words what is wrong and where.
 

@@ -1,10 +1,12 @@
+import { VERSION } from '../base/version.js';
 import type { CalendarDate } from '../domain/calendar-date.js';
+import { COMMAND } from './command.js';
 import { HOSTED_HELP, runHosted } from './hosted/run-hosted.js';
 import { CHECK_HELP, runCheck } from './run-check.js';
 import { runSnippet, SNIPPET_HELP } from './snippet/run-snippet.js';
 
 /** What the command prints when asked for help. */
-export const HELP = `${CHECK_HELP}\n${SNIPPET_HELP}\n${HOSTED_HELP}`;
+export const HELP = `${CHECK_HELP}\n${SNIPPET_HELP}\n${HOSTED_HELP}\n${COMMAND} help\n${COMMAND} version\n\nPrints this text, or the version.\n`;
 
 /** Where the command gets the day and the built scripts from, and where its lines go. */
 export interface Surroundings {
@@ -29,17 +31,22 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 export const runNazorg = async (given: readonly string[], surroundings: Surroundings): Promise<0 | 1> => {
   const { write } = surroundings;
   const at = given.findIndex((word) => Object.hasOwn(COMMANDS, word));
-  const name = given[at] ?? given.find((word) => !word.startsWith('-'));
-  const command = name === undefined ? undefined : COMMANDS[name];
-  if (given.includes('--help') || given.includes('-h')) {
+  const first = given.find((word) => !word.startsWith('-'));
+  const command = COMMANDS[given[at] ?? ''];
+  const says = (...words: string[]): boolean => words.some((word) => given.includes(word) && (word.startsWith('-') || word === first));
+  if (says('help', '--help', '-h')) {
     write(command?.help ?? HELP);
     return 0;
   }
+  if (says('version', '--version') || (command === undefined && says('-v'))) {
+    write(VERSION);
+    return 0;
+  }
   const refuse = (reason: string): 1 => {
-    write(`${reason} "nazorg --help" says what it can do.`);
+    write(`${reason} "${COMMAND} help" says what it can do.`);
     return 1;
   };
-  if (command === undefined) return refuse(name === undefined ? 'Say what to do.' : `There is no command "${name}".`);
+  if (command === undefined) return refuse(first === undefined ? 'Say what to do.' : `There is no command "${first}".`);
   const outcome = await command.run(given.toSpliced(at, 1), surroundings);
   if (typeof outcome === 'string') return refuse(outcome);
   return outcome ?? 0;

@@ -3,8 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findHurtfulWords } from '../../src/authoring/find-hurtful-words.js';
+import { languageOfFolder } from '../../src/authoring/language-of-folder.js';
+import { readLanguages } from '../../src/authoring/read-content.js';
 
-const LANGUAGES = ['nl', 'en', 'de', 'fr', 'tr', 'ar', 'pl', 'uk'];
+const LANGUAGES = [...new Set((await readLanguages('content')).map((folder) => languageOfFolder(folder) ?? folder))];
 
 /** Keys and ids are no texts: only what stands in quotation marks as a value, or between tags, is read. */
 const textsIn = (file: string, text: string): string[] => {

@@ -56,6 +56,13 @@ describe('how easily a text reads', () => {
     assert.equal(easeGained(['Alleen.'], 0, 'nl'), 0);
   });
 
+  it('approves of nothing in a language that nobody decided about', () => {
+    const fault = /^Error: Nobody decided how texts in "xx" are measured\.$/;
+    assert.throws(() => readingEase(['Good morning.'], 'xx'), fault);
+    assert.throws(() => easeGained(['Good morning.'], 0, 'xx'), fault);
+    assert.throws(() => sentenceLength('xx'), fault);
+  });
+
   it('lets other languages have longer sentences than Dutch', () => {
     assert.deepEqual(
       ['nl', 'de'].map((lang) => sentenceLength(lang).longest),

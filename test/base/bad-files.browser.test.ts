@@ -16,7 +16,7 @@ const ANSWERS: Record<string, RegExp> = {
   '/answers/wrong-shape.json': /should be/,
   '/answers/too-large.json': /larger than 1000 kB/,
   'javascript:alert(1)': /is not a web address/,
-  '/answers/closed.json': /is redirected to another site, or to one that doesn't answer/,
+  '/answers/closed.json': /is redirected to another site/,
   'http://127.0.0.1:1/closed.json': /is on another site/,
   'http://': /is not a web address/,
 };

@@ -1,15 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
-import { language } from '../../src/generated/languages/nl.js';
 import { shownText } from '../support/shown-text.js';
-import { titleOf, WIDGETS, type WidgetTag } from '../support/widgets.js';
-
-/** Words of an author, in a form that the widget understands. */
-const WRITTEN: Record<WidgetTag, string> = {
-  'faq-accordion': '<details open><summary>Mag er iemand mee?</summary><p>Eigen woorden.</p></details>',
-  'risk-meter': '<table><tr><th>Eigen woorden.</th><td>12 van de 100</td><td>88 van de 100</td></tr></table>',
-  'aftercare-timeline': '<h3>Dag 1</h3><p>Eigen woorden.</p>',
-  'contact-card': '<p>Eigen woorden. <a href="tel:113">113</a></p>',
-};
+import { helpIn, titleOf, WIDGETS, WRITTEN } from '../support/widgets.js';
 
 /** What a page may lack: the file, and where on the page it is named. */
 interface Fault {
@@ -27,17 +18,12 @@ const HANGS = ['hangs-before-headers', 'hangs-after-headers', 'drips', 'cut', 'n
   (name) => `/answers/${name}`,
 );
 
-const textOf = (nodes: readonly unknown[]): string =>
-  nodes.map((node) => (typeof node === 'string' ? node : textOf((node as { children?: unknown[] }).children ?? []))).join('');
-
-const HELP = textOf(language.help.slice(0, 1));
-
 const FAILED = 'De tekst kan nu niet worden getoond';
 
 const FAULTS: Fault[] = [
   ...HANGS.map((address) => ({ what: `the profile of the page at ${address}`, profile: address })),
   ...HANGS.map((address) => ({ what: `the profile of each widget at ${address}`, given: `profile="${address}"` })),
-  ...HANGS.map((address) => ({ what: `the pack at ${address}`, given: `src="${address}"`, instead: HELP })),
+  ...HANGS.map((address) => ({ what: `the pack at ${address}`, given: `src="${address}"`, instead: helpIn() })),
   ...HANGS.slice(0, 2).map((address) => ({
     what: `the file that reads profiles at ${address}`,
     profile: '/answers/profile.json',
@@ -47,7 +33,7 @@ const FAULTS: Fault[] = [
     what: 'the file that reads packs',
     given: 'src="/answers/pack.json"',
     script: ['/src/base/own-files.ts', '/answers/hangs-before-headers'],
-    instead: HELP,
+    instead: helpIn(),
   },
   ...['/answers/hangs-before-headers', '/answers/not-found.json'].map((address) => ({
     what: `the file of the language at ${address}`,

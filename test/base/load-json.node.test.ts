@@ -57,7 +57,7 @@ const FAULTS: [what: string, answer: () => Promise<Response>, read: (value: unkn
     'the answer breaks off',
     () => Promise.resolve(new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) }))),
     readPack,
-    /^\/pack\.json broke off before its end\.$/,
+    /^\/pack\.json can't be reached from this page/,
   ],
   [
     'reading it is where our own code fails',
@@ -65,7 +65,7 @@ const FAULTS: [what: string, answer: () => Promise<Response>, read: (value: unkn
     () => {
       throw new TypeError("Cannot read properties of undefined (reading 'x')");
     },
-    /^\/pack\.json can't be used, through a fault in Nazorg itself: please report it\.$/,
+    /^\/pack\.json makes Nazorg fail: please report it\.$/,
   ],
 ];
 

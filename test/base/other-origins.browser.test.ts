@@ -135,4 +135,20 @@ describe("a hospital's file on another site", () => {
     const { messages } = await withPack(fresh(`${OTHER}/answers/pack.json`));
     expect(messages[0]).to.contain('is on another site');
   });
+
+  it('is on the own site of a frame that has no address, when it is on that of the page around it', async () => {
+    const frame = document.createElement('iframe');
+    const asked = new Promise<unknown>((resolve) => Object.assign(window, { told: resolve }));
+    frame.srcdoc = `<script type="module">
+      import { loadJson } from '/src/base/load-json.ts';
+      const { signal } = new AbortController();
+      const load = (address) => loadJson(address, document.baseURI, signal, ({ organisation }) => organisation).catch(({ message }) => message);
+      parent.told(await Promise.all(['/answers/profile.json', '${OTHER}/answers/profile.json'].map(load)));
+    </script>`;
+    document.body.append(frame);
+    put.push(frame);
+    const [own, other] = (await asked) as [string, string];
+    expect(own).to.equal('Ziekenhuis De Linde');
+    expect(other).to.contain('is on another site');
+  });
 });

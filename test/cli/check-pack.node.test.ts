@@ -32,6 +32,15 @@ describe('checking a compiled pack', () => {
       'pack.json, faq, section about, item first, answer 1: should be: A paragraph, or a list.',
     ],
     ['a language that does not exist', ['lang'], 'dutch!', 'pack.json, lang: "dutch!" isn\'t the tag of a language; write it as nl or en.'],
+    ['no signs to call for', ['timeline', 'whenToCall', 'signs'], [], 'pack.json, timeline, whenToCall, signs: should have at least 1.'],
+    ['steps that nobody can call about', ['timeline', 'whenToCall'], undefined, 'pack.json, timeline: "whenToCall" is missing; add it.'],
+    [
+      'a sign without words',
+      ['timeline', 'whenToCall', 'signs', 0, 'text'],
+      ' ',
+      'pack.json, timeline, whenToCall: holds an empty text; write the words, or take it out.',
+    ],
+    ['an empty answer', ANSWER, [''], `${ITEM}: holds an empty text; write the words, or take it out.`],
     ['an unknown figure', ANSWER, ['Van de {many}.'], `${ITEM}: there is no figure "many"; add it to the figures, or correct its name.`],
     [
       'a figure written wrongly',
@@ -101,6 +110,18 @@ describe('checking a compiled pack', () => {
       'pack.json, figures, chance, accordingTo: should have at least 1.',
     ],
     ['a typed digit', ANSWER, ['Na 3 weken.'], `${ITEM}: "3" is typed in the text; name a figure, such as {of}, instead.`],
+    [
+      'a typed digit in a range',
+      ['range'],
+      '{low} tot 9 {high}',
+      'pack.json, general, disclaimer: "9" is typed in the text; name a figure, such as {of}, instead.',
+    ],
+    [
+      'a word that hurts among words for one thing',
+      ['synonyms'],
+      [['vaak', HURTFUL]],
+      `pack.json, synonyms, all: "${HURTFUL}" hurts people who lost a pregnancy; choose other words.`,
+    ],
     ['an Arabic digit', ANSWER, ['Na ٣ weken.'], `${ITEM}: "٣" is typed in the text; name a figure, such as {of}, instead.`],
     [
       'an unknown fact',

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { parse } from 'parse5';
 import { VERSION } from '../../src/base/version.js';
 import { runNazorg } from '../../src/cli/run-nazorg.js';
+import { callBlockOf } from '../support/call-block.js';
 import { wordsIn } from '../../src/cli/page/read-page.js';
 
 const PROFILE = {
@@ -30,7 +31,7 @@ const BUILT = {
   'languages/nl.js': 'words()',
 };
 
-describe('nazorg hosted', () => {
+describe('hosted', () => {
   let folder: string;
   const at = (path: string): string => join(folder, path);
   const read = (path: string): Promise<string> => readFile(at(path), 'utf8');
@@ -62,6 +63,14 @@ describe('nazorg hosted', () => {
       const html = await read(`site/nazorg/${page}/index.html`);
       assert.match(html, /<a href="tel:\+31201234567"/, page);
       assert.match(html, /<ul [^>]*lang="nl" dir="ltr"[^>]*><li [^>]*><span [^>]*>Polikliniek/, page);
+    }
+  });
+
+  it('puts the lines to call under the signs to call for, in every language and pack', async () => {
+    const pages = (await readdir(at('site/nazorg/aftercare-timeline'), { recursive: true })).filter((path) => path.endsWith('.html'));
+    assert.equal(pages.length, 16);
+    for (const page of pages) {
+      assert.match(callBlockOf(await read(`site/nazorg/aftercare-timeline/${page}`)), /<a href="tel:\+31201234567"/, page);
     }
   });
 

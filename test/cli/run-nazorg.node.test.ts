@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { VERSION } from '../../src/base/version.js';
 import { HELP, runNazorg } from '../../src/cli/run-nazorg.js';
 import { smallPack } from '../content/small-pack.js';
 import { checkFiles, problemsOf, TODAY, type Files } from './check-files.js';
@@ -15,31 +16,42 @@ const KNOWN =
   'a pack, changes to one, a profile, a saved page, a folder of content, or a file of words in it ' +
   '(in a language: faq.json, risk.json, timeline.json, contact.json, general.json, glossary.json, synonyms.json, sources.json)';
 
-describe('the nazorg command', () => {
+describe('the command', () => {
   it('explains itself', async () => {
-    assert.deepEqual(await run('--help'), { lines: [HELP], code: 0 });
-    for (const way of ['nazorg check FILE', 'nazorg snippet WIDGET', 'nazorg hosted [options]']) assert.ok(HELP.includes(way));
+    for (const word of ['help', '--help', '-h']) assert.deepEqual(await run(word), { lines: [HELP], code: 0 });
+    for (const way of ['check FILE', 'snippet WIDGET', 'hosted [options]', 'help', 'version'])
+      assert.ok(HELP.includes(`npx --no nazorg-widgets ${way}`));
   });
 
   for (const command of ['check', 'snippet', 'hosted']) {
     it(`explains ${command} alone`, async () => {
-      const { lines, code } = await run(command, '--help');
-      assert.match(lines[0] ?? '', new RegExp(`^nazorg ${command} `));
-      assert.equal(code, 0);
+      for (const given of [
+        [command, '--help'],
+        ['help', command],
+      ]) {
+        const { lines, code } = await run(...given);
+        assert.match(lines[0] ?? '', new RegExp(`^npx --no nazorg-widgets ${command} `));
+        assert.equal(code, 0);
+      }
     });
+  }
+
+  for (const given of [['version'], ['--version'], ['-v'], ['check', '--version']]) {
+    it(`says its version for ${given.join(' ')}`, async () => assert.deepEqual(await run(...given), { lines: [VERSION], code: 0 }));
   }
 
   const refusals: [given: string[], reason: string][] = [
     [[], 'Say what to do.'],
     [['repair'], 'There is no command "repair".'],
+    [['constructor'], 'There is no command "constructor".'],
     [['check'], 'Say which file to check.'],
     [['check', 'x.json', '--fix'], "Unknown option '--fix'."],
     [['check', 'x.json', '--lang', 'x y'], '"x y" isn\'t the tag of a language; write it as nl or en.'],
     [['check', 'x.json', '--today', 'monday'], '"monday" isn\'t a day; write it as 2026-12-05.'],
   ];
   for (const [given, reason] of refusals) {
-    it(`says what is missing in "nazorg ${given.join(' ')}"`, async () => {
-      assert.deepEqual(await run(...given), { lines: [`${reason} "nazorg --help" says what it can do.`], code: 1 });
+    it(`says what is missing in "nazorg-widgets ${given.join(' ')}"`, async () => {
+      assert.deepEqual(await run(...given), { lines: [`${reason} "npx --no nazorg-widgets help" says what it can do.`], code: 1 });
     });
   }
 
@@ -53,7 +65,7 @@ describe('the nazorg command', () => {
       { 'x.html': '\n<div></div>' },
       'x.html',
       'x.html, there is nothing of Nazorg on it: the CMS took away all that was pasted, without a word. ' +
-        'Paste the link form instead: nazorg snippet WIDGET --link --hosted https://…',
+        'Paste the link form instead: npx --no nazorg-widgets snippet WIDGET --link --hosted https://…',
     ],
     ['text', { 'x.md': '# x' }, 'x.md', "x.md isn't JSON; it should start with {."],
     ['nothing', { 'x.json': '' }, 'x.json', "x.json isn't JSON; it should start with {."],

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
+import type { Profile } from '../../src/content/profile.js';
+import { toPhoneLink } from '../../src/domain/phone-link.js';
 import { HOSTED } from '../cms/widget-forms.js';
+import { callBlockOf } from '../support/call-block.js';
 import { savePage } from './forms.js';
 import type { Drupal } from './start-drupal.js';
 
@@ -20,6 +24,9 @@ export const logIn = async (drupal: Drupal, browser: Browser): Promise<Page> => 
   return page;
 };
 
+/** What the settings list besides the site of the profile. */
+const OTHER_SITE = 'https://packs.example.org';
+
 /** Fills in the settings, tries what isn't an address, and asks for them as a visitor. */
 export const checkSettings = async ({ address }: Drupal, editor: Page, profile: string, picture?: `${string}.png`): Promise<string[]> => {
   const problems: string[] = [];
@@ -38,15 +45,18 @@ export const checkSettings = async ({ address }: Drupal, editor: Page, profile: 
   };
   const kept = async (): Promise<string> => {
     await editor.goto(where);
-    return editor.$$eval('[name="profile"], [name="hosted"]', (fields) => fields.map((one) => (one as HTMLInputElement).value).join(' '));
+    return editor.$$eval('[name="profile"], [name="hosted"], [name="origins"]', (fields) =>
+      fields.map((one) => (one as HTMLInputElement).value).join(' '),
+    );
   };
-  await save({ profile, hosted: `${HOSTED}/` });
-  problems.push(...unless((await kept()) === `${profile} ${HOSTED}`, `good addresses become ${await kept()}`));
+  const good = `${profile} ${HOSTED} ${OTHER_SITE}`;
+  await save({ profile, hosted: `${HOSTED}/`, origins: `${OTHER_SITE.toUpperCase()}/packs/` });
+  problems.push(...unless((await kept()) === good, `good addresses become ${await kept()}`));
   if (picture) await editor.screenshot({ path: picture });
   for (const bad of ['javascript:alert(1)', '//evil.example', 'https://name:word@evil.example', 'nothing', '"><script>alert(1)</script>']) {
-    await save({ profile: bad, hosted: bad });
+    await save({ profile: bad, hosted: bad, origins: bad });
     problems.push(...unless((await editor.$('.messages--error')) !== null, `nothing says that "${bad}" isn't an address`));
-    problems.push(...unless((await kept()) === `${profile} ${HOSTED}`, `"${bad}" leaves ${await kept()}`));
+    problems.push(...unless((await kept()) === good, `"${bad}" leaves ${await kept()}`));
   }
   const visitor = await fetch(where);
   return [...problems, ...unless(visitor.status === 403, `a visitor gets the settings (${visitor.status})`)];
@@ -106,6 +116,36 @@ export const MODULE_CHECKS: Readonly<Record<string, (drupal: Drupal) => Promise<
       ...unless(!other.includes('nazorg.js'), 'a page without a widget carries the script'),
       ...unless(other.includes(`<meta name="nazorg-hosted" content="${HOSTED}"`), 'the origin is not told'),
       ...unless(/<meta name="nazorg-profile" content="http[^"]*profile\.json"/.test(other), 'the profile is not told'),
+      ...unless(other.includes(`<meta name="nazorg-origins" content="${OTHER_SITE}"`), 'the other site is not told'),
+    ];
+  },
+  'a text names no file of the hospital, in an element or in plain HTML': async (drupal) => {
+    const file = 'https://evil.example/f.json';
+    const text = `<contact-card lang="nl" src="${file}" profile="${file}"></contact-card><div class="nazorg-risk-meter" data-nazorg="risk-meter" data-src="${file}" DATA-PROFILE="${file}" data-display="table"><p>x</p></div>`;
+    const html = await pageOf(await savePage(drupal, 'Files', 'nazorg', text));
+    return [
+      ...unless(!html.includes('evil.example'), 'a file is left'),
+      ...unless(/<div class="nazorg-risk-meter" data-nazorg="risk-meter" data-display="table">/.test(html), 'the plain HTML lost more'),
+    ];
+  },
+  'numbers of the profile stand in the page before any script, in the card and under the signs to call for': async (drupal) => {
+    const { lines = [] } = JSON.parse(await readFile('demo/profile.json', 'utf8')) as Profile;
+    // From the command line: the server of the test answers one request at a time.
+    const isRead = await drupal.php(`return \\Drupal::service('nazorg.profile_copy')->fetch();`);
+    const text = '<contact-card lang="nl"></contact-card><aftercare-timeline lang="nl"></aftercare-timeline>';
+    const html = await pageOf(await savePage(drupal, 'Numbers', 'nazorg', text));
+    const card = /<contact-card[^]*<\/contact-card>/.exec(html)?.[0] ?? '';
+    return [
+      ...unless(isRead === true, "the profile can't be fetched"),
+      ...lines.flatMap(({ label, number, kind }) => {
+        const link = `href="${toPhoneLink(number) ?? ''}"`;
+        const isForWorries = ['daytime', 'out-of-hours', 'emergency', undefined].includes(kind);
+        return [
+          ...unless(card.includes(link), `${label}: no number in the card`),
+          ...unless(callBlockOf(html).includes(link) === isForWorries, `${label}: wrong under the signs to call for`),
+        ];
+      }),
+      ...unless(!html.includes('data-of-hospital'), 'an empty place is left'),
     ];
   },
   'the text format keeps the elements and the plain HTML, and no script, style, frame or event handler': async (drupal) => {
@@ -145,7 +185,7 @@ export const MODULE_CHECKS: Readonly<Record<string, (drupal: Drupal) => Promise<
     const html = String(await render(drupal, 'contact-card', `['phone' => '+31 88 123 45 67', 'phone_label' => 'Ward']`));
     return [
       ...unless(/<contact-card[^>]* lang="en"/.test(html), 'no English'),
-      ...unless(html.includes('<a href="tel:+31881234567">'), 'no number'),
+      ...unless(html.includes('<a href="tel:+31881234567"'), 'no number'),
     ];
   },
 };

@@ -1,5 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
+import type { Profile } from '../../src/content/profile.js';
+import { toPhoneLink } from '../../src/domain/phone-link.js';
 import { readPage } from '../cms/read-page.js';
+import { callBlockOf } from '../support/call-block.js';
+import { OTHER_SITES } from './check-settings.js';
 import { savePost } from './save-post.js';
 import type { WordPress } from './start-wordpress.js';
 
@@ -111,7 +116,118 @@ export const PAGE_CHECKS: Readonly<Record<string, Check>> = {
     return [
       ...unless(numbers > 0, 'no number of the profile'),
       ...unless(once === 1, `the number of the block is there ${once ?? 0} times`),
-      ...unless((await pageOf(ownUrl)).includes('<a href="tel:+31881234567">'), 'no number without script'),
+      ...unless((await pageOf(ownUrl)).includes('<a href="tel:+31881234567"'), 'no number without script'),
+    ];
+  },
+  'numbers of the profile stand in the page before any script, in the card and under the signs to call for': async (wordPress) => {
+    const { lines = [] } = JSON.parse(await readFile('demo/profile.json', 'utf8')) as Profile;
+    // Over the network this time: what the settings kept came from the disk.
+    const isRead = await wordPress.php(String.raw`delete_option( "nazorg_profile_copy" ); return \NazorgWidgets\fetch_profile();`);
+    const html = await pageOf(
+      await savePost(wordPress, 'author', 'Numbers', block('contact-card', { lang: 'ar' }) + block('aftercare-timeline', { lang: 'nl' })),
+    );
+    const card = /<contact-card[^]*<\/contact-card>/.exec(html)?.[0] ?? '';
+    return [
+      ...unless(isRead === true, "the profile can't be fetched"),
+      ...lines.flatMap(({ label, number, kind }) => {
+        const link = `<a href="${toPhoneLink(number) ?? ''}" class="nazorg-phone">`;
+        const isForWorries = ['daytime', 'out-of-hours', 'emergency', undefined].includes(kind);
+        return [
+          ...unless(card.includes(link), `${label}: no number in the card`),
+          ...unless(callBlockOf(html).includes(link) === isForWorries, `${label}: wrong under the signs to call for`),
+        ];
+      }),
+      ...unless(!html.includes('data-of-hospital'), 'an empty place is left'),
+    ];
+  },
+  'a profile without lines, one that is no profile, and none leave the words as they are': async ({ php }) => {
+    const words = (profile: string): Promise<unknown> =>
+      php(String.raw`return \NazorgWidgets\inner_lines( "aftercare-timeline", array( "lang" => "nl" ), ${profile} );`);
+    const none = String(await words('array()')).replaceAll(' data-nazorg-made=""', '');
+    const problems = unless(/nazorg-call/.test(none) && !/data-of-hospital|href="tel:\+/.test(none), 'no words, or a place is left');
+    for (const profile of ['array( "organisation" => "X" )', 'array( "lines" => array() )', 'null'])
+      problems.push(
+        ...unless(String(await words(profile)).replaceAll(' data-nazorg-made=""', '') === none, `${profile} changes the words`),
+      );
+    const refused = ['', '[]', '{', '{"lines":[]}', `"${'x'.repeat(10)}"`];
+    for (const json of refused)
+      problems.push(
+        ...unless((await php(String.raw`return \NazorgWidgets\read_profile( '${json}' );`)) === null, `${json} is taken for a profile`),
+      );
+    return problems;
+  },
+  'what a profile says is text, whatever is in it': async ({ php }) => {
+    const hostile = {
+      schemaVersion: 1,
+      lang: 'nl" onclick="alert(1)',
+      organisation: '<script>alert(1)</script>',
+      department: { html: '<b>' },
+      email: 'a@b.example?bcc=c@d.example',
+      site: 'javascript:alert(1)',
+      lines: [
+        { label: '<img src=x onerror=alert(1)>', number: '+31 20 123 45 67', display: '\u202e76\n"><b>', kind: 'x" onclick="y' },
+        { label: 'Zonder nummer' },
+        { label: 'Geen nummer', number: 'javascript:alert(1)' },
+        'niets',
+      ],
+    };
+    const json = JSON.stringify(hostile).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+    const [card, call] = (await php(
+      String.raw`$p = \NazorgWidgets\read_profile( '${json}' ); return array( \NazorgWidgets\contact_lines( array(), $p ), \NazorgWidgets\call_lines( $p ) );`,
+    )) as string[][];
+    const html = (card ?? []).join('\n');
+    return [
+      ...unless(!/<script|<img|<b>|onclick="|javascript:alert\(1\)"|mailto:|\u202e|Zonder nummer|niets/.test(html), html),
+      ...unless(/<a href="tel:\+31201234567" class="nazorg-phone">/.test(html), `no number: ${html}`),
+      ...unless(
+        (card ?? []).every((line) => !line.includes('\n')),
+        'a line is two',
+      ),
+      ...unless(call?.length === 0 || !/<img/.test(call?.join('') ?? ''), 'the call lines hold a tag'),
+    ];
+  },
+  'a number is linked as the widget links it': async ({ php }) => {
+    const numbers = ['+31 20 123 45 67', '+31 (0)20-123 45 67', '112', '116 117', '+31201234567;ext=12', '+31 20 123 4567 ext. 12'];
+    const others = ['020 123 45 67', '0900-8844', 'bel ons', '+31', '112 ext. 3', '+0123456789', '++31201234567', `+31${'1'.repeat(60)}`];
+    const linked = (number: string): Promise<unknown> => php(String.raw`return \NazorgWidgets\phone_link( '${number}' );`);
+    const problems: string[] = [];
+    for (const number of [...numbers, ...others]) {
+      const got = await linked(number);
+      problems.push(...unless(got === (toPhoneLink(number) ?? ''), `${number} becomes "${String(got)}"`));
+    }
+    for (const price of ['1.00', '0.00', '1.234', '(100)'])
+      problems.push(...unless((await linked(price)) === '', `${price} is taken for a number`));
+    return problems;
+  },
+  'the head says where files of the hospital may come from, by the settings': async (wordPress) => {
+    const listed = async (): Promise<string> =>
+      /<meta name="nazorg-origins" content="([^"]*)">/.exec(await pageOf(`${wordPress.address}/`))?.[1] ?? '';
+    const own = await listed();
+    const profile = String(await wordPress.php('return get_option( "nazorg_profile" );'));
+    await wordPress.php('update_option( "nazorg_profile", "https://profile.example.org/p.json" ); return 1;');
+    const other = await listed();
+    await wordPress.php(`update_option( "nazorg_profile", "${profile}" ); return 1;`);
+    return [
+      ...unless(own === OTHER_SITES.join(' '), `with a profile of this site: ${own}`),
+      ...unless(other === `https://profile.example.org ${OTHER_SITES.join(' ')}`, `with a profile of another site: ${other}`),
+    ];
+  },
+  'an author names no file of the hospital, in an element, plain HTML, a block or a shortcode': async (wordPress) => {
+    const file = 'https://evil.example/f.json';
+    const content = [
+      `<!-- wp:html --><contact-card lang="nl" src="${file}" profile="${file}"></contact-card>`,
+      `<risk-meter lang="nl" SRC="${file}" Profile='${file}'><p>Woorden.</p></risk-meter>`,
+      `<div class="nazorg-contact-card" data-nazorg="contact-card" data-src="${file}" DATA-PROFILE=${file} data-lang="nl"><p>Bel ons.</p></div>`,
+      `<section class="nazorg-faq-accordion" data-profile='${file}'><p>Vraag.</p></section><!-- /wp:html -->`,
+      block('contact-card', { lang: 'nl', src: file, profile: file }),
+      `<!-- wp:shortcode -->[nazorg widget="risk-meter" src="${file}" profile="${file}" data-profile="${file}"]<!-- /wp:shortcode -->`,
+    ].join('\n');
+    const html = await pageOf(await savePost(wordPress, 'author', 'Files', content));
+    const byAdministrator = await pageOf(await savePost(wordPress, 'administrator', 'Files', content.split('\n').slice(0, 3).join('\n')));
+    return [
+      ...unless(!html.includes('evil.example'), `left: ${(html.match(/<[^<]*evil\.example[^>]*>/g) ?? []).join(' ')}`),
+      ...unless(/<div class="nazorg-contact-card" data-nazorg="contact-card" data-lang="nl">/.test(html), 'the plain HTML lost more'),
+      ...unless(byAdministrator.split(file).length - 1 === 6, 'an administrator, who may save any HTML, lost some'),
     ];
   },
   'a theme of the older sort shows widgets too': async (wordPress, browser) => {

@@ -13,3 +13,20 @@ add_action(
 		}
 	}
 );
+
+/** The server of the test answers one request at a time, so it reads a file of its own from the disk. */
+if ( 'cli-server' === PHP_SAPI ) {
+	add_filter(
+		'pre_http_request',
+		static function ( $answer, $options, $url ) {
+			if ( 0 !== strpos( $url, home_url( '/' ) ) ) {
+				return $answer;
+			}
+			$file = ABSPATH . substr( $url, strlen( home_url( '/' ) ) );
+			$code = is_file( $file ) ? 200 : 404;
+			return array( 'headers' => array(), 'body' => 200 === $code ? file_get_contents( $file ) : '', 'response' => array( 'code' => $code, 'message' => '' ), 'cookies' => array() );
+		},
+		10,
+		3
+	);
+}

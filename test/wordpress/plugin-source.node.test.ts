@@ -5,6 +5,8 @@ import { test } from 'node:test';
 import { po } from 'gettext-parser';
 import { readContent } from '../../src/authoring/read-content.js';
 import type { Pack } from '../../src/content/pack.js';
+import { WIDGETS } from '../../src/embed/widget-names.js';
+import { toPackageContents } from '../../scripts/packages/package-contents.js';
 import { toPackageWords } from '../../scripts/packages/package-words.js';
 
 const PLUGIN = 'integrations/wordpress/nazorg-widgets';
@@ -32,7 +34,7 @@ for (const language of ['nl', 'de']) {
 const namesIn = (php: string): string[] =>
   [...php.matchAll(/^\t{2,5}'([a-z-]+)' *=> (?:array\(|structured_data_option)/gm)].map(([, name = '']) => name);
 
-test('the plugin offers options that a widget has, and nothing about a reader', async () => {
+test('the plugin offers options that a widget has, nothing about a reader, and no file', async () => {
   const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8')) as {
     modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
   };
@@ -47,7 +49,7 @@ test('the plugin offers options that a widget has, and nothing about a reader', 
     [],
   );
   assert.deepEqual(
-    offered.filter((name) => ['age', 'miscarriages', 'start'].includes(name)),
+    offered.filter((name) => ['age', 'miscarriages', 'start', 'src', 'profile'].includes(name)),
     [],
   );
 });
@@ -62,4 +64,27 @@ test('the words that are packaged say the same with and without what newer guida
   const lines = all.split('\n');
   assert.ok(newer.split('\n').every((line) => lines.includes(line)));
   assert.ok(!words.has('contact-card.newer.html'));
+});
+
+test('what is packaged lets a text set every attribute of a widget but those that name a file', async () => {
+  const { attributes } = await toPackageContents([], '0.0.0');
+  for (const widget of WIDGETS) {
+    const names = attributes[widget] ?? [];
+    assert.ok(names.includes('heading-level'), widget);
+    assert.ok(!names.some((name) => ['src', 'profile'].includes(name)), widget);
+  }
+});
+
+test('the words that are packaged keep a place for each part of the hospital on a line of its own, in every language', async () => {
+  for (const { lang, packs } of await readContent('content'))
+    for (const [id, pack] of Object.entries(packs)) {
+      const words = Object.fromEntries(toPackageWords(pack));
+      const placesIn = (file: string): string[] =>
+        (words[file] ?? '').split('\n').flatMap((line) => /^<div data-of-hospital="(\w+)">.*<\/div>$/.exec(line)?.[1] ?? []);
+      const called = ['emergency', 'elsewhere', 'emergencyTexts', 'thresholds', 'callLines', 'unanswered', 'distress'];
+      assert.deepEqual(placesIn('aftercare-timeline.html'), called, `${lang} ${id}`);
+      assert.deepEqual(placesIn('contact-card.html'), ['details', 'emergency', 'elsewhere', 'unanswered'], `${lang} ${id}`);
+      const marks = Object.values(words).join('').split('data-of-hospital').length - 1;
+      assert.equal(marks, called.length + 4 + ('aftercare-timeline.newer.html' in words ? called.length : 0), `${lang} ${id}`);
+    }
 });

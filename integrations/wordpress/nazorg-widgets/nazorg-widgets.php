@@ -24,6 +24,7 @@ const PLUGIN_FILE = __FILE__;
 
 require __DIR__ . '/shared/packaged.php';
 require __DIR__ . '/shared/words.php';
+require __DIR__ . '/shared/profile.php';
 require __DIR__ . '/shared/contact-lines.php';
 require __DIR__ . '/includes/page-language.php';
 require __DIR__ . '/includes/options.php';
@@ -36,6 +37,7 @@ require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/hosted-links.php';
 require __DIR__ . '/includes/allowed-html.php';
 require __DIR__ . '/includes/settings.php';
+require __DIR__ . '/includes/profile-copy.php';
 
 add_action(
 	'init',

@@ -1,9 +1,10 @@
+import { COMMAND } from '../command.js';
 import { OrderError } from '../snippet/order-error.js';
 import { readHostedOrder } from './read-hosted-order.js';
 import { writeHosted } from './write-hosted.js';
 
-/** What the command prints about `nazorg hosted`. */
-export const HOSTED_HELP = `nazorg hosted [options]
+/** What the command prints about `hosted`. */
+export const HOSTED_HELP = `${COMMAND} hosted [options]
 
 Writes a folder for your web server: a page for each widget, pack and language, whose words read
 without any script, and the scripts. Links to a widget lead to these pages, and frames show them.

@@ -1,4 +1,5 @@
 import { WIDGETS } from '../../embed/widget-names.js';
+import { COMMAND } from '../command.js';
 import { mergeFindings, onlyProblems, type Findings } from '../findings.js';
 import { elementProblems } from './element-rule.js';
 import { checkLinks, hostedLinksOf } from './link-rule.js';
@@ -23,7 +24,7 @@ export const checkPage = async (html: string): Promise<Findings> => {
   const { problems, remarks } = mergeFindings(findings);
   if (!isThere && hostedLinksOf(page).length === 0 && problems.length === 0) {
     return onlyProblems([
-      'there is nothing of Nazorg on it: the CMS took away all that was pasted, without a word. Paste the link form instead: nazorg snippet WIDGET --link --hosted https://…',
+      `there is nothing of Nazorg on it: the CMS took away all that was pasted, without a word. Paste the link form instead: ${COMMAND} snippet WIDGET --link --hosted https://…`,
     ]);
   }
   return { problems: [...scriptProblems(page), ...problems], remarks, report: [] };

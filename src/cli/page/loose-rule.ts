@@ -1,5 +1,6 @@
 import { WIDGETS } from '../../embed/widget-names.js';
 import { languageLoaders } from '../../generated/language-loaders.js';
+import { COMMAND } from '../command.js';
 import { pickHeadings } from '../snippet/pick-headings.js';
 import { proseOf } from '../../prose/widget-prose.js';
 import { useLink } from './advice.js';
@@ -43,6 +44,6 @@ export const looseProblems = async ({ elements }: Page): Promise<string[]> => {
   }
   return [...found].map(
     ([widget, heading]) =>
-      `${placeOf(heading)}the words of ${widget} stand loose: the CMS took the tags around them away. If you pasted the element, the plain form may stay: nazorg snippet ${widget}. If that goes too, ${useLink(widget)}.`,
+      `${placeOf(heading)}the words of ${widget} stand loose: the CMS took the tags around them away. If you pasted the element, the plain form may stay: ${COMMAND} snippet ${widget}. If that goes too, ${useLink(widget)}.`,
   );
 };

@@ -1,4 +1,4 @@
-import { readOriginList } from '../../base/origin-refusal.js';
+import { originsIn } from '../../base/origin-refusal.js';
 import { WIDGETS } from '../../embed/widget-names.js';
 import { onlyProblems, type Findings } from '../findings.js';
 import { markedAs } from './plain-rule.js';
@@ -20,6 +20,8 @@ const originOf = (address: string): string | undefined => {
   return url?.protocol.startsWith('http') && url.origin !== OWN_SITE ? url.origin : undefined;
 };
 
+const contentOf = (meta: PageElement): string => attributeOf(meta, 'content') ?? '';
+
 const metasNamed = ({ elements }: Page, name: string): PageElement[] =>
   elements.filter(
     (element) =>
@@ -38,22 +40,21 @@ const filesOf = (element: PageElement): NamedFile[] => {
   });
 };
 
+/** What somebody may write to allow all sites, or many: it allows none. */
 const listProblems = (meta: PageElement): string[] =>
-  readOriginList(attributeOf(meta, 'content') ?? '')
-    .filter(({ origin }) => origin === undefined)
-    .map(
-      ({ written }) =>
-        `${placeOf(meta)}"${written}" in nazorg-origins allows nothing: name one site, such as https://files.hospital.example.`,
-    );
+  contentOf(meta)
+    .split(/[\s,;]+/)
+    .filter((site) => site.includes('*') || (site !== '' && originsIn(site).every((origin) => origin === 'null')))
+    .map((site) => `${placeOf(meta)}"${site}" in nazorg-origins allows nothing: name one site, such as https://files.hospital.example.`);
 
 /** Whether widgets may ask for the hospital's files where the page says they are. In a part of a page it can only be worth knowing. */
 export const checkOrigins = (page: Page): Findings[] => {
   const lists = metasNamed(page, 'nazorg-origins');
-  const allowed = lists.flatMap((meta) => readOriginList(attributeOf(meta, 'content') ?? '')).map(({ origin }) => origin);
+  const allowed = lists.flatMap((meta) => originsIn(contentOf(meta)));
   const profiles = metasNamed(page, 'nazorg-profile').map((element) => ({
     element,
     what: 'the profile of the page',
-    address: attributeOf(element, 'content') ?? '',
+    address: contentOf(element),
   }));
   const lines = [...profiles, ...page.elements.flatMap(filesOf)].flatMap(({ element, what, address }) => {
     const origin = originOf(address);

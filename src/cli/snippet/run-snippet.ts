@@ -1,9 +1,10 @@
+import { COMMAND } from '../command.js';
 import { OrderError } from './order-error.js';
 import { readOrder } from './read-order.js';
 import { writeSnippet } from './write-snippet.js';
 
-/** What the command prints about `nazorg snippet`. */
-export const SNIPPET_HELP = `nazorg snippet WIDGET [options]
+/** What the command prints about `snippet`. */
+export const SNIPPET_HELP = `${COMMAND} snippet WIDGET [options]
 
 Prints a widget ready to paste into a page: plain HTML that reads well without any script, and
 becomes the widget where the script is. Nothing else is printed, so it can be copied whole.

@@ -23,9 +23,5 @@ export const timelineProseStyles = css`
       color: var(--_accent);
       font-weight: 600;
     }
-
-    & .nazorg-call-line {
-      font-weight: 600;
-    }
   }
 `;

@@ -36,7 +36,7 @@ const wordsOf = (): Record<string, string> => ({
     desc: 'Choice: waiting until a miscarriage starts by itself',
   }),
   medication: msg('Medicijnen', { id: 'variant-medication', desc: 'Choice: medicines that start a miscarriage' }),
-  curettage: msg('Ingreep onder verdoving (curettage)', { id: 'variant-curettage', desc: 'Choice: a procedure under anaesthetic' }),
+  curettage: msg('Ingreep onder narcose (curettage)', { id: 'variant-curettage', desc: 'Choice: a procedure under general anaesthetic' }),
 });
 
 const choiceField = ({ name, values }: StepChoice, { chosen, onChoose }: FitForm): TemplateResult => {

@@ -34,13 +34,13 @@ const BROKEN: readonly (readonly [what: string, html: string, problems: readonly
   [
     'an element that was stripped, with its words left',
     page(`<h2>${TITLE}</h2><p>Dit zijn cijfers van groepen.</p>`),
-    [/^line 4: the words of risk-meter stand loose: .*nazorg snippet risk-meter\. .* --link/],
+    [/^line 4: the words of risk-meter stand loose: .*npx --no nazorg-widgets snippet risk-meter\. .* --link/],
   ],
   ['a page where nothing is left', page('<p></p>'), [/^there is nothing of Nazorg on it/]],
   [
     'an element that a <p> tore, as WordPress does',
     page('<p><faq-accordion></p>\n<h3>Vraag</h3>\n<p>Antwoord</p>\n<p></faq-accordion></p>'),
-    [/^line 4: <faq-accordion> is torn: a <p> .* nazorg snippet faq-accordion\.$/],
+    [/^line 4: <faq-accordion> is torn: a <p> .* npx --no nazorg-widgets snippet faq-accordion\.$/],
   ],
   ['an element that is never closed', page('<risk-meter><h2>x</h2>'), [/^line 4: <risk-meter> isn't closed where its words end/]],
   ['an element that was emptied', page('<faq-accordion>&nbsp;</faq-accordion>'), [/^line 4: <faq-accordion> was emptied/]],
@@ -147,7 +147,7 @@ describe('checking a saved page', () => {
   });
 });
 
-describe('nazorg check page.html', () => {
+describe('check page.html', () => {
   it('names the file, ends with 1 and counts', async () => {
     const { lines, code } = await checkFiles({ 'p.html': page('<risk-meter />') }, 'p.html');
     assert.match(lines[0]!, /^p\.html, line 4: <risk-meter \/> swallows/);

@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'nazorg-snippet-'));
 writeFileSync(join(folder, 'integrity.json'), JSON.stringify(HASHES));
 after(() => rmSync(folder, { recursive: true }));
 
-/** Runs `nazorg snippet` beside a small build, and returns what it prints and its exit code. */
+/** Runs `snippet` beside a small build, and returns what it prints and its exit code. */
 export const runSnippetCommand = async (given: readonly string[], builtFiles = folder): Promise<{ printed: string; code: number }> => {
   const lines: string[] = [];
   const code = await runNazorg(['snippet', ...given], { today: '2026-06-01', builtFiles, write: (line) => lines.push(line) });

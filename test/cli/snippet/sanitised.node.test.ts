@@ -43,7 +43,7 @@ for (const [sanitiser, { clean, got }] of Object.entries(SANITISERS)) {
           }
         });
 
-        it(`is ${left}, and "nazorg check" says so: ${widget} as ${form}`, async () => {
+        it(`is ${left}, and "check" says so: ${widget} as ${form}`, async () => {
           const { problems } = await checkPage(clean(await printSnippet(widget, ...asked)));
           assert.match((problems[0] ?? '').replace(/^line \d+: /, ''), SAID[left]);
         });

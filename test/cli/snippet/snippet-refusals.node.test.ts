@@ -41,10 +41,10 @@ const REFUSED: readonly (readonly [given: string, reason: RegExp])[] = [
 ];
 
 for (const [given, reason] of REFUSED) {
-  it(`says in a sentence why it can't print "nazorg snippet ${given}"`, async () => {
+  it(`says in a sentence why it can't print "snippet ${given}"`, async () => {
     const { printed, code } = await runSnippetCommand(given.split(' ').filter(Boolean));
     assert.match(printed, reason);
-    assert.match(printed, / "nazorg --help" says what it can do\.$/);
+    assert.match(printed, / "npx --no nazorg-widgets help" says what it can do\.$/);
     assert.equal(code, 1);
   });
 }

@@ -62,7 +62,7 @@ const faultsIn = ({ tagName, attrs, childNodes }: Tree.Element): string[] =>
   ].map((fault) => `<${tagName}> ${fault}`);
 
 for (const widget of WIDGETS) {
-  describe(`nazorg snippet ${widget}`, () => {
+  describe(`snippet ${widget}`, () => {
     for (const lang of LANGUAGES) {
       for (const [form, asked] of Object.entries(FORMS)) {
         it(`prints HTML that no filter tears, in ${lang}, as ${form}`, async () => {
@@ -101,7 +101,7 @@ for (const widget of WIDGETS) {
   });
 }
 
-describe('nazorg snippet', () => {
+describe('snippet', () => {
   it('prints the script tag with version and hash before the element', async () => {
     const [script, tag] = (await printSnippet('risk-meter', '--tag', '--age', '35-40', '--base', 'https://cdn.example/n/')).split('\n');
     assert.equal(

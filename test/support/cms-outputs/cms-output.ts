@@ -14,7 +14,7 @@ export interface CmsOutput {
   html: string;
   /** Words of the author that a reader reads. */
   words: readonly string[];
-  /** What `nazorg check` says. */
+  /** What `check` says. */
   said?: RegExp;
 }
 

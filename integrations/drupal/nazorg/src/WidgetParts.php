@@ -2,7 +2,6 @@
 
 namespace Drupal\nazorg;
 
-use Drupal\Core\Config\ConfigFactoryInterface;
 use Drupal\Core\Language\LanguageInterface;
 use Drupal\Core\Language\LanguageManagerInterface;
 use Drupal\Core\Render\Markup;
@@ -14,6 +13,7 @@ use function NazorgWidgets\packaged;
 
 require_once __DIR__ . '/../shared/packaged.php';
 require_once __DIR__ . '/../shared/words.php';
+require_once __DIR__ . '/../shared/profile.php';
 require_once __DIR__ . '/../shared/contact-lines.php';
 
 /**
@@ -24,7 +24,7 @@ final class WidgetParts {
   public function __construct(
     private readonly ComponentPluginManager $components,
     private readonly LanguageManagerInterface $languages,
-    private readonly ConfigFactoryInterface $settings,
+    private readonly ProfileCopy $profile,
   ) {}
 
   /**
@@ -102,8 +102,7 @@ final class WidgetParts {
    *   Lines of HTML; empty where the pack says nothing for this widget.
    */
   public function html(string $widget, array $attributes): string {
-    $hasProfile = (string) $this->settings->get('nazorg.settings')->get('profile') !== '';
-    return implode("\n", inner_lines($widget, $attributes, $hasProfile));
+    return implode("\n", inner_lines($widget, $attributes, $this->profile->known()));
   }
 
   /**

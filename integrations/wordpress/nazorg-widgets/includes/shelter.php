@@ -99,7 +99,8 @@ function fill_element( $html, $widget, $given ) {
 	$options = clean_options( $widget, $named );
 	$more    = '';
 	foreach ( array_diff_key( $named, $options ) as $name => $value ) {
-		if ( preg_match( '/^(?:id|class|title|dir|data-[a-z0-9-]+)$/', $name ) || in_array( $name, packaged()['attributes'][ $widget ], true ) ) {
+		// Whoever may save any HTML may name a profile too; of others it was taken away when they saved.
+		if ( preg_match( '/^(?:id|class|title|dir|profile|data-[a-z0-9-]+)$/', $name ) || in_array( $name, packaged()['attributes'][ $widget ], true ) ) {
 			$more .= ' ' . $name . '="' . esc_attr( $value ) . '"';
 		}
 	}

@@ -17,7 +17,7 @@ namespace NazorgWidgets;
  */
 function widget_html( $widget, $options, $more = '' ) {
 	$speaking = $options + array( 'lang' => page_language() );
-	$lines    = inner_lines( $widget, $speaking, '' !== profile_address() );
+	$lines    = inner_lines( $widget, $speaking, known_profile() );
 	$written  = '' === $more ? '' : ' ' . $more;
 	foreach ( $speaking as $name => $value ) {
 		$written .= ' ' . $name . '="' . esc_attr( $value ) . '"';

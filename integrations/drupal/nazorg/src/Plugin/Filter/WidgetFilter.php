@@ -15,12 +15,12 @@ use Symfony\Component\DependencyInjection\ContainerInterface;
 use function NazorgWidgets\widget_names;
 
 /**
- * Puts the script on pages whose text holds a widget, and words into a widget that has none.
+ * Puts the script on pages whose text holds a widget, and words into a widget that has none. No text names a file of the hospital.
  */
 #[Filter(
   id: 'nazorg_widgets',
   title: new TranslatableMarkup('Nazorg widgets'),
-  description: new TranslatableMarkup('Puts the script on pages whose text holds a widget, and the words of its pack into a widget without words. After "Limit allowed HTML tags".'),
+  description: new TranslatableMarkup('Puts the script on pages whose text holds a widget, and the words of its pack into a widget without words, and lets no text name files of the hospital. After "Limit allowed HTML tags".'),
   type: FilterInterface::TYPE_TRANSFORM_IRREVERSIBLE,
   weight: 20,
 )]
@@ -41,6 +41,7 @@ final class WidgetFilter extends FilterBase implements ContainerFactoryPluginInt
    * {@inheritdoc}
    */
   public function process($text, $langcode) {
+    $text = self::withoutFiles($text);
     $result = new FilterProcessResult($text);
     $names = implode('|', widget_names());
     if (preg_match("~<(?:$names)\\b|\\bdata-nazorg=|\\bnazorg-(?:$names)\\b|/nazorg/(?:$names)\\b~i", $text) !== 1) {
@@ -52,7 +53,28 @@ final class WidgetFilter extends FilterBase implements ContainerFactoryPluginInt
   }
 
   /**
-   * The text, with words in each widget that has none. One that names a hospital's own pack stays as it is.
+   * The text, without what says where files of the hospital are: that is in the settings.
+   */
+  private static function withoutFiles(string $text): string {
+    if (preg_match('~\b(?:src|profile)\b~i', $text) !== 1) {
+      return $text;
+    }
+    $document = Html::load($text);
+    // More than the script takes for a widget: it forgives marks that are written otherwise.
+    $marked = (new \DOMXPath($document))->query("//*[@data-nazorg or contains(@class, 'nazorg-')]");
+    $places = array_map(fn (string $widget): array => iterator_to_array($document->getElementsByTagName($widget)), widget_names());
+    $isChanged = FALSE;
+    foreach (array_merge(iterator_to_array($marked), ...$places) as $place) {
+      foreach (['src', 'profile', 'data-src', 'data-profile'] as $name) {
+        $isPicture = $name === 'src' && !in_array($place->nodeName, widget_names(), TRUE);
+        $isChanged = (!$isPicture && $place->removeAttribute($name)) || $isChanged;
+      }
+    }
+    return $isChanged ? Html::serialize($document) : $text;
+  }
+
+  /**
+   * The text, with words in each widget that has none.
    */
   private function fill(string $text, string $langcode): string {
     $document = Html::load($text);
@@ -61,7 +83,7 @@ final class WidgetFilter extends FilterBase implements ContainerFactoryPluginInt
       $isClass = "contains(concat(' ', normalize-space(@class), ' '), ' nazorg-$widget ')";
       $places = (new \DOMXPath($document))->query("//$widget | //div[@data-nazorg='$widget' or $isClass]");
       foreach ($places as $place) {
-        if (self::isEmpty($place) && !$place->hasAttribute('src') && !$place->hasAttribute('data-src') && self::leaveParagraph($place)) {
+        if (self::isEmpty($place) && self::leaveParagraph($place)) {
           $this->fillOne($widget, $place, $langcode);
           $isChanged = TRUE;
         }

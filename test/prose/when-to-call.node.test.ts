@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../src/authoring/read-content.js';
+import type { Profile } from '../../src/content/profile.js';
+import { hospitalToProse } from '../../src/prose/hospital-to-prose.js';
+import { toPackProse, type PackProse } from '../../src/prose/pack-prose.js';
+import { withHospital, type ProseNode } from '../../src/prose/prose-node.js';
+import { elementsOf, textOf, withClass, withTag } from './prose-text.js';
+
+const packs = (await readContent('content')).flatMap(({ lang, packs: ofLanguage }) =>
+  Object.entries(ofLanguage).map(([name, pack]) => ({ place: `${name} in ${lang}`, prose: toPackProse(pack), pack })),
+);
+const dutch = packs.find(({ place }) => place === 'miscarriage in nl')!.prose;
+
+type Line = NonNullable<Profile['lines']>[number];
+
+const DAY: Line = { label: 'Overdag', number: '+31201234567', kind: 'daytime' };
+const NIGHT: Line = { label: 'Avond en nacht', number: '+31201234568', kind: 'out-of-hours' };
+
+const said = (nodes: ProseNode[], profile: Partial<Profile> | undefined, pack: PackProse = dutch): ProseNode[] =>
+  withHospital(nodes, profile && hospitalToProse(profile, profile.lang, pack.lang).places(pack));
+
+const numbersIn = (nodes: readonly ProseNode[]): string[] =>
+  withTag(nodes, 'a').flatMap(({ attributes = {} }) => (attributes['href']?.startsWith('tel:') ? attributes['href'].slice(4) : []));
+
+for (const { place, prose, pack } of packs) {
+  test(`says first what to call 112 for, then the signs, then whom to call at any hour, in ${place}`, () => {
+    const timeline = said(prose.timeline, undefined);
+    const at = (name: string): number => timeline.findIndex((node) => withClass([node], name).length > 0);
+    const signs = timeline.findIndex((node) => typeof node === 'object' && node.tag === 'ul' && !node.attributes);
+    const order = [
+      at('nazorg-call'),
+      at('nazorg-emergency'),
+      signs,
+      at('nazorg-line-daytime'),
+      at('nazorg-unanswered'),
+      at('nazorg-distress'),
+    ];
+    assert.ok(
+      order.every((index) => index >= 0),
+      String(order),
+    );
+    assert.deepEqual(
+      [...order].sort((one, other) => one - other),
+      order,
+    );
+    assert.deepEqual(numbersIn(timeline), ['112', '112']);
+    assert.equal(withClass(timeline, 'nazorg-line-out-of-hours').length, 1);
+    assert.equal(withTag([timeline[signs]!], 'li').length, pack.timeline!.whenToCall.signs.length);
+  });
+
+  test(`names somebody to call on a card without a hospital, in ${place}`, () => {
+    const card = said(prose.contact, undefined);
+    assert.ok(withClass(card, 'nazorg-line').length >= 2);
+    assert.deepEqual(numbersIn(card), ['112', '112']);
+  });
+}
+
+test('keeps where the list comes from with the sources, and not under the list', () => {
+  const sources = withClass(said(dutch.timeline, undefined), 'nazorg-provenance')[0]!;
+  assert.match(textOf(sources), /niet uit de twee ziekenhuisteksten/);
+  assert.match(textOf(sources), /NHG-Standaard Miskraam/);
+});
+
+const ROWS: [title: string, profile: Partial<Profile>, lines: RegExp[], never: RegExp[]][] = [
+  ['no line at all', { organisation: 'Z' }, [/huisarts/, /huisartsenpost/], []],
+  ['a line by day only', { lines: [DAY] }, [/Overdag \+31201234567/, /huisartsenpost/], [/bel de huisarts\./]],
+  [
+    'a line that says nothing of when',
+    { lines: [{ label: 'Poli', number: '+31201234567' }] },
+    [/Poli/, /huisartsenpost/],
+    [/bel de huisarts\./],
+  ],
+  ['a line at night only', { lines: [NIGHT] }, [/bel de huisarts\./, /Avond en nacht/], [/huisartsenpost/]],
+  ['lines for day and night', { lines: [DAY, NIGHT] }, [/Overdag/, /Avond en nacht/], [/huisarts/]],
+  [
+    'the emergency number alone',
+    { lines: [{ label: 'Spoed', number: '112', kind: 'emergency' }] },
+    [/Spoed 112/, /bel de huisarts\./, /huisartsenpost/],
+    [],
+  ],
+  [
+    'a department for emergencies',
+    { lines: [DAY, { label: 'Spoedpost', number: '+31201234569', kind: 'emergency' }] },
+    [/Overdag/, /Spoedpost/],
+    [/huisarts/],
+  ],
+  [
+    'a line that is open day and night',
+    { lines: [{ label: 'Verpleging', number: '+31201234567', openingHours: [{ opens: '00:00', closes: '24:00' }] }] },
+    [/Verpleging/],
+    [/huisarts/],
+  ],
+  [
+    'a number that nobody can dial',
+    { lines: [{ label: 'Poli', number: 'vraag de balie', kind: 'out-of-hours' }] },
+    [/Poli/, /huisartsenpost/],
+    [],
+  ],
+];
+
+for (const [title, profile, lines, never] of ROWS) {
+  for (const widget of ['timeline', 'contact'] as const) {
+    test(`says whom to call at any hour with ${title}, in the ${widget}`, () => {
+      const list = textOf(withClass(said(dutch[widget], profile), 'nazorg-lines')[0]!);
+      for (const expected of lines) assert.match(list, expected);
+      for (const unexpected of never) assert.doesNotMatch(list, unexpected);
+    });
+  }
+}
+
+test('shows no number of the Netherlands for a hospital elsewhere', () => {
+  for (const nodes of [dutch.timeline, dutch.contact]) {
+    const words = said(nodes, { organisation: 'Z', country: 'BE', lines: [{ label: 'Overdag', number: '+3225553111', kind: 'daytime' }] });
+    assert.deepEqual(numbersIn(words), ['+3225553111']);
+    assert.doesNotMatch(textOf(...words.slice(0, 12)), /112|huisartsenpost/);
+    assert.match(textOf(...words), /alarmnummer/);
+  }
+});
+
+test('shows lines to talk to somebody with those who feel unable to go on, and not among the lines to call', () => {
+  const words = said(dutch.timeline, { lines: [DAY, NIGHT, { label: 'Praten', number: '113', kind: 'peer-support' }] });
+  const [calls, talks] = withClass(words, 'nazorg-lines');
+  assert.doesNotMatch(textOf(calls!), /Praten/);
+  assert.match(textOf(talks!), /Praten 113/);
+});
+
+test('shows what a hospital itself calls the emergency number for, once somebody signed it', () => {
+  const thresholds = {
+    texts: ['Koorts.'],
+    emergencyTexts: ['Je valt flauw en komt niet bij.'],
+    reviewedBy: 'A. Arts',
+    reviewedOn: '2026-06-01',
+  };
+  const words = said(dutch.timeline, { thresholds });
+  assert.match(textOf(withClass(words, 'nazorg-emergency-signs')[0]!), /komt niet bij/);
+  assert.deepEqual(withClass(said(dutch.timeline, { thresholds: { ...thresholds, reviewedBy: '' } }), 'nazorg-emergency-signs'), []);
+});
+
+test('says the language of the country’s lines between those of a profile in another one', () => {
+  const arabic = packs.find(({ place }) => place === 'miscarriage in ar')!.prose;
+  const list = withClass(said(arabic.timeline, { lang: 'nl', lines: [DAY] }, arabic), 'nazorg-lines')[0]!;
+  assert.equal(list.attributes?.['lang'], 'nl');
+  const [night] = withClass([list], 'nazorg-line-out-of-hours');
+  assert.deepEqual([night?.attributes?.['lang'], night?.attributes?.['dir']], ['ar', 'rtl']);
+});
+
+test('leaves no mark of a place on the page', () => {
+  const marks = [dutch.timeline, dutch.contact].flatMap((nodes) => elementsOf(said(nodes, { lines: [DAY] })));
+  assert.ok(marks.every(({ attributes = {} }) => !('data-of-hospital' in attributes)));
+});
