@@ -18,7 +18,7 @@ const widgets = modules.flatMap(({ path, declarations = [] }) => {
   // The table for professionals is in no page for patients.
   return widget && folder !== undefined && tag !== undefined && tag !== 'evidence-table' ? [{ widget, folder, tag }] : [];
 });
-const events = widgets.flatMap(({ widget }) => widget.events ?? []);
+const events = new Set(widgets.flatMap(({ widget }) => (widget.events ?? []).map(({ type }) => type.text)));
 
 const component = ({ widget: { name, summary = '', events: own = [] }, tag }: (typeof widgets)[number]): string => `
 /** ${summary} */
@@ -37,6 +37,6 @@ await writeFile(
 import { createComponent, type EventName } from '@lit/react';
 import * as react from 'react';
 ${widgets.map(({ widget, folder, tag }) => `import { ${widget.name} } from '../${folder}${tag}.js';`).join('\n')}
-import type { ${events.map(({ type }) => type.text).join(', ')} } from '../index.js';
+import type { ${[...events].sort().join(', ')} } from '../index.js';
 ${widgets.map(component).join('')}`,
 );

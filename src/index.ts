@@ -3,6 +3,7 @@ export { AftercareTimelineElement } from './elements/aftercare-timeline/aftercar
 export { ContactCardElement } from './elements/contact-card/contact-card-element.js';
 export { FaqAccordionElement } from './elements/faq-accordion/faq-accordion-element.js';
 export { FaqAccordionToggleEvent } from './elements/faq-accordion/faq-accordion-toggle-event.js';
+export { NazorgErrorEvent } from './base/nazorg-error-event.js';
 export { RiskMeterElement } from './elements/risk-meter/risk-meter-element.js';
 export type { Pack } from './content/pack.js';
 export type { Profile } from './content/profile.js';

@@ -1,6 +1,7 @@
 import { languageLoaders } from '../generated/language-loaders.js';
 import type { LanguageFile } from '../prose/language-file.js';
 import { FALLBACK_LANGUAGE } from '../content/match-language.js';
+import { FileFault } from './file-fault.js';
 import { offerWords } from './localize.js';
 
 /** The languages this build can speak. */
@@ -17,11 +18,16 @@ export const hasLanguage = (language: string): boolean => loaded.has(language);
 export const loadLanguage = (language: string): Promise<LanguageFile> => {
   const known = loading.get(language);
   if (known !== undefined) return known;
-  const file = (languageLoaders[language] as () => Promise<LanguageFile>)().then((languageFile) => {
-    offerWords(languageFile.lang, languageFile.words);
-    loaded.add(language);
-    return languageFile;
-  });
+  const file = (languageLoaders[language] as () => Promise<LanguageFile>)().then(
+    (languageFile) => {
+      offerWords(languageFile.lang, languageFile.words);
+      loaded.add(language);
+      return languageFile;
+    },
+    (cause: unknown) => {
+      throw new FileFault('no-language', "can't be spoken: the file of its words can't be loaded", { cause });
+    },
+  );
   file.catch(() => loading.delete(language));
   loading.set(language, file);
   return file;

@@ -1,47 +1,51 @@
 import type { ContactDetails } from '../prose/contact-details-prose.js';
+import { askEarly, earlyFiles } from './ask-early.js';
+import { expectFile } from './expect-file.js';
+import { importOwnFiles } from './import-own-files.js';
 import type { HospitalProse } from './own-files.js';
 import { report } from './report.js';
 
-/** A widget that a hospital's details are loaded for. */
-export interface HospitalWidget extends HTMLElement {
-  /** What the hospital brings along is here, or nothing of it. */
-  onHospital?(hospital: HospitalProse | undefined): void;
+/** What a page says of a hospital. */
+export interface HospitalChoice {
+  /** The address of its profile. */
+  profile: string | undefined;
+  /** What an editor wrote in attributes, which stands in the place of what the profile says. */
+  attributes: ContactDetails;
+  /** Names the days where the profile doesn't say in which language it is. */
+  pageLanguage: string;
 }
 
-const load = async (
-  widget: HTMLElement,
-  profile: string | undefined,
-  attributes: ContactDetails,
-  language: string,
-  signal: AbortSignal,
-): Promise<HospitalProse | undefined> => {
-  const page = widget.ownerDocument;
-  const address = profile?.trim() || page.head.querySelector<HTMLMetaElement>('meta[name="nazorg-profile"]')?.content || undefined;
-  if (address === undefined && Object.keys(attributes).length === 0) return undefined;
-  try {
-    const ownFiles = await import('./own-files.js');
-    const hospital = await ownFiles.loadHospital(widget, address, attributes, language, signal);
-    if (!signal.aborted) hospital.problems.forEach((problem) => report(widget, problem));
-    return hospital;
-  } catch (error) {
-    if (!signal.aborted) report(widget, (error as Error).message);
-    return undefined;
-  }
-};
+/** The address of the profile that a widget names, or that the page names once for all. */
+export const profileOf = (profile: string | undefined, { head }: Document): string | undefined =>
+  profile?.trim() || head.querySelector<HTMLMetaElement>('meta[name="nazorg-profile"]')?.content.trim() || undefined;
 
 /**
- * The hospital's contact details, if there are any: from the profile that the widget names, or that the page names
- * once for all, and from the widget's attributes. The widget takes on the hospital's colours, and the editor is told
- * what can't be used.
+ * Loads what is known of a hospital, and shows it as it comes: what the attributes say, then what the profile adds. Resolves to the
+ * last of these, or to nothing when that can't be had, which the editor is told. The widget takes on the hospital's colours.
  */
 export const loadHospital = async (
-  widget: HospitalWidget,
-  profile: string | undefined,
-  attributes: ContactDetails,
-  language: string,
+  widget: HTMLElement,
+  choice: HospitalChoice,
   signal: AbortSignal,
+  show: (hospital: HospitalProse) => void,
 ): Promise<HospitalProse | undefined> => {
-  const hospital = await load(widget, profile, attributes, language, signal);
-  if (!signal.aborted) widget.onHospital?.(hospital);
-  return hospital;
+  const { profile } = choice;
+  const load = async (): Promise<HospitalProse> => {
+    if (profile !== undefined) askEarly(profile, widget.ownerDocument.baseURI);
+    const ownFiles = await importOwnFiles();
+    const read = async (given: HospitalChoice): Promise<HospitalProse> => {
+      const hospital = await ownFiles.loadHospital(widget, given, earlyFiles);
+      if (!signal.aborted) {
+        hospital.problems.forEach((problem) => report(widget, problem));
+        show(hospital);
+      }
+      return hospital;
+    };
+    if (profile !== undefined) await read({ ...choice, profile: undefined });
+    const hospital = await read(choice);
+    if (!signal.aborted) ownFiles.paint(widget, hospital.brand);
+    return hospital;
+  };
+  if (profile !== undefined) return expectFile(widget, { attribute: 'profile', name: profile }, signal, load());
+  return load().catch((error: unknown) => void report(widget, (error as Error).message));
 };

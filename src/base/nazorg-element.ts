@@ -2,9 +2,10 @@ import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, t
 import { FALLBACK_LANGUAGE, matchLanguage, speaks } from '../content/match-language.js';
 import { textDirection } from '../content/text-direction.js';
 import type { LanguageFile } from '../prose/language-file.js';
+import type { PackWords } from '../prose/hospital-to-prose.js';
 import type { PackProse } from '../prose/pack-prose.js';
 import type { ContactDetails } from '../prose/contact-details-prose.js';
-import type { ProseNode } from '../prose/prose-node.js';
+import { h, OF_HOSPITAL, type Places, type ProseNode } from '../prose/prose-node.js';
 import { closestLang } from './closest-lang.js';
 import { headingLevelOf } from './heading-level.js';
 import { guardWindow } from './keep-inside.js';
@@ -13,27 +14,41 @@ import { hideFromRecorders } from './hide-from-recorders.js';
 import { hasLanguage, LANGUAGES, loadLanguage } from './language.js';
 import { waitForWords } from './found-words.js';
 import { dressPackWords } from './dress-pack-words.js';
-import { loadHospital } from './load-hospital.js';
-import { loadPack } from './load-pack.js';
+import { expectFile } from './expect-file.js';
+import { loadHospital, profileOf } from './load-hospital.js';
+import { builtInPack, loadOwnPack } from './load-pack.js';
 import { isTorn } from './is-torn.js';
 import { inLanguage } from './localize.js';
-import { hasOwnWords, isOwnDoing, madeIn, removeMade } from './own-words.js';
+import { hasOwnWords, isOwnDoing, madeIn, removeMade, showInOrder } from './own-words.js';
+import { isParsed, whenParsed } from './parsed.js';
+import { patience, soon } from './patience.js';
 import { unwatchPage, watchPage, type PageWatcher } from './page-watch.js';
 import { adoptSheet } from './style-sheet.js';
 import type { HospitalProse } from './own-files.js';
 import { report, reportUnknown } from './report.js';
 import { VERSION } from './version.js';
-import { writeProse } from './write-prose.js';
+import { writeProse, type FillPlaces } from './write-prose.js';
 
 const PACK_WORDS = '.nazorg-word,.nazorg-newer,.nazorg-source,.nazorg-disclaimer,.nazorg-provenance,.nazorg-reviewed,.nazorg-lines';
+
+/** For how long a line is kept free for the number of the hospital, in milliseconds. */
+const KEPT_FREE_MS = 3000;
+
+/** What the lines of a hospital stand among where there are no words yet. */
+const NO_WORDS: PackWords = { labels: {} as PackWords['labels'], lang: '' };
+
+/** What stands where there are no words: the lines of the hospital alone. */
+const LINES_ALONE: readonly ProseNode[] = [h('div', { [OF_HOSPITAL]: 'callLines' })];
 
 /**
  * What the four widgets share: where their words come from, in which language, and at which heading level.
  *
  * Two starts, one result. An empty tag writes the prose of its pack among its own children as plain HTML; a tag with
- * children takes the words it finds. From there on both are the same: the widget `adopt`s its children and puts its
- * controls and pictures around them in the shadow root. The prose stays in the light DOM, where page translation,
- * reader mode, search and `#links` can see it.
+ * children takes the words it finds, and never gets any others. From there on both are the same: the widget `adopt`s its
+ * children and puts its controls and pictures around them in the shadow root. The prose stays in the light DOM, where page
+ * translation, reader mode, search and `#links` can see it.
+ *
+ * Nothing essential waits for a file. What the page itself says is there at once, what a file adds is added when it comes.
  *
  * Nothing a reader chooses is kept anywhere but in private fields.
  */
@@ -53,10 +68,13 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     superseded: {},
   };
 
-  /** Which built-in pack the widget shows: `recurrent-miscarriage` or `miscarriage`. */
-  pack = 'recurrent-miscarriage';
+  /**
+   * Which built-in pack the widget shows: `recurrent-miscarriage`, as a tag does that says nothing, or `miscarriage`. Beside `src`:
+   * which one stands in for a file that can't be had. A name that is unknown shows no pack.
+   */
+  pack: string | undefined;
 
-  /** Address of a hospital's own pack (JSON) to show instead. */
+  /** Address of a hospital's own pack (JSON) to show instead. When it can't be had, the widget says whom to call. */
   src: string | undefined;
 
   /** Address of the hospital's profile (JSON). A `<meta name="nazorg-profile">` gives it once for the whole page. */
@@ -80,8 +98,15 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   /** Whether there is nothing to show, since no language file could be loaded. */
   protected failed = false;
 
+  /** Whether the hospital's telephone lines may come any moment, so that a line is kept free for them. */
+  protected awaitsLines = false;
+
   #settled: Promise<void> = Promise.resolve();
-  #hospital: Promise<HospitalProse | undefined> | undefined;
+  #isReady = false;
+  #words: PackWords | undefined;
+  #fillPlaces: FillPlaces | undefined;
+  #hospital: HospitalProse | undefined;
+  #hospitalSoon: Promise<unknown> | undefined;
   #hospitalKey: string | undefined;
   #hospitalLoading: AbortController | undefined;
   #key: string | undefined;
@@ -132,13 +157,31 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     return undefined;
   }
 
-  /** Contact details in the widget's own attributes; undefined when it shows nothing of the hospital. */
-  protected contactDetails(): ContactDetails | undefined {
+  /** Contact details in the widget's own attributes, which stand in the place of those of a profile. */
+  protected contactDetails(): ContactDetails {
+    return {};
+  }
+
+  /** The telephone numbers among those: they are there without any file. */
+  protected numbersInAttributes(): HospitalProse | undefined {
     return undefined;
   }
 
-  /** What the widget says: its part of a pack, with what it needs of the hospital. */
-  protected abstract toProse(pack: PackProse, hospital: HospitalProse | undefined): ProseNode[];
+  /** What the widget puts in the places of the hospital among its words. */
+  protected toPlaces(places: Places): Places {
+    return places;
+  }
+
+  /** What the hospital brings along is known: nothing, where the page names none. */
+  protected onHospital(_hospital: HospitalProse | undefined): void {
+    // Most widgets only show it.
+  }
+
+  /** What the widget says: its part of a pack. Where something of the hospital belongs, that is marked. */
+  protected abstract toProse(pack: PackProse): ProseNode[];
+
+  /** What the widget looks for among its children, for the editor of some that it can't use. */
+  protected abstract readonly lookedFor: string;
 
   /** Whether a change of the children of this node changes what the widget is made of, and not only words in a part of it. */
   protected isStructure(node: Node): boolean {
@@ -147,7 +190,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
 
   /**
    * Takes the children as they are and makes the widget of them. Called again whenever they change, so it must find
-   * its own work again. Returns whether it understood them.
+   * its own work again. Returns whether it understood them; those that it doesn't understand it leaves as they are.
    */
   protected abstract adopt(headingLevel: number): boolean;
 
@@ -180,27 +223,38 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     if (key === this.#key) return;
     this.#key = key;
     this.#loading?.abort();
-    this.#settled = this.#settle();
+    this.#settled = new Promise((resolve) => void this.#settle(resolve));
   }
 
   protected override update(changed: PropertyValues): void {
     inLanguage(this.speech, () => super.update(changed));
   }
 
+  /** Resolves when the first words are there, which never takes as long as a file that hangs. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     const settled = this.#settled;
     await settled;
-    await this.#hospital;
+    await this.#hospitalSoon;
     const complete = await super.getUpdateComplete();
     return settled === this.#settled ? complete : this.getUpdateComplete();
   }
 
-  /** The box around everything in the shadow root, which says its language where the page around it speaks another. */
+  /**
+   * The box around everything in the shadow root, which says its language where the page around it speaks another. Until the widget
+   * can speak, it shows its children and nothing else.
+   */
   protected frame(content: TemplateResult): TemplateResult {
+    const isOwn = this.#isReady && (this.#isKnown || !hasOwnWords(this));
     return html`
-      <div class="frame" part="frame" lang=${this.speech} dir=${this.#isKnown || !hasOwnWords(this) ? textDirection(this.speech) : nothing}>
-        ${content}
+      <div class="frame" part="frame" lang=${this.#isReady ? this.speech : nothing} dir=${isOwn ? textDirection(this.speech) : nothing}>
+        ${
+          this.#isReady
+            ? content
+            : html`
+                <slot></slot>
+              `
+        }
       </div>
     `;
   }
@@ -224,84 +278,163 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     return result;
   }
 
-  async #settle(): Promise<void> {
+  async #settle(onWords: () => void): Promise<void> {
     const loading = new AbortController();
+    const { signal } = loading;
     this.#loading = loading;
     try {
       const requested = closestLang(this) ?? '';
-      this.speech = matchLanguage(requested, LANGUAGES);
+      const language = matchLanguage(requested, LANGUAGES);
       this.#isKnown = speaks(requested, LANGUAGES);
       if (!this.#isKnown && (requested !== '' || this.hasAttribute('lang'))) {
-        report(this, `lang="${requested}" isn't one of ${LANGUAGES.join(', ')}; showing ${this.speech}.`);
+        report(this, `lang="${requested}" isn't one of ${LANGUAGES.join(', ')}; showing ${language}.`);
       }
       reportUnknown(this, 'address-form', this.addressForm, ['informal', 'formal']);
       reportUnknown(this, 'superseded', this.superseded, ['hide']);
       const level = headingLevelOf(this);
-      if (this.ownerDocument.readyState === 'loading') await this.#parsed(loading.signal);
-      if (loading.signal.aborted) return;
-      const details = this.contactDetails();
-      this.#loadHospital(details);
+      if (!isParsed(this)) await whenParsed(this, signal);
+      if (signal.aborted) return;
       const hasWords = hasOwnWords(this);
-      if (isTorn(this, hasWords)) {
-        report(this, 'is torn or not closed: use plain HTML.');
-        if (hasWords) return;
-      }
-      if (hasWords) {
-        if (!hasLanguage(this.speech)) await loadLanguage(this.speech);
-        if (loading.signal.aborted) return;
-        this.#changeChildren(() => removeMade(this));
-        // A copy of a pack's words: in the author's HTML, or in a page that was saved.
-        if (this.querySelector(PACK_WORDS)) this.#changeChildren(() => dressPackWords(this));
-        if (this.#adopt(level)) return;
-        report(this, "can't use its children: the built-in content is below.");
-      }
-      await this.#showPack(requested, level, details && this.#hospital, loading.signal);
+      this.#loadHospital(language);
+      const torn = isTorn(this, hasWords);
+      if (torn) report(this, 'is torn or not closed: use plain HTML.');
+      if (hasWords && !torn) await this.#takeWords(language, level, signal, onWords);
+      // The words of one that is torn stand below it.
+      else if (torn && !this.pack?.trim() && !this.src?.trim()) this.#write(LINES_ALONE, level);
+      else if (!hasWords) await this.#showPack(language, requested, level, loading, onWords);
     } catch (error) {
-      if (loading.signal.aborted) return;
-      this.failed = true;
-      report(this, (error as Error).message);
+      if (!signal.aborted) report(this, (error as Error).message);
     } finally {
       if (this.#loading === loading) this.#loading = undefined;
       this.requestUpdate();
+      onWords();
     }
   }
 
-  /** Asks for what the hospital brings along, unless that is the same as before. Colours need no waiting for. */
-  #loadHospital(details: ContactDetails = {}): void {
-    const key = JSON.stringify([this.profile, details, this.speech]);
+  /** From now on the widget speaks this language, whose words are there. */
+  #speak(language: string): void {
+    this.speech = language;
+    this.#isReady = true;
+    this.failed = false;
+    this.requestUpdate();
+  }
+
+  /** Asks for what the hospital brings along, unless that is the same as before. What the attributes say of it is there already. */
+  #loadHospital(language: string): void {
+    const details = this.contactDetails();
+    const profile = profileOf(this.profile, this.ownerDocument);
+    const key = JSON.stringify([profile, details, language]);
     if (key === this.#hospitalKey) return;
     this.#hospitalKey = key;
     this.#hospitalLoading?.abort();
+    const show = (hospital: HospitalProse | undefined): void => {
+      this.#hospital = hospital;
+      this.#changeChildren(() => this.#fillPlaces?.(this.#places()));
+      this.requestUpdate();
+    };
+    show(this.numbersInAttributes());
+    if (profile === undefined && Object.keys(details).length === 0) {
+      this.onHospital(undefined);
+      return;
+    }
     const loading = (this.#hospitalLoading = new AbortController());
-    this.#hospital = loadHospital(this, this.profile, details, this.speech, loading.signal).finally(() => {
-      if (this.#hospitalLoading === loading) this.#hospitalLoading = undefined;
-    });
+    const stopKeeping = (): void => {
+      this.awaitsLines = false;
+      this.requestUpdate();
+    };
+    this.awaitsLines = profile !== undefined;
+    const limit = setTimeout(stopKeeping, KEPT_FREE_MS);
+    const load = async (): Promise<void> => {
+      const choice = { profile, attributes: details, pageLanguage: language };
+      const hospital = await loadHospital(this, choice, loading.signal, show);
+      clearTimeout(limit);
+      if (loading.signal.aborted) return;
+      this.#hospitalLoading = undefined;
+      stopKeeping();
+      if (hospital) this.onHospital(hospital);
+    };
+    this.#hospitalSoon = soon(load());
   }
 
-  /** Waits until the page is read to its end, since the children of an element come after the element. */
-  #parsed(signal: AbortSignal): Promise<unknown> {
-    return new Promise((resolve) => {
-      this.ownerDocument.addEventListener('DOMContentLoaded', resolve, { signal });
-      signal.addEventListener('abort', resolve);
-    });
+  #places(): Places {
+    return this.#hospital ? this.toPlaces(this.#hospital.places(this.#words ?? NO_WORDS)) : {};
   }
 
+  /** Makes the widget of the words that its author wrote between the tags. */
+  async #takeWords(language: string, headingLevel: number, signal: AbortSignal, onWords: () => void): Promise<void> {
+    for (const attribute of ['pack', 'src'] as const) {
+      if (this[attribute]?.trim()) report(this, `${attribute} isn't used, since words stand between the tags.`);
+    }
+    if (!hasLanguage(language)) {
+      if (!this.#isReady) showInOrder(this);
+      onWords();
+      if (!(await this.#expectLanguage(language, signal)) || signal.aborted) return;
+    }
+    this.#speak(language);
+    this.#words = this.#fillPlaces = undefined;
+    this.#changeChildren(() => removeMade(this));
+    // A copy of a pack's words: in the author's HTML, or in a page that was saved.
+    if (this.querySelector(PACK_WORDS)) this.#changeChildren(() => dressPackWords(this));
+    if (!this.#adopt(headingLevel)) report(this, `found no ${this.lookedFor}; they stay as they are.`);
+  }
+
+  /** Writes the words of a pack, or those that stand there without one. Whatever hangs, there are some soon. */
   async #showPack(
+    language: string,
     requested: string,
     headingLevel: number,
-    hospitalLoads: Promise<HospitalProse | undefined> | undefined,
-    signal: AbortSignal,
+    loading: AbortController,
+    onWords: () => void,
   ): Promise<void> {
-    const language = (): Promise<LanguageFile> => loadLanguage(this.speech);
-    const [pack, hospital] = await Promise.all([loadPack(this, language, signal), hospitalLoads]);
+    const { signal } = loading;
+    const late = patience();
+    const fileLoads = this.#expectLanguage(language, signal);
+    const ownLoads = loadOwnPack(this, loadLanguage(language), signal);
+    const show = (pack: PackWords | undefined, words: readonly ProseNode[]): void => {
+      this.#words = pack;
+      this.#speak(language);
+      this.#write(words, headingLevel);
+      const { lang = language } = pack ?? {};
+      if (!speaks(requested, [lang])) this.#markLanguage(lang);
+      onWords();
+    };
+    // Numbers of attributes need no file.
+    if (this.#hospital && !this.#fillPlaces) this.#write(LINES_ALONE, headingLevel);
+    if (!(await Promise.race([fileLoads, late])) && !signal.aborted) {
+      if (!this.#fillPlaces) this.#write(LINES_ALONE, headingLevel);
+      this.#isReady = true;
+      this.failed ||= this.#words === undefined;
+      this.requestUpdate();
+      onWords();
+    }
+    const file = await fileLoads;
+    if (!file) loading.abort();
+    if (!file || signal.aborted) return;
+    let pack = await Promise.race([ownLoads, late]);
     if (signal.aborted) return;
-    this.#changeChildren(() => writeProse(this, this.toProse(pack, hospital), headingLevel));
-    this.failed = false;
+    if (!pack) {
+      const builtIn = builtInPack(this, file);
+      if (builtIn) show(builtIn, this.toProse(builtIn));
+      else show(Object.values(file.packs)[0], file.help);
+      pack = await ownLoads;
+    }
+    if (pack && !signal.aborted) show(pack, this.toProse(pack));
+  }
+
+  #expectLanguage(language: string, signal: AbortSignal): Promise<LanguageFile | undefined> {
+    return expectFile(this, { attribute: 'lang', name: language }, signal, loadLanguage(language));
+  }
+
+  #write(words: readonly ProseNode[], headingLevel: number): void {
+    this.#fillPlaces = this.#changeChildren(() => writeProse(this, words, headingLevel, this.#places()));
     this.#adopt(headingLevel);
-    if (speaks(requested, [pack.lang])) return;
+  }
+
+  /** Says on what a widget wrote in which language it is. */
+  #markLanguage(language: string): void {
     for (const child of madeIn(this)) {
-      child.lang = pack.lang;
-      child.dir = textDirection(pack.lang);
+      child.lang ||= language;
+      child.dir ||= textDirection(language);
     }
   }
 

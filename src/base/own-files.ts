@@ -9,6 +9,8 @@ import { extendPack } from '../prose/extend-pack.js';
 import { hospitalToProse, type HospitalWords } from '../prose/hospital-to-prose.js';
 import { toPackProse, type PackProse } from '../prose/pack-prose.js';
 import { dueProblems } from './due-problems.js';
+import type { EarlyFiles } from './ask-early.js';
+import type { HospitalChoice } from './load-hospital.js';
 import { loadJson } from './load-json.js';
 
 /*
@@ -18,6 +20,7 @@ import { loadJson } from './load-json.js';
 
 /** A hospital's contact details, written out for the widgets. */
 export interface HospitalProse extends HospitalWords {
+  brand?: Brand | undefined;
   /** Whether it has any telephone line. */
   hasLines: boolean;
   /** When the lines are open. */
@@ -30,40 +33,44 @@ export interface HospitalProse extends HospitalWords {
 export interface OwnPack {
   prose: PackProse;
   problems: string[];
+  /** Why nothing but the built-in pack that it changes is left of it. */
+  fault?: Error;
 }
+
+const readOwnPack = async (value: unknown, builtIn: (name: string) => Promise<PackProse>): Promise<OwnPack> => {
+  const refused: string[] = [];
+  const refuse = (problem: string): void => void refused.push(problem);
+  const extended = extendedPack(value);
+  if (extended === undefined) return { prose: toPackProse(readPack(value, refuse)), problems: refused };
+  const base = await builtIn(extended);
+  try {
+    const extension = readExtension(value, refuse);
+    const { prose, problems } = extendPack(base, extension);
+    return { prose, problems: [...refused, ...problems, ...dueProblems('these changes', extension.review?.reviewDue)] };
+  } catch (error) {
+    return { prose: base, problems: [], fault: new Error(`doesn't fit: ${(error as Error).message}`) };
+  }
+};
 
 /**
  * A hospital's own pack, or a built-in one with its changes. Changes that can't be used leave the pack that they name.
- * Rejects with a sentence about what is wrong.
+ * Rejects with a `FileFault`.
  * @param builtIn - Finds a built-in pack in the language of the widget.
  */
-export const loadOwnPack = async (
+export const loadOwnPack = (
   address: string,
   base: string,
-  signal: AbortSignal,
+  early: EarlyFiles,
   builtIn: (name: string) => Promise<PackProse>,
-): Promise<OwnPack> => {
-  const refused: string[] = [];
-  const refuse = (problem: string): void => void refused.push(problem);
-  let extended: string | undefined;
-  try {
-    const own = await loadJson(address, base, signal, (value) => {
-      extended = extendedPack(value);
-      return extended === undefined ? { pack: readPack(value, refuse) } : { extension: readExtension(value, refuse) };
-    });
-    if (own.pack !== undefined) return { prose: toPackProse(own.pack), problems: refused };
-    const { prose, problems } = extendPack(await builtIn(own.extension.extends), own.extension);
-    return { prose, problems: [...refused, ...problems, ...dueProblems('these changes', own.extension.review?.reviewDue)] };
-  } catch (error) {
-    if (extended === undefined || signal.aborted) throw error;
-    return { prose: await builtIn(extended), problems: [`${(error as Error).message} Showing the built-in pack.`] };
-  }
-};
+): Promise<OwnPack> => loadJson(address, base, early, (value) => readOwnPack(value, builtIn));
 
 type Brand = NonNullable<Profile['brand']>;
 
 /** Colours for light and dark pages, and corners. Below what a page itself sets in `--nazorg-` properties. */
-const paint = ({ style }: HTMLElement, { accent, accentDark = accent, onAccent, onAccentDark = onAccent, radius }: Brand): void => {
+export const paint = (
+  { style }: HTMLElement,
+  { accent, accentDark = accent, onAccent, onAccentDark = onAccent, radius }: Brand = {},
+): void => {
   const tints = (light: string | undefined, dark: string | undefined): string =>
     light === undefined || dark === undefined ? '' : `light-dark(${light}, ${dark})`;
   style.setProperty('--_brand-accent', tints(accent, accentDark));
@@ -78,30 +85,16 @@ const numberProblems = ({ lines = [] }: ContactDetails): string[] =>
     return /\p{Bidi_Control}/u.test(number) ? `${link} is written with invisible marks; type it again.` : [];
   });
 
-/**
- * A hospital's details: those of its profile, with what an editor wrote in attributes in their place. Paints the widget.
- * @param pageLanguage - Names the days where the profile doesn't say in which language it is.
- */
+/** A hospital's details. Rejects with a `FileFault` when the profile can't be used. */
 export const loadHospital = async (
   widget: HTMLElement,
-  address: string | undefined,
-  attributes: ContactDetails,
-  pageLanguage: string,
-  signal: AbortSignal,
+  { profile: address, attributes, pageLanguage }: HospitalChoice,
+  early: EarlyFiles,
 ): Promise<HospitalProse> => {
   const problems: string[] = [];
-  let profile: Partial<Profile> = {};
-  try {
-    if (address !== undefined) {
-      profile = await loadJson(address, widget.ownerDocument.baseURI, signal, (value) =>
-        readProfile(value, (problem) => void problems.push(`profile: ${problem}`)),
-      );
-    }
-  } catch (error) {
-    problems.push(`profile: ${(error as Error).message}`);
-  }
-  const { lang, brand = {}, thresholds, review } = profile;
-  if (!signal.aborted) paint(widget, brand);
+  const read = (value: unknown): Profile => readProfile(value, (problem) => void problems.push(`profile: ${problem}`));
+  const profile: Partial<Profile> = address === undefined ? {} : await loadJson(address, widget.ownerDocument.baseURI, early, read);
+  const { lang, thresholds, review } = profile;
   const details = { ...profile, ...attributes };
   problems.push(
     ...numberProblems(details),
@@ -115,6 +108,7 @@ export const loadHospital = async (
   const language = Object.keys(attributes).length === 0 ? lang : undefined;
   return {
     ...hospitalToProse(details, language, pageLanguage),
+    brand: profile.brand,
     hasLines: Boolean(details.lines?.length),
     openings: toLineHours(details),
     problems,

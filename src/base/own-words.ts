@@ -1,14 +1,18 @@
 /** Marks what a widget itself put among its children, so that a copy of the page can tell it from the author's words. */
 export const MADE = 'data-nazorg-made';
 
-const SILENT = `br,script,style,template,link,meta,[${MADE}]`;
-const TELLING = 'img,picture,video,audio,iframe,object,table,details,hr,svg';
+const SILENT = `br,script,style,template,link,meta,noscript,[${MADE}]`;
+const TELLING = 'img,picture,video,audio,iframe,object,embed,canvas,table,details,hr,svg,math,input,meter,progress,slot,[aria-label]';
+
+/** What can be seen: no white space, and none of the marks without width that editors leave. */
+const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** Whether a child says something to a reader. White space, comments, `<br>`, `&nbsp;` and empty paragraphs don't. */
 export const isWords = (node: ChildNode): boolean => {
-  if (node instanceof Text) return node.data.trim() !== '';
+  if (node instanceof Text) return VISIBLE.test(node.data);
   if (!(node instanceof Element) || node.matches(SILENT)) return false;
-  return node.textContent.trim() !== '' || node.matches(TELLING) || node.querySelector(TELLING) !== null;
+  // What an element of somebody else shows, nobody else knows.
+  return node.matches(TELLING) || node.localName.includes('-') || [...node.childNodes].some(isWords);
 };
 
 /** Puts a box around loose text among the children, since text can't be given a place of its own. */
@@ -23,6 +27,11 @@ export const wrapLooseText = (element: Element): void => {
 
 /** Whether an author wrote something between the tags. */
 export const hasOwnWords = (element: Element): boolean => [...element.childNodes].some(isWords);
+
+/** Takes children out of the places that they had in a shadow root, or in that of the widget they were copied from. */
+export const showInOrder = (widget: Element): void => {
+  for (const child of widget.children) child.removeAttribute('slot');
+};
 
 /** What a widget, or the one it is a copy of, put among its children. */
 export const madeIn = (widget: Element): NodeListOf<HTMLElement> => widget.querySelectorAll(`:scope > [${MADE}]`);

@@ -1,25 +1,62 @@
-import type { ProseNode } from '../prose/prose-node.js';
+import { attributeOf, OF_HOSPITAL, withHospital, type Places, type ProseNode } from '../prose/prose-node.js';
 import { dressPackWords } from './dress-pack-words.js';
 import { MADE, removeMade } from './own-words.js';
-import { nodesToDom } from './to-dom.js';
+import { renewElements } from './renew-elements.js';
+import { nodesToDom, type Placing } from './to-dom.js';
+
+/** Puts what is known of a hospital in the places of words that are on the page already, and leaves all others as they are. */
+export type FillPlaces = (hospital: Places) => void;
+
+/** A place of the hospital among the words: what stands there, and what stands before it. */
+interface Place {
+  node: ProseNode;
+  before: () => Element | undefined;
+  elements: Element[];
+}
 
 /** Writes the words of a pack among the children of a widget, as plain HTML, in the place of what it wrote before. */
 export const writeProse = (
   widget: Element & { superseded: 'hide' | undefined },
   prose: readonly ProseNode[],
   headingLevel: number,
-): void => {
-  const placing = {
+  hospital: Places,
+): FillPlaces => {
+  const placing: Placing = {
     document: widget.ownerDocument,
     root: widget.getRootNode(),
     headingLevel,
     hideSuperseded: widget.superseded === 'hide',
   };
+  const places: Place[] = [];
+  const make = (nodes: readonly ProseNode[]): Element[] =>
+    nodesToDom(nodes, placing).flatMap((element) => {
+      if (typeof element === 'string') return [];
+      element.setAttribute(MADE, '');
+      return element;
+    });
+  const fill: FillPlaces = (given) => {
+    for (const place of places) {
+      const before = place.before();
+      // The page itself may have taken it away.
+      if (before === undefined || widget.contains(before))
+        place.elements = renewElements(widget, before, place.elements, make(withHospital([place.node], given)));
+    }
+  };
   removeMade(widget);
-  for (const element of nodesToDom(prose, placing)) {
-    if (typeof element === 'string') continue;
-    element.setAttribute(MADE, '');
-    widget.append(element);
+  let last: () => Element | undefined = () => undefined;
+  for (const node of prose) {
+    const before = last;
+    if (typeof node === 'object' && attributeOf(node, OF_HOSPITAL) !== undefined) {
+      const place: Place = { node, before, elements: [] };
+      places.push(place);
+      last = () => place.elements.at(-1) ?? before();
+    } else {
+      const elements = make([node]);
+      widget.append(...elements);
+      last = () => elements.at(-1) ?? before();
+    }
   }
+  fill(hospital);
   dressPackWords(widget);
+  return fill;
 };

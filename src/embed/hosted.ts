@@ -14,9 +14,14 @@ const query = new URLSearchParams(location.search);
 const inLanguage = (lang: string): string | undefined =>
   lang === page.lang ? undefined : document.querySelector<HTMLLinkElement>(`link[rel="alternate"][hreflang="${CSS.escape(lang)}"]`)?.href;
 
-/** Makes an empty widget of the words on the page, when the address has settings: those decide which words there are. */
+/**
+ * Makes an empty widget of the words on the page, when the address has settings: those decide which words there are. A file that an
+ * address asks for is never loaded. It stands for a pack that nobody knows, so that no other one is shown in its place.
+ */
 const applySettings = (): void => {
   const settings = [...query].filter(([name, value]) => name !== 'lang' && LINK_OPTIONS.test(name) && value !== 'false');
+  const file = query.get('src');
+  if (file) settings.push(['pack', file]);
   const words = document.querySelector<HTMLElement>('[data-nazorg]');
   if (settings.length === 0 || !words) return;
   const widget = document.createElement(words.dataset['nazorg'] as string);

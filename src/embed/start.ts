@@ -1,4 +1,5 @@
 import { defineElement } from '../base/define-element.js';
+import { startLoading } from './start-loading.js';
 import { keepUpgrading } from './upgrade-plain-html.js';
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -8,6 +9,7 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
  * slow telephone the page goes on scrolling and answering in between.
  */
 export const start = async (document: Document, widgets: Readonly<Record<string, Parameters<typeof defineElement>[1]>>): Promise<void> => {
+  startLoading(document);
   for (const [name, widget] of Object.entries(widgets)) {
     await nextTask();
     defineElement(name, widget);

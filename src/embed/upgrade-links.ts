@@ -34,6 +34,10 @@ const placeOf = (link: HTMLAnchorElement): Element | undefined => {
   return place.localName === 'p' || (place.parentElement?.localName === 'div' && isAlone(place)) ? place : undefined;
 };
 
+/** Whether the address asks for a file of the hospital. Without it the widget would say something else than the link promises. */
+const asksForFile = ({ search }: HTMLAnchorElement): boolean =>
+  [...new URLSearchParams(search).keys()].some((option) => /^(?:src|profile)$/.test(option));
+
 const upgrade = (link: HTMLAnchorElement): void => {
   const [, name = ''] = PATH.exec(link.pathname) ?? [];
   const place = name && placeOf(link);
@@ -43,6 +47,8 @@ const upgrade = (link: HTMLAnchorElement): void => {
     if (isKnown) report(link, `stays a link: add <meta name="nazorg-hosted" content="${link.origin}">.`);
   } else if (!isKnown) {
     report(link, `stays a link: ${name} isn't a widget.`);
+  } else if (asksForFile(link)) {
+    report(link, "stays a link: a link can't set src or profile.");
   } else {
     const widget = link.ownerDocument.createElement(name);
     widget.id = place.id || link.id;

@@ -1,5 +1,5 @@
 import type { HTMLAttributes, PublicProps } from 'vue';
-import type { FaqAccordionToggleEvent } from '../index.js';
+import type { FaqAccordionToggleEvent, NazorgErrorEvent } from '../index.js';
 import type { AttributesOf } from './attributes-of.js';
 import type { Widgets } from './widgets.js';
 
@@ -8,7 +8,7 @@ type Tags = {
   [Name in keyof Widgets]: new () => {
     $props: HTMLAttributes &
       PublicProps &
-      AttributesOf<Widgets[Name]> &
+      AttributesOf<Widgets[Name]> & { 'onNazorg-error'?: (event: NazorgErrorEvent) => void } &
       (Name extends 'faq-accordion' ? { 'onFaq-accordion-toggle'?: (event: FaqAccordionToggleEvent) => void } : unknown);
   };
 };

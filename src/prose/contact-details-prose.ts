@@ -2,16 +2,15 @@ import { answersAtNight, answersByDay } from '../content/answering-lines.js';
 import type { Profile } from '../content/profile.js';
 import { toOpeningWords } from '../domain/opening-words.js';
 import type { OpeningRule } from '../domain/opening-hours.js';
-import { shownNumber, toPhoneLink } from '../domain/phone-link.js';
+import { toPhoneLink } from '../domain/phone-link.js';
 import { toSafeLink } from '../domain/safe-link.js';
+import { filled, linesList, lineToProse, type PhoneLine } from './phone-line-prose.js';
 import { h, type ProseElement } from './prose-node.js';
 
 /** What is known of a hospital: a profile, or what an editor wrote in attributes. */
 export type ContactDetails = Partial<
   Pick<Profile, 'organisation' | 'department' | 'country' | 'lines' | 'timeZone' | 'address' | 'email' | 'site' | 'pages'>
 >;
-
-type PhoneLine = NonNullable<Profile['lines']>[number];
 
 /** When the lines of a card are open, by the link that dials each. */
 export interface LineHours {
@@ -28,33 +27,8 @@ export const toLineHours = ({ lines = [], timeZone }: ContactDetails): LineHours
   return timeZone === undefined || open.length === 0 ? undefined : { timeZone, lines: open };
 };
 
-/** The words, when somebody filled them in: white space is none. */
-const filled = (words: string | undefined): string | undefined => (words?.trim() ? words : undefined);
-
-/** Marks that can turn digits round, so that a reader would dial another number than the link does. */
-const TURNING = /\p{Bidi_Control}/gu;
-
-/** A telephone number as a link when it can be dialled, else as its words. It reads left to right in every language. */
-const phoneToProse = ({ number, display }: PhoneLine): ProseElement => {
-  const words = h('bdi', { dir: 'ltr' }, (filled(display) ?? shownNumber(number)).replace(TURNING, ''));
-  const href = toPhoneLink(number);
-  return href === undefined ? words : h('a', { href, class: 'nazorg-phone' }, words);
-};
-
 const hoursInWords = ({ hours, openingHours }: PhoneLine, language: string): string | undefined =>
   filled(hours) ?? (openingHours && toOpeningWords(openingHours, language));
-
-const lineToProse = (line: PhoneLine, language: string): ProseElement =>
-  h(
-    'li',
-    { class: `nazorg-line nazorg-line-${line.kind ?? 'other'}` },
-    h('span', { class: 'nazorg-line-label' }, line.label),
-    ' ',
-    phoneToProse(line),
-    [hoursInWords(line, language), line.answeredBy]
-      .map(filled)
-      .flatMap((words) => (words === undefined ? [] : [' ', h('span', { class: 'nazorg-line-detail' }, words)])),
-  );
 
 const addressToProse = (words: string | undefined, href: string | undefined): ProseElement[] => {
   if (filled(words) === undefined || href === undefined) return [];
@@ -73,13 +47,11 @@ const placeToProse = ({ lines, url = '' }: NonNullable<Profile['address']>): Pro
 
 const withoutScheme = (site: string): string => site.replace(/^https?:\/\//i, '').replace(/\/$/, '');
 
-const listOf = (items: ProseElement[]): ProseElement[] => (items.length === 0 ? [] : [h('ul', { class: 'nazorg-lines' }, items)]);
-
 const paragraph = (name: string, words: string | undefined): ProseElement[] =>
   filled(words) === undefined ? [] : [h('p', { class: name }, words)];
 
 const linesToProse = (lines: readonly PhoneLine[], language: string): ProseElement[] =>
-  lines.filter(({ number }) => filled(number)).map((line) => lineToProse(line, language));
+  lines.filter(({ number }) => filled(number)).map((line) => lineToProse(line, hoursInWords(line, language)));
 
 /** Lines of the country for the hours at which none of the hospital's answers. */
 export interface OtherLines {
@@ -108,13 +80,13 @@ export const detailsToProse = (
 ): ProseElement[] => [
   ...paragraph('nazorg-department', department),
   ...paragraph('nazorg-organisation', organisation),
-  ...listOf([
+  ...linesList([
     ...withOtherLines(lines, linesToProse(lines, language), others),
     ...addressToProse(email, email && `mailto:${email}`),
     ...addressToProse(site && withoutScheme(site), site),
   ]),
   ...(address ? placeToProse(address) : []),
-  ...listOf(pages.flatMap(({ title, url }) => addressToProse(title, url))),
+  ...linesList(pages.flatMap(({ title, url }) => addressToProse(title, url))),
 ];
 
 const FOR_WORRIES = new Set(['daytime', 'out-of-hours', 'emergency', undefined]);
@@ -122,12 +94,12 @@ const FOR_WORRIES = new Set(['daytime', 'out-of-hours', 'emergency', undefined])
 /** The lines that somebody with worries about her health can call, at any hour if those of the country are known. */
 export const callLinesToProse = ({ lines = [] }: ContactDetails, language: string, others?: OtherLines): ProseElement[] => {
   const worried = lines.filter(({ kind }) => FOR_WORRIES.has(kind));
-  return listOf(withOtherLines(worried, linesToProse(worried, language), others));
+  return linesList(withOtherLines(worried, linesToProse(worried, language), others));
 };
 
 /** The lines that somebody can call who needs to talk. */
 export const talkLinesToProse = ({ lines = [] }: ContactDetails, language: string): ProseElement[] =>
-  listOf(
+  linesList(
     linesToProse(
       lines.filter(({ kind }) => kind === 'peer-support'),
       language,

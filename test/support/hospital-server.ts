@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { packWith, packWithHalfTables } from './pack-with.js';
 
 interface Answer {
@@ -131,11 +133,40 @@ const otherHost = (host: string): string =>
 
 const askedElsewhere: string[] = [];
 
+const DRIP_MS = 100;
+
+/** A body of which nothing comes, or a byte at a time. Its server never ends it. */
+const endlessBody = (drips: boolean): Readable => {
+  const body = new Readable({ read: () => undefined });
+  const bytes = [...JSON.stringify(hoursProfile())];
+  const drip = setInterval(() => body.push(bytes.shift() ?? ' '), DRIP_MS);
+  if (!drips) clearInterval(drip);
+  body.on('close', () => clearInterval(drip));
+  return body;
+};
+
+/** The server breaks the body off. */
+const cut = (context: Context): void => {
+  context.respond = false;
+  context.res.writeHead(200, { 'content-type': 'application/json' });
+  context.res.write('{"schemaVersion": 1,', () => context.res.destroy());
+};
+
+/** Files whose server hangs, by their addresses. Scripts hang as well: a page can be sent there by an import map. */
+const HANGING: Record<string, (context: Context) => Promise<void> | undefined> = {
+  '/answers/hangs-before-headers': () => new Promise(() => undefined),
+  '/answers/hangs-after-headers': (context) => void Object.assign(context, { status: 200, type: 'application/json', body: endlessBody(false) }),
+  '/answers/drips': (context) => void Object.assign(context, { status: 200, type: 'application/json', body: endlessBody(true) }),
+  '/answers/cut': (context) => void cut(context),
+};
+
 interface Context extends Omit<Answer, 'body'> {
   path: string;
   url: string;
   host: string;
   body: unknown;
+  respond: boolean;
+  res: ServerResponse;
   set: (name: string, value: string) => void;
 }
 
@@ -151,6 +182,8 @@ export const hospitalServer = (context: Context, next: () => Promise<void>): Pro
     context.set('location', `${leadsTo.replace('other:', `http://${otherHost(host)}`)}?${query}`);
     return undefined;
   }
+  const hang = HANGING[path];
+  if (hang) return hang(context);
   const answer = path === ASKED_ELSEWHERE ? json(askedElsewhere) : ANSWERS[path];
   if (answer === undefined) return next();
   Object.assign(context, answer);

@@ -12,6 +12,17 @@ export const WIDGETS = [
 
 export type WidgetTag = (typeof WIDGETS)[number]['tag'];
 
+/** Words of an author, in a form that each widget understands. */
+export const WRITTEN: Record<WidgetTag, string> = {
+  'faq-accordion': '<details open><summary>Mag er iemand mee?</summary><p>Eigen woorden.</p></details>',
+  'risk-meter': '<table><tr><th>Eigen woorden.</th><td>12 van de 100</td><td>88 van de 100</td></tr></table>',
+  'aftercare-timeline': '<h3>Dag 1</h3><p>Eigen woorden.</p>',
+  'contact-card': '<p>Eigen woorden. <a href="tel:113">113</a></p>',
+};
+
+/** The first sentence that stands in the place of a text that can't be had. */
+export const helpIn = ({ help }: LanguageFile = language): string => textOf(help[0]!);
+
 const textOf = (node: ProseNode): string => (typeof node === 'string' ? node : (node.children ?? []).map(textOf).join(''));
 
 /** The first heading of a widget's built-in content: when it is shown, the content is. */

@@ -1,5 +1,5 @@
 import { isHeading, levelOf } from '../../base/heading-level.js';
-import { MADE, wrapLooseText } from '../../base/own-words.js';
+import { MADE, showInOrder, wrapLooseText } from '../../base/own-words.js';
 import type { DaySpan } from '../../domain/day-span.js';
 import { readWholeNumber } from '../../domain/read-numbers.js';
 import { readChosen, type Chosen } from '../../domain/step-choices.js';
@@ -46,14 +46,18 @@ const toBox = (heading: HTMLElement): void => {
 /**
  * Takes the children as they stand: headings with what follows them become steps, in their order; the one marked
  * `nazorg-call` is what stands first and is always visible. What stands before the first step introduces the rest.
- * A heading above all others is the title.
+ * A heading above all others is the title. Without any heading, everything stays as it is.
  */
 export const adoptSteps = (widget: HTMLElement): AdoptedSteps => {
   const [first, ...others] = [...widget.children]
     .map((child) => (child.matches(STEP) ? child.firstElementChild : child))
     .filter((child) => child !== null && isHeading(child)) as HTMLElement[];
-  const hasTitle = others.length > 0 && others.every((other) => levelOf(other) > levelOf(first as Element));
-  for (const heading of hasTitle ? others : [first, ...others]) if (heading?.parentNode === widget) toBox(heading);
+  if (first === undefined) {
+    showInOrder(widget);
+    return { steps: [], hasCall: false };
+  }
+  const hasTitle = others.length > 0 && others.every((other) => levelOf(other) > levelOf(first));
+  for (const heading of hasTitle ? others : [first, ...others]) if (heading.parentNode === widget) toBox(heading);
   wrapLooseText(widget);
   const steps: TimelineStep[] = [];
   let hasCall = false;

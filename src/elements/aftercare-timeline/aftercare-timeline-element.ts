@@ -5,15 +5,13 @@ import { failedMessage } from '../../base/failed-message.js';
 import { keepInside } from '../../base/keep-inside.js';
 import { loadEarly } from '../../base/load-early.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
-import type { HospitalProse } from '../../base/own-files.js';
 import { printAlone } from '../../base/print-alone.js';
 import { report, reportUnknown } from '../../base/report.js';
 import { readCalendarDate, toCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
 import { CHOICE_NAMES, CHOICES, readChosen, type ChoiceName, type Chosen } from '../../domain/step-choices.js';
 import { unlikelyDay } from '../../domain/unlikely-day.js';
-import type { ContactDetails } from '../../prose/contact-details-prose.js';
 import type { PackProse } from '../../prose/pack-prose.js';
-import { withHospital, type ProseNode } from '../../prose/prose-node.js';
+import type { ProseNode } from '../../prose/prose-node.js';
 import { adoptSteps, type AdoptedSteps } from './adopt-steps.js';
 import { timelineProseStyles } from './aftercare-timeline-prose.styles.js';
 import { toTimelineView } from './aftercare-timeline-view.js';
@@ -35,6 +33,7 @@ let early = 0;
  * @summary The course after a miscarriage, with when to call.
  * @tagname aftercare-timeline
  * @slot - The author's own steps: headings, each followed by anything.
+ * @fires {NazorgErrorEvent} nazorg-error - A file that the author named was given up. Says why and which; never follows from what a reader does.
  * @csspart frame - The box around the widget.
  * @csspart call - The part about when to call.
  * @csspart fit - The form for a start date and for choosing between steps.
@@ -122,17 +121,15 @@ export class AftercareTimelineElement extends NazorgElement {
     super.willUpdate(changed);
   }
 
-  protected override contactDetails(): ContactDetails {
-    return {};
+  protected override toProse({ timeline }: PackProse): ProseNode[] {
+    return timeline;
   }
 
-  protected override toProse(pack: PackProse, hospital: HospitalProse | undefined): ProseNode[] {
-    return withHospital(pack.timeline, hospital?.places(pack));
-  }
+  protected override readonly lookedFor: string = 'steps in its words: it looks for headings with text after them, directly inside';
 
   protected override adopt(): boolean {
     this.adopted = adoptSteps(this);
-    return this.adopted.steps.length > 0;
+    return this.adopted.hasCall || this.adopted.steps.length > 0;
   }
 
   protected override render(): TemplateResult {
@@ -146,7 +143,7 @@ export class AftercareTimelineElement extends NazorgElement {
       ${
         this.adopted.hasCall
           ? html`
-              <div class="call panel strong" part="call"><slot name="call"></slot></div>
+              <div class="call panel strong ${this.awaitsLines ? 'waits' : ''}" part="call"><slot name="call"></slot></div>
             `
           : nothing
       }

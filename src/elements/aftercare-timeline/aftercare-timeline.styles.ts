@@ -7,6 +7,12 @@ export const timelineStyles = css`
     break-inside: avoid;
   }
 
+  .call.waits::after {
+    content: '';
+    display: block;
+    block-size: 1lh;
+  }
+
   .course {
     container-type: inline-size;
   }

@@ -5,11 +5,13 @@ import { failedMessage } from '../../base/failed-message.js';
 import { loadEarly } from '../../base/load-early.js';
 import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
+import { hasOwnWords } from '../../base/own-words.js';
 import type { HospitalProse } from '../../base/own-files.js';
 import { report } from '../../base/report.js';
 import type { ContactDetails } from '../../prose/contact-details-prose.js';
 import type { PackProse } from '../../prose/pack-prose.js';
-import { withHospital, type ProseNode } from '../../prose/prose-node.js';
+import { filled, linesList, lineToProse, type PhoneLine } from '../../prose/phone-line-prose.js';
+import type { Places, ProseNode } from '../../prose/prose-node.js';
 import { contactProseStyles } from './contact-card-prose.styles.js';
 import { contactStyles } from './contact-card.styles.js';
 import type { ContactHours } from './hours/contact-hours.js';
@@ -29,6 +31,7 @@ let early = 0;
  * @summary Whom to call, and how to reach them.
  * @tagname contact-card
  * @slot - The author's own contact details: anything.
+ * @fires {NazorgErrorEvent} nazorg-error - A file that the author named was given up. Says why and which; never follows from what a reader does.
  * @csspart frame - The box around the widget.
  * @csspart save - The button that keeps the numbers in the reader's contacts.
  * @cssproperty --nazorg-accent - Colour of controls and pictures.
@@ -99,8 +102,10 @@ export class ContactCardElement extends NazorgElement {
     return super.getUpdateComplete();
   }
 
-  /** @internal */
-  onHospital(hospital: HospitalProse | undefined): void {
+  protected override onHospital(hospital: HospitalProse | undefined): void {
+    if (!this.phone && !hospital?.problems.length && !hospital?.hasLines && !hasOwnWords(this)) {
+      report(this, 'has no telephone number of the hospital: give it a profile, attributes or children.');
+    }
     this.#hospital = hospital;
     this.#showHours();
   }
@@ -121,16 +126,25 @@ export class ContactCardElement extends NazorgElement {
 
   protected override contactDetails(): ContactDetails {
     const { organisation, department, email, site } = this;
-    const given = Object.entries({ organisation, department, email, site, lines: this.#lines() });
+    const lines = this.#lines();
+    const given = Object.entries({ organisation, department, email, site, lines: lines.length > 0 && lines });
     return Object.fromEntries(given.filter(([, value]) => value));
   }
 
-  protected override toProse(pack: PackProse, hospital: HospitalProse | undefined): ProseNode[] {
-    if (!this.phone && !hospital?.problems.length && !hospital?.hasLines) {
-      report(this, 'has no telephone number of the hospital: give it a profile, attributes or children.');
-    }
-    return withHospital(pack.contact, hospital?.places(pack));
+  protected override numbersInAttributes(): HospitalProse | undefined {
+    const list = linesList(this.#lines().map((line) => lineToProse(line, line.hours)));
+    return list.length === 0 ? undefined : { places: () => ({ details: (others) => [...list, ...others] }), hasLines: true, problems: [] };
   }
+
+  protected override toPlaces(places: Places): Places {
+    return { ...places, callLines: places['details'] as Places[string] };
+  }
+
+  protected override toProse({ contact }: PackProse): ProseNode[] {
+    return contact;
+  }
+
+  protected override readonly lookedFor: string = 'words';
 
   protected override adopt(): boolean {
     this.#showHours();
@@ -179,11 +193,11 @@ export class ContactCardElement extends NazorgElement {
     }
   }
 
-  #lines(): object[] | undefined {
+  #lines(): PhoneLine[] {
     const { phone, phoneLabel, phoneDisplay, phoneHours } = this;
-    if (phone && phoneLabel) return [{ label: phoneLabel, number: phone, display: phoneDisplay, hours: phoneHours }];
+    if (filled(phone) && phoneLabel) return [{ label: phoneLabel, number: phone, display: phoneDisplay, hours: phoneHours }] as PhoneLine[];
     if (phone) report(this, `phone="${phone}" isn't shown without a phone-label that says what it is for.`);
-    return undefined;
+    return [];
   }
 }
 

@@ -46,7 +46,7 @@ const toDetails = (list: Element): void => {
  */
 export const adoptQuestions = (widget: Element, headingLevel: number, questionLevel: number | undefined): number | undefined => {
   widget.querySelectorAll('dl').forEach((list) => {
-    if (list.closest(`details, ${ITEM}`) === null && list.querySelector('dt') !== null) toDetails(list);
+    if (list.closest(`details, ${ITEM}`) === null && list.querySelector(':scope > dt, :scope > div > dt')) toDetails(list);
   });
   let above = headingLevel - 1;
   for (const element of widget.querySelectorAll(`${HEADINGS}, details`)) {

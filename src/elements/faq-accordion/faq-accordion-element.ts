@@ -5,6 +5,7 @@ import { keepInside } from '../../base/keep-inside.js';
 import { inLanguage } from '../../base/localize.js';
 import { goElsewhere } from '../../base/keep-place.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
+import { showInOrder } from '../../base/own-words.js';
 import { printAlone } from '../../base/print-alone.js';
 import { report } from '../../base/report.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
@@ -33,6 +34,7 @@ import type { FaqStructuredData } from './structured-data/faq-structured-data.js
  * @tagname faq-accordion
  * @slot - The author's own questions and answers: `<details>`, `<dl>`, or headings followed by anything.
  * @fires {FaqAccordionToggleEvent} faq-accordion-toggle - A person opened or closed an answer. It says `open`, not which one, and doesn't bubble.
+ * @fires {NazorgErrorEvent} nazorg-error - A file that the author named was given up. Says why and which; never follows from what a reader does.
  * @csspart frame - The box around the widget.
  * @csspart search - The field that searches the questions, with what it found.
  * @csspart clear - The button that empties that field.
@@ -139,6 +141,9 @@ export class FaqAccordionElement extends NazorgElement {
     return pickSections(faq, this.sections ?? '', (unknown, known) => report(this, `sections: "${unknown}" isn't one of ${known}.`));
   }
 
+  protected override readonly lookedFor: string =
+    'questions in its words: it looks for <details>, a definition list, or headings with text after them, directly inside';
+
   protected override isStructure(node: Node): boolean {
     return !(node as Element).closest(ITEM);
   }
@@ -150,7 +155,8 @@ export class FaqAccordionElement extends NazorgElement {
     items.forEach((item) => identify(item, root));
     nameAnswers(items);
     for (const item of items) if (isOpen(item)) offerLink(item, this.speech);
-    setStartApart(this);
+    if (items.length > 0) setStartApart(this);
+    else showInOrder(this);
     this.#searched = undefined;
     this.#goToFragment(false);
     return items.length > 0;

@@ -1,5 +1,5 @@
 import { headingLevelWithin, isHeading } from '../../base/heading-level.js';
-import { MADE, wrapLooseText } from '../../base/own-words.js';
+import { MADE, showInOrder, wrapLooseText } from '../../base/own-words.js';
 import { readRiskTable, type RiskTable } from './risk-table.js';
 
 /** A stretch of the widget, in the order of the page: words as they are, or a table with its pictures. */
@@ -60,7 +60,7 @@ const tableIn = (child: Element): HTMLTableElement | null =>
 
 /**
  * Takes the children as they stand: every table that holds figures gets pictures, with a card of its own words for
- * each row, and everything else stays in its order around them.
+ * each row, and everything else stays in its order around them. Without any such table, everything stays as it is.
  */
 export const adoptTables = (widget: HTMLElement, headingLevel: number): AdoptedTables => {
   const parts: RiskPart[] = [];
@@ -68,6 +68,14 @@ export const adoptTables = (widget: HTMLElement, headingLevel: number): AdoptedT
   let words: RiskPart | undefined;
   let headingPart = 0;
   let introduction: number | undefined;
+  const tableOf = (child: Element): RiskTable | undefined => {
+    const element = tableIn(child);
+    return element ? readRiskTable(element, `table-${parts.length}`) : undefined;
+  };
+  if (![...widget.children].some(tableOf)) {
+    showInOrder(widget);
+    return { parts, tables: [], introduction: 0, notes };
+  }
   wrapLooseText(widget);
   for (const child of [...widget.children]) {
     const note = NOTE.exec(child.className)?.[1];
@@ -78,8 +86,7 @@ export const adoptTables = (widget: HTMLElement, headingLevel: number): AdoptedT
       words = undefined;
       continue;
     }
-    const element = tableIn(child);
-    const table = element && readRiskTable(element, `table-${parts.length}`);
+    const table = tableOf(child);
     if (table) {
       introduction ??= headingPart || parts.length;
       parts.push({ slot: table.id, table });

@@ -49,6 +49,7 @@ const noteTemplate = (note: string): TemplateResult => slotTemplate(noteSlot(not
  * @summary Figures of groups about the chance of a miscarriage.
  * @tagname risk-meter
  * @slot - The author's own tables of figures, with any words around them.
+ * @fires {NazorgErrorEvent} nazorg-error - A file that the author named was given up. Says why and which; never follows from what a reader does.
  * @csspart frame - The box around the widget.
  * @csspart skip - The button that folds all figures away.
  * @csspart choose - The form that picks out rows.
@@ -107,6 +108,9 @@ export class RiskMeterElement extends NazorgElement {
   protected override toProse({ risk }: PackProse): ProseNode[] {
     return risk;
   }
+
+  protected override readonly lookedFor: string =
+    'figures in its words: it looks for a table with a column of groups, one such as "12 of 100" and one with what is left of a hundred';
 
   protected override adopt(headingLevel: number): boolean {
     this.#level = headingLevel;

@@ -1,0 +1,35 @@
+import type { Profile } from '../content/profile.js';
+import { shownNumber, toPhoneLink } from '../domain/phone-link.js';
+import { h, type ProseElement } from './prose-node.js';
+
+/** A telephone line of a hospital. */
+export type PhoneLine = NonNullable<Profile['lines']>[number];
+
+/** The words, when somebody filled them in: white space is none. */
+export const filled = (words: string | undefined): string | undefined => (words?.trim() ? words : undefined);
+
+/** Marks that can turn digits round, so that a reader would dial another number than the link does. */
+const TURNING = /\p{Bidi_Control}/gu;
+
+/** A telephone number as a link when it can be dialled, else as its words. It reads left to right in every language. */
+const phoneToProse = ({ number, display }: PhoneLine): ProseElement => {
+  const words = h('bdi', { dir: 'ltr' }, (filled(display) ?? shownNumber(number)).replace(TURNING, ''));
+  const href = toPhoneLink(number);
+  return href === undefined ? words : h('a', { href, class: 'nazorg-phone' }, words);
+};
+
+/** One line: what it is for, its number, when somebody answers and who. */
+export const lineToProse = (line: PhoneLine, hours: string | undefined): ProseElement =>
+  h(
+    'li',
+    { class: `nazorg-line nazorg-line-${line.kind ?? 'other'}` },
+    h('span', { class: 'nazorg-line-label' }, line.label),
+    ' ',
+    phoneToProse(line),
+    [hours, line.answeredBy]
+      .map(filled)
+      .flatMap((words) => (words === undefined ? [] : [' ', h('span', { class: 'nazorg-line-detail' }, words)])),
+  );
+
+/** A list of lines and addresses, when there are any. */
+export const linesList = (items: ProseElement[]): ProseElement[] => (items.length === 0 ? [] : [h('ul', { class: 'nazorg-lines' }, items)]);

@@ -1,0 +1,105 @@
+import { expect, fixture } from '@open-wc/testing';
+import { shownText } from '../support/shown-text.js';
+import { helpIn, titleOf, WIDGETS, WRITTEN } from '../support/widgets.js';
+
+/** What a page may lack: the file, and where on the page it is named. */
+interface Fault {
+  what: string;
+  profile?: string;
+  given?: string;
+  /** A script that the page gets from elsewhere. */
+  script?: [from: string, to: string];
+  lang?: string;
+  /** What an empty tag shows then. */
+  instead?: string;
+}
+
+const HANGS = ['hangs-before-headers', 'hangs-after-headers', 'drips', 'cut', 'not-found.json', 'server-error.json', 'page.json'].map(
+  (name) => `/answers/${name}`,
+);
+
+const FAILED = 'De tekst kan nu niet worden getoond';
+
+const FAULTS: Fault[] = [
+  ...HANGS.map((address) => ({ what: `the profile of the page at ${address}`, profile: address })),
+  ...HANGS.map((address) => ({ what: `the profile of each widget at ${address}`, given: `profile="${address}"` })),
+  ...HANGS.map((address) => ({ what: `the pack at ${address}`, given: `src="${address}"`, instead: helpIn() })),
+  ...HANGS.slice(0, 2).map((address) => ({
+    what: `the file that reads profiles at ${address}`,
+    profile: '/answers/profile.json',
+    script: ['/src/base/own-files.ts', address] as [string, string],
+  })),
+  {
+    what: 'the file that reads packs',
+    given: 'src="/answers/pack.json"',
+    script: ['/src/base/own-files.ts', '/answers/hangs-before-headers'],
+    instead: helpIn(),
+  },
+  ...['/answers/hangs-before-headers', '/answers/not-found.json'].map((address) => ({
+    what: `the file of the language at ${address}`,
+    lang: 'en',
+    script: ['/src/generated/languages/en.ts', address] as [string, string],
+    instead: FAILED,
+  })),
+  {
+    what: 'the file of the language, and the profile',
+    lang: 'en',
+    profile: '/answers/hangs-before-headers',
+    script: ['/src/generated/languages/en.ts', '/answers/hangs-before-headers'],
+    instead: FAILED,
+  },
+];
+
+/** How long a reader waits at most, from when the script runs, in milliseconds. */
+const LIMIT_MS = 1000;
+
+const pageOf = ({ profile, given = '', script, lang = 'nl' }: Fault): string => `<!doctype html><html lang="${lang}"><head>
+${profile === undefined ? '' : `<meta name="nazorg-profile" content="${profile}">`}
+${script === undefined ? '' : `<script type="importmap">${JSON.stringify({ imports: { [script[0]]: script[1] } })}</script>`}
+</head><body>
+<script type="module">performance.mark('script'); import('/src/embed/nazorg.ts');</script>
+${WIDGETS.map(
+  ({ tag }) => `<section id="${tag}-empty"><${tag} ${given} phone="+31201234567" phone-label="Poli"></${tag}></section>
+<section id="${tag}-words"><${tag} ${given}>${WRITTEN[tag]}</${tag}></section>
+<section id="${tag}-plain"><div class="nazorg-${tag}" data-nazorg="${tag}" ${given && `data-${given}`}>${WRITTEN[tag]}</div></section>`,
+).join('')}
+</body></html>`;
+
+/** When the script of a page ran: it registers the first widget then. */
+const whenItRan = async (page: Window): Promise<number> => {
+  await (page as unknown as typeof globalThis).customElements.whenDefined('faq-accordion');
+  return page.performance.now();
+};
+
+/** What is to be read on such a page, in which part of it. */
+const expected = ({ instead }: Fault): (readonly [id: string, words: string])[] =>
+  WIDGETS.flatMap(({ tag }) => [
+    [`${tag}-empty`, instead ?? titleOf(tag)] as const,
+    [`${tag}-words`, 'Eigen woorden.'] as const,
+    [`${tag}-plain`, 'Eigen woorden.'] as const,
+  ]);
+
+const missing = (page: Document, fault: Fault): string[] => [
+  ...expected(fault)
+    .filter(([id, words]) => !shownText(page.getElementById(id)!).includes(words))
+    .map(([id]) => id),
+  ...(page.querySelector('#contact-card-empty a[href="tel:+31201234567"]')?.checkVisibility() ? [] : ['the number of the attribute']),
+];
+
+describe('within a second of the script, every word and number is there', () => {
+  for (const fault of FAULTS) {
+    it(`without ${fault.what}`, async () => {
+      const frame = await fixture<HTMLIFrameElement>('<iframe title="A page without a file"></iframe>');
+      frame.srcdoc = pageOf(fault);
+      await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      const page = frame.contentWindow!;
+      const start = await whenItRan(page);
+      let left = missing(page.document, fault);
+      while (left.length > 0 && page.performance.now() - start < LIMIT_MS) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        left = missing(page.document, fault);
+      }
+      expect(left).to.deep.equal([]);
+    });
+  }
+});
