@@ -26,7 +26,8 @@ let early = 0;
  * Whom to call: the department, its telephone lines, e-mail and site.
  *
  * The details come from attributes, from the hospital's profile, or from what stands between the tags. Without any of
- * these the card shows no number at all: a wrong number is worse than none.
+ * these, and for hours at which no line answers, the card names whom to call in the country. It has no number of any hospital
+ * by itself: a wrong number is worse than none.
  *
  * @summary Whom to call, and how to reach them.
  * @tagname contact-card
