@@ -47,9 +47,9 @@ export const loadOwnPack = async (
   try {
     const own = await loadJson(address, base, signal, (value) => {
       extended = extendedPack(value);
-      return extended === undefined ? { pack: readPack(value, refuse) } : { extension: readExtension(value, refuse) };
+      return extended === undefined ? { prose: toPackProse(readPack(value, refuse)) } : { extension: readExtension(value, refuse) };
     });
-    if (own.pack !== undefined) return { prose: toPackProse(own.pack), problems: refused };
+    if (own.prose !== undefined) return { prose: own.prose, problems: refused };
     const { prose, problems } = extendPack(await builtIn(own.extension.extends), own.extension);
     return { prose, problems: [...refused, ...problems, ...dueProblems('these changes', own.extension.review?.reviewDue)] };
   } catch (error) {
