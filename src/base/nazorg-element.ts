@@ -379,13 +379,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   }
 
   /** Writes the words of a pack, or those that stand there without one. Whatever hangs, there are some soon. */
-  async #showPack(
-    language: string,
-    requested: string,
-    headingLevel: number,
-    loading: AbortController,
-    onWords: () => void,
-  ): Promise<void> {
+  async #showPack(language: string, requested: string, headingLevel: number, loading: AbortController, onWords: () => void): Promise<void> {
     const { signal } = loading;
     const late = patience();
     const fileLoads = this.#expectLanguage(language, signal);

@@ -9,7 +9,7 @@ Object.assign(globalThis, { origin, location: { origin }, document: { head: { qu
 after(() => ['origin', 'location', 'document'].forEach((name) => Reflect.deleteProperty(globalThis, name)));
 
 const load = (read: (value: unknown) => unknown = readPack): Promise<unknown> =>
-  loadJson('/pack.json', `${origin}/`, new AbortController().signal, read);
+  loadJson('/pack.json', `${origin}/`, new Map(), read);
 
 /** A body that comes in pieces, as it does over a network. */
 const inPieces = (piece: string, count: number): ReadableStream => {
