@@ -35,7 +35,7 @@ const LISTS: [what: string, most: number, path: Path, make: (count: number) => u
   ['sources of a text', MOST.ids, ['contact', 'accordingTo'], (count) => many(count, () => 'study')],
   ['tables', MOST.entries, ['risk', 'groups'], (count) => many(count, () => ({ ...table!, rows: table!.rows.slice(0, 1) }))],
   ['rows', MOST.rows, ['risk', 'groups', 0, 'rows'], (count) => many(count, () => table!.rows[0])],
-  ['signs', MOST.entries, ['timeline', 'whenToCall', 'signs'], (count) => many(count, () => 'koorts')],
+  ['signs', MOST.entries, ['timeline', 'whenToCall', 'signs'], (count) => many(count, (index) => ({ id: `s${index}`, text: 'koorts' }))],
   ['steps', MOST.entries, ['timeline', 'steps'], (count) => many(count, () => step)],
   ['figures', MOST.figures, ['figures'], (count) => ({ ...small.figures, ...named(count - 3, small.figures.of) })],
   ['sources', MOST.sources, ['sources'], (count) => ({ ...small.sources, ...named(count - 1, small.sources.study) })],

@@ -153,7 +153,7 @@ const ROWS: Record<string, Record<string, string | undefined>> = {
   'pl/miscarriage': {
     okres: 'hereditary-material blood-loss pain',
     miesiaczka: 'hereditary-material blood-loss pain',
-    krwotok: 'early-in-pregnancy can-it-be-stopped while-it-happens curettage blood-loss',
+    krwotok: 'early-in-pregnancy can-it-be-stopped while-it-happens blood-loss',
     lyzeczkowanie: 'curettage',
     narkoza: 'three-ways',
     paracetamol: 'pain',
