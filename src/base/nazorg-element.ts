@@ -5,10 +5,13 @@ import type { LanguageFile } from '../prose/language-file.js';
 import type { PackProse } from '../prose/pack-prose.js';
 import type { ContactDetails } from '../prose/contact-details-prose.js';
 import type { ProseNode } from '../prose/prose-node.js';
+import { reasonOf } from './attempt.js';
 import { closestLang } from './closest-lang.js';
+import { OURS } from './define-element.js';
 import { headingLevelOf } from './heading-level.js';
 import { guardWindow } from './keep-inside.js';
 import { keepPlace } from './keep-place.js';
+import { keepWords, showWordsAlone } from './keep-words.js';
 import { hideFromRecorders } from './hide-from-recorders.js';
 import { hasLanguage, LANGUAGES, loadLanguage } from './language.js';
 import { waitForWords } from './found-words.js';
@@ -40,6 +43,9 @@ const PACK_WORDS = '.nazorg-word,.nazorg-newer,.nazorg-source,.nazorg-disclaimer
 export abstract class NazorgElement extends LitElement implements PageWatcher {
   /** Version of the script that made this element. */
   static readonly version: string = VERSION;
+
+  /** @internal */
+  static readonly [OURS] = true;
 
   /** Styles for the prose in the light DOM, where those of a shadow root don't reach. */
   protected static readonly proseStyles: readonly CSSResult[] = [];
@@ -86,6 +92,8 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   #hospitalLoading: AbortController | undefined;
   #key: string | undefined;
   #isKnown = false;
+  #isDrawn = false;
+  #hasGivenUp = false;
   #loading: AbortController | undefined;
   readonly #children = new MutationObserver((records) => {
     if (!records.some((record) => this.isStructure(record.target) && !isOwnDoing(record))) return;
@@ -152,8 +160,12 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   protected abstract adopt(headingLevel: number): boolean;
 
   override connectedCallback(): void {
-    const mustWait = !this.hasUpdated && hasOwnWords(this) && waitForWords(() => this.isConnected && this.#start());
-    if (!mustWait) this.#start();
+    try {
+      const mustWait = !this.hasUpdated && hasOwnWords(this) && waitForWords(() => this.isConnected && this.#start());
+      if (!mustWait) this.#start();
+    } catch (error) {
+      this.#giveUp(error);
+    }
   }
 
   override disconnectedCallback(): void {
@@ -183,15 +195,31 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     this.#settled = this.#settle();
   }
 
+  /** What throws before anything is drawn, or half-way through, leaves a reader her words; later, what was drawn. */
+  protected override performUpdate(): void {
+    if (this.#hasGivenUp) return;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (this.#isDrawn) report(this, `has a problem: ${reasonOf(error)}`);
+      else this.#giveUp(error);
+    }
+  }
+
   protected override update(changed: PropertyValues): void {
+    if (this.#hasGivenUp) return;
+    this.#isDrawn = false;
     inLanguage(this.speech, () => super.update(changed));
+    this.#isDrawn = true;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    // Lit waits for ever for what never comes to a page.
+    if (!this.renderRoot) await new Promise<void>((resolve) => void (waitForWords(resolve) || resolve()));
+    if (!this.renderRoot) return true;
     await super.getUpdateComplete();
     const settled = this.#settled;
-    await settled;
-    await this.#hospital;
+    await Promise.allSettled([settled, this.#hospital]);
     const complete = await super.getUpdateComplete();
     return settled === this.#settled ? complete : this.getUpdateComplete();
   }
@@ -206,13 +234,26 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   }
 
   #start(): void {
-    super.connectedCallback();
-    watchPage(this);
-    guardWindow(this);
-    hideFromRecorders(this);
-    for (const { styleSheet } of (this.constructor as typeof NazorgElement).proseStyles)
-      if (styleSheet) adoptSheet(this.getRootNode(), styleSheet);
-    this.requestUpdate();
+    try {
+      super.connectedCallback();
+      watchPage(this);
+      guardWindow(this);
+      hideFromRecorders(this);
+      for (const { styleSheet } of (this.constructor as typeof NazorgElement).proseStyles)
+        if (styleSheet) adoptSheet(this.getRootNode(), styleSheet);
+      this.requestUpdate();
+    } catch (error) {
+      this.#giveUp(error);
+    }
+  }
+
+  /** Something fails that has to work: from now on the words stand as they are, without anything of the widget. */
+  #giveUp(error: unknown): void {
+    this.#hasGivenUp = true;
+    showWordsAlone(this);
+    // So that nobody waits for an update that never comes.
+    this.enableUpdating(false);
+    report(this, `shows its words as they are: ${reasonOf(error)}`);
   }
 
   /** Changes the children without taking that for the author's doing. */
@@ -306,6 +347,13 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   }
 
   #adopt(headingLevel: number): boolean {
-    return this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
+    const putBack = keepWords([this, ...this.querySelectorAll('*')]);
+    try {
+      return this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
+    } catch (error) {
+      this.#changeChildren(putBack);
+      this.#giveUp(error);
+      return true;
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../base/attempt.js';
 import { defineElement } from '../base/define-element.js';
 import { keepUpgrading } from './upgrade-plain-html.js';
 
@@ -10,7 +11,7 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 export const start = async (document: Document, widgets: Readonly<Record<string, Parameters<typeof defineElement>[1]>>): Promise<void> => {
   for (const [name, widget] of Object.entries(widgets)) {
     await nextTask();
-    defineElement(name, widget);
+    attempt(document.documentElement, () => defineElement(name, widget));
   }
   await nextTask();
   keepUpgrading(document);

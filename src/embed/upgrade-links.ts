@@ -1,6 +1,9 @@
+import { attempt } from '../base/attempt.js';
 import { isWords } from '../base/own-words.js';
 import { report } from '../base/report.js';
+import { copySettings } from './copy-settings.js';
 import { LINK_OPTIONS } from './link-options.js';
+import { makeWidget } from './make-widget.js';
 import { WIDGETS } from './widget-names.js';
 
 /** Where this script comes from: a site that may run code on the page may say which of its links are widgets. */
@@ -44,11 +47,13 @@ const upgrade = (link: HTMLAnchorElement): void => {
   } else if (!isKnown) {
     report(link, `stays a link: ${name} isn't a widget.`);
   } else {
-    const widget = link.ownerDocument.createElement(name);
+    const widget = makeWidget(name, link);
+    if (!widget) return;
     widget.id = place.id || link.id;
-    for (const [option, value] of new URLSearchParams(link.search)) {
-      if (LINK_OPTIONS.test(option) && value !== 'false') widget.setAttribute(option, value);
-    }
+    copySettings(
+      [...new URLSearchParams(link.search)].filter(([option, value]) => LINK_OPTIONS.test(option) && value !== 'false'),
+      widget,
+    );
     place.replaceWith(widget);
   }
 };
@@ -58,5 +63,5 @@ const upgrade = (link: HTMLAnchorElement): void => {
  * what has the origin of this script, or one that the page names in `<meta name="nazorg-hosted">`.
  */
 export const upgradeLinks = (root: ParentNode): void => {
-  root.querySelectorAll<HTMLAnchorElement>(LINKS).forEach(upgrade);
+  for (const link of root.querySelectorAll<HTMLAnchorElement>(LINKS)) attempt(link, () => upgrade(link));
 };
