@@ -13,6 +13,7 @@ export default {
   files: ['test/**/*.browser.test.ts'],
   hostname: '127.0.0.1',
   concurrency: 1,
+  testsFinishTimeout: 300_000,
   nodeResolve: true,
   middleware: [hospitalServer, storyList, bundledScript],
   browsers: testBrowsers(),

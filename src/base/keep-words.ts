@@ -31,27 +31,31 @@ export const keepWords = (elements: readonly Element[]): (() => void) => {
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
+/** Takes an element out of a place of its own that nobody draws. */
+const unplace = (element: Element): void =>
+  doOne(
+    () => (element.slot = ''),
+    () => element.removeAttribute('slot'),
+  );
+
 /**
  * Shows the words of a widget as they stand among its children, and nothing of its own: for when it can't be drawn. Uses as little
  * of the browser as it can, since something of that is what failed.
  */
 export const showWordsAlone = (widget: Element): void => {
+  doOne(
+    () => {
+      for (let child = widget.firstElementChild; child; child = child.nextElementSibling) unplace(child);
+    },
+    () => widget.querySelectorAll(':scope > [slot]').forEach(unplace),
+  );
   doOne(() => {
-    for (let child = widget.firstElementChild; child; child = child.nextElementSibling) {
-      const placed = child;
-      doOne(
-        () => (placed.slot = ''),
-        () => placed.removeAttribute('slot'),
-      );
-    }
-  });
-  doOne(() => {
-    const { shadowRoot: root, ownerDocument: page } = widget;
+    const { shadowRoot: root } = widget;
     if (root === null) return;
-    let slot = root as Node;
+    let slot: Node = root;
     doOne(
-      () => (slot = page.createElement('slot')),
-      () => (slot = page.createElementNS(HTML, 'slot')),
+      () => (slot = widget.ownerDocument.createElement('slot')),
+      () => (slot = document.createElementNS(HTML, 'slot')),
     );
     doOne(
       () => root.replaceChildren(slot),

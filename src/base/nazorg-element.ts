@@ -1,17 +1,17 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FALLBACK_LANGUAGE, matchLanguage, speaks } from '../content/match-language.js';
 import { textDirection } from '../content/text-direction.js';
 import type { LanguageFile } from '../prose/language-file.js';
 import type { PackProse } from '../prose/pack-prose.js';
 import type { ContactDetails } from '../prose/contact-details-prose.js';
 import type { ProseNode } from '../prose/prose-node.js';
-import { reasonOf } from './attempt.js';
+import { ChildWatch } from './child-watch.js';
 import { closestLang } from './closest-lang.js';
 import { OURS } from './define-element.js';
 import { headingLevelOf } from './heading-level.js';
 import { guardWindow } from './keep-inside.js';
 import { keepPlace } from './keep-place.js';
-import { keepWords, showWordsAlone } from './keep-words.js';
+import { keepWords } from './keep-words.js';
 import { hideFromRecorders } from './hide-from-recorders.js';
 import { hasLanguage, LANGUAGES, loadLanguage } from './language.js';
 import { waitForWords } from './found-words.js';
@@ -26,6 +26,7 @@ import { adoptSheet } from './style-sheet.js';
 import type { HospitalProse } from './own-files.js';
 import { report, reportUnknown } from './report.js';
 import { VERSION } from './version.js';
+import { WordsFirstElement } from './words-first-element.js';
 import { writeProse } from './write-prose.js';
 
 const PACK_WORDS = '.nazorg-word,.nazorg-newer,.nazorg-source,.nazorg-disclaimer,.nazorg-provenance,.nazorg-reviewed,.nazorg-lines';
@@ -40,7 +41,7 @@ const PACK_WORDS = '.nazorg-word,.nazorg-newer,.nazorg-source,.nazorg-disclaimer
  *
  * Nothing a reader chooses is kept anywhere but in private fields.
  */
-export abstract class NazorgElement extends LitElement implements PageWatcher {
+export abstract class NazorgElement extends WordsFirstElement implements PageWatcher {
   /** Version of the script that made this element. */
   static readonly version: string = VERSION;
 
@@ -92,19 +93,15 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   #hospitalLoading: AbortController | undefined;
   #key: string | undefined;
   #isKnown = false;
-  #isDrawn = false;
-  #hasGivenUp = false;
   #loading: AbortController | undefined;
-  readonly #children = new MutationObserver((records) => {
-    if (!records.some((record) => this.isStructure(record.target) && !isOwnDoing(record))) return;
-    this.#key = undefined;
-    this.requestUpdate();
-  });
-
-  constructor() {
-    super();
-    this.#children.observe(this, { childList: true, subtree: true });
-  }
+  readonly #children = new ChildWatch(
+    this,
+    (record) => this.isStructure(record.target) && !isOwnDoing(record),
+    () => {
+      this.#key = undefined;
+      this.requestUpdate();
+    },
+  );
 
   /** Forgets what a reader chose. */
   clear(): void {
@@ -160,12 +157,10 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   protected abstract adopt(headingLevel: number): boolean;
 
   override connectedCallback(): void {
-    try {
+    this.orGiveUp(() => {
       const mustWait = !this.hasUpdated && hasOwnWords(this) && waitForWords(() => this.isConnected && this.#start());
       if (!mustWait) this.#start();
-    } catch (error) {
-      this.#giveUp(error);
-    }
+    });
   }
 
   override disconnectedCallback(): void {
@@ -195,28 +190,11 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     this.#settled = this.#settle();
   }
 
-  /** What throws before anything is drawn, or half-way through, leaves a reader her words; later, what was drawn. */
-  protected override performUpdate(): void {
-    if (this.#hasGivenUp) return;
-    try {
-      super.performUpdate();
-    } catch (error) {
-      if (this.#isDrawn) report(this, `has a problem: ${reasonOf(error)}`);
-      else this.#giveUp(error);
-    }
-  }
-
   protected override update(changed: PropertyValues): void {
-    if (this.#hasGivenUp) return;
-    this.#isDrawn = false;
     inLanguage(this.speech, () => super.update(changed));
-    this.#isDrawn = true;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    // Lit waits for ever for what never comes to a page.
-    if (!this.renderRoot) await new Promise<void>((resolve) => void (waitForWords(resolve) || resolve()));
-    if (!this.renderRoot) return true;
     await super.getUpdateComplete();
     const settled = this.#settled;
     await Promise.allSettled([settled, this.#hospital]);
@@ -234,7 +212,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   }
 
   #start(): void {
-    try {
+    this.orGiveUp(() => {
       super.connectedCallback();
       watchPage(this);
       guardWindow(this);
@@ -242,27 +220,20 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
       for (const { styleSheet } of (this.constructor as typeof NazorgElement).proseStyles)
         if (styleSheet) adoptSheet(this.getRootNode(), styleSheet);
       this.requestUpdate();
-    } catch (error) {
-      this.#giveUp(error);
-    }
+    });
   }
 
-  /** Something fails that has to work: from now on the words stand as they are, without anything of the widget. */
-  #giveUp(error: unknown): void {
-    this.#hasGivenUp = true;
-    showWordsAlone(this);
-    // So that nobody waits for an update that never comes.
-    this.enableUpdating(false);
-    report(this, `shows its words as they are: ${reasonOf(error)}`);
+  /** An empty tag has the words of its pack all the same, as they are. */
+  protected override giveUp(error: unknown): void {
+    super.giveUp(error);
+    if (this.#key === undefined && !hasOwnWords(this)) this.#settled = this.#settle();
   }
 
   /** Changes the children without taking that for the author's doing. */
   #changeChildren<Result>(change: () => Result): Result {
     // Before that, nothing of it is drawn, and asking for the selection would have it drawn so.
     if (this.hasUpdated) keepPlace();
-    const result = change();
-    this.#children.takeRecords();
-    return result;
+    return this.#children.change(change);
   }
 
   async #settle(): Promise<void> {
@@ -347,12 +318,16 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   }
 
   #adopt(headingLevel: number): boolean {
+    if (this.hasGivenUp) return true;
     const putBack = keepWords([this, ...this.querySelectorAll('*')]);
     try {
       return this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
     } catch (error) {
-      this.#changeChildren(putBack);
-      this.#giveUp(error);
+      try {
+        this.#changeChildren(putBack);
+      } finally {
+        this.giveUp(error);
+      }
       return true;
     }
   }

@@ -18,8 +18,7 @@ const watchers = new Set<PageWatcher>();
 let langs: MutationObserver | undefined;
 
 /** Each by itself: what fails in one widget stops no other. */
-const tellEach = (action: (watcher: PageWatcher) => void): void =>
-  watchers.forEach((watcher) => void attempt(watcher, () => action(watcher)));
+const tellEach = (action: (watcher: PageWatcher) => void): void => watchers.forEach((watcher) => attempt(watcher, () => action(watcher)));
 
 const tell = (event: Event): void => tellEach((watcher) => watcher.onPage?.(event));
 

@@ -3,7 +3,7 @@ import { isWords } from '../base/own-words.js';
 import { report } from '../base/report.js';
 import { copySettings } from './copy-settings.js';
 import { LINK_OPTIONS } from './link-options.js';
-import { makeWidget } from './make-widget.js';
+import { makeWidget, type Widget } from './make-widget.js';
 import { WIDGETS } from './widget-names.js';
 
 /** Where this script comes from: a site that may run code on the page may say which of its links are widgets. */
@@ -37,7 +37,25 @@ const placeOf = (link: HTMLAnchorElement): Element | undefined => {
   return place.localName === 'p' || (place.parentElement?.localName === 'div' && isAlone(place)) ? place : undefined;
 };
 
+/** Links whose widgets had nothing to say: they stay links. */
+const silent = new WeakSet<Element>();
+
+/** Whether a widget says anything: words of a pack, or why there are none. */
+const saysSomething = ({ childElementCount, shadowRoot }: Element): boolean =>
+  childElementCount > 0 || Boolean(shadowRoot?.querySelector('p'));
+
+/** Puts a widget in the place of a link; the link comes back where the widget stays empty. */
+const replace = (place: Element, link: Element, widget: Widget): void => {
+  place.replaceWith(widget);
+  void widget.updateComplete.then(() => {
+    if (saysSomething(widget)) return;
+    silent.add(link);
+    widget.replaceWith(place);
+  });
+};
+
 const upgrade = (link: HTMLAnchorElement): void => {
+  if (silent.has(link)) return;
   const [, name = ''] = PATH.exec(link.pathname) ?? [];
   const place = name && placeOf(link);
   if (!place) return;
@@ -54,7 +72,7 @@ const upgrade = (link: HTMLAnchorElement): void => {
       [...new URLSearchParams(link.search)].filter(([option, value]) => LINK_OPTIONS.test(option) && value !== 'false'),
       widget,
     );
-    place.replaceWith(widget);
+    replace(place, link, widget);
   }
 };
 

@@ -48,8 +48,8 @@ const replace = (element: HTMLElement, name: string): void => {
     widget.append(...element.childNodes);
     element.replaceWith(widget);
   } catch (error) {
-    failed.add(element);
     putBack();
+    failed.add(element);
     throw error;
   }
 };
@@ -80,7 +80,7 @@ const LOOKED_AT = Symbol.for('nazorg.looked-at');
 export const keepUpgrading = (document: Document & { [LOOKED_AT]?: true }): void => {
   if (document[LOOKED_AT]) return;
   document[LOOKED_AT] = true;
-  const look = (): void => void attempt(document.documentElement, () => upgradePlainHtml(document));
+  const look = (): void => attempt(document.documentElement, () => upgradePlainHtml(document));
   look();
   attempt(document.documentElement, () => {
     new MutationObserver((records) => {

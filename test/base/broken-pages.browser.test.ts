@@ -41,9 +41,6 @@ const LINKS = Object.keys(WRITTEN)
   .map((tag) => `<section><p><a href="${location.origin}/nazorg/${tag}">Lees meer</a></p></section>`)
   .join('');
 
-/** Where no words can be kept, and why. */
-const IMPOSSIBLE: Readonly<Record<string, string>> = {};
-
 /** What starting uses of the browser and the language, as it says itself. */
 const usedByStart = async (): Promise<string[]> => {
   const { view, page, runScript } = await pageInFrame(PAGE + LINKS);
@@ -58,7 +55,7 @@ const usedByStart = async (): Promise<string[]> => {
     );
   }
   await runScript();
-  expect(page.querySelectorAll('.nazorg-toggle')).to.have.length(4);
+  expect(page.querySelectorAll('.nazorg-toggle')).to.have.length.above(4);
   return [...used].sort();
 };
 
@@ -75,10 +72,9 @@ const unreadWithout = async (names: readonly string[]): Promise<string[]> => {
                 throw new TypeError('This is broken here.');
               },
           );
-      const startMs = performance.now();
       await runScript();
       const unread = unreadOn(page, WORDS, 'Lees meer');
-      return unread.length > 0 ? [`${name}: ${unread.join(' ')} (${Math.round(performance.now() - startMs)} ms)`] : [];
+      return unread.length > 0 ? [`${name}: ${unread.join(' ')}`] : [];
     }),
   );
   return found.flat();
@@ -106,6 +102,6 @@ describe('a page on which something of the browser is broken', () => {
     this.timeout(300_000);
     const unread: string[] = [];
     for (let first = 0; first < used.length; first += AT_ONCE) unread.push(...(await unreadWithout(used.slice(first, first + AT_ONCE))));
-    expect(unread.filter((one) => !(one.split(': ', 1)[0]! in IMPOSSIBLE))).to.deep.equal([]);
+    expect(unread).to.deep.equal([]);
   });
 });

@@ -69,8 +69,12 @@ const CLEANERS: Readonly<Record<string, (html: string) => string>> = {
   WordPress: cleanAsWordPress,
 };
 
+/** Words that each of them can use. */
+const WORDS =
+  '<h3>Bel ons</h3><p>Elke dag.</p><table><tr><th>Groep</th><th>Wel</th><th>Niet</th></tr><tr><th>Een</th><td>4 van de 100</td><td>96 van de 100</td></tr></table>';
+
 const plainWith = (tag: WidgetTag, attributes: string): string =>
-  `<div class="nazorg-${tag}" data-nazorg="${tag}" ${attributes}><p>Bel ons</p></div>`;
+  `<div class="nazorg-${tag}" data-nazorg="${tag}" ${attributes}>${WORDS}</div>`;
 
 /** A page after the script has seen it, and what was done there that starts handlers. */
 const upgraded = async (html: string): Promise<LitElement[]> => {
@@ -100,10 +104,12 @@ describe('what plain HTML says about a widget', () => {
       const names = [...HANDLER_NAMES, ...OTHER_NAMES];
 
       it(`sets no handler, no style and nothing else that <${tag}> has no setting for, cleaned by ${cleaner}`, async () => {
-        const each = names.map((name) => plainWith(tag, `data-${name}="${RUNS}"`));
+        // Each by itself too, in the widget that is made fastest.
+        const alone = tag === 'contact-card' ? names : [];
+        const each = alone.map((name) => plainWith(tag, `data-${name}="${RUNS}"`));
         const all = plainWith(tag, names.map((name) => `data-${name}="${RUNS}"`).join(' '));
         const widgets = await upgraded(clean([...each, all].join('')));
-        expect(widgets).to.have.length(names.length + 1);
+        expect(widgets).to.have.length(alone.length + 1);
         expect(new Set(widgets.map(({ localName }) => localName))).to.deep.equal(new Set([tag]));
         const allowed = allowedIn(tag);
         const foreign = widgets.flatMap(({ attributes }) =>

@@ -1,22 +1,24 @@
 /*
  * Looks at a page in a frame with functions of this page: those of the other may be broken, which is what is tested.
  */
-const reads = <Value>(prototype: object, name: string): ((node: object) => Value) => {
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get: () => Value };
+const reads = (prototype: object, name: string): ((node: object) => unknown) => {
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get: () => unknown };
   return (node) => get.call(node);
 };
 
-const parentOf = reads<Element | null>(Node.prototype, 'parentElement');
-const childrenOf = reads<NodeList>(Node.prototype, 'childNodes');
-const lengthOf = reads<number>(NodeList.prototype, 'length');
-const dataOf = reads<string>(CharacterData.prototype, 'data');
-const typeOf = reads<number>(Node.prototype, 'nodeType');
-const rootOf = reads<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const nameOf = reads<string>(Element.prototype, 'localName');
-const bodyOf = reads<Element>(Document.prototype, 'body');
+const parentOf = reads(Node.prototype, 'parentElement') as (node: Node) => Element | null;
+const childrenOf = reads(Node.prototype, 'childNodes') as (node: Node) => NodeList;
+const lengthOf = reads(NodeList.prototype, 'length') as (list: NodeList) => number;
+const dataOf = reads(CharacterData.prototype, 'data') as (text: Text) => string;
+const typeOf = reads(Node.prototype, 'nodeType') as (node: Node) => number;
+const rootOf = reads(Element.prototype, 'shadowRoot') as (element: Node) => ShadowRoot | null;
+const nameOf = reads(Element.prototype, 'localName') as (element: Element) => string;
+const bodyOf = reads(Document.prototype, 'body') as (page: Document) => Element;
+
+const { querySelectorAll: select } = Element.prototype as { querySelectorAll: (this: Element, selector: string) => NodeList };
 
 const all = (from: Element, selector: string): Element[] => {
-  const list = Element.prototype.querySelectorAll.call(from, selector);
+  const list = select.call(from, selector);
   return Array.from({ length: lengthOf(list) }, (_, index) => NodeList.prototype.item.call(list, index) as Element);
 };
 
