@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { FALLBACK_LANGUAGE, matchLanguage, speaks } from '../content/match-language.js';
 import { textDirection } from '../content/text-direction.js';
 import type { LanguageFile } from '../prose/language-file.js';
@@ -6,10 +6,13 @@ import type { PackWords } from '../prose/hospital-to-prose.js';
 import type { PackProse } from '../prose/pack-prose.js';
 import type { ContactDetails } from '../prose/contact-details-prose.js';
 import { h, OF_HOSPITAL, type Places, type ProseNode } from '../prose/prose-node.js';
+import { ChildWatch } from './child-watch.js';
 import { closestLang } from './closest-lang.js';
+import { OURS } from './define-element.js';
 import { headingLevelOf } from './heading-level.js';
 import { guardWindow } from './keep-inside.js';
 import { keepPlace } from './keep-place.js';
+import { keepWords } from './keep-words.js';
 import { hideFromRecorders } from './hide-from-recorders.js';
 import { hasLanguage, LANGUAGES, loadLanguage } from './language.js';
 import { waitForWords } from './found-words.js';
@@ -27,6 +30,7 @@ import { adoptSheet } from './style-sheet.js';
 import type { HospitalProse } from './own-files.js';
 import { report, reportUnknown } from './report.js';
 import { VERSION } from './version.js';
+import { WordsFirstElement } from './words-first-element.js';
 import { writeProse, type FillPlaces } from './write-prose.js';
 
 const PACK_WORDS = '.nazorg-word,.nazorg-newer,.nazorg-source,.nazorg-disclaimer,.nazorg-provenance,.nazorg-reviewed,.nazorg-lines';
@@ -52,9 +56,12 @@ const LINES_ALONE: readonly ProseNode[] = [h('div', { [OF_HOSPITAL]: 'callLines'
  *
  * Nothing a reader chooses is kept anywhere but in private fields.
  */
-export abstract class NazorgElement extends LitElement implements PageWatcher {
+export abstract class NazorgElement extends WordsFirstElement implements PageWatcher {
   /** Version of the script that made this element. */
   static readonly version: string = VERSION;
+
+  /** @internal */
+  static readonly [OURS] = true;
 
   /** Styles for the prose in the light DOM, where those of a shadow root don't reach. */
   protected static readonly proseStyles: readonly CSSResult[] = [];
@@ -112,16 +119,14 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   #key: string | undefined;
   #isKnown = false;
   #loading: AbortController | undefined;
-  readonly #children = new MutationObserver((records) => {
-    if (!records.some((record) => this.isStructure(record.target) && !isOwnDoing(record))) return;
-    this.#key = undefined;
-    this.requestUpdate();
-  });
-
-  constructor() {
-    super();
-    this.#children.observe(this, { childList: true, subtree: true });
-  }
+  readonly #children = new ChildWatch(
+    this,
+    (record) => this.isStructure(record.target) && !isOwnDoing(record),
+    () => {
+      this.#key = undefined;
+      this.requestUpdate();
+    },
+  );
 
   /** Forgets what a reader chose. */
   clear(): void {
@@ -195,8 +200,10 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   protected abstract adopt(headingLevel: number): boolean;
 
   override connectedCallback(): void {
-    const mustWait = !this.hasUpdated && hasOwnWords(this) && waitForWords(() => this.isConnected && this.#start());
-    if (!mustWait) this.#start();
+    this.orGiveUp(() => {
+      const mustWait = !this.hasUpdated && hasOwnWords(this) && waitForWords(() => this.isConnected && this.#start());
+      if (!mustWait) this.#start();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -234,8 +241,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     const settled = this.#settled;
-    await settled;
-    await this.#hospitalSoon;
+    await Promise.allSettled([settled, this.#hospitalSoon]);
     const complete = await super.getUpdateComplete();
     return settled === this.#settled ? complete : this.getUpdateComplete();
   }
@@ -260,22 +266,28 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   }
 
   #start(): void {
-    super.connectedCallback();
-    watchPage(this);
-    guardWindow(this);
-    hideFromRecorders(this);
-    for (const { styleSheet } of (this.constructor as typeof NazorgElement).proseStyles)
-      if (styleSheet) adoptSheet(this.getRootNode(), styleSheet);
-    this.requestUpdate();
+    this.orGiveUp(() => {
+      super.connectedCallback();
+      watchPage(this);
+      guardWindow(this);
+      hideFromRecorders(this);
+      for (const { styleSheet } of (this.constructor as typeof NazorgElement).proseStyles)
+        if (styleSheet) adoptSheet(this.getRootNode(), styleSheet);
+      this.requestUpdate();
+    });
+  }
+
+  /** An empty tag has the words of its pack all the same, as they are. */
+  protected override giveUp(error: unknown): void {
+    super.giveUp(error);
+    if (this.#key === undefined && !hasOwnWords(this)) this.#settled = new Promise((resolve) => void this.#settle(resolve));
   }
 
   /** Changes the children without taking that for the author's doing. */
   #changeChildren<Result>(change: () => Result): Result {
     // Before that, nothing of it is drawn, and asking for the selection would have it drawn so.
     if (this.hasUpdated) keepPlace();
-    const result = change();
-    this.#children.takeRecords();
-    return result;
+    return this.#children.change(change);
   }
 
   async #settle(onWords: () => void): Promise<void> {
@@ -433,6 +445,17 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   }
 
   #adopt(headingLevel: number): boolean {
-    return this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
+    if (this.hasGivenUp) return true;
+    const putBack = keepWords([this, ...this.querySelectorAll('*')]);
+    try {
+      return this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
+    } catch (error) {
+      try {
+        this.#changeChildren(putBack);
+      } finally {
+        this.giveUp(error);
+      }
+      return true;
+    }
   }
 }

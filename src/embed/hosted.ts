@@ -15,8 +15,8 @@ const inLanguage = (lang: string): string | undefined =>
   lang === page.lang ? undefined : document.querySelector<HTMLLinkElement>(`link[rel="alternate"][hreflang="${CSS.escape(lang)}"]`)?.href;
 
 /**
- * Makes an empty widget of the words on the page, when the address has settings: those decide which words there are. A file that an
- * address asks for is never loaded. It stands for a pack that nobody knows, so that no other one is shown in its place.
+ * Empties the words on the page, when the address has settings: those decide which words the script of the widgets puts there. A
+ * file that an address asks for is never loaded. It stands for a pack that nobody knows, so that no other one is shown in its place.
  */
 const applySettings = (): void => {
   const settings = [...query].filter(([name, value]) => name !== 'lang' && LINK_OPTIONS.test(name) && value !== 'false');
@@ -24,13 +24,8 @@ const applySettings = (): void => {
   if (file) settings.push(['pack', file]);
   const words = document.querySelector<HTMLElement>('[data-nazorg]');
   if (settings.length === 0 || !words) return;
-  const widget = document.createElement(words.dataset['nazorg'] as string);
-  widget.setAttribute('heading-level', '1');
-  for (const { name, value } of words.attributes) {
-    if (name.startsWith('data-') && name !== 'data-nazorg') widget.setAttribute(name.slice('data-'.length), value);
-  }
-  for (const [name, value] of settings) widget.setAttribute(name, value);
-  words.replaceWith(widget);
+  words.replaceChildren();
+  for (const [name, value] of [['heading-level', '1'], ...settings]) words.setAttribute(`data-${name}`, value as string);
 };
 
 /** Whatever a reader may do that changes the height, also by voice or with "find in page". Scrolling isn't among it. */
