@@ -51,6 +51,8 @@ export default tseslint.config(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
     },
   },
+  // Holds several ideas still; a limit that only goes down.
+  { files: ['src/base/nazorg-element.ts'], rules: { 'max-lines': ['error', { max: 301, skipBlankLines: true, skipComments: true }] } },
   { files: ['**/*.js'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
   { files: ['integrations/**/*.js'], languageOptions: { globals: { window: 'readonly' } } },
   {

@@ -1,4 +1,5 @@
 import { MOST } from '../../src/content/limits.js';
+import { many, named, words, pack, questions, OF, CHANCE, source, form, rule, profile, line } from './worst-parts.js';
 
 /** A file of a hospital that is as much work as the limits allow in one respect, and the widget that shows it. */
 export interface WorstFile {
@@ -10,73 +11,6 @@ export interface WorstFile {
   /** Something to type into the search. */
   query?: string;
 }
-
-const many = <Item>(count: number, make: (index: number) => Item): Item[] => Array.from({ length: count }, (_, index) => make(index));
-
-const named = <Item>(count: number, make: (index: number) => Item): Record<string, Item> =>
-  Object.fromEntries(many(count, (index) => [`n${index}`, make(index)]));
-
-const SENTENCE = 'Het bloedverlies neemt na een paar dagen af en houdt dan vanzelf op. ';
-
-/** Words for as many characters. */
-const words = (length: number): string => SENTENCE.repeat(Math.ceil(length / SENTENCE.length)).slice(0, length);
-
-const pack = (changes: object): object => ({
-  schemaVersion: 1,
-  id: 'worst',
-  lang: 'nl',
-  title: 'Veel',
-  range: '{low} tot {high}',
-  disclaimer: 'Dit is algemene informatie.',
-  labels: { newerInsight: 'Nieuwer', source: 'Bron' },
-  figures: {},
-  sources: {},
-  ...changes,
-});
-
-const questions = (count: number, answer: (index: number) => unknown[], more: object = {}): object => ({
-  faq: {
-    sections: [
-      {
-        id: 'all',
-        title: 'Alles',
-        items: many(count, (index) => ({
-          id: `q${index}`,
-          question: `Vraag ${String.fromCharCode(97 + (index % 26))}`,
-          answer: answer(index),
-          ...more,
-        })),
-      },
-    ],
-  },
-});
-
-const OF = { of: { value: 100, unit: 'denominator', accordingTo: ['n0'] } };
-const CHANCE = { low: 17, high: 20, unit: 'of-100', population: 'zwangerschappen', accordingTo: ['n0'] };
-
-const source = (index: number): object => ({
-  title: `Bron ${words(40)}${index}`,
-  publisher: 'Uitgever',
-  url: `https://bron.example/${index}`,
-});
-
-const form = (index: number): string => `w${index.toString(36)}`;
-
-const rule = (index: number): object => ({
-  dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
-  opens: '08:00',
-  closes: '16:30',
-  validFrom: new Date(Date.UTC(2026, 0, 1 + 9 * index)).toISOString().slice(0, 10),
-  validThrough: new Date(Date.UTC(2026, 0, 3 + 9 * index)).toISOString().slice(0, 10),
-});
-
-const profile = (changes: object): object => ({ schemaVersion: 1, organisation: 'Ziekenhuis', timeZone: 'Europe/Amsterdam', ...changes });
-
-const line = (index: number, rules: number): object => ({
-  label: `Lijn ${index}`,
-  number: `+3120123${String(4000 + index)}`,
-  openingHours: many(rules, (at) => rule(at)),
-});
 
 const ONE_SOURCE = { sources: { n0: source(0) } };
 

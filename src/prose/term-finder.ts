@@ -14,10 +14,10 @@ interface Branch {
 }
 
 /** Signs that belong to the word they stand beside: letters, numbers, hyphens, and what holds letters together unseen. */
-const OF_WORD = /^[\p{L}\p{M}\p{N}_\u00ad\u200c\u200d\u2011-]/u;
+const OF_WORD = /^(?:[\p{L}\p{M}\p{N}_\u00ad\u200c\u2011-]|\u200d)/u;
 
 /** Behind a word, an apostrophe too. */
-const GOES_ON = /^['’ʼ\p{L}\p{M}\p{N}_\u00ad\u200c\u200d\u2011-]/u;
+const GOES_ON = /^(?:['’ʼ\p{L}\p{M}\p{N}_\u00ad\u200c\u2011-]|\u200d)/u;
 
 /** The Dutch word that patients will hear, in brackets behind its translation. */
 const DUTCH = / \([^()\s]+(?: [^()\s]+)?\)/y;

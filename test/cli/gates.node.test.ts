@@ -106,12 +106,16 @@ const SPOILED: Spoiled[] = [
   {
     what: 'a sign to call for',
     spoil: (project) =>
-      project.changeJson('content/both/tr/timeline.json', ({ whenToCall }: Timeline) => void delete whenToCall.signs['fever']),
+      project.changeJson(
+        'content/both/tr/timeline.json',
+        ({ whenToCall }: Timeline) => Reflect.deleteProperty(whenToCall.signs, 'fever') && undefined,
+      ),
     faults: [['a sign less', /\btr\b.*sign.*fever/]],
   },
   {
     what: 'the lines of a country',
-    spoil: (project) => project.changeJson('content/both/fr/help.json', ({ countries }: Help) => void delete countries['NL']),
+    spoil: (project) =>
+      project.changeJson('content/both/fr/help.json', ({ countries }: Help) => Reflect.deleteProperty(countries, 'NL') && undefined),
     faults: [['a country less', /\bfr\b.*help\.json.*(?:NL|at least 1)/]],
   },
   {

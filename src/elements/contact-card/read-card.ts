@@ -42,7 +42,7 @@ const SITE_LINK = /^\s*(https:\/\/[^\s\\@/?#\p{C}]+(?:[/?#][^\s\\\p{C}]*)?)\s*$/
 
 /** What a card says, whoever wrote it, as it stands among its children. Of its links, those that are what they say. */
 export const readCard = (card: HTMLElement & { organisation?: string | undefined; department?: string | undefined }): ContactCard => {
-  const links = Array.from(card.querySelectorAll('a[href]'), (link) => ({ link, href: link.getAttribute('href') as string }));
+  const links = [...card.querySelectorAll('a[href]')].map((link) => ({ link, href: link.getAttribute('href') as string }));
   const address = card.querySelector('address');
   const firstOf = (form: RegExp): string | undefined =>
     links.flatMap(({ link, href }) => (link.closest(APART) ? [] : (form.exec(href)?.[1] ?? [])))[0];
