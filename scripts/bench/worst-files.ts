@@ -154,7 +154,7 @@ export const WORST: WorstFile[] = [
         whenToCall: {
           title: 'Wanneer bel je?',
           intro: 'Bel bij:',
-          signs: many(MOST.entries, () => 'koorts'),
+          signs: many(MOST.entries, (index) => ({ id: `s${index}`, text: 'koorts' })),
           call: 'Bel.',
           outside: 'Volg je ziekenhuis.',
         },

@@ -15,11 +15,11 @@ import type { Places, ProseNode } from '../../prose/prose-node.js';
 import { contactProseStyles } from './contact-card-prose.styles.js';
 import { contactStyles } from './contact-card.styles.js';
 import type { ContactHours } from './hours/contact-hours.js';
+import { keptNumber } from './kept-number.js';
 import type { writeContactData } from './structured-data/contact-structured-data.js';
 
 const loadVCard = () => import('./v-card/contact-v-card.js');
-/** Links with a number that can be kept, as far as that shows without the file that reads numbers: when somebody keeps them. */
-const KEPT = /^tel:[/ ]*(\+|%2B|\d{3,6}$)[^:*;g-z]*(;ext|$)/i;
+
 let early = 0;
 
 /**
@@ -157,7 +157,7 @@ export class ContactCardElement extends NazorgElement {
       ${this.failed ? failedMessage() : nothing}
       <slot></slot>
       ${
-        [...this.querySelectorAll('a')].some((link) => KEPT.test(link.getAttribute('href') ?? '')) && (early ||= loadEarly(loadVCard))
+        [...this.querySelectorAll('a')].some(keptNumber) && (early ||= loadEarly(loadVCard))
           ? html`
               <button part="save" class="link" type="button" @click=${this.#save}>
                 ${msg('Bewaar in contacten', { id: 'save-contact', desc: 'Button that keeps the numbers in the contacts of a telephone' })}

@@ -1,5 +1,5 @@
-import { readPhoneLink } from '../../domain/phone-link.js';
 import type { ContactCard } from '../../domain/v-card.js';
+import { keptNumber } from './kept-number.js';
 
 const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -49,8 +49,8 @@ export const readCard = (card: HTMLElement & { organisation?: string | undefined
   return {
     organisation: words(card.querySelector('.nazorg-organisation')) || (card.organisation ?? ''),
     department: words(card.querySelector('.nazorg-department')) || card.department,
-    lines: links.flatMap(({ link, href }) => {
-      const dialled = readPhoneLink(href);
+    lines: links.flatMap(({ link }) => {
+      const dialled = keptNumber(link);
       return dialled === undefined ? [] : [{ label: labelOf(link), href: dialled }];
     }),
     email: firstOf(MAIL_LINK),
