@@ -64,7 +64,7 @@ export const QUESTIONS: readonly Way[] = [
   left('buttons and panels', twice((q, a, index) => `<button aria-controls="p${index}">${q}</button><div id="p${index}">${a}</div>`)),
   left('microdata', `<div itemscope>${twice((q, a) => `<div itemprop="mainEntity"><h3 itemprop="name">${q}</h3><div>${a}</div></div>`)}</div>`),
   left('headings without answers', '<h3>Mag er iemand mee?</h3><h3>Wat neem ik mee?</h3>'),
-  left('details without a question', '<details><p>Ja, neem gerust iemand mee.</p></details>'),
+  left('details without a question', '<details open><p>Ja, neem gerust iemand mee.</p></details>'),
   left('a list of terms without terms', '<dl><dd>Ja, neem gerust iemand mee.</dd></dl>'),
   left('a list of terms inside a list of terms that has none', '<dl><dd><ul><li>Ja.</li></ul></dd></dl>'),
   left('loose text', 'Mag er iemand mee? Ja.'),
