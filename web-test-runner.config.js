@@ -7,13 +7,15 @@ register();
 const { testBrowsers } = await import('./scripts/browsers/test-browsers.ts');
 const { hospitalServer } = await import('./test/support/hospital-server.ts');
 const { storyList } = await import('./test/support/story-list.ts');
+const { bundledScript } = await import('./test/support/bundled-script.ts');
 
 export default {
   files: ['test/**/*.browser.test.ts'],
   hostname: '127.0.0.1',
   concurrency: 1,
+  testsFinishTimeout: 300_000,
   nodeResolve: true,
-  middleware: [hospitalServer, storyList],
+  middleware: [hospitalServer, storyList, bundledScript],
   browsers: testBrowsers(),
   plugins: [
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),

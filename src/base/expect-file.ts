@@ -17,7 +17,7 @@ export interface NamedFile {
 /** A widget gives a file up: tells the editor in the console, and a site's monitoring by an event. */
 export const giveUp = (widget: Element, { attribute, name, instead = '' }: NamedFile, error: unknown): void => {
   // The file that reads packs stands apart, with a class of faults of its own.
-  const { faultCode = 'does-not-fit', message } = error as FileFault;
+  const { faultCode = 'does-not-fit', message } = error as Partial<FileFault> & Error;
   report(widget, `${attribute}: ${name} ${message}.${instead}`);
   widget.dispatchEvent(new NazorgErrorEvent(faultCode, name));
 };

@@ -1,20 +1,31 @@
+import { attempt } from './attempt.js';
 import { keepPlace } from './keep-place.js';
 
 /** How many frames Chromium takes to find words, open what they stand in and scroll there. */
 const FRAMES = 3;
 
 /** The page isn't told what words an address asks for (`#:~:text=`): the browser takes them out of `location`, but not out of this. */
-const asksForWords = (): boolean => performance.getEntriesByType('navigation').some(({ name }) => name.includes(':~:'));
+const asksForWords = (): boolean => {
+  try {
+    return performance.getEntriesByType('navigation').some(({ name }) => name.includes(':~:'));
+  } catch {
+    return false;
+  }
+};
 
 let state: 'looking' | 'found' | undefined;
 
 const waiting: (() => void)[] = [];
 
 const look = async (): Promise<void> => {
-  for (let frame = 0; frame < FRAMES; frame++) await new Promise(requestAnimationFrame);
+  try {
+    for (let frame = 0; frame < FRAMES; frame++) await new Promise(requestAnimationFrame);
+  } catch {
+    // Then there is nothing to wait for.
+  }
   state = 'found';
   keepPlace();
-  waiting.splice(0).forEach((action) => action());
+  for (const action of waiting.splice(0)) attempt(document.documentElement, action);
 };
 
 /**

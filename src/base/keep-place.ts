@@ -83,15 +83,7 @@ const keepInView = (): void => {
   });
 };
 
-/**
- * Remembers where a reader is on the page, before it changes, and brings her back when the widgets are drawn: the words she reads
- * are where they were on the screen, those that she selected are selected, and what had the focus has it. A summary that became a
- * button leaves it to that.
- */
-export const keepPlace = (): void => {
-  // There is no page where a server imports a widget.
-  if (isKept || !globalThis.document) return;
-  isKept = true;
+const remember = (): void => {
   // None, as long as the page has no body.
   const focused = document.activeElement as HTMLElement | null;
   if (maySelect === undefined) document.addEventListener('selectionchange', () => (maySelect = true));
@@ -110,4 +102,21 @@ export const keepPlace = (): void => {
     if (anchorNode && (anchorNode !== selection?.anchorNode || focusNode !== selection.focusNode))
       selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode as Node, focusOffset);
   });
+};
+
+/**
+ * Remembers where a reader is on the page, before it changes, and brings her back when the widgets are drawn: the words she reads
+ * are where they were on the screen, those that she selected are selected, and what had the focus has it. A summary that became a
+ * button leaves it to that.
+ * A page on which that can't be done is no reason for anything else to fail.
+ */
+export const keepPlace = (): void => {
+  // There is no page where a server imports a widget.
+  if (isKept || !globalThis.document) return;
+  isKept = true;
+  try {
+    remember();
+  } catch {
+    // As said above.
+  }
 };

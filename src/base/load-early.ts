@@ -1,18 +1,8 @@
-const asked = new Set<() => Promise<unknown>>();
-
-/** Safari has no `requestIdleCallback` by default. */
-const whenIdle = (run: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 3000 });
-  else setTimeout(run, 200);
-};
-
 /**
- * Loads the file behind a button while the browser has nothing else to do, once a page, so that the server of the files doesn't
- * learn from a request that somebody pressed it, and when. A failure is left to the press, which asks again. Readers who save data
- * are no exception: these files are 1 to 3 kB, and theirs would be the only presses that show.
+ * Loads the file behind a button while the browser has nothing else to do, so that the server of the files doesn't learn from a
+ * request that somebody pressed it, and when. A failure is left to the press, which asks again. Readers who save data are no
+ * exception: these files are 1 to 3 kB, and theirs would be the only presses that show. Safari has no `requestIdleCallback` by default.
+ * Returns a number that isn't 0, for who asks once.
  */
-export const loadEarly = (load: () => Promise<unknown>): void => {
-  if (asked.has(load)) return;
-  asked.add(load);
-  whenIdle(() => void load().catch(() => undefined));
-};
+export const loadEarly = (load: () => Promise<unknown>): number =>
+  (self.requestIdleCallback ?? setTimeout)(() => void load().catch(() => 0));

@@ -47,5 +47,8 @@ export const loadHospital = async (
     return hospital;
   };
   if (profile !== undefined) return expectFile(widget, { attribute: 'profile', name: profile }, signal, load());
-  return load().catch((error: unknown) => void report(widget, (error as Error).message));
+  return load().catch((error: unknown) => {
+    report(widget, (error as Error).message);
+    return undefined;
+  });
 };

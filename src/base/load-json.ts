@@ -69,7 +69,9 @@ const load = async (address: string, base: string, early: EarlyFiles): Promise<u
 const toFault = (error: unknown): FileFault => {
   if (error instanceof ShapeError) return new FileFault('does-not-fit', `doesn't fit: ${error.message}`);
   // The main script has a class of faults of its own.
-  return (error as Partial<FileFault>).faultCode ? (error as FileFault) : new FileFault('does-not-fit', 'makes Nazorg fail: please report it');
+  return (error as Partial<FileFault>).faultCode
+    ? (error as FileFault)
+    : new FileFault('does-not-fit', 'makes Nazorg fail: please report it');
 };
 
 const files = new Map<string, Promise<unknown>>();

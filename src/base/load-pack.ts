@@ -56,7 +56,11 @@ export const loadOwnPack = async (
 ): Promise<PackProse | undefined> => {
   const name = widget.src?.trim();
   if (!name) return undefined;
-  const file = { attribute: 'src', name, instead: ` Showing ${widget.pack?.trim() ? 'the built-in pack' : 'whom to call'} instead.` } as const;
+  const file = {
+    attribute: 'src',
+    name,
+    instead: ` Showing ${widget.pack?.trim() ? 'the built-in pack' : 'whom to call'} instead.`,
+  } as const;
   const load = async (): Promise<PackProse> => {
     const { baseURI } = widget.ownerDocument;
     askEarly(name, baseURI);

@@ -1,38 +1,39 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { FALLBACK_LANGUAGE, matchLanguage, speaks } from '../content/match-language.js';
+import { html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { FALLBACK_LANGUAGE, speaks } from '../content/match-language.js';
 import { textDirection } from '../content/text-direction.js';
 import type { LanguageFile } from '../prose/language-file.js';
 import type { PackWords } from '../prose/hospital-to-prose.js';
 import type { PackProse } from '../prose/pack-prose.js';
 import type { ContactDetails } from '../prose/contact-details-prose.js';
 import { h, OF_HOSPITAL, type Places, type ProseNode } from '../prose/prose-node.js';
+import { ChildWatch } from './child-watch.js';
 import { closestLang } from './closest-lang.js';
+import { OURS } from './define-element.js';
 import { headingLevelOf } from './heading-level.js';
 import { guardWindow } from './keep-inside.js';
 import { keepPlace } from './keep-place.js';
+import { keepWords } from './keep-words.js';
 import { hideFromRecorders } from './hide-from-recorders.js';
-import { hasLanguage, LANGUAGES, loadLanguage } from './language.js';
+import { hasLanguage, loadLanguage } from './language.js';
 import { waitForWords } from './found-words.js';
 import { dressPackWords } from './dress-pack-words.js';
 import { expectFile } from './expect-file.js';
-import { loadHospital, profileOf } from './load-hospital.js';
-import { builtInPack, loadOwnPack } from './load-pack.js';
+import { HospitalController } from './hospital-controller.js';
 import { isTorn } from './is-torn.js';
 import { inLanguage } from './localize.js';
 import { hasOwnWords, isOwnDoing, madeIn, removeMade, showInOrder } from './own-words.js';
 import { isParsed, whenParsed } from './parsed.js';
-import { patience, soon } from './patience.js';
+import { showPack } from './show-pack.js';
+import { spokenLanguage } from './spoken-language.js';
 import { unwatchPage, watchPage, type PageWatcher } from './page-watch.js';
 import { adoptSheet } from './style-sheet.js';
 import type { HospitalProse } from './own-files.js';
 import { report, reportUnknown } from './report.js';
 import { VERSION } from './version.js';
+import { WordsFirstElement } from './words-first-element.js';
 import { writeProse, type FillPlaces } from './write-prose.js';
 
 const PACK_WORDS = '.nazorg-word,.nazorg-newer,.nazorg-source,.nazorg-disclaimer,.nazorg-provenance,.nazorg-reviewed,.nazorg-lines';
-
-/** For how long a line is kept free for the number of the hospital, in milliseconds. */
-const KEPT_FREE_MS = 3000;
 
 /** What the lines of a hospital stand among where there are no words yet. */
 const NO_WORDS: PackWords = { labels: {} as PackWords['labels'], lang: '' };
@@ -52,9 +53,12 @@ const LINES_ALONE: readonly ProseNode[] = [h('div', { [OF_HOSPITAL]: 'callLines'
  *
  * Nothing a reader chooses is kept anywhere but in private fields.
  */
-export abstract class NazorgElement extends LitElement implements PageWatcher {
+export abstract class NazorgElement extends WordsFirstElement implements PageWatcher {
   /** Version of the script that made this element. */
   static readonly version: string = VERSION;
+
+  /** @internal */
+  static readonly [OURS] = true;
 
   /** Styles for the prose in the light DOM, where those of a shadow root don't reach. */
   protected static readonly proseStyles: readonly CSSResult[] = [];
@@ -98,30 +102,29 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   /** Whether there is nothing to show, since no language file could be loaded. */
   protected failed = false;
 
-  /** Whether the hospital's telephone lines may come any moment, so that a line is kept free for them. */
-  protected awaitsLines = false;
-
   #settled: Promise<void> = Promise.resolve();
   #isReady = false;
   #words: PackWords | undefined;
   #fillPlaces: FillPlaces | undefined;
-  #hospital: HospitalProse | undefined;
-  #hospitalSoon: Promise<unknown> | undefined;
-  #hospitalKey: string | undefined;
-  #hospitalLoading: AbortController | undefined;
   #key: string | undefined;
   #isKnown = false;
   #loading: AbortController | undefined;
-  readonly #children = new MutationObserver((records) => {
-    if (!records.some((record) => this.isStructure(record.target) && !isOwnDoing(record))) return;
-    this.#key = undefined;
-    this.requestUpdate();
-  });
-
-  constructor() {
-    super();
-    this.#children.observe(this, { childList: true, subtree: true });
-  }
+  readonly #hospital = new HospitalController(
+    this,
+    () => {
+      this.#changeChildren(() => this.#fillPlaces?.(this.#places()));
+      this.requestUpdate();
+    },
+    (hospital) => this.onHospital(hospital),
+  );
+  readonly #children = new ChildWatch(
+    this,
+    (record) => this.isStructure(record.target) && !isOwnDoing(record),
+    () => {
+      this.#key = undefined;
+      this.requestUpdate();
+    },
+  );
 
   /** Forgets what a reader chose. */
   clear(): void {
@@ -155,6 +158,11 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   /** Attributes of the widget that change its prose, besides those that every widget has. */
   protected proseSettings(): unknown {
     return undefined;
+  }
+
+  /** Whether the hospital's telephone lines may come any moment, so that a line is kept free for them. */
+  protected get awaitsLines(): boolean {
+    return this.#hospital.awaitsLines;
   }
 
   /** Contact details in the widget's own attributes, which stand in the place of those of a profile. */
@@ -195,8 +203,10 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   protected abstract adopt(headingLevel: number): boolean;
 
   override connectedCallback(): void {
-    const mustWait = !this.hasUpdated && hasOwnWords(this) && waitForWords(() => this.isConnected && this.#start());
-    if (!mustWait) this.#start();
+    this.orGiveUp(() => {
+      const mustWait = !this.hasUpdated && hasOwnWords(this) && waitForWords(() => this.isConnected && this.#start());
+      if (!mustWait) this.#start();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -204,8 +214,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     unwatchPage(this);
     if (this.#loading) this.#key = undefined;
     this.#loading?.abort();
-    if (this.#hospitalLoading) this.#key = this.#hospitalKey = undefined;
-    this.#hospitalLoading?.abort();
+    if (this.#hospital.stop()) this.#key = undefined;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -234,8 +243,7 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     const settled = this.#settled;
-    await settled;
-    await this.#hospitalSoon;
+    await Promise.allSettled([settled, this.#hospital.soon]);
     const complete = await super.getUpdateComplete();
     return settled === this.#settled ? complete : this.getUpdateComplete();
   }
@@ -260,22 +268,28 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   }
 
   #start(): void {
-    super.connectedCallback();
-    watchPage(this);
-    guardWindow(this);
-    hideFromRecorders(this);
-    for (const { styleSheet } of (this.constructor as typeof NazorgElement).proseStyles)
-      if (styleSheet) adoptSheet(this.getRootNode(), styleSheet);
-    this.requestUpdate();
+    this.orGiveUp(() => {
+      super.connectedCallback();
+      watchPage(this);
+      guardWindow(this);
+      hideFromRecorders(this);
+      for (const { styleSheet } of (this.constructor as typeof NazorgElement).proseStyles)
+        if (styleSheet) adoptSheet(this.getRootNode(), styleSheet);
+      this.requestUpdate();
+    });
+  }
+
+  /** An empty tag has the words of its pack all the same, as they are. */
+  protected override giveUp(error: unknown): void {
+    super.giveUp(error);
+    if (this.#key === undefined && !hasOwnWords(this)) this.#settled = new Promise((resolve) => void this.#settle(resolve));
   }
 
   /** Changes the children without taking that for the author's doing. */
   #changeChildren<Result>(change: () => Result): Result {
     // Before that, nothing of it is drawn, and asking for the selection would have it drawn so.
     if (this.hasUpdated) keepPlace();
-    const result = change();
-    this.#children.takeRecords();
-    return result;
+    return this.#children.change(change);
   }
 
   async #settle(onWords: () => void): Promise<void> {
@@ -283,19 +297,20 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     const { signal } = loading;
     this.#loading = loading;
     try {
-      const requested = closestLang(this) ?? '';
-      const language = matchLanguage(requested, LANGUAGES);
-      this.#isKnown = speaks(requested, LANGUAGES);
-      if (!this.#isKnown && (requested !== '' || this.hasAttribute('lang'))) {
-        report(this, `lang="${requested}" isn't one of ${LANGUAGES.join(', ')}; showing ${language}.`);
-      }
+      const { requested, language, isKnown } = spokenLanguage(this);
+      this.#isKnown = isKnown;
       reportUnknown(this, 'address-form', this.addressForm, ['informal', 'formal']);
       reportUnknown(this, 'superseded', this.superseded, ['hide']);
       const level = headingLevelOf(this);
       if (!isParsed(this)) await whenParsed(this, signal);
       if (signal.aborted) return;
       const hasWords = hasOwnWords(this);
-      this.#loadHospital(language);
+      this.#hospital.load({
+        profile: this.profile,
+        details: this.contactDetails(),
+        numbers: this.numbersInAttributes(),
+        language,
+      });
       const torn = isTorn(this, hasWords);
       if (torn) report(this, 'is torn or not closed: use plain HTML.');
       if (hasWords && !torn) await this.#takeWords(language, level, signal, onWords);
@@ -319,45 +334,9 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     this.requestUpdate();
   }
 
-  /** Asks for what the hospital brings along, unless that is the same as before. What the attributes say of it is there already. */
-  #loadHospital(language: string): void {
-    const details = this.contactDetails();
-    const profile = profileOf(this.profile, this.ownerDocument);
-    const key = JSON.stringify([profile, details, language]);
-    if (key === this.#hospitalKey) return;
-    this.#hospitalKey = key;
-    this.#hospitalLoading?.abort();
-    const show = (hospital: HospitalProse | undefined): void => {
-      this.#hospital = hospital;
-      this.#changeChildren(() => this.#fillPlaces?.(this.#places()));
-      this.requestUpdate();
-    };
-    show(this.numbersInAttributes());
-    if (profile === undefined && Object.keys(details).length === 0) {
-      this.onHospital(undefined);
-      return;
-    }
-    const loading = (this.#hospitalLoading = new AbortController());
-    const stopKeeping = (): void => {
-      this.awaitsLines = false;
-      this.requestUpdate();
-    };
-    this.awaitsLines = profile !== undefined;
-    const limit = setTimeout(stopKeeping, KEPT_FREE_MS);
-    const load = async (): Promise<void> => {
-      const choice = { profile, attributes: details, pageLanguage: language };
-      const hospital = await loadHospital(this, choice, loading.signal, show);
-      clearTimeout(limit);
-      if (loading.signal.aborted) return;
-      this.#hospitalLoading = undefined;
-      stopKeeping();
-      if (hospital) this.onHospital(hospital);
-    };
-    this.#hospitalSoon = soon(load());
-  }
-
   #places(): Places {
-    return this.#hospital ? this.toPlaces(this.#hospital.places(this.#words ?? NO_WORDS)) : {};
+    const { hospital } = this.#hospital;
+    return hospital ? this.toPlaces(hospital.places(this.#words ?? NO_WORDS)) : {};
   }
 
   /** Makes the widget of the words that its author wrote between the tags. */
@@ -378,47 +357,29 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
     if (!this.#adopt(headingLevel)) report(this, `found no ${this.lookedFor}; they stay as they are.`);
   }
 
-  /** Writes the words of a pack, or those that stand there without one. Whatever hangs, there are some soon. */
-  async #showPack(
-    language: string,
-    requested: string,
-    headingLevel: number,
-    loading: AbortController,
-    onWords: () => void,
-  ): Promise<void> {
-    const { signal } = loading;
-    const late = patience();
-    const fileLoads = this.#expectLanguage(language, signal);
-    const ownLoads = loadOwnPack(this, loadLanguage(language), signal);
-    const show = (pack: PackWords | undefined, words: readonly ProseNode[]): void => {
-      this.#words = pack;
-      this.#speak(language);
-      this.#write(words, headingLevel);
-      const { lang = language } = pack ?? {};
-      if (!speaks(requested, [lang])) this.#markLanguage(lang);
-      onWords();
-    };
+  #showPack(language: string, requested: string, headingLevel: number, loading: AbortController, onWords: () => void): Promise<void> {
     // Numbers of attributes need no file.
-    if (this.#hospital && !this.#fillPlaces) this.#write(LINES_ALONE, headingLevel);
-    if (!(await Promise.race([fileLoads, late])) && !signal.aborted) {
-      if (!this.#fillPlaces) this.#write(LINES_ALONE, headingLevel);
-      this.#isReady = true;
-      this.failed ||= this.#words === undefined;
-      this.requestUpdate();
-      onWords();
-    }
-    const file = await fileLoads;
-    if (!file) loading.abort();
-    if (!file || signal.aborted) return;
-    let pack = await Promise.race([ownLoads, late]);
-    if (signal.aborted) return;
-    if (!pack) {
-      const builtIn = builtInPack(this, file);
-      if (builtIn) show(builtIn, this.toProse(builtIn));
-      else show(Object.values(file.packs)[0], file.help);
-      pack = await ownLoads;
-    }
-    if (pack && !signal.aborted) show(pack, this.toProse(pack));
+    if (this.#hospital.hospital && !this.#fillPlaces) this.#write(LINES_ALONE, headingLevel);
+    return showPack(this, {
+      language,
+      file: this.#expectLanguage(language, loading.signal),
+      loading,
+      onLate: () => {
+        if (!this.#fillPlaces) this.#write(LINES_ALONE, headingLevel);
+        this.#isReady = true;
+        this.failed ||= this.#words === undefined;
+        this.requestUpdate();
+        onWords();
+      },
+      show: (pack, words) => {
+        this.#words = pack;
+        this.#speak(language);
+        this.#write(words ?? (pack ? this.toProse(pack) : []), headingLevel);
+        const { lang = language } = pack ?? {};
+        if (!speaks(requested, [lang])) this.#markLanguage(lang);
+        onWords();
+      },
+    });
   }
 
   #expectLanguage(language: string, signal: AbortSignal): Promise<LanguageFile | undefined> {
@@ -439,6 +400,17 @@ export abstract class NazorgElement extends LitElement implements PageWatcher {
   }
 
   #adopt(headingLevel: number): boolean {
-    return this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
+    if (this.hasGivenUp) return true;
+    const putBack = keepWords([this, ...this.querySelectorAll('*')]);
+    try {
+      return this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
+    } catch (error) {
+      try {
+        this.#changeChildren(putBack);
+      } finally {
+        this.giveUp(error);
+      }
+      return true;
+    }
   }
 }

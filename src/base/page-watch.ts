@@ -1,3 +1,5 @@
+import { attempt } from './attempt.js';
+
 /** A widget that has to know what happens on its page. */
 export interface PageWatcher extends Element {
   /** Something happened on the page: one of `PAGE_EVENTS`. */
@@ -14,13 +16,17 @@ const PAGE_EVENTS = ['pageshow', 'beforeprint', 'afterprint', 'hashchange', 'cli
  */
 const watchers = new Set<PageWatcher>();
 let langs: MutationObserver | undefined;
-const tell = (event: Event): void => watchers.forEach((watcher) => watcher.onPage?.(event));
+
+/** Each by itself: what fails in one widget stops no other. */
+const tellEach = (action: (watcher: PageWatcher) => void): void => watchers.forEach((watcher) => attempt(watcher, () => action(watcher)));
+
+const tell = (event: Event): void => tellEach((watcher) => watcher.onPage?.(event));
 
 /** Tells a widget from now on what happens on its page, and around the shadow roots it stands in. */
 export const watchPage = (watcher: PageWatcher): void => {
   if (watchers.size === 0) for (const name of PAGE_EVENTS) addEventListener(name, tell);
   watchers.add(watcher);
-  langs ??= new MutationObserver(() => watchers.forEach((one) => one.onLang()));
+  langs ??= new MutationObserver(() => tellEach((one) => one.onLang()));
   for (let root: Node | null = watcher.getRootNode(); root;) {
     langs.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     root = root instanceof ShadowRoot ? root.host.getRootNode() : null;

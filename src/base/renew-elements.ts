@@ -1,6 +1,5 @@
 /** Whether two lists differ in their items only. */
-const areSameList = (one: Element, other: Element): boolean =>
-  one.localName === 'ul' && one.cloneNode().isEqualNode(other.cloneNode());
+const areSameList = (one: Element, other: Element): boolean => one.localName === 'ul' && one.cloneNode().isEqualNode(other.cloneNode());
 
 /**
  * Puts elements in the place of others, below the one that stands before them or first in their parent. What says the same stays the

@@ -1,6 +1,7 @@
 import { packToPassages } from '../authoring/pack-to-passages.js';
 import type { Pack } from '../content/pack.js';
 import { readPack } from '../content/read-pack.js';
+import { toPackProse } from '../prose/pack-prose.js';
 import { checkParts, type Given } from './check-parts.js';
 import { onlyProblems, type Findings } from './findings.js';
 import { readingFault } from './reading-fault.js';
@@ -14,5 +15,5 @@ export const checkPack = (value: unknown, given: Given): Findings => {
   const { risk, timeline } = pack;
   const parts = { ...pack, file: pack, passages: packToPassages(pack), groups: risk?.groups ?? [], steps: timeline?.steps ?? [] };
   const found = checkParts(parts, given);
-  return found.problems.length > 0 ? found : { ...found, problems: readingFault(readPack, value) };
+  return found.problems.length > 0 ? found : { ...found, problems: readingFault((file) => toPackProse(readPack(file)), value) };
 };

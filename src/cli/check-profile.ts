@@ -36,5 +36,7 @@ export const checkProfile = (value: unknown, today: CalendarDate): Findings => {
     ...ifGiven(profile.review, (review) => reviewProblems('review', review, today)),
     ...labelProblems(passages),
   ];
-  return { ...onlyProblems(problems.length > 0 ? problems : readingFault(readProfile, value)), remarks: phoneRemarks(profile.lines ?? []) };
+  const refused: string[] = [];
+  const unread = readingFault((file) => readProfile(file, (problem) => void refused.push(problem)), value);
+  return { ...onlyProblems(problems.length > 0 ? problems : [...unread, ...refused]), remarks: phoneRemarks(profile.lines ?? []) };
 };

@@ -10,8 +10,19 @@ export const FIGURE_TOKEN = /\{([a-z0-9-]+)(\|rest)?((?:\|(?:zero|one|two|few|ma
 /** What filling in needs to know of a pack. */
 export type FigureContext = Pick<Pack, 'figures' | 'lang' | 'range'>;
 
-const formatNumber = (number: number, language: string): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(number);
+/** What `Intl` makes of a language, made once: a text may hold thousands of figures. */
+const onceForLanguage = <Made>(make: (language: string) => Made): ((language: string) => Made) => {
+  const made = new Map<string, Made>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+};
+
+const numberWriter = onceForLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }));
+
+const formatNumber = (number: number, language: string): string => numberWriter(language).format(number);
 
 /** Writes a figure in the language of the pack; a range in words, so that it can't flip in right-to-left text. */
 const formatInterval = ({ low, high }: Interval, { lang, range }: FigureContext): string =>
@@ -20,9 +31,11 @@ const formatInterval = ({ low, high }: Interval, { lang, range }: FigureContext)
 /** TypeScript doesn't know `selectRange` yet; browsers from before 2023 don't either. */
 type RangeRules = Intl.PluralRules & { selectRange?: (low: number, high: number) => Intl.LDMLPluralRule };
 
+const pluralRules = onceForLanguage((language): RangeRules => new Intl.PluralRules(language));
+
 /** The plural form a number or a range takes in a language: `one` week, `other` weeks. */
 const pluralForm = ({ low, high }: Interval, lang: string): Intl.LDMLPluralRule => {
-  const rules: RangeRules = new Intl.PluralRules(lang);
+  const rules = pluralRules(lang);
   return low === high ? rules.select(low) : (rules.selectRange?.(low, high) ?? rules.select(high));
 };
 

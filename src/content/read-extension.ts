@@ -1,9 +1,10 @@
 import { checkNames } from './named-in-pack.js';
+import { LONGEST, MOST } from './limits.js';
 import { readFigure } from './read-figure.js';
 import { faqItem, language, range, review, riskGroup, riskStatement, source, timelineStep } from './read-parts.js';
 import type { RiskGroup } from './pack.js';
 import { refuseRows, type Refuse } from './refuse-rows.js';
-import { list, object, oneOf, optional, record, string } from './shape.js';
+import { checkAmount, list, object, oneOf, optional, record, string, textOf } from './shape.js';
 
 const EXTENDABLE = ['recurrent-miscarriage', 'miscarriage'] as const;
 
@@ -12,13 +13,13 @@ const shape = object({
   extends: oneOf(...EXTENDABLE),
   lang: language,
   range: optional(range),
-  leaveOut: optional(list(string)),
-  items: optional(list(object({ section: optional(string), item: faqItem }))),
+  leaveOut: optional(list(textOf(LONGEST.words), MOST.leftOut)),
+  items: optional(list(object({ section: optional(string), item: faqItem }), MOST.questions)),
   groups: optional(list(riskGroup)),
   statements: optional(list(riskStatement)),
   steps: optional(list(timelineStep)),
-  figures: optional(record(readFigure)),
-  sources: optional(record(source)),
+  figures: optional(record(readFigure, MOST.figures)),
+  sources: optional(record(source, MOST.sources)),
   review,
 });
 
@@ -35,6 +36,8 @@ export const extendedPack = (value: unknown): string | undefined =>
  */
 export const readExtension = (value: unknown, refuse: Refuse = () => undefined): PackExtension => {
   const { groups, ...rest } = shape(value, '');
+  checkAmount('', JSON.stringify(rest).length, MOST.file, 'characters');
+  checkAmount('groups', groups?.flatMap(({ rows }) => rows).length ?? 0, MOST.rows, 'rows');
   const ground = { figures: {}, sources: {}, ...rest };
   const extension: PackExtension = groups ? { ...rest, groups: refuseRows(groups, ground, refuse) } : rest;
   checkNames({ ...ground, ...extension });

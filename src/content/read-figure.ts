@@ -1,4 +1,5 @@
 import { OF, toInterval } from '../domain/interval.js';
+import { MOST } from './limits.js';
 import type { Figure } from './pack.js';
 import { boolean, list, number, object, oneOf, optional, ShapeError, string, type Read } from './shape.js';
 
@@ -13,8 +14,8 @@ const shape = object({
   unit: oneOf('denominator', 'of-100', 'years', 'weeks', 'miscarriages', 'milligrams', 'count'),
   population: optional(string),
   group: optional(object({ ageYears: bounds, miscarriages: bounds })),
-  accordingTo: optional(list(string)),
-  facts: optional(list(string)),
+  accordingTo: optional(list(string, MOST.ids)),
+  facts: optional(list(string, MOST.ids)),
   note: optional(string),
 });
 

@@ -1,17 +1,18 @@
 import { checkNames } from './named-in-pack.js';
 import type { Pack } from './pack.js';
+import { LONGEST, MOST } from './limits.js';
 import { readFigure } from './read-figure.js';
 import { language, packParts, source } from './read-parts.js';
 import { refuseRows, type Refuse } from './refuse-rows.js';
-import { object, oneOf, record, string } from './shape.js';
+import { checkAmount, object, oneOf, record, textOf } from './shape.js';
 
 const shape = object({
   schemaVersion: oneOf(1),
-  id: string,
+  id: textOf(LONGEST.words),
   lang: language,
   ...packParts,
-  figures: record(readFigure),
-  sources: record(source),
+  figures: record(readFigure, MOST.figures),
+  sources: record(source, MOST.sources),
 });
 
 /**
@@ -21,6 +22,11 @@ const shape = object({
  */
 export const readPack = (value: unknown, refuse: Refuse = () => undefined): Pack => {
   const { risk, ...rest } = shape(value, '');
+  const { faq, synonyms = [] } = rest;
+  checkAmount('', JSON.stringify(rest).length, MOST.file, 'characters');
+  checkAmount('faq', faq?.sections.flatMap(({ items }) => items).length ?? 0, MOST.questions, 'questions');
+  checkAmount('risk', risk?.groups.flatMap(({ rows }) => rows).length ?? 0, MOST.rows, 'rows');
+  checkAmount('synonyms', synonyms.flat().length, MOST.synonyms, 'words and expressions');
   const pack: Pack = risk ? { ...rest, risk: { ...risk, groups: refuseRows(risk.groups, rest, refuse) } } : rest;
   checkNames(pack);
   return pack;

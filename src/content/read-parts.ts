@@ -1,5 +1,20 @@
 import { CHOICES } from '../domain/step-choices.js';
-import { boolean, either, list, nullable, number, object, oneOf, optional, record, ShapeError, string, type Read } from './shape.js';
+import { LONGEST, MOST } from './limits.js';
+import {
+  boolean,
+  either,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  ShapeError,
+  string,
+  textOf,
+  type Read,
+} from './shape.js';
 
 /*
  * The parts of a pack, each as schemas/pack.schema.json describes it. What a hospital extends a built-in pack with is
@@ -9,11 +24,15 @@ import { boolean, either, list, nullable, number, object, oneOf, optional, recor
 const inline = either(string, either(object({ strong: string }), object({ link: string, text: string })));
 const text = either(string, list(inline));
 const blocks = list(either(text, object({ list: list(text) })));
-const ids = optional(list(string));
-const newerInsight = optional(object({ text, accordingTo: list(string), contradicts: optional(boolean) }));
+const named = list(string, MOST.ids);
+const ids = optional(named);
+const newerInsight = optional(object({ text, accordingTo: named, contradicts: optional(boolean) }));
+
+/** A few words, which may come back in every answer. */
+const words = textOf(LONGEST.words);
 
 const word: Read<string> = (value, path) => {
-  const form = string(value, path).trim();
+  const form = textOf(LONGEST.form)(value, path).trim();
   if (form === '') throw new ShapeError(path, 'a word');
   return form;
 };
@@ -30,19 +49,19 @@ export const language: Read<string> = (value, path) => {
 
 /** How the two bounds of a range are joined; without a place for each, a number would be lost. */
 export const range: Read<string> = (value, path) => {
-  const words = string(value, path);
-  if (!words.includes('{low}') || !words.includes('{high}')) throw new ShapeError(path, 'words with {low} and {high} in them');
-  return words;
+  const joined = textOf(LONGEST.range)(value, path);
+  if (!joined.includes('{low}') || !joined.includes('{high}')) throw new ShapeError(path, 'words with {low} and {high} in them');
+  return joined;
 };
 
 export const source = object({
-  title: string,
+  title: words,
   lang: optional(language),
-  kind: optional(string),
-  publisher: string,
-  published: optional(nullable(string)),
-  url: optional(string),
-  about: optional(string),
+  kind: optional(words),
+  publisher: words,
+  published: optional(nullable(words)),
+  url: optional(words),
+  about: optional(words),
 });
 
 const filledLater = optional(nullable(string));
@@ -68,7 +87,14 @@ export const faqItem = object({
   newerInsight,
 });
 
-const faqSection = object({ id: string, title: text, teaser: optional(text), facts: ids, newerInsight, items: list(faqItem) });
+const faqSection = object({
+  id: string,
+  title: text,
+  teaser: optional(text),
+  facts: ids,
+  newerInsight,
+  items: list(faqItem, MOST.questions),
+});
 
 export const riskStatement = object({ id: string, title: text, text: blocks, facts: ids, accordingTo: ids });
 
@@ -98,7 +124,7 @@ export const riskGroup = object({
   intro: optional(text),
   facts: ids,
   columns: object({ group: string, yes: string, no: string }),
-  rows: list(rowIfRead),
+  rows: list(rowIfRead, MOST.rows),
 });
 
 export const timelineStep = object({
@@ -136,16 +162,16 @@ export const packParts = {
   range,
   disclaimer: text,
   labels: object({
-    newerInsight: string,
-    source: string,
-    provenance: optional(string),
-    noDate: optional(string),
-    reviewed: optional(string),
-    thresholds: optional(string),
+    newerInsight: words,
+    source: words,
+    provenance: optional(words),
+    noDate: optional(words),
+    reviewed: optional(words),
+    thresholds: optional(words),
   }),
   review,
-  glossary: optional(record(object({ forms: list(word), text: string }))),
-  synonyms: optional(list(list(string))),
+  glossary: optional(record(object({ forms: list(word, MOST.forms), text: words }))),
+  synonyms: optional(list(list(textOf(LONGEST.form)))),
   faq: optional(object({ sections: list(faqSection) })),
   risk: optional(
     object({

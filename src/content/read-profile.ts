@@ -1,6 +1,7 @@
 import { DAYS, openingFault } from '../domain/opening-hours.js';
 import { toZoneClock } from '../domain/zone-clock.js';
 import type { Profile } from './profile.js';
+import { MOST } from './limits.js';
 import { language, review } from './read-parts.js';
 import type { Refuse } from './refuse-rows.js';
 import { list, nullable, object, oneOf, optional, ShapeError, string, type Read } from './shape.js';
@@ -25,7 +26,7 @@ const brand = object({
 });
 
 const thresholds = object({
-  texts: list(string),
+  texts: list(string, Infinity),
   reviewedBy: string,
   reviewedOn: string,
   reviewDue: optional(nullable(string)),
@@ -50,6 +51,7 @@ const lineDetails = {
       validFrom: optional(string),
       validThrough: optional(string),
     }),
+    MOST.rules,
   ),
 };
 
@@ -61,12 +63,12 @@ const shape = object({
   organisation: string,
   department: optional(string),
   country: optional(string),
-  lines: optional(list(anyValue)),
+  lines: optional(list(anyValue, Infinity)),
   timeZone: optional(anyValue),
   address: optional(anyValue),
   email: optional(string),
   site: optional(string),
-  pages: optional(list(object({ title: string, url: string }))),
+  pages: optional(list(object({ title: string, url: string }), Infinity)),
   thresholds: optional(thresholds),
   brand: optional(brand),
   review,
@@ -89,9 +91,15 @@ const orRefused = <Result>(read: () => Result, refuse: Refuse, outcome: string):
   }
 };
 
-const readLine =
-  (refuse: Refuse) =>
-  (value: unknown, index: number): Line[] => {
+/** As much of a list as a page can show. */
+const firstOf = <Item>(items: readonly Item[], most: number, path: string, refuse: Refuse): Item[] => {
+  if (items.length > most) refuse(`${path} should be of at most ${most} entries; the others aren't shown.`);
+  return items.slice(0, most);
+};
+
+const readLine = (refuse: Refuse): ((value: unknown, index: number) => Line[]) => {
+  let rules = 0;
+  return (value, index) => {
     const path = `lines[${index}]`;
     const start = orRefused(() => lineStart(value, path), refuse, "this line isn't shown");
     if (start === undefined) return [];
@@ -99,21 +107,26 @@ const readLine =
       orRefused(() => object({ [name]: optional(read as Read<unknown>) })(value, path), refuse, 'the line is shown without'),
     );
     const { openingHours, ...line } = Object.assign({}, start, ...details) as Line;
-    const fault = openingHours && openingFault(openingHours);
+    rules += openingHours?.length ?? 0;
+    const fault = openingHours && (rules > MOST.rules ? `all lines have more than ${MOST.rules} rules` : openingFault(openingHours));
     if (fault !== undefined) refuse(`${path}.openingHours: ${fault}; nobody is told whether this line is open.`);
     return [openingHours === undefined || fault !== undefined ? line : { ...line, openingHours }];
   };
+};
 
 /**
  * Reads a hospital's profile: checks it against the form of schemas/profile.schema.json and copies what belongs to it.
  * Throws a sentence that says where it is wrong. Of a telephone line, what can be read is kept: a mistake in one must
  * not take the other numbers away.
- * @param refuse - Hears of each line, or part of one, that is left out, and of a time zone or address that can't be read.
+ * @param refuse - Hears of each line, or part of one, that is left out, of a time zone or address that can't be read, and of lists
+ * that are too long.
  */
 export const readProfile = (value: unknown, refuse: Refuse = () => undefined): Profile => {
-  const { lines, timeZone: zone, address: place, ...rest } = shape(value, '');
+  const { lines, pages, thresholds, timeZone: zone, address: place, ...rest } = shape(value, '');
   const read = {
-    lines: lines?.flatMap(readLine(refuse)),
+    lines: lines && firstOf(lines, MOST.lines, 'lines', refuse).flatMap(readLine(refuse)),
+    pages: pages && firstOf(pages, MOST.pages, 'pages', refuse),
+    thresholds: thresholds && { ...thresholds, texts: firstOf(thresholds.texts, MOST.thresholds, 'thresholds.texts', refuse) },
     timeZone: zone === undefined ? zone : orRefused(() => timeZone(zone, 'timeZone'), refuse, 'nobody is told whether a line is open'),
     address: place === undefined ? place : orRefused(() => address(place, 'address'), refuse, "it isn't shown"),
   };

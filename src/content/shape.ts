@@ -1,3 +1,5 @@
+import { LONGEST, MOST } from './limits.js';
+
 /** Reads an unknown value as a `Result`, as a clean copy without anything that wasn't asked for. Throws a sentence. */
 export type Read<Result> = (value: unknown, path: string) => Result;
 
@@ -8,15 +10,22 @@ export class ShapeError extends Error {
   }
 }
 
-/** Longest text that a pack may hold in one place, in characters. */
-const LONGEST_TEXT = 20_000;
-
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const string: Read<string> = (value, path) => {
-  if (typeof value !== 'string') throw new ShapeError(path, 'text');
-  if (value.length > LONGEST_TEXT) throw new ShapeError(path, `text of at most ${LONGEST_TEXT} characters`);
-  return value;
+/** A text of so many characters at most. */
+export const textOf =
+  (longest: number): Read<string> =>
+  (value, path) => {
+    if (typeof value !== 'string') throw new ShapeError(path, 'text');
+    if (value.length > longest) throw new ShapeError(path, `text of at most ${longest} characters`);
+    return value;
+  };
+
+export const string = textOf(LONGEST.text);
+
+/** Throws a sentence when there is more of something than a page can show at once. */
+export const checkAmount = (path: string, count: number, most: number, what = 'entries'): void => {
+  if (count > most) throw new ShapeError(path, `of at most ${most} ${what}; it has more`);
 };
 
 export const number: Read<number> = (value, path) => {
@@ -43,19 +52,21 @@ export const nullable =
   (value, path) =>
     value === null ? null : read(value, path);
 
-/** A list of values. */
+/** A list of values, of so many at most. */
 export const list =
-  <Result>(read: Read<Result>): Read<Result[]> =>
+  <Result>(read: Read<Result>, most: number = MOST.entries): Read<Result[]> =>
   (value, path) => {
     if (!Array.isArray(value)) throw new ShapeError(path, 'a list');
+    checkAmount(path, value.length, most);
     return value.map((item, index) => read(item, `${path}[${index}]`));
   };
 
-/** Named values whose names the author chooses. */
+/** Named values whose names the author chooses, of so many at most. */
 export const record =
-  <Result>(read: Read<Result>): Read<Record<string, Result>> =>
+  <Result>(read: Read<Result>, most: number = MOST.entries): Read<Record<string, Result>> =>
   (value, path) => {
     if (!isObject(value)) throw new ShapeError(path, 'an object');
+    checkAmount(path, Object.keys(value).length, most);
     const entries = Object.keys(value)
       .filter((name) => name !== '__proto__')
       .map((name) => [name, read(value[name], `${path}.${name}`)]);

@@ -15,8 +15,8 @@ const inLanguage = (lang: string): string | undefined =>
   lang === page.lang ? undefined : document.querySelector<HTMLLinkElement>(`link[rel="alternate"][hreflang="${CSS.escape(lang)}"]`)?.href;
 
 /**
- * Makes an empty widget of the words on the page, when the address has settings: those decide which words there are. A file that an
- * address asks for is never loaded. It stands for a pack that nobody knows, so that no other one is shown in its place.
+ * Empties the words on the page, when the address has settings: those decide which words the script of the widgets puts there. A
+ * file that an address asks for is never loaded. It stands for a pack that nobody knows, so that no other one is shown in its place.
  */
 const applySettings = (): void => {
   const settings = [...query].filter(([name, value]) => name !== 'lang' && LINK_OPTIONS.test(name) && value !== 'false');
@@ -24,28 +24,23 @@ const applySettings = (): void => {
   if (file) settings.push(['pack', file]);
   const words = document.querySelector<HTMLElement>('[data-nazorg]');
   if (settings.length === 0 || !words) return;
-  const widget = document.createElement(words.dataset['nazorg'] as string);
-  widget.setAttribute('heading-level', '1');
-  for (const { name, value } of words.attributes) {
-    if (name.startsWith('data-') && name !== 'data-nazorg') widget.setAttribute(name.slice('data-'.length), value);
-  }
-  for (const [name, value] of settings) widget.setAttribute(name, value);
-  words.replaceWith(widget);
+  words.replaceChildren();
+  for (const [name, value] of [['heading-level', '1'], ...settings]) words.setAttribute(`data-${name}`, value as string);
 };
 
 /** Whatever a reader may do that changes the height, also by voice or with "find in page". Scrolling isn't among it. */
 const ACTS = ['click', 'keydown', 'input', 'beforematch', 'toggle'];
 
-type Heights = Record<'nazorgHeight' | 'nazorgPaperHeight', number>;
+type Heights = Partial<Record<'nazorgHeight' | 'nazorgPaperHeight', number>>;
 
 let isUntouched = true;
-const untouched: Heights = { nazorgHeight: 0, nazorgPaperHeight: 0 };
-let told: Partial<Heights> = {};
+const untouched: Heights = {};
+let told: Heights = {};
 
 /** Only a height: to the pixel until a reader does something, in steps from then on, and only when that changes. */
 const tell = (name: keyof Heights, height: number): void => {
-  if (isUntouched) untouched[name] = height;
-  const said = heightInSteps(height, untouched[name]);
+  if (isUntouched) untouched[name] = Math.ceil(height);
+  const said = heightInSteps(height, untouched[name] ?? 0);
   if (said !== told[name]) parent.postMessage({ [name]: (told[name] = said) }, '*');
 };
 
@@ -55,14 +50,14 @@ const CALM_MS = 300;
 let calm: ReturnType<typeof setTimeout> | undefined;
 
 const tellHeights = (): void => {
-  tell('nazorgHeight', Math.ceil(page.getBoundingClientRect().height));
+  tell('nazorgHeight', page.getBoundingClientRect().height);
   clearTimeout(calm);
   calm = setTimeout(() => tell('nazorgPaperHeight', measurePaperHeight()), CALM_MS);
 };
 
 /** Tells them whenever they change, and whoever asks: the script of the other page may have come later. */
 const keepTelling = (): void => {
-  for (const type of ACTS) addEventListener(type, () => (isUntouched = false), { capture: true, once: true });
+  for (const type of ACTS) addEventListener(type, () => (isUntouched = false), true);
   new ResizeObserver(tellHeights).observe(page);
   // A frame of another site that is far from what a reader sees isn't drawn, and then nothing is observed.
   addEventListener('load', tellHeights);
@@ -84,7 +79,7 @@ if (elsewhere === undefined) {
   applySettings();
   if (parent !== self) {
     keepTelling();
-    addEventListener('click', leaveFrame, { capture: true });
+    addEventListener('click', leaveFrame, true);
   }
 } else {
   location.replace(elsewhere + location.search);

@@ -22,7 +22,7 @@ export const measurePaperHeight = (): number => {
   try {
     for (const { media } of rules) media.mediaText = 'all';
     page.style.width = `${Math.min(PAPER_WIDTH, innerWidth)}px`;
-    return Math.ceil(page.getBoundingClientRect().height);
+    return page.getBoundingClientRect().height;
   } finally {
     page.style.width = width;
     for (const { media } of rules) media.mediaText = 'print';

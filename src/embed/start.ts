@@ -1,3 +1,4 @@
+import { attempt } from '../base/attempt.js';
 import { defineElement } from '../base/define-element.js';
 import { startLoading } from './start-loading.js';
 import { keepUpgrading } from './upgrade-plain-html.js';
@@ -12,7 +13,7 @@ export const start = async (document: Document, widgets: Readonly<Record<string,
   startLoading(document);
   for (const [name, widget] of Object.entries(widgets)) {
     await nextTask();
-    defineElement(name, widget);
+    attempt(document.documentElement, () => defineElement(name, widget));
   }
   await nextTask();
   keepUpgrading(document);

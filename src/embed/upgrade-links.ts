@@ -1,6 +1,9 @@
+import { attempt } from '../base/attempt.js';
 import { isWords } from '../base/own-words.js';
 import { report } from '../base/report.js';
+import { copySettings } from './copy-settings.js';
 import { LINK_OPTIONS } from './link-options.js';
+import { makeWidget, type Widget } from './make-widget.js';
 import { WIDGETS } from './widget-names.js';
 
 /** Where this script comes from: a site that may run code on the page may say which of its links are widgets. */
@@ -38,7 +41,25 @@ const placeOf = (link: HTMLAnchorElement): Element | undefined => {
 const asksForFile = ({ search }: HTMLAnchorElement): boolean =>
   [...new URLSearchParams(search).keys()].some((option) => /^(?:src|profile)$/.test(option));
 
+/** Links whose widgets had nothing to say: they stay links. */
+const silent = new WeakSet<Element>();
+
+/** Whether a widget says anything: words of a pack, or why there are none. */
+const saysSomething = ({ childElementCount, shadowRoot }: Element): boolean =>
+  childElementCount > 0 || Boolean(shadowRoot?.querySelector('p'));
+
+/** Puts a widget in the place of a link; the link comes back where the widget stays empty. */
+const replace = (place: Element, link: Element, widget: Widget): void => {
+  place.replaceWith(widget);
+  void widget.updateComplete.then(() => {
+    if (saysSomething(widget)) return;
+    silent.add(link);
+    widget.replaceWith(place);
+  });
+};
+
 const upgrade = (link: HTMLAnchorElement): void => {
+  if (silent.has(link)) return;
   const [, name = ''] = PATH.exec(link.pathname) ?? [];
   const place = name && placeOf(link);
   if (!place) return;
@@ -50,12 +71,14 @@ const upgrade = (link: HTMLAnchorElement): void => {
   } else if (asksForFile(link)) {
     report(link, "stays a link: a link can't set src or profile.");
   } else {
-    const widget = link.ownerDocument.createElement(name);
+    const widget = makeWidget(name, link);
+    if (!widget) return;
     widget.id = place.id || link.id;
-    for (const [option, value] of new URLSearchParams(link.search)) {
-      if (LINK_OPTIONS.test(option) && value !== 'false') widget.setAttribute(option, value);
-    }
-    place.replaceWith(widget);
+    copySettings(
+      [...new URLSearchParams(link.search)].filter(([option, value]) => LINK_OPTIONS.test(option) && value !== 'false'),
+      widget,
+    );
+    replace(place, link, widget);
   }
 };
 
@@ -64,5 +87,5 @@ const upgrade = (link: HTMLAnchorElement): void => {
  * what has the origin of this script, or one that the page names in `<meta name="nazorg-hosted">`.
  */
 export const upgradeLinks = (root: ParentNode): void => {
-  root.querySelectorAll<HTMLAnchorElement>(LINKS).forEach(upgrade);
+  for (const link of root.querySelectorAll<HTMLAnchorElement>(LINKS)) attempt(link, () => upgrade(link));
 };

@@ -1,6 +1,10 @@
+import { attempt } from '../base/attempt.js';
 import { waitForWords } from '../base/found-words.js';
 import { keepPlace } from '../base/keep-place.js';
+import { keepWords } from '../base/keep-words.js';
 import { reportUnknown } from '../base/report.js';
+import { bare, copyAttributes } from './copy-settings.js';
+import { makeWidget } from './make-widget.js';
 import { LINKS, upgradeLinks } from './upgrade-links.js';
 import { WIDGETS } from './widget-names.js';
 
@@ -10,8 +14,6 @@ const SELECTOR = ['[data-nazorg]', ...WIDGETS.map((widget) => `.nazorg-${widget}
 /** What a change of the page may bring. */
 const UPGRADED = `${SELECTOR},${LINKS}`;
 
-const KEPT = new Set(['id', 'class', 'lang', 'dir', 'title']);
-
 /** What an accordion made of a question, or put into its answer. The words came to the page before, and such changes may be many. */
 const isItem = (node: Node): boolean => /^nazorg-(?:item|copy)$/.test((node as Element).className);
 
@@ -19,38 +21,55 @@ const isItem = (node: Node): boolean => /^nazorg-(?:item|copy)$/.test((node as E
 const isNews = (element: Element): boolean =>
   (element.matches(UPGRADED) && !WIDGETS.includes(element.localName)) || element.querySelector(UPGRADED) !== null;
 
-/** A value without the curly quotes and spaces that an editor put around it. */
-const bare = (value: string): string => value.replace(/^[\s“”„″]+|[\s“”„″]+$/g, '');
+/** The same, where the names of fields hide what a form can do (`<input name="matches">`). */
+const mayBeNews = (element: Element): boolean => {
+  try {
+    return isNews(element);
+  } catch {
+    return true;
+  }
+};
 
 const widgetOf = (element: Element): string | undefined => {
   const named = bare(element.getAttribute('data-nazorg') ?? '').toLowerCase();
   return WIDGETS.find((widget) => widget === named || element.classList.contains(`nazorg-${widget}`));
 };
 
-/** Makes the widget of one element: `data-` attributes become its attributes, and the children move as they are. */
+/** What couldn't be made a widget: it isn't tried again with every change of the page. */
+const failed = new WeakSet<Element>();
+
+/** Makes the widget of one element: its settings become those of the widget, and the children move as they are. */
 const replace = (element: HTMLElement, name: string): void => {
-  const widget = element.ownerDocument.createElement(name);
-  for (const { name: attribute, value } of [...element.attributes]) {
-    if (KEPT.has(attribute)) widget.setAttribute(attribute, value);
-    else if (attribute.startsWith('data-') && attribute !== 'data-nazorg')
-      widget.setAttribute(attribute.slice('data-'.length), bare(value));
+  const putBack = keepWords([element]);
+  try {
+    const widget = makeWidget(name, element);
+    if (!widget) return;
+    copyAttributes(element, widget);
+    widget.append(...element.childNodes);
+    element.replaceWith(widget);
+  } catch (error) {
+    putBack();
+    failed.add(element);
+    throw error;
   }
-  widget.append(...element.childNodes);
-  element.replaceWith(widget);
 };
 
 const upgrade = (element: HTMLElement): void => {
+  if (failed.has(element)) return;
   const name = widgetOf(element);
   if (name === undefined) reportUnknown(element, 'data-nazorg', element.getAttribute('data-nazorg'), WIDGETS);
   if (name === undefined || WIDGETS.includes(element.localName) || element.isContentEditable) return;
   replace(element, name);
 };
 
-/** Makes widgets of all plain HTML in a part of the page that is marked as one, and of links to hosted ones. */
+/**
+ * Makes widgets of all plain HTML in a part of the page that is marked as one, and of links to hosted ones: each by itself, since
+ * what is wrong with one is no reason for the others to stay what they are.
+ */
 export const upgradePlainHtml = (root: ParentNode): void => {
   if (waitForWords(() => upgradePlainHtml(root))) return;
   keepPlace();
-  root.querySelectorAll<HTMLElement>(SELECTOR).forEach(upgrade);
+  for (const element of root.querySelectorAll<HTMLElement>(SELECTOR)) attempt(element, () => upgrade(element));
   upgradeLinks(root);
 };
 
@@ -61,12 +80,15 @@ const LOOKED_AT = Symbol.for('nazorg.looked-at');
 export const keepUpgrading = (document: Document & { [LOOKED_AT]?: true }): void => {
   if (document[LOOKED_AT]) return;
   document[LOOKED_AT] = true;
-  upgradePlainHtml(document);
-  new MutationObserver((records) => {
-    const added = records
-      .flatMap(({ target, addedNodes }) => (isItem(target) ? [] : [...addedNodes]))
-      .filter((node) => node instanceof Element && !isItem(node)) as Element[];
-    if (document.readyState !== 'loading' && added.some(isNews)) upgradePlainHtml(document);
-  }).observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', () => upgradePlainHtml(document), { once: true });
+  const look = (): void => attempt(document.documentElement, () => upgradePlainHtml(document));
+  look();
+  attempt(document.documentElement, () => {
+    new MutationObserver((records) => {
+      const added = records
+        .flatMap(({ target, addedNodes }) => (isItem(target) ? [] : [...addedNodes]))
+        .filter((node) => node instanceof Element && !isItem(node)) as Element[];
+      if (document.readyState !== 'loading' && added.some(mayBeNews)) look();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  attempt(document.documentElement, () => document.addEventListener('DOMContentLoaded', look, { once: true }));
 };

@@ -5,7 +5,7 @@ import { reviewedToProse, REVIEW_STATUS } from './closing-to-prose.js';
 import { ChangedPart, type Piece } from './changed-part.js';
 import { itemToProse, SECTION } from './faq-prose.js';
 import type { PackContext } from './pack-context.js';
-import type { PackProse } from './pack-prose.js';
+import { checkSize, type PackProse } from './pack-prose.js';
 import { attributeOf, withAttributes, type ProseNode } from './prose-node.js';
 import { groupToProse, statementToProse } from './risk-prose.js';
 import { stepToProse } from './timeline-prose.js';
@@ -26,7 +26,8 @@ const isTitled = ({ id }: Piece): boolean => id !== undefined;
 
 /**
  * A built-in pack with a hospital's changes: what is left out is gone, what has the id of something in it stands in its
- * place, and what has a new id comes behind its kind. Says what it couldn't find or place.
+ * place, and what has a new id comes behind its kind. Says what it couldn't find or place. Throws a sentence when it is too much for
+ * a page.
  */
 export const extendPack = (base: PackProse, extension: PackExtension): { prose: PackProse; problems: string[] } => {
   const { lang, leaveOut = [], items = [], groups = [], statements = [], steps = [], figures = {}, sources = {} } = extension;
@@ -37,9 +38,11 @@ export const extendPack = (base: PackProse, extension: PackExtension): { prose: 
   const problems: string[] = [];
 
   const left = new Set<string>();
-  const remains = ({ id, section }: Piece): boolean => {
-    const out = leaveOut.filter((path) => id === opaque(path) || (section !== undefined && path === `section/${section}`));
-    out.forEach((path) => left.add(path));
+  const pathOfId = new Map(leaveOut.map((path) => [opaque(path), path]));
+  const leavingOut = new Set(leaveOut);
+  const remains = ({ id = '', section = '' }: Piece): boolean => {
+    const out = [pathOfId.get(id), `section/${section}`].filter((path) => path !== undefined && leavingOut.has(path));
+    out.forEach((path) => left.add(path as string));
     return out.length === 0;
   };
   const [faq, risk, timeline] = [base.faq, base.risk, base.timeline].map((nodes) => new ChangedPart(nodes, remains)) as [
@@ -66,11 +69,11 @@ export const extendPack = (base: PackProse, extension: PackExtension): { prose: 
   for (const statement of statements) change(risk, `statement/${statement.id}`, statementToProse(statement, context), isTitled);
   for (const step of steps) change(timeline, `step/${step.id}`, stepToProse(step, context), isTitled);
 
-  const prose = {
+  const prose = checkSize({
     ...base,
     faq: written(faq, extension, context),
     risk: written(risk, extension, context),
     timeline: written(timeline, extension, context),
-  };
+  });
   return { prose, problems };
 };

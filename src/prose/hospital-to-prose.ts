@@ -58,7 +58,8 @@ export const hospitalToProse = (hospital: Partial<Profile>, lang: string | undef
         emergency: (without) => (country === undefined ? without : emergencyIn(home, pack)),
         emergencyTexts: () => listOf(signed?.emergencyTexts ?? [], speaking(hospital.lang)),
         thresholds: () => (signed ? thresholdsToProse(signed, speaking(hospital.lang), pack) : []),
-        callLines: () => marked(callLinesToProse(hospital, days, others)),
+        callLines: (without) =>
+          hospital.lines?.length || country !== undefined ? marked(callLinesToProse(hospital, days, others)) : without,
         unanswered: (without) => (country === undefined ? without : home ? [home.unanswered] : []),
         distress: (without) => [...(country === undefined ? without : (home?.distress ?? [])), ...marked(talkLinesToProse(hospital, days))],
         details: () => marked(detailsToProse(hospital, days, others)),

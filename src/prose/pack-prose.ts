@@ -1,9 +1,12 @@
+import { MOST } from '../content/limits.js';
 import type { Pack } from '../content/pack.js';
+import { checkAmount } from '../content/shape.js';
 import { explainTerms } from './explain-terms.js';
 import type { PackContext } from './pack-context.js';
 import { toFaqProse } from './faq-prose.js';
 import { helpPlaces, place, toHelpProse, type HelpProse } from './help-prose.js';
 import { h, type ProseNode } from './prose-node.js';
+import { proseSize } from './prose-size.js';
 import { provenanceToProse } from './provenance-to-prose.js';
 import { toRiskProse } from './risk-prose.js';
 import { blocksToProse, textToProse } from './text-to-prose.js';
@@ -44,18 +47,34 @@ const toContactProse = ({ contact, ...pack }: Pack): ProseNode[] =>
       ];
 
 /**
- * Writes a pack out for the four widgets. Built-in packs are written out when the script is built, so that readers
- * don't download how it is done; a hospital's own pack is written out in the browser, by a file loaded for it.
+ * The prose as it is. Throws a sentence when a widget would show more than a page can at once: explained words and sources are
+ * written out wherever a text has them.
  */
-export const toPackProse = (pack: Pack): PackProse => ({
-  lang: pack.lang,
-  labels: pack.labels,
-  range: pack.range,
-  ...(pack.review?.reviewDue ? { reviewDue: pack.review.reviewDue } : {}),
-  ...(pack.synonyms ? { synonyms: pack.synonyms } : {}),
-  faq: toFaqProse(pack),
-  risk: toRiskProse(pack),
-  timeline: toTimelineProse(pack),
-  contact: toContactProse(pack),
-  ...(pack.help ? { help: toHelpProse(pack.help, pack) } : {}),
-});
+export const checkSize = (prose: PackProse): PackProse => {
+  for (const part of ['faq', 'risk', 'timeline', 'contact'] as const) {
+    const { pieces, characters } = proseSize(prose[part]);
+    const written = `${part}, with its explained words and sources,`;
+    checkAmount(written, pieces, MOST.pieces, 'paragraphs, links and other pieces');
+    checkAmount(written, characters, MOST.characters, 'characters');
+  }
+  return prose;
+};
+
+/**
+ * Writes a pack out for the four widgets. Built-in packs are written out when the script is built, so that readers
+ * don't download how it is done; a hospital's own pack is written out in the browser, by a file loaded for it. Throws a sentence
+ * when it is too much for a page.
+ */
+export const toPackProse = (pack: Pack): PackProse =>
+  checkSize({
+    lang: pack.lang,
+    labels: pack.labels,
+    range: pack.range,
+    ...(pack.review?.reviewDue ? { reviewDue: pack.review.reviewDue } : {}),
+    ...(pack.synonyms ? { synonyms: pack.synonyms } : {}),
+    faq: toFaqProse(pack),
+    risk: toRiskProse(pack),
+    timeline: toTimelineProse(pack),
+    contact: toContactProse(pack),
+    ...(pack.help ? { help: toHelpProse(pack.help, pack) } : {}),
+  });

@@ -170,16 +170,34 @@ describe('what takes the timeline along', async () => {
     ['apart.html', ['/cdn/timeline-take-along.js']],
     ['inside.html', []],
   ] as const) {
-    it(`is loaded when a reader asks for it, unless it is there: ${name}`, async () => {
+    it(`is loaded before a reader asks for it, unless it is there, and not when she does: ${name}`, async () => {
       const { page, requests, messages } = await site.open(`/${name}`);
-      const before = requests.length;
-      await press(page, 'open-take');
-      assert.ok(await page.$(`${TIMELINE} >>> [part="copy"]`));
+      const asked = (): string[] => requests.map((url) => new URL(url).pathname);
+      const before = asked();
       assert.deepEqual(
-        requests.slice(before).map((url) => new URL(url).pathname),
+        before.filter((path) => path.includes('take-along')),
         files,
       );
+      await press(page, 'open-take');
+      assert.ok(await page.$(`${TIMELINE} >>> [part="copy"]`));
+      assert.deepEqual(asked(), before);
       assert.deepEqual(messages, []);
     });
   }
+
+  it('is asked for again when a reader wants it and it did not come before', async () => {
+    const { page, requests } = await site.open('/inside.html');
+    await page.setRequestInterception(true);
+    let refused = 0;
+    page.on('request', (request) => {
+      const refuse = request.url().includes('take-along') && refused === 0;
+      if (refuse) refused += 1;
+      void (refuse ? request.abort() : request.continue());
+    });
+    await page.goto(new URL('/apart.html', page.url()).href, { waitUntil: 'networkidle0' });
+    assert.equal(refused, 1);
+    await press(page, 'open-take');
+    assert.ok(await page.$(`${TIMELINE} >>> [part="copy"]`));
+    assert.equal(requests.filter((url) => url.includes('take-along')).length, 2);
+  });
 });

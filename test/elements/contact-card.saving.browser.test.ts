@@ -64,6 +64,72 @@ describe('<contact-card>, keeping its numbers', () => {
     ]);
   });
 
+  it('keeps what each telephone link of a page dials, however it is written, and nothing of one that dials no number', async () => {
+    const kept = [
+      '+31 (0)20 123 45 67',
+      '+31-20-123-4567',
+      '//+31201234567',
+      ' +31201234567',
+      '%2B31%2020%20123%2045%2067',
+      '+31.20.123.4567',
+    ];
+    const refused = [
+      '+31201234567&#13;&#10;URL:https://delinde.example/other&#13;&#10;NOTE:a',
+      '+31201234567%0D%0ANOTE:a',
+      '+31201234567;phone-context=evil.example',
+      '*#06#',
+      '1.00',
+      '0201234567',
+      '',
+    ];
+    const links = [...refused, ...kept, '+31201234567;ext=12', '112'].map((number) => `<p><a href="tel:${number}">bel</a></p>`);
+    const { text } = await saved(
+      await settled<ContactCardElement>(`<contact-card lang="nl" organisation="De Linde">${links.join('')}</contact-card>`),
+    );
+    expect(text.split('\r\n')).to.deep.equal([
+      'BEGIN:VCARD',
+      'VERSION:4.0',
+      'KIND:org',
+      'FN:De Linde',
+      'ORG:De Linde',
+      ...kept.map((_, index) => `line${index + 1}.TEL;VALUE=uri:tel:+31201234567`),
+      'line7.TEL;VALUE=uri:tel:+31201234567;ext=12',
+      'line8.TEL;VALUE=text:112',
+      'END:VCARD',
+      '',
+    ]);
+  });
+
+  const ADDRESSES: [href: string, line: string | undefined][] = [
+    ['mailto:zorg@delinde.example?subject=Vraag&amp;bcc=x@delinde.example', 'EMAIL:zorg@delinde.example'],
+    ['MAILTO:zorg@delinde.example,x@delinde.example', 'EMAIL:zorg@delinde.example'],
+    ['mailto:zorg@delinde.example&#13;&#10;NOTE:a', undefined],
+    ['mailto:zorg@delinde.example%0D%0ABcc:x@delinde.example', undefined],
+    ['mailto:?subject=Vraag', undefined],
+    ['https://delinde.example/zorg?a=1;b,c', 'URL:https://delinde.example/zorg?a=1;b,c'],
+    [' HTTPS://delinde.example ', 'URL:HTTPS://delinde.example'],
+    ['https://delinde.example/&#10;NOTE:a', undefined],
+    ['https://delinde.example@evil.example/', undefined],
+    ['https:\\\\evil.example', undefined],
+  ];
+
+  for (const [href, line] of ADDRESSES) {
+    it(`writes ${line ?? 'nothing'} for ${href}`, async () => {
+      const card = await settled<ContactCardElement>(
+        `<contact-card lang="nl"><a href="tel:112">112</a> <a href="${href}">x</a></contact-card>`,
+      );
+      const { text } = await saved(card);
+      expect(text.split('\r\n').slice(5)).to.deep.equal([...(line === undefined ? [] : [line]), 'END:VCARD', '']);
+    });
+  }
+
+  it('has no button when no link dials a number', async () => {
+    const card = await settled<ContactCardElement>(
+      '<contact-card lang="nl"><a href="tel:*%2306%23">x</a><a href="tel:1.00">1.00</a></contact-card>',
+    );
+    expect(buttonOf(card)).to.equal(null);
+  });
+
   it('has no button when there is no number to keep', async () => {
     const card = await settled<ContactCardElement>('<contact-card lang="nl" email="zorg@delinde.example"></contact-card>');
     expect(buttonOf(card)).to.equal(null);

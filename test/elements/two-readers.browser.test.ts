@@ -83,7 +83,7 @@ for (const reader of READERS) {
     });
 
     it('are the same to a listener that notes what events carry, and to every way out of the page', async () => {
-      const [one, other] = await bothOf(reader, (widget, act) => whatIsNoticed(widget, async () => act()));
+      const [one, other] = await bothOf(reader, (widget, act) => whatIsNoticed(widget, () => Promise.resolve(act())));
       expect(one).to.deep.equal(other);
       expect(
         one!.filter((line) => /fetch|sendBeacon|open\(|postMessage|setItem|cookie|title|pushState|replaceState/.test(line)),

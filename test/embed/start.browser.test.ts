@@ -9,6 +9,11 @@ class SecondWidget extends HTMLElement {
   static readonly version = '1.0.0';
 }
 
+class ThirdWidget extends HTMLElement {
+  static readonly version = '1.0.0';
+  static readonly observedAttributes = [];
+}
+
 /** Waits for the next task, as a page does that answers a reader. */
 const task = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
 
@@ -20,9 +25,9 @@ describe('the script for pages', () => {
     const steps: string[][] = [];
     const see = (): number =>
       steps.push([...defined(), ...Array.from(page.querySelectorAll('faq-accordion'), ({ localName }) => localName)]);
-    const started = start(document, { 'first-widget': FirstWidget, 'second-widget': SecondWidget });
+    const started = start(document, { 'first-widget': FirstWidget, 'second-widget': SecondWidget, 'faq-accordion': ThirdWidget });
     see();
-    for (let turn = 0; turn < 3; turn += 1) {
+    for (let turn = 0; turn < 4; turn += 1) {
       await task();
       see();
     }
@@ -30,6 +35,7 @@ describe('the script for pages', () => {
     expect(steps).to.deep.equal([
       [],
       ['first-widget'],
+      ['first-widget', 'second-widget'],
       ['first-widget', 'second-widget'],
       ['first-widget', 'second-widget', 'faq-accordion'],
     ]);

@@ -39,7 +39,7 @@ export const hostedFrame = async (written: string, width: number): Promise<Hoste
   };
   await until(() => frame.contentDocument?.querySelector('[data-private]') !== null && frame.contentDocument?.readyState === 'complete');
   await (frame.contentDocument!.querySelector('[data-private]') as Element & { updateComplete: Promise<unknown> }).updateComplete;
-  await ask('nazorgHeight');
+  await ask('nazorgPaperHeight');
   return {
     page: frame.contentDocument!,
     told,

@@ -1,6 +1,7 @@
 import { WIDGETS } from '../../embed/widget-names.js';
 import { COMMAND } from '../command.js';
 import { mergeFindings, onlyProblems, type Findings } from '../findings.js';
+import { checkContacts } from './contact-rule.js';
 import { elementProblems } from './element-rule.js';
 import { checkLinks, hostedLinksOf } from './link-rule.js';
 import { looseProblems, printedProblems } from './loose-rule.js';
@@ -19,6 +20,7 @@ export const checkPage = async (html: string): Promise<Findings> => {
     ...checkPlainHtml(page),
     ...checkLinks(page),
     ...checkOrigins(page),
+    checkContacts(page),
     onlyProblems(lost),
   ];
   const { problems, remarks } = mergeFindings(findings);

@@ -67,6 +67,11 @@ const fault = (error: ErrorObject): string => {
       return `isn't a ${String(params.format)}; write it as 2026-12-05`;
     case 'minItems':
       return `should have at least ${String(params.limit)}`;
+    case 'maxItems':
+    case 'maxProperties':
+      return `should have at most ${String(params.limit)}`;
+    case 'maxLength':
+      return `should have at most ${String(params.limit)} characters`;
     default:
       return described(error);
   }
@@ -78,10 +83,13 @@ const isUnion = ({ keyword }: ErrorObject): boolean => keyword === 'anyOf' || ke
 const withoutUnionNoise = (errors: readonly ErrorObject[]): ErrorObject[] => {
   const unions = errors.filter(isUnion);
   const outermost = new Map(unions.map((union) => [union.instancePath, union]));
-  const isInside = (error: ErrorObject, { instancePath }: ErrorObject): boolean => error.instancePath.startsWith(`${instancePath}/`);
+  const isInside = ({ instancePath, keyword }: ErrorObject, union: ErrorObject): boolean =>
+    instancePath.startsWith(`${union.instancePath}/`) || (keyword === 'maxItems' && instancePath === union.instancePath);
   return errors.filter((error) => {
     if (isUnion(error)) return outermost.get(error.instancePath) === error && !errors.some((other) => isInside(other, error));
-    return !unions.some(({ instancePath }) => instancePath === error.instancePath && error.keyword !== 'additionalProperties');
+    return !unions.some(
+      ({ instancePath }) => instancePath === error.instancePath && !/^(?:additionalProperties|maxItems)$/.test(error.keyword),
+    );
   });
 };
 

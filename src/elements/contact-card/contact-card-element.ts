@@ -15,15 +15,19 @@ import type { Places, ProseNode } from '../../prose/prose-node.js';
 import { contactProseStyles } from './contact-card-prose.styles.js';
 import { contactStyles } from './contact-card.styles.js';
 import type { ContactHours } from './hours/contact-hours.js';
+import { keptNumber } from './kept-number.js';
 import type { writeContactData } from './structured-data/contact-structured-data.js';
 
 const loadVCard = () => import('./v-card/contact-v-card.js');
+
+let early = 0;
 
 /**
  * Whom to call: the department, its telephone lines, e-mail and site.
  *
  * The details come from attributes, from the hospital's profile, or from what stands between the tags. Without any of
- * these the card shows no number at all: a wrong number is worse than none.
+ * these, and for hours at which no line answers, the card names whom to call in the country. It has no number of any hospital
+ * by itself: a wrong number is worse than none.
  *
  * @summary Whom to call, and how to reach them.
  * @tagname contact-card
@@ -109,8 +113,11 @@ export class ContactCardElement extends NazorgElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.renderRoot.querySelector('[part="save"]')) loadEarly(loadVCard);
-    if (this.structuredData) this.#dataLoad ??= this.#loadData();
+    if (this.structuredData)
+      this.#dataLoad ??= this.#try(async () => {
+        this.#writeData = (await import('./structured-data/contact-structured-data.js')).writeContactData;
+        this.requestUpdate();
+      });
     this.#writeData?.({ widget: this, html, render }, this.#hospital?.openings);
   }
 
@@ -150,7 +157,7 @@ export class ContactCardElement extends NazorgElement {
       ${this.failed ? failedMessage() : nothing}
       <slot></slot>
       ${
-        this.querySelector('a[href^="tel:"]')
+        [...this.querySelectorAll('a')].some(keptNumber) && (early ||= loadEarly(loadVCard))
           ? html`
               <button part="save" class="link" type="button" @click=${this.#save}>
                 ${msg('Bewaar in contacten', { id: 'save-contact', desc: 'Button that keeps the numbers in the contacts of a telephone' })}
@@ -166,32 +173,22 @@ export class ContactCardElement extends NazorgElement {
     const openings = this.#hospital?.openings;
     if (openings === undefined) this.#hours?.stop();
     else if (this.#hours) this.#hours.show(openings, this.speech);
-    else this.#hoursLoad ??= this.#loadHours();
+    else
+      this.#hoursLoad ??= this.#try(async () => {
+        const { ContactHours } = await import('./hours/contact-hours.js');
+        this.#hours = new ContactHours({ widget: this, msg, str, inLanguage });
+        if (this.isConnected) this.#showHours();
+      });
   }
 
-  async #save(): Promise<void> {
-    try {
-      const { saveContact } = await loadVCard();
-      saveContact(this);
-    } catch (error) {
-      report(this, (error as Error).message);
-    }
+  #save(): Promise<void> {
+    return this.#try(async () => (await loadVCard()).saveContact(this));
   }
 
-  async #loadData(): Promise<void> {
+  /** Does what needs a file of its own, or tells the editor why it can't. */
+  async #try(run: () => Promise<void>): Promise<void> {
     try {
-      this.#writeData = (await import('./structured-data/contact-structured-data.js')).writeContactData;
-      this.requestUpdate();
-    } catch (error) {
-      report(this, (error as Error).message);
-    }
-  }
-
-  async #loadHours(): Promise<void> {
-    try {
-      const { ContactHours } = await import('./hours/contact-hours.js');
-      this.#hours = new ContactHours({ widget: this, msg, str, inLanguage });
-      if (this.isConnected) this.#showHours();
+      await run();
     } catch (error) {
       report(this, (error as Error).message);
     }

@@ -1,4 +1,5 @@
 import type { ContactCard } from '../../domain/v-card.js';
+import { keptNumber } from './kept-number.js';
 
 const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -33,23 +34,27 @@ const linesOf = (address: Element): string[] => {
 /** Where a link doesn't lead to the department itself: to a source, the way there, or a related page. */
 const APART = 'address,.nazorg-provenance,.nazorg-newer,.nazorg-lines:not(:has(a[href^="tel:"]))';
 
-/** What a card says, whoever wrote it, as it stands among its children. */
+/** One mail address; a subject, a copy and whom else to write to are left out. */
+const MAIL_LINK = /^\s*mailto:([^\s?,;@%\\\p{C}]+@[^\s?,;@%\\\p{C}]+)(?:[?,;].*)?\s*$/isu;
+
+/** An address without a user name before its site, or anything that isn't seen. */
+const SITE_LINK = /^\s*(https:\/\/[^\s\\@/?#\p{C}]+(?:[/?#][^\s\\\p{C}]*)?)\s*$/iu;
+
+/** What a card says, whoever wrote it, as it stands among its children. Of its links, those that are what they say. */
 export const readCard = (card: HTMLElement & { organisation?: string | undefined; department?: string | undefined }): ContactCard => {
-  const links = [...card.querySelectorAll('a')];
+  const links = [...card.querySelectorAll('a[href]')].map((link) => ({ link, href: link.getAttribute('href') as string }));
   const address = card.querySelector('address');
-  const startingWith = (scheme: string): string | undefined =>
-    links
-      .find((link) => link.getAttribute('href')?.startsWith(scheme) && !link.closest(APART))
-      ?.getAttribute('href')
-      ?.slice(scheme === 'mailto:' ? scheme.length : 0);
+  const firstOf = (form: RegExp): string | undefined =>
+    links.flatMap(({ link, href }) => (link.closest(APART) ? [] : (form.exec(href)?.[1] ?? [])))[0];
   return {
     organisation: words(card.querySelector('.nazorg-organisation')) || (card.organisation ?? ''),
     department: words(card.querySelector('.nazorg-department')) || card.department,
-    lines: links
-      .filter((link) => /^tel:\+?\d/.test(link.getAttribute('href') ?? ''))
-      .map((link) => ({ label: labelOf(link), href: link.getAttribute('href') as string })),
-    email: startingWith('mailto:'),
-    site: startingWith('https:'),
+    lines: links.flatMap(({ link }) => {
+      const dialled = keptNumber(link);
+      return dialled === undefined ? [] : [{ label: labelOf(link), href: dialled }];
+    }),
+    email: firstOf(MAIL_LINK),
+    site: firstOf(SITE_LINK),
     ...(address ? { address: linesOf(address) } : {}),
   };
 };

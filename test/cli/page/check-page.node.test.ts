@@ -28,6 +28,14 @@ const WORKING: readonly (readonly [what: string, html: string])[] = [
   ['curly quotes in the words', page(PLAIN.replace('Ja.', '“Ja”, zei ze.'))],
   ['the words of a page about something else', page(`${PLAIN}<h2>Cijfers</h2><p>x &lt; y</p>`)],
   ['a widget inside a list or a table', page(`<table><tr><td>${PLAIN}</td></tr></table>`)],
+  ['a card with a profile', page('<contact-card profile="/profile.json"></contact-card>')],
+  ['a card on a page with a profile', page('<contact-card></contact-card>', `${SCRIPT}<meta name="nazorg-profile" content="/p.json">`)],
+  ['a card with a number in an attribute', page('<contact-card phone="112" phone-label="Nood"></contact-card>')],
+  [
+    'a card with a link to call',
+    page('<div class="nazorg-contact-card" data-nazorg="contact-card"><a href="tel:+31201234567">Bel</a></div>'),
+  ],
+  ['a card with a number in words', page('<contact-card><p>Bel 020 123 45 67</p></contact-card>')],
 ];
 
 const BROKEN: readonly (readonly [what: string, html: string, problems: readonly RegExp[]])[] = [
@@ -41,6 +49,12 @@ const BROKEN: readonly (readonly [what: string, html: string, problems: readonly
     'an element that a <p> tore, as WordPress does',
     page('<p><faq-accordion></p>\n<h3>Vraag</h3>\n<p>Antwoord</p>\n<p></faq-accordion></p>'),
     [/^line 4: <faq-accordion> is torn: a <p> .* npx --no nazorg-widgets snippet faq-accordion\.$/],
+  ],
+  ['a card without anybody to call', page('<contact-card></contact-card>'), [/^line 4: contact-card says to call and has no number/]],
+  [
+    'plain HTML of a card without a number',
+    page('<div class="nazorg-contact-card" data-nazorg="contact-card"><p>Bel ons.</p></div>'),
+    [/^line 4: contact-card says to call and has no number/],
   ],
   ['an element that is never closed', page('<risk-meter><h2>x</h2>'), [/^line 4: <risk-meter> isn't closed where its words end/]],
   ['an element that was emptied', page('<faq-accordion>&nbsp;</faq-accordion>'), [/^line 4: <faq-accordion> was emptied/]],

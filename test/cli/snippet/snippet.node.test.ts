@@ -185,7 +185,7 @@ describe('snippet', () => {
       for (const lang of LANGUAGES) {
         const html = await printSnippet('aftercare-timeline', ...asked, '--lang', lang, '--profile', profile);
         assert.match(callBlockOf(html), /<a href="tel:\+31201234567"[^]*<a href="tel:\+31201234568"/, lang);
-        assert.doesNotMatch(html, /tel:\+31201234569/, lang);
+        assert.doesNotMatch(html.split('nazorg-unanswered')[0]!, /tel:\+31201234569/, lang);
         assert.match(callBlockOf(html), /<ul [^>]*lang="nl"[^>]*dir="ltr"|<ul [^>]*dir="ltr"[^>]*lang="nl"/, lang);
       }
     });

@@ -12,7 +12,7 @@ import { takeAlongStyles } from './take-along.styles.js';
 import { timelinePaperProseStyles, timelinePaperStyles } from './timeline-paper.styles.js';
 
 /*
- * What lets a reader take the course along: on paper, in her calendar, as text. A file of its own, loaded when she presses the
+ * What lets a reader take the course along: on paper, in her calendar, as text. A file of its own, loaded before she presses the
  * button. What it needs of the main script it is given: it imports nothing that the main script has.
  */
 

@@ -10,5 +10,9 @@ import { readCard } from '../read-card.js';
 /** Says nothing of what the hospital or the department is: others may see the list of downloads. */
 const FILE = 'contact.vcf';
 
-/** Offers the card as a file that a telephone adds to its contacts. */
-export const saveContact = (card: HTMLElement): void => offerFile(card.ownerDocument, FILE, 'text/vcard', toVCard(readCard(card)));
+/** Offers the card as a file that a telephone adds to its contacts. Throws a sentence when no link dials a number. */
+export const saveContact = (widget: HTMLElement): void => {
+  const card = readCard(widget);
+  if (card.lines.length === 0) throw new Error('has no telephone link to keep; write one as tel:+31201234567.');
+  offerFile(widget.ownerDocument, FILE, 'text/vcard', toVCard(card));
+};

@@ -1,0 +1,7 @@
+import { hideFromRecorders } from '../../src/base/hide-from-recorders.js';
+
+const marked = document.createElement('i');
+hideFromRecorders(marked);
+
+/** The attributes by which a widget asks tools that record sessions to leave it out. */
+export const MARKS: readonly string[] = Array.from(marked.attributes, ({ name }) => name).filter((name) => name !== 'class');
