@@ -341,7 +341,9 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
 
   /** Makes the widget of the words that its author wrote between the tags. */
   async #takeWords(language: string, headingLevel: number, signal: AbortSignal, onWords: () => void): Promise<void> {
-    for (const attribute of ['pack', 'src'] as const) {
+    // A snippet of ours says which pack its words are from.
+    const isCopy = this.querySelector(PACK_WORDS) !== null;
+    for (const attribute of isCopy ? (['src'] as const) : (['pack', 'src'] as const)) {
       if (this[attribute]?.trim()) report(this, `${attribute} isn't used, since words stand between the tags.`);
     }
     if (!hasLanguage(language)) {
@@ -353,7 +355,7 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
     this.#words = this.#fillPlaces = undefined;
     this.#changeChildren(() => removeMade(this));
     // A copy of a pack's words: in the author's HTML, or in a page that was saved.
-    if (this.querySelector(PACK_WORDS)) this.#changeChildren(() => dressPackWords(this));
+    if (isCopy) this.#changeChildren(() => dressPackWords(this));
     if (!this.#adopt(headingLevel)) report(this, `found no ${this.lookedFor}; they stay as they are.`);
   }
 

@@ -22,7 +22,8 @@ export const renewElements = (
   left.forEach((one) => one.remove());
   let above = before;
   for (const one of kept) {
-    const isThere = one.parentNode !== null && (above ? above.nextElementSibling : one.parentNode.firstElementChild) === one;
+    const home = above ? above.parentNode : parent;
+    const isThere = one.parentNode === home && (above ? above.nextElementSibling : parent.firstElementChild) === one;
     if (!isThere && above) above.after(one);
     else if (!isThere) parent.prepend(one);
     above = one;

@@ -30,13 +30,15 @@ interface Told {
   faults: string[];
 }
 
+type Listener = (event: Event) => void;
+
 const settledWithMessages = async (written: string): Promise<Told> => {
   let widget: LitElement | undefined;
   const faults: string[] = [];
   const hear = ({ code, file }: NazorgErrorEvent): void => void faults.push(`${code} ${file}`);
-  document.addEventListener('nazorg-error', hear);
+  document.addEventListener('nazorg-error', hear as Listener);
   const messages = await messagesDuring(async () => (widget = await settled(written)));
-  document.removeEventListener('nazorg-error', hear);
+  document.removeEventListener('nazorg-error', hear as Listener);
   return { widget: widget!, messages, faults };
 };
 
@@ -67,10 +69,10 @@ describe("a hospital's own pack", () => {
       const { widget, messages } = await settledWithMessages(
         `<${tag} lang="nl" ${given} src="/answers/not-found.json" pack="miscarriage"></${tag}>`,
       );
-      expect(shownText(widget)).to.contain(titleOf(tag, undefined, 'miscarriage')).and.not.contain(helpIn());
-      expect(messages).to.deep.equal([
-        `[nazorg] <${tag}> src: /answers/not-found.json answered 404. Showing the built-in pack instead.`,
-      ]);
+      expect(shownText(widget))
+        .to.contain(titleOf(tag, undefined, 'miscarriage'))
+        .and.not.contain(helpIn());
+      expect(messages).to.deep.equal([`[nazorg] <${tag}> src: /answers/not-found.json answered 404. Showing the built-in pack instead.`]);
     });
 
     it(`that can't be had leaves the hospital's own lines in <${tag}>`, async () => {
@@ -129,7 +131,7 @@ describe('the event about a file that was given up', () => {
     document.body.append(host);
     const events: Event[] = [];
     const hear = (event: Event): void => void events.push(event);
-    document.addEventListener('nazorg-error', hear);
+    document.addEventListener('nazorg-error', hear as Listener);
     await messagesDuring(async () => {
       root.innerHTML = '<faq-accordion lang="nl" src="/answers/not-found.json?event"></faq-accordion>';
       const widget = root.firstElementChild as LitElement;
@@ -137,7 +139,7 @@ describe('the event about a file that was given up', () => {
       widget.requestUpdate();
       await widget.updateComplete;
     });
-    document.removeEventListener('nazorg-error', hear);
+    document.removeEventListener('nazorg-error', hear as Listener);
     host.remove();
     expect(events).to.have.length(1);
     const [event] = events as [NazorgErrorEvent];
