@@ -95,10 +95,10 @@ describe('the course in <aftercare-timeline>', () => {
     expect(messages[0]).to.contain('after-one').and.contain('tests-planned');
   });
 
-  it('shows no telephone number as long as the hospital gave none', async () => {
+  it('shows no telephone number but the emergency number as long as the hospital gave none', async () => {
     const widget = await timeline();
-    expect(widget.querySelectorAll('a[href^="tel:"]')).to.have.length(0);
-    expect(shownText(widget.querySelector('.nazorg-call')!.parentElement!)).to.not.match(/\d{3}/);
+    expect(widget.querySelectorAll('a[href^="tel:"]:not([href="tel:112"])')).to.have.length(0);
+    expect(shownText(widget.querySelector('.nazorg-call')!.parentElement!).replace(/\b112\b/g, '')).to.not.match(/\d{3}/);
   });
 
   it('shows the lines for worries of the hospital with when to call', async () => {
@@ -106,11 +106,12 @@ describe('the course in <aftercare-timeline>', () => {
       <aftercare-timeline lang="nl" profile="/answers/profile.json"></aftercare-timeline>
     `);
     const call = widget.querySelector('.nazorg-call')!.parentElement!;
-    expect(Array.from(call.querySelectorAll('a[href^="tel:"]'), (link) => link.getAttribute('href'))).to.deep.equal([
+    const [lines] = call.querySelectorAll('.nazorg-lines');
+    expect(Array.from(lines!.querySelectorAll('a[href^="tel:"]'), (link) => link.getAttribute('href'))).to.deep.equal([
       'tel:+31201234567',
       'tel:112',
     ]);
-    expect(shownText(call)).to.contain('Overdag').and.contain('020 123 45 67').and.not.contain('Lotgenoten');
+    expect(shownText(lines!)).to.contain('Overdag').and.contain('020 123 45 67').and.not.contain('Lotgenoten');
     expect(placeOfCall(widget)).to.equal(0);
   });
 });
