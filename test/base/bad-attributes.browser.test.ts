@@ -4,7 +4,7 @@ import { toCalendarDate } from '../../src/domain/calendar-date.js';
 import '../support/page-script.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
 import { shownText } from '../support/shown-text.js';
-import { NONSENSE, titleOf, WIDGETS, type WidgetTag } from '../support/widgets.js';
+import { helpIn, NONSENSE, titleOf, WIDGETS, type WidgetTag } from '../support/widgets.js';
 
 type Attribute = readonly [attribute: string, value: string, only?: WidgetTag];
 
@@ -84,7 +84,8 @@ describe('a bad attribute', () => {
           widget.setAttribute('profile', '');
           await widget.updateComplete;
         });
-        expect(shownText(widget!)).to.contain(titleOf(tag));
+        const isNoPack = attribute === 'pack' || attribute === 'src';
+        expect(shownText(widget!)).to.contain(isNoPack && value.trim() ? helpIn() : titleOf(tag));
         expect(shownText(widget!)).to.not.match(NONSENSE);
         expect(messages).to.have.length(1);
         expect(messages[0]!.startsWith(`[nazorg] <${tag}> `)).to.equal(true);

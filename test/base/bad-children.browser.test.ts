@@ -148,7 +148,9 @@ describe('words of the author', () => {
         });
         window.fetch = fetch;
         expect(wordsOf(widget!)).to.match(/Eigenwoorden/);
-        expect(shownText(widget!)).to.not.contain(titleOf(tag)).and.not.contain(titleOf(tag, undefined, 'miscarriage'));
+        expect(shownText(widget!))
+          .to.not.contain(titleOf(tag))
+          .and.not.contain(titleOf(tag, undefined, 'miscarriage'));
         expect(messages).to.deep.equal([`[nazorg] <${tag}> ${attribute} isn't used, since words stand between the tags.`]);
         expect(asked).to.deep.equal([]);
       });
