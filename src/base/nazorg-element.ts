@@ -105,6 +105,7 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
   #settled: Promise<void> = Promise.resolve();
   #isReady = false;
   #words: PackWords | undefined;
+  #foreign: string | undefined;
   #fillPlaces: FillPlaces | undefined;
   #key: string | undefined;
   #isKnown = false;
@@ -113,6 +114,7 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
     this,
     () => {
       this.#changeChildren(() => this.#fillPlaces?.(this.#places()));
+      this.#markLanguage();
       this.requestUpdate();
     },
     (hospital) => this.onHospital(hospital),
@@ -313,10 +315,11 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
       });
       const torn = isTorn(this, hasWords);
       if (torn) report(this, 'is torn or not closed: use plain HTML.');
-      if (hasWords && !torn) await this.#takeWords(language, level, signal, onWords);
-      // The words of one that is torn stand below it.
-      else if (torn && !this.pack?.trim() && !this.src?.trim()) this.#write(LINES_ALONE, level);
-      else if (!hasWords) await this.#showPack(language, requested, level, loading, onWords);
+      // The words of one that is torn stand below it, or the rest of the page stands in it.
+      const isLeft = torn && (hasWords || !(this.pack?.trim() || this.src?.trim()));
+      if (isLeft && !hasWords) this.#write(LINES_ALONE, level);
+      else if (hasWords && !isLeft) await this.#takeWords(language, level, signal, onWords);
+      else if (!isLeft) await this.#showPack(language, requested, level, loading, onWords);
     } catch (error) {
       if (!signal.aborted) report(this, (error as Error).message);
     } finally {
@@ -352,7 +355,7 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
       if (!(await this.#expectLanguage(language, signal)) || signal.aborted) return;
     }
     this.#speak(language);
-    this.#words = this.#fillPlaces = undefined;
+    this.#words = this.#fillPlaces = this.#foreign = undefined;
     this.#changeChildren(() => removeMade(this));
     // A copy of a pack's words: in the author's HTML, or in a page that was saved.
     if (isCopy) this.#changeChildren(() => dressPackWords(this));
@@ -378,7 +381,8 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
         this.#speak(language);
         this.#write(words ?? (pack ? this.toProse(pack) : []), headingLevel);
         const { lang = language } = pack ?? {};
-        if (!speaks(requested, [lang])) this.#markLanguage(lang);
+        this.#foreign = speaks(requested, [lang]) ? undefined : lang;
+        this.#markLanguage();
         onWords();
       },
     });
@@ -393,11 +397,12 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
     this.#adopt(headingLevel);
   }
 
-  /** Says on what a widget wrote in which language it is. */
-  #markLanguage(language: string): void {
+  /** Says on what the widget wrote in which language it is, where the page speaks another. */
+  #markLanguage(): void {
+    if (this.#foreign === undefined) return;
     for (const child of madeIn(this)) {
-      child.lang ||= language;
-      child.dir ||= textDirection(language);
+      child.lang ||= this.#foreign;
+      child.dir ||= textDirection(this.#foreign);
     }
   }
 

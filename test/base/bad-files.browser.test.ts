@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import { NazorgErrorEvent } from '../../src/index.js';
 import '../support/page-script.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
+import { until } from '../support/held-fetch.js';
 import { shownText } from '../support/shown-text.js';
 import { helpIn, NONSENSE, titleOf, WIDGETS, WRITTEN } from '../support/widgets.js';
 
@@ -35,7 +36,10 @@ type Listener = (event: Event) => void;
 const settledWithMessages = async (written: string): Promise<Told> => {
   let widget: LitElement | undefined;
   const faults: string[] = [];
-  const hear = ({ code, file }: NazorgErrorEvent): void => void faults.push(`${code} ${file}`);
+  const hear = (event: Event): void => {
+    const { code, file } = event as NazorgErrorEvent;
+    faults.push(`${code} ${file}`);
+  };
   document.addEventListener('nazorg-error', hear as Listener);
   const messages = await messagesDuring(async () => (widget = await settled(written)));
   document.removeEventListener('nazorg-error', hear as Listener);
@@ -80,7 +84,7 @@ describe("a hospital's own pack", () => {
         `<${tag} lang="nl" src="/answers/not-found.json" profile="/answers/profile.json"></${tag}>`,
       );
       expect(shownText(widget)).to.contain(helpIn());
-      expect(widget.querySelector<HTMLElement>('a[href="tel:+31201234567"]')?.checkVisibility()).to.equal(true);
+      await until(() => widget.querySelector<HTMLElement>('a[href="tel:+31201234567"]')?.checkVisibility() === true);
     });
 
     it(`is none where <${tag}> names one that nobody knows`, async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../support/page-script.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
-import { ASKED_ELSEWHERE } from '../support/hospital-server.js';
+import { ASKED_ELSEWHERE } from '../support/asked-elsewhere.js';
 import { shownText } from '../support/shown-text.js';
 
 /** The same server under another name: another site. */

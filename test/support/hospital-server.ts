@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { ASKED_ELSEWHERE } from './asked-elsewhere.js';
 import { packWith, packWithHalfTables } from './pack-with.js';
 
 interface Answer {
@@ -123,9 +124,6 @@ const REDIRECTS: Readonly<Record<string, string>> = {
   '/answers/elsewhere-at-last.json': '/answers/elsewhere-pack.json',
   '/answers/closed.json': 'http://127.0.0.1:1/closed.json',
 };
-
-/** What this answers with the addresses of everything that was asked of the server under its other name. */
-export const ASKED_ELSEWHERE = '/answers/asked-elsewhere';
 
 /** The name of the same server that isn't the one given. */
 const otherHost = (host: string): string =>
