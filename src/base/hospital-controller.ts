@@ -1,3 +1,4 @@
+import type { ReactiveElement } from 'lit';
 import type { ContactDetails } from '../prose/contact-details-prose.js';
 import { loadHospital, profileOf } from './load-hospital.js';
 import type { HospitalProse } from './own-files.js';
@@ -18,7 +19,7 @@ export interface HospitalSettings {
 
 /** Brings what is known of a hospital to a widget: what its attributes say at once, what a profile adds when it comes. */
 export class HospitalController {
-  readonly #widget: HTMLElement;
+  readonly #widget: ReactiveElement;
   readonly #onChange: () => void;
   readonly #onKnown: (hospital: HospitalProse | undefined) => void;
   #hospital: HospitalProse | undefined;
@@ -28,10 +29,10 @@ export class HospitalController {
   #loading: AbortController | undefined;
 
   /**
-   * @param onChange - There is more to show, or no line is kept free any more.
+   * @param onChange - There is more to show, or less.
    * @param onKnown - All is known that will be: nothing, where the page names none.
    */
-  constructor(widget: HTMLElement, onChange: () => void, onKnown: (hospital: HospitalProse | undefined) => void) {
+  constructor(widget: ReactiveElement, onChange: () => void, onKnown: (hospital: HospitalProse | undefined) => void) {
     this.#widget = widget;
     this.#onChange = onChange;
     this.#onKnown = onKnown;
@@ -91,6 +92,6 @@ export class HospitalController {
 
   #stopWaiting(): void {
     this.#awaitsLines = false;
-    this.#onChange();
+    this.#widget.requestUpdate();
   }
 }

@@ -221,16 +221,8 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (!this.isConnected) return;
-    const key = JSON.stringify([
-      closestLang(this),
-      this.pack,
-      this.src,
-      this.profile,
-      this.addressForm,
-      this.headingLevel,
-      this.superseded,
-      this.proseSettings(),
-    ]);
+    const { pack, src, profile, addressForm, headingLevel, superseded } = this;
+    const key = JSON.stringify([closestLang(this), pack, src, profile, addressForm, headingLevel, superseded, this.proseSettings()]);
     if (key === this.#key) return;
     this.#key = key;
     this.#loading?.abort();

@@ -18,7 +18,8 @@ const OURS = `[data-nazorg],[class*="nazorg-"],${LINKS},${TAGS}`;
 export const startLoading = (page: Document): void => {
   if (!page.querySelector(OURS)) return;
   const language = matchLanguage(page.documentElement.lang, LANGUAGES);
-  const needsWords = !hasLanguage(language) || page.querySelector(LINKS) || [...page.querySelectorAll(TAGS)].some((tag) => !hasOwnWords(tag));
+  const needsWords =
+    !hasLanguage(language) || page.querySelector(LINKS) || [...page.querySelectorAll(TAGS)].some((tag) => !hasOwnWords(tag));
   if (needsWords) void loadLanguage(language);
   const profile = profileOf(undefined, page);
   if (profile) askEarly(profile, page.baseURI);

@@ -8,8 +8,9 @@ type Tags = {
   [Name in keyof Widgets]: new () => {
     $props: HTMLAttributes &
       PublicProps &
-      AttributesOf<Widgets[Name]> & { 'onNazorg-error'?: (event: NazorgErrorEvent) => void } &
-      (Name extends 'faq-accordion' ? { 'onFaq-accordion-toggle'?: (event: FaqAccordionToggleEvent) => void } : unknown);
+      AttributesOf<Widgets[Name]> & { 'onNazorg-error'?: (event: NazorgErrorEvent) => void } & (Name extends 'faq-accordion'
+        ? { 'onFaq-accordion-toggle'?: (event: FaqAccordionToggleEvent) => void }
+        : unknown);
   };
 };
 

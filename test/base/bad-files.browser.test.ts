@@ -31,18 +31,15 @@ interface Told {
   faults: string[];
 }
 
-type Listener = (event: Event) => void;
-
 const settledWithMessages = async (written: string): Promise<Told> => {
   let widget: LitElement | undefined;
   const faults: string[] = [];
   const hear = (event: Event): void => {
-    const { code, file } = event as NazorgErrorEvent;
-    faults.push(`${code} ${file}`);
+    if (event instanceof NazorgErrorEvent) faults.push(`${event.code} ${event.file}`);
   };
-  document.addEventListener('nazorg-error', hear as Listener);
+  document.addEventListener('nazorg-error', hear);
   const messages = await messagesDuring(async () => (widget = await settled(written)));
-  document.removeEventListener('nazorg-error', hear as Listener);
+  document.removeEventListener('nazorg-error', hear);
   return { widget: widget!, messages, faults };
 };
 
@@ -135,7 +132,7 @@ describe('the event about a file that was given up', () => {
     document.body.append(host);
     const events: Event[] = [];
     const hear = (event: Event): void => void events.push(event);
-    document.addEventListener('nazorg-error', hear as Listener);
+    document.addEventListener('nazorg-error', hear);
     await messagesDuring(async () => {
       root.innerHTML = '<faq-accordion lang="nl" src="/answers/not-found.json?event"></faq-accordion>';
       const widget = root.firstElementChild as LitElement;
@@ -143,11 +140,11 @@ describe('the event about a file that was given up', () => {
       widget.requestUpdate();
       await widget.updateComplete;
     });
-    document.removeEventListener('nazorg-error', hear as Listener);
+    document.removeEventListener('nazorg-error', hear);
     host.remove();
     expect(events).to.have.length(1);
-    const [event] = events as [NazorgErrorEvent];
-    expect(event).to.be.instanceOf(NazorgErrorEvent);
+    const [event] = events;
+    if (!(event instanceof NazorgErrorEvent)) throw new Error('It is an event of another class.');
     expect([event.type, event.code, event.file]).to.deep.equal(['nazorg-error', 'unreachable', '/answers/not-found.json?event']);
   });
 });

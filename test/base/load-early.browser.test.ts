@@ -10,6 +10,17 @@ describe('a file that is loaded early', () => {
     await until(() => asked);
   });
 
+  it('is asked for once, however many widgets have the button', async () => {
+    let times = 0;
+    const load = (): Promise<number> => Promise.resolve((times += 1));
+    loadEarly(load);
+    loadEarly(load);
+    let later = false;
+    loadEarly(() => Promise.resolve((later = true)));
+    await until(() => later);
+    expect(times).to.equal(1);
+  });
+
   it('harms nobody when it does not come', async () => {
     const unhandled: unknown[] = [];
     const hear = (event: PromiseRejectionEvent): void => void unhandled.push(event.reason);

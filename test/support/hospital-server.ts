@@ -136,7 +136,7 @@ const DRIP_MS = 100;
 /** A body of which nothing comes, or a byte at a time. Its server never ends it. */
 const endlessBody = (drips: boolean): Readable => {
   const body = new Readable({ read: () => undefined });
-  const bytes = [...JSON.stringify(hoursProfile())];
+  const bytes = Array.from(JSON.stringify(hoursProfile()));
   const drip = setInterval(() => body.push(bytes.shift() ?? ' '), DRIP_MS);
   if (!drips) clearInterval(drip);
   body.on('close', () => clearInterval(drip));
@@ -144,7 +144,7 @@ const endlessBody = (drips: boolean): Readable => {
 };
 
 /** The server breaks the body off. */
-const cut = (context: Context): void => {
+const cut = (context: Context): undefined => {
   context.respond = false;
   context.res.writeHead(200, { 'content-type': 'application/json' });
   context.res.write('{"schemaVersion": 1,', () => context.res.destroy());
@@ -153,9 +153,10 @@ const cut = (context: Context): void => {
 /** Files whose server hangs, by their addresses. Scripts hang as well: a page can be sent there by an import map. */
 const HANGING: Record<string, (context: Context) => Promise<void> | undefined> = {
   '/answers/hangs-before-headers': () => new Promise(() => undefined),
-  '/answers/hangs-after-headers': (context) => void Object.assign(context, { status: 200, type: 'application/json', body: endlessBody(false) }),
+  '/answers/hangs-after-headers': (context) =>
+    void Object.assign(context, { status: 200, type: 'application/json', body: endlessBody(false) }),
   '/answers/drips': (context) => void Object.assign(context, { status: 200, type: 'application/json', body: endlessBody(true) }),
-  '/answers/cut': (context) => void cut(context),
+  '/answers/cut': cut,
 };
 
 interface Context extends Omit<Answer, 'body'> {

@@ -21,8 +21,6 @@ import { stepTemplate } from './step-template.js';
 import type { TakeAlong } from './take-along/timeline-take-along.js';
 
 const loadTakeAlong = () => import('./take-along/timeline-take-along.js');
-let early = 0;
-
 /**
  * The course after a miscarriage: when to call, what to expect and for how long, and when trying again is possible.
  * When to call stands first and is always visible. A start date, if the reader gives one, turns weeks into dates;
@@ -108,7 +106,7 @@ export class AftercareTimelineElement extends NazorgElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.adopted.steps.length > 0) early ||= loadEarly(loadTakeAlong);
+    if (this.adopted.steps.length > 0) loadEarly(loadTakeAlong);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

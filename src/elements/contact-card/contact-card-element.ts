@@ -20,8 +20,6 @@ import type { writeContactData } from './structured-data/contact-structured-data
 
 const loadVCard = () => import('./v-card/contact-v-card.js');
 
-let early = 0;
-
 /**
  * Whom to call: the department, its telephone lines, e-mail and site.
  *
@@ -113,6 +111,7 @@ export class ContactCardElement extends NazorgElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.renderRoot.querySelector('[part=save]')) loadEarly(loadVCard);
     if (this.structuredData)
       this.#dataLoad ??= this.#try(async () => {
         this.#writeData = (await import('./structured-data/contact-structured-data.js')).writeContactData;
@@ -157,7 +156,7 @@ export class ContactCardElement extends NazorgElement {
       ${this.failed ? failedMessage() : nothing}
       <slot></slot>
       ${
-        [...this.querySelectorAll('a')].some(keptNumber) && (early ||= loadEarly(loadVCard))
+        [...this.querySelectorAll('a')].some(keptNumber)
           ? html`
               <button part="save" class="link" type="button" @click=${this.#save}>
                 ${msg('Bewaar in contacten', { id: 'save-contact', desc: 'Button that keeps the numbers in the contacts of a telephone' })}
