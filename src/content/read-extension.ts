@@ -26,9 +26,9 @@ const shape = object({
 /** What a hospital changes of a built-in pack: schemas/pack-extension.schema.json. */
 export type PackExtension = Omit<ReturnType<typeof shape>, 'groups'> & { groups?: RiskGroup[] };
 
-/** Which built-in pack a file changes; undefined when it stands for itself, or names none that there is. */
+/** Which built-in pack a file changes; undefined when it stands for itself. Throws when it names none that there is. */
 export const extendedPack = (value: unknown): string | undefined =>
-  typeof value === 'object' && value !== null && 'extends' in value ? EXTENDABLE.find((name) => name === value.extends) : undefined;
+  typeof value === 'object' && value !== null && 'extends' in value ? oneOf(...EXTENDABLE)(value.extends, 'extends') : undefined;
 
 /**
  * Reads changes to a built-in pack, as strictly as a pack. Throws a sentence that says where they are wrong.

@@ -2,7 +2,7 @@ import { expect, fixtureSync } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../support/page-script.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
-import { holdRequests, turn, until } from '../support/held-fetch.js';
+import { freshAddress, holdRequests, turn, until } from '../support/held-fetch.js';
 import { shownText } from '../support/shown-text.js';
 import { WIDGETS } from '../support/widgets.js';
 
@@ -170,13 +170,13 @@ describe('changes that cannot be used', () => {
     const builtIn = await settled('<faq-accordion lang="nl" pack="miscarriage"></faq-accordion>');
     expect(shownText(widget)).to.equal(shownText(builtIn));
     expect(messages).to.have.length(1);
-    expect(messages[0]).to.match(/leaveOut should be a list.* Showing the built-in pack\./);
+    expect(messages[0]).to.match(/leaveOut should be a list.* Showing the built-in pack that it changes\./);
   });
 
   it('say so when they name a pack that there is not', async () => {
     const { messages } = await settledWithMessages('<faq-accordion lang="nl" src="/answers/unknown-extension.json"></faq-accordion>');
     expect(messages).to.have.length(1);
-    expect(messages[0]).to.match(/src: .* Showing the built-in pack\./);
+    expect(messages[0]).to.match(/extends should be .*recurrent-miscarriage.* Showing whom to call instead\./);
   });
 });
 
@@ -189,7 +189,7 @@ describe('a profile that takes its time', () => {
   afterEach(() => letGo());
 
   const waiting = async (tag: string): Promise<LitElement> => {
-    const widget = fixtureSync<LitElement>(`<${tag} lang="nl" profile="/first.json"></${tag}>`);
+    const widget = fixtureSync<LitElement>(`<${tag} lang="nl" profile="${freshAddress('first')}"></${tag}>`);
     await until(() => requests.length === 1);
     return widget;
   };
@@ -197,7 +197,7 @@ describe('a profile that takes its time', () => {
   for (const { tag } of WIDGETS) {
     it(`loses to the one that <${tag}> was given after it`, async () => {
       const widget = await waiting(tag);
-      widget.setAttribute('profile', '/second.json');
+      widget.setAttribute('profile', freshAddress('second'));
       await until(() => requests.length === 2);
       requests[1]!.answer(profile('#00ff00'));
       await widget.updateComplete;
@@ -219,7 +219,7 @@ describe('a profile that takes its time', () => {
     const widget = await waiting('faq-accordion');
     requests[0]!.answer(profile('#ff0000'));
     await widget.updateComplete;
-    widget.setAttribute('profile', '/second.json');
+    widget.setAttribute('profile', freshAddress('second'));
     await until(() => requests.length === 2);
     requests[1]!.answer({ schemaVersion: 1, organisation: 'B' });
     await widget.updateComplete;
@@ -252,7 +252,7 @@ describe('where the built-in content comes from', () => {
 
   for (const [tag, count] of [
     ['risk-meter', 4],
-    ['aftercare-timeline', 9],
+    ['aftercare-timeline', 10],
     ['contact-card', 1],
   ] as const) {
     it(`is there for every part of <${tag}>`, async () => {

@@ -9,8 +9,8 @@ export interface HeldClock {
   letGo: () => void;
 }
 
-/** Timers that wait longer than this are the widget's, in milliseconds; the test runner has shorter ones. */
-const LONG = 30_000;
+/** Timers that wait longer than this are held, in milliseconds; by shorter ones a widget shows what it has. */
+const LONG = 1000;
 
 /** Stops the clock of the page at a time. Let it go in any case. */
 export const holdClock = (time: string): HeldClock => {

@@ -23,6 +23,11 @@ export const holdRequests = (): { requests: HeldRequest[]; letGo: () => void } =
   return { requests, letGo: () => (window.fetch = real) };
 };
 
+let named = 0;
+
+/** An address that no test has used yet: a page asks for each file once. */
+export const freshAddress = (name: string): string => `/${name}.json?${(named += 1)}`;
+
 /** Waits until something is so, without a clock: as many turns as the browser needs for it. */
 export const until = async (isSo: () => boolean): Promise<void> => {
   while (!isSo()) await new Promise((resolve) => requestAnimationFrame(resolve));
