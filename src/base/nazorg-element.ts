@@ -23,6 +23,7 @@ import { isTorn } from './is-torn.js';
 import { inLanguage } from './localize.js';
 import { hasOwnWords, isOwnDoing, madeIn, removeMade, showInOrder } from './own-words.js';
 import { isParsed, whenParsed } from './parsed.js';
+import { patience } from './patience.js';
 import { showPack } from './show-pack.js';
 import { spokenLanguage } from './spoken-language.js';
 import { unwatchPage, watchPage, type PageWatcher } from './page-watch.js';
@@ -226,7 +227,7 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
     if (key === this.#key) return;
     this.#key = key;
     this.#loading?.abort();
-    this.#settled = new Promise((resolve) => void this.#settle(resolve));
+    this.#load();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -276,7 +277,7 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
   /** An empty tag has the words of its pack all the same, as they are. */
   protected override giveUp(error: unknown): void {
     super.giveUp(error);
-    if (this.#key === undefined && !hasOwnWords(this)) this.#settled = new Promise((resolve) => void this.#settle(resolve));
+    if (this.#key === undefined && !hasOwnWords(this)) this.#load();
   }
 
   /** Changes the children without taking that for the author's doing. */
@@ -286,10 +287,15 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
     return this.#children.change(change);
   }
 
-  async #settle(onWords: () => void): Promise<void> {
+  /** What throws here throws while the widget updates, so that nobody waits for words that don't come. */
+  #load(): void {
     const loading = new AbortController();
     const { signal } = loading;
     this.#loading = loading;
+    this.#settled = new Promise((resolve) => void this.#settle(loading, signal, resolve));
+  }
+
+  async #settle(loading: AbortController, signal: AbortSignal, onWords: () => void): Promise<void> {
     try {
       const { requested, language, isKnown } = spokenLanguage(this);
       this.#isKnown = isKnown;
@@ -343,7 +349,7 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
     }
     if (!hasLanguage(language)) {
       if (!this.#isReady) showInOrder(this);
-      onWords();
+      void patience().then(onWords);
       if (!(await this.#expectLanguage(language, signal)) || signal.aborted) return;
     }
     this.#speak(language);

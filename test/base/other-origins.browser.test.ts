@@ -141,8 +141,7 @@ describe("a hospital's file on another site", () => {
     const asked = new Promise<unknown>((resolve) => Object.assign(window, { told: resolve }));
     frame.srcdoc = `<script type="module">
       import { loadJson } from '/src/base/load-json.ts';
-      const { signal } = new AbortController();
-      const load = (address) => loadJson(address, document.baseURI, signal, ({ organisation }) => organisation).catch(({ message }) => message);
+      const load = (address) => loadJson(address, document.baseURI, new Map(), ({ organisation }) => organisation).catch(({ message }) => message);
       parent.told(await Promise.all(['/answers/profile.json', '${OTHER}/answers/profile.json'].map(load)));
     </script>`;
     document.body.append(frame);

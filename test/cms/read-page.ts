@@ -25,9 +25,10 @@ const lookAt = async (widget: string, sentence: string, hosted: string): Promise
   const element = document.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(widget);
   await element?.updateComplete;
   const times = read.words(document.body).split(sentence).length - 1;
-  if (element?.shadowRoot && read.isSeen(element) && read.words(element).includes(sentence)) return times === 1 ? 'widget' : 'torn';
+  const isInside = element !== null && read.words(element).includes(sentence);
+  if (isInside && element.shadowRoot && read.isSeen(element)) return times === 1 ? 'widget' : 'torn';
   const paragraph = [...document.querySelectorAll('p')].find((one) => read.words(one).includes(sentence));
-  if (paragraph && read.isSeen(paragraph)) return 'words';
+  if (paragraph && read.isSeen(paragraph)) return element?.shadowRoot && !isInside ? 'torn' : 'words';
   return document.querySelector(`a[href^="${hosted}/nazorg/${widget}?"]`) ? 'link' : 'nothing';
 };
 

@@ -160,7 +160,7 @@ describe('<contact-card> with opening hours', () => {
         widget = await settled<ContactCardElement>(`<contact-card lang="nl" profile="/answers/${profile}-profile.json"></contact-card>`);
       });
       expect(statesIn(widget!)).to.deep.equal([]);
-      expect(widget!.querySelectorAll('a[href^="tel:"]')).to.have.length(3);
+      expect(widget!.querySelectorAll('a[href^="tel:+"]')).to.have.length(3);
       expect(messages).to.have.length(1);
       expect(clock.waits()).to.deep.equal([]);
     });

@@ -178,7 +178,11 @@ describe('<faq-accordion searchable>', () => {
     await type(widget, 'menstruatie');
     expect(status(widget)).to.match(/^3 vragen gevonden\./);
     await type(widget, 'spiraal');
-    expect(shown(widget)).to.deep.equal(['Hoe lang blijf ik bloeden?', 'Heb ik daarna nog pijn?', 'Waar kan ik terecht met mijn vragen?']);
+    expect(shown(widget)).to.deep.equal([
+      'Hoe lang blijf ik bloeden?',
+      'Heb ik na de miskraam nog pijn?',
+      'Waar kan ik terecht met mijn vragen?',
+    ]);
   });
 
   it('shows everything again when the attribute goes', async () => {

@@ -159,7 +159,7 @@ describe('what the address of a link says about a widget', () => {
 
   for (const { tag } of WIDGETS) {
     it(`sets nothing that <${tag}> has no setting for`, async () => {
-      const names = [...HANDLER_NAMES, ...OTHER_NAMES, 'src', 'profile', 'phone', 'age', 'miscarriages', 'start', 'variant'];
+      const names = [...HANDLER_NAMES, ...OTHER_NAMES, 'phone', 'age', 'miscarriages', 'start', 'variant'];
       const query = new URLSearchParams(names.map((name) => [name, RUNS])).toString().replaceAll('&', '&amp;');
       const [widget] = await upgraded(`<p><a href="${location.origin}/nazorg/${tag}?${query}">Meer</a></p>`);
       expect(widget!.localName).to.equal(tag);

@@ -34,12 +34,11 @@ const hosting = async (contents: readonly string[], run: () => Promise<void>): P
 };
 
 describe('a link to a hosted widget', () => {
-  for (const { tag, given } of WIDGETS) {
+  for (const { tag } of WIDGETS) {
     it(`becomes <${tag}> in the place of its paragraph`, async () => {
       const page = await pageWith(`<p>Voor</p><p>${linkTo(`${tag}?lang=nl&amp;pack=miscarriage`)}</p><p>Na</p>`);
       expect(tagsIn(page)).to.deep.equal(['p', tag, 'p']);
       expect(shownText(page)).to.contain(titleOf(tag, undefined, 'miscarriage'));
-      expect(given === '' || !shownText(page).includes('112')).to.equal(true);
     });
   }
 
@@ -88,7 +87,7 @@ describe('a link to a hosted widget', () => {
 
   it('takes only settings that pick and arrange, and keeps the id', async () => {
     const page = await pageWith(
-      `<p id="vragen">${linkTo('faq-accordion?lang=en&amp;single&amp;searchable=false&amp;sections=causes+tests&amp;heading-level=4&amp;src=https://x.example/p.json&amp;profile=/p.json&amp;phone=112&amp;onclick=alert(1)&amp;class=x&amp;style=color:red&amp;hidden&amp;id=other')}</p>`,
+      `<p id="vragen">${linkTo('faq-accordion?lang=en&amp;single&amp;searchable=false&amp;sections=causes+tests&amp;heading-level=4&amp;phone=112&amp;onclick=alert(1)&amp;class=x&amp;style=color:red&amp;hidden&amp;id=other')}</p>`,
     );
     const { attributes, id } = page.firstElementChild!;
     expect(id).to.equal('vragen');
