@@ -117,7 +117,7 @@ export class ContactCardElement extends NazorgElement {
         this.#writeData = (await import('./structured-data/contact-structured-data.js')).writeContactData;
         this.requestUpdate();
       });
-    this.#writeData?.({ widget: this, html, render }, this.#hospital?.openings);
+    this.#writeData?.({ widget: this, keptNumber, html, render }, this.#hospital?.openings);
   }
 
   protected override proseSettings(): unknown {
@@ -181,7 +181,7 @@ export class ContactCardElement extends NazorgElement {
   }
 
   #save(): Promise<void> {
-    return this.#try(async () => (await loadVCard()).saveContact(this));
+    return this.#try(async () => (await loadVCard()).saveContact({ widget: this, keptNumber }));
   }
 
   /** Does what needs a file of its own, or tells the editor why it can't. */

@@ -1,5 +1,5 @@
 import type { ContactCard } from '../../domain/v-card.js';
-import { keptNumber } from './kept-number.js';
+import type { keptNumber } from './kept-number.js';
 
 const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -40,8 +40,14 @@ const MAIL_LINK = /^\s*mailto:([^\s?,;@%\\\p{C}]+@[^\s?,;@%\\\p{C}]+)(?:[?,;].*)
 /** An address without a user name before its site, or anything that isn't seen. */
 const SITE_LINK = /^\s*(https:\/\/[^\s\\@/?#\p{C}]+(?:[/?#][^\s\\\p{C}]*)?)\s*$/iu;
 
+/** A card, and what its links dial: the main script knows, and the files that read a card aren't given that again. */
+export interface CardToRead {
+  widget: HTMLElement & { organisation?: string | undefined; department?: string | undefined };
+  keptNumber: typeof keptNumber;
+}
+
 /** What a card says, whoever wrote it, as it stands among its children. Of its links, those that are what they say. */
-export const readCard = (card: HTMLElement & { organisation?: string | undefined; department?: string | undefined }): ContactCard => {
+export const readCard = ({ widget: card, keptNumber }: CardToRead): ContactCard => {
   const links = [...card.querySelectorAll('a[href]')].map((link) => ({ link, href: link.getAttribute('href') as string }));
   const address = card.querySelector('address');
   const firstOf = (form: RegExp): string | undefined =>
