@@ -11,7 +11,7 @@ export const levelOf = (heading: Element): number => Number(heading.localName.sl
 
 /** The level of the nearest heading before a node inside the same part of a page. Headings inside what `except` selects are left out. */
 export const headingLevelWithin = (scope: Element, node: Node, except: string): number | undefined => {
-  const isBefore = (heading: Element): boolean => (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  const isBefore = (heading: Element): boolean => (heading.compareDocumentPosition(node) & node.DOCUMENT_POSITION_FOLLOWING) > 0;
   const nearest = [...scope.querySelectorAll(HEADINGS)].findLast((heading) => isBefore(heading) && heading.closest(except) === null);
   return nearest && levelOf(nearest);
 };

@@ -1,3 +1,5 @@
+import { isElement, isText } from './node-kind.js';
+
 /** Marks what a widget itself put among its children, so that a copy of the page can tell it from the author's words. */
 export const MADE = 'data-nazorg-made';
 
@@ -9,8 +11,8 @@ const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** Whether a child says something to a reader. White space, comments, `<br>`, `&nbsp;` and empty paragraphs don't. */
 export const isWords = (node: ChildNode): boolean => {
-  if (node instanceof Text) return VISIBLE.test(node.data);
-  if (!(node instanceof Element) || node.matches(SILENT)) return false;
+  if (isText(node)) return VISIBLE.test(node.data);
+  if (!isElement(node) || node.matches(SILENT)) return false;
   // What an element of somebody else shows, nobody else knows.
   return node.matches(TELLING) || node.localName.includes('-') || [...node.childNodes].some(isWords);
 };
@@ -18,7 +20,7 @@ export const isWords = (node: ChildNode): boolean => {
 /** Puts a box around loose text among the children, since text can't be given a place of its own. */
 export const wrapLooseText = (element: Element): void => {
   for (const node of [...element.childNodes]) {
-    if (!(node instanceof Text && isWords(node))) continue;
+    if (!(isText(node) && isWords(node))) continue;
     const box = element.ownerDocument.createElement('span');
     node.replaceWith(box);
     box.append(node);
@@ -41,4 +43,4 @@ export const removeMade = (widget: Element): void => madeIn(widget).forEach((chi
 
 /** Whether a change of children is only about scripts, or states of telephone lines, that a widget put there itself. */
 export const isOwnDoing = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
-  [...addedNodes, ...removedNodes].every((node) => node instanceof Element && node.matches(`:is(script,.nazorg-now)[${MADE}]`));
+  [...addedNodes, ...removedNodes].every((node) => isElement(node) && node.matches(`:is(script,.nazorg-now)[${MADE}]`));

@@ -1,4 +1,3 @@
-import { WIDGETS } from '../../embed/widget-names.js';
 import { COMMAND } from '../command.js';
 import { mergeFindings, onlyProblems, type Findings } from '../findings.js';
 import { checkContacts } from './contact-rule.js';
@@ -6,15 +5,17 @@ import { elementProblems } from './element-rule.js';
 import { checkLinks, hostedLinksOf } from './link-rule.js';
 import { looseProblems, printedProblems } from './loose-rule.js';
 import { checkOrigins } from './origin-rule.js';
-import { checkPlainHtml, markedAs } from './plain-rule.js';
+import { checkPlainHtml } from './plain-rule.js';
 import { readPage } from './read-page.js';
 import { scriptProblems } from './script-rule.js';
+import { widgetOf } from './widget-on-page.js';
+import { wordsProblems } from './words-rule.js';
 
 /** Checks what a CMS made of the widgets on a saved page, or of a snippet. Never throws for what is in it. */
 export const checkPage = async (html: string): Promise<Findings> => {
   const page = readPage(html);
   const lost = [...printedProblems(page), ...(await looseProblems(page))];
-  const isThere = page.elements.some((element) => WIDGETS.includes(element.tagName) || markedAs(element) !== undefined);
+  const isThere = page.elements.some((element) => widgetOf(element) !== undefined);
   const findings = [
     onlyProblems(elementProblems(page)),
     ...checkPlainHtml(page),
@@ -22,6 +23,7 @@ export const checkPage = async (html: string): Promise<Findings> => {
     ...checkOrigins(page),
     checkContacts(page),
     onlyProblems(lost),
+    onlyProblems(await wordsProblems(page)),
   ];
   const { problems, remarks } = mergeFindings(findings);
   if (!isThere && hostedLinksOf(page).length === 0 && problems.length === 0) {

@@ -2,8 +2,8 @@ import { LINK_OPTIONS } from '../../embed/link-options.js';
 import { WIDGETS } from '../../embed/widget-names.js';
 import type { Findings } from '../findings.js';
 import { attributeOf, ancestorsOf, parentOf, placeOf, wordsIn, type Page, type PageElement } from './read-page.js';
-import { markedAs } from './plain-rule.js';
 import { scriptsOf } from './script-rule.js';
+import { contentOf, metasNamed, widgetOf } from './widget-on-page.js';
 
 const PATH = /\/nazorg\/([a-z]+-[a-z-]+)\/?$/;
 
@@ -22,9 +22,7 @@ const toUrl = (address: string): URL | undefined => {
 export const hostedLinksOf = ({ elements }: Page): { link: PageElement; url: URL; name: string }[] =>
   elements
     .filter(({ tagName }) => tagName === 'a')
-    .filter(
-      (link) => !ancestorsOf(link).some((one) => WIDGETS.includes(one.tagName) || one.tagName === 'nav' || markedAs(one) !== undefined),
-    )
+    .filter((link) => !ancestorsOf(link).some((one) => one.tagName === 'nav' || widgetOf(one) !== undefined))
     .flatMap((link) => {
       const url = toUrl(attributeOf(link, 'href') ?? '');
       const name = PATH.exec(url?.pathname ?? '')?.[1];
@@ -34,9 +32,7 @@ export const hostedLinksOf = ({ elements }: Page): { link: PageElement; url: URL
 const acceptedOrigins = (page: Page): Set<string | undefined> =>
   new Set([
     ...scriptsOf(page).map((script) => toUrl(attributeOf(script, 'src') ?? '')?.origin),
-    ...page.elements
-      .filter((element) => element.tagName === 'meta' && attributeOf(element, 'name') === 'nazorg-hosted')
-      .map((meta) => toUrl(attributeOf(meta, 'content') ?? '')?.origin),
+    ...metasNamed(page, 'nazorg-hosted').map((meta) => toUrl(contentOf(meta))?.origin),
   ]);
 
 const isAlone = (link: PageElement): boolean => {

@@ -4,8 +4,8 @@ import { COMMAND } from '../command.js';
 import { pickHeadings } from '../snippet/pick-headings.js';
 import { proseOf } from '../../prose/widget-prose.js';
 import { useLink } from './advice.js';
-import { markedAs } from './plain-rule.js';
 import { ancestorsOf, placeOf, wordsIn, type Page, type PageElement } from './read-page.js';
+import { widgetOf } from './widget-on-page.js';
 
 /** A tag of ours that a reader can read. */
 const PRINTED = new RegExp(`<\\/?(${WIDGETS.join('|')})\\b|<[a-z]+ [^<>]*\\bnazorg-(${WIDGETS.join('|')})\\b`);
@@ -19,8 +19,7 @@ const readTitles = async (): Promise<Map<string, string>> => {
   );
 };
 
-const isInWidget = (element: PageElement): boolean =>
-  [element, ...ancestorsOf(element)].some((one) => WIDGETS.includes(one.tagName) || markedAs(one) !== undefined);
+const isInWidget = (element: PageElement): boolean => [element, ...ancestorsOf(element)].some((one) => widgetOf(one) !== undefined);
 
 /** Tags that the CMS printed as text, where every reader sees them. */
 export const printedProblems = ({ texts }: Page): string[] =>

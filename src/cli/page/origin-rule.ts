@@ -1,8 +1,7 @@
 import { originsIn } from '../../base/origin-refusal.js';
-import { WIDGETS } from '../../embed/widget-names.js';
 import { onlyProblems, type Findings } from '../findings.js';
-import { markedAs } from './plain-rule.js';
-import { ancestorsOf, attributeOf, placeOf, type Page, type PageElement } from './read-page.js';
+import { placeOf, type Page, type PageElement } from './read-page.js';
+import { contentOf, metasNamed, onWholePage, settingOf, widgetOf } from './widget-on-page.js';
 
 /** Where something on a page says that a file of the hospital is. */
 interface NamedFile {
@@ -20,23 +19,12 @@ const originOf = (address: string): string | undefined => {
   return url?.protocol.startsWith('http') && url.origin !== OWN_SITE ? url.origin : undefined;
 };
 
-const contentOf = (meta: PageElement): string => attributeOf(meta, 'content') ?? '';
-
-const metasNamed = ({ elements }: Page, name: string): PageElement[] =>
-  elements.filter(
-    (element) =>
-      element.tagName === 'meta' &&
-      attributeOf(element, 'name')?.toLowerCase() === name &&
-      ancestorsOf(element).some(({ tagName }) => tagName === 'head'),
-  );
-
 const filesOf = (element: PageElement): NamedFile[] => {
-  const isElement = WIDGETS.includes(element.tagName);
-  const widget = isElement ? element.tagName : markedAs(element);
+  const widget = widgetOf(element);
   if (widget === undefined) return [];
   return ['src', 'profile'].flatMap((name) => {
-    const address = attributeOf(element, isElement ? name : `data-${name}`)?.trim();
-    return address ? [{ element, what: `the ${name} of ${widget}`, address }] : [];
+    const address = settingOf(element, name);
+    return address === undefined ? [] : [{ element, what: `the ${name} of ${widget}`, address }];
   });
 };
 
@@ -64,5 +52,5 @@ export const checkOrigins = (page: Page): Findings[] => {
           `${placeOf(element)}${what} is on ${origin}, where widgets ask for nothing: put <meta name="nazorg-origins" content="${origin}"> in the head of the page; if that is the site of the page itself, this is no problem.`,
         ];
   });
-  return [onlyProblems(lists.flatMap(listProblems)), page.isPart ? { problems: [], remarks: lines, report: [] } : onlyProblems(lines)];
+  return [onlyProblems(lists.flatMap(listProblems)), onWholePage(page, lines)];
 };

@@ -1,17 +1,10 @@
 import { WIDGETS } from '../../embed/widget-names.js';
 import { onlyProblems, type Findings } from '../findings.js';
 import { useLink } from './advice.js';
-import { attributeOf, classesOf, placeOf, wordsIn, type Page, type PageElement } from './read-page.js';
+import { attributeOf, placeOf, wordsIn, type Page, type PageElement } from './read-page.js';
+import { markedAs } from './widget-on-page.js';
 
 const CURLED = /[“”„″]/;
-
-const named = (value: string | undefined): string => (value ?? '').replace(/[\s“”„″]/g, '').toLowerCase();
-
-/** The widget that plain HTML is marked as, by its attribute or its class. */
-export const markedAs = (element: PageElement): string | undefined => {
-  const classes = classesOf(element).map(named);
-  return WIDGETS.find((widget) => widget === named(attributeOf(element, 'data-nazorg')) || classes.includes(`nazorg-${widget}`));
-};
 
 const isCurled = ({ attrs }: PageElement): boolean => attrs.some(({ name, value }) => CURLED.test(name) || CURLED.test(value));
 

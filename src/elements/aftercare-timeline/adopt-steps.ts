@@ -1,4 +1,5 @@
 import { isHeading, levelOf } from '../../base/heading-level.js';
+import { isElement } from '../../base/node-kind.js';
 import { MADE, showInOrder, wrapLooseText } from '../../base/own-words.js';
 import type { DaySpan } from '../../domain/day-span.js';
 import { readWholeNumber } from '../../domain/read-numbers.js';
@@ -19,6 +20,9 @@ export interface AdoptedSteps {
   hasCall: boolean;
 }
 
+/** What the widget looks for among its children, for the editor of some that it can't use. */
+export const STEPS_LOOKED_FOR = 'steps in its words: it looks for headings with text after them, directly inside';
+
 const STEP = '.nazorg-step';
 
 const readSpan = ({ dataset }: HTMLElement): DaySpan | undefined => {
@@ -34,8 +38,7 @@ const toBox = (heading: HTMLElement): void => {
   if (heading.hasAttribute(MADE)) box.setAttribute(MADE, '');
   const nodes: Node[] = [];
   for (let node = heading.nextSibling; node; node = node.nextSibling) {
-    const ends =
-      node instanceof Element && (node.matches(`${STEP}, .nazorg-disclaimer`) || (isHeading(node) && levelOf(node) <= levelOf(heading)));
+    const ends = isElement(node) && (node.matches(`${STEP}, .nazorg-disclaimer`) || (isHeading(node) && levelOf(node) <= levelOf(heading)));
     if (ends) break;
     nodes.push(node);
   }

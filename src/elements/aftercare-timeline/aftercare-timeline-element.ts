@@ -12,7 +12,7 @@ import { CHOICE_NAMES, CHOICES, readChosen, type ChoiceName, type Chosen } from 
 import { unlikelyDay } from '../../domain/unlikely-day.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import type { ProseNode } from '../../prose/prose-node.js';
-import { adoptSteps, type AdoptedSteps } from './adopt-steps.js';
+import { adoptSteps, STEPS_LOOKED_FOR, type AdoptedSteps } from './adopt-steps.js';
 import { timelineProseStyles } from './aftercare-timeline-prose.styles.js';
 import { toTimelineView } from './aftercare-timeline-view.js';
 import { timelineStyles } from './aftercare-timeline.styles.js';
@@ -123,7 +123,7 @@ export class AftercareTimelineElement extends NazorgElement {
     return timeline;
   }
 
-  protected override readonly lookedFor: string = 'steps in its words: it looks for headings with text after them, directly inside';
+  protected override readonly lookedFor: string = STEPS_LOOKED_FOR;
 
   protected override adopt(): boolean {
     this.adopted = adoptSteps(this);

@@ -1,11 +1,16 @@
 import { HEADINGS, isHeading, levelOf } from '../../base/heading-level.js';
+import { isElement } from '../../base/node-kind.js';
 import { ITEM, renamed, takeUpDetails, takeUpHeading } from './faq-item.js';
+
+/** What the widget looks for among its children, for the editor of some that it can't use. */
+export const QUESTIONS_LOOKED_FOR =
+  'questions in its words: it looks for <details>, a definition list, or headings with text after them, directly inside';
 
 /** What follows a heading up to the next heading or item: its answer. */
 const following = (heading: Element): ChildNode[] => {
   const nodes: ChildNode[] = [];
   for (let node = heading.nextSibling; node; node = node.nextSibling) {
-    if (node instanceof Element && (isHeading(node) || node.matches(ITEM))) break;
+    if (isElement(node) && (isHeading(node) || node.matches(ITEM))) break;
     nodes.push(node);
   }
   return nodes;

@@ -13,7 +13,7 @@ import { failedMessage } from '../../base/failed-message.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import { pickSections } from '../../prose/pick-sections.js';
 import type { ProseNode } from '../../prose/prose-node.js';
-import { adoptQuestions } from './adopt-questions.js';
+import { adoptQuestions, QUESTIONS_LOOKED_FOR } from './adopt-questions.js';
 import { asksForLink, copiedWords, copyLink, offerLink } from './copy-link.js';
 import { FaqAccordionToggleEvent } from './faq-accordion-toggle-event.js';
 import { faqProseStyles } from './faq-accordion-prose.styles.js';
@@ -141,8 +141,7 @@ export class FaqAccordionElement extends NazorgElement {
     return pickSections(faq, this.sections ?? '', (unknown, known) => report(this, `sections: "${unknown}" isn't one of ${known}.`));
   }
 
-  protected override readonly lookedFor: string =
-    'questions in its words: it looks for <details>, a definition list, or headings with text after them, directly inside';
+  protected override readonly lookedFor: string = QUESTIONS_LOOKED_FOR;
 
   protected override isStructure(node: Node): boolean {
     return !(node as Element).closest(ITEM);

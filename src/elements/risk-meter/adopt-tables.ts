@@ -18,6 +18,10 @@ export interface AdoptedTables {
   notes: readonly string[];
 }
 
+/** What the widget looks for among its children, for the editor of some that it can't use. */
+export const FIGURES_LOOKED_FOR =
+  'figures in its words: it looks for a table with a column of groups, one such as "12 of 100" and one with what is left of a hundred';
+
 const CARD = 'nazorg-risk-row';
 
 const make = (document: Document, tagName: string, ...children: (Node | string)[]): HTMLElement => {

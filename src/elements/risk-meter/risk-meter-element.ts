@@ -10,7 +10,7 @@ import { readAges } from '../../domain/read-ages.js';
 import { readWholeNumber } from '../../domain/read-numbers.js';
 import type { ProseNode } from '../../prose/prose-node.js';
 import type { PackProse } from '../../prose/pack-prose.js';
-import { adoptTables, NOTES, noteSlot, type AdoptedTables, type RiskPart } from './adopt-tables.js';
+import { adoptTables, FIGURES_LOOKED_FOR, NOTES, noteSlot, type AdoptedTables, type RiskPart } from './adopt-tables.js';
 import { chooseTemplate } from './choose-template.js';
 import { otherDisplay, readDisplay, RISK_DISPLAYS, type RiskDisplay } from './risk-display.js';
 import { riskProseStyles } from './risk-meter-prose.styles.js';
@@ -109,8 +109,7 @@ export class RiskMeterElement extends NazorgElement {
     return risk;
   }
 
-  protected override readonly lookedFor: string =
-    'figures in its words: it looks for a table with a column of groups, one such as "12 of 100" and one with what is left of a hundred';
+  protected override readonly lookedFor: string = FIGURES_LOOKED_FOR;
 
   protected override adopt(headingLevel: number): boolean {
     this.#level = headingLevel;

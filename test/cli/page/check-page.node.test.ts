@@ -52,6 +52,16 @@ const BROKEN: readonly (readonly [what: string, html: string, problems: readonly
   ],
   ['a card without anybody to call', page('<contact-card></contact-card>'), [/^line 4: contact-card says to call and has no number/]],
   [
+    'a card on a page whose profile is named without an address',
+    page('<contact-card></contact-card>', `${SCRIPT}<meta name="nazorg-profile" content=" ">`),
+    [/^line 4: contact-card says to call and has no number/],
+  ],
+  [
+    'a card on a page whose profile is named in the body, where widgets read none',
+    page('<meta name="nazorg-profile" content="/p.json"><contact-card></contact-card>'),
+    [/^line 4: contact-card says to call and has no number/],
+  ],
+  [
     'plain HTML of a card without a number',
     page('<div class="nazorg-contact-card" data-nazorg="contact-card"><p>Bel ons.</p></div>'),
     [/^line 4: contact-card says to call and has no number/],

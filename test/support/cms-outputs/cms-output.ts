@@ -56,6 +56,7 @@ export const CLASS_STAYS: Done = {
   got: ['words', 'words'],
   html: '<div class="nazorg-faq-accordion">Mag er iemand mee?<p>Ja, dat mag.</p></div>',
   words: WORDS,
+  said: /faq-accordion found no questions in its words/,
 };
 
 /** A link stays. */
