@@ -207,8 +207,7 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
 
   override connectedCallback(): void {
     this.orGiveUp(() => {
-      const mustWait = !this.hasUpdated && hasOwnWords(this) && waitForWords(() => this.isConnected && this.#start());
-      if (!mustWait) this.#start();
+      if (this.hasUpdated || !hasOwnWords(this) || !waitForWords(() => this.isConnected && this.#start())) this.#start();
     });
   }
 
@@ -344,9 +343,8 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
   async #takeWords(language: string, headingLevel: number, signal: AbortSignal, onWords: () => void): Promise<void> {
     // A snippet of ours says which pack its words are from.
     const isCopy = this.querySelector(PACK_WORDS) !== null;
-    for (const attribute of isCopy ? (['src'] as const) : (['pack', 'src'] as const)) {
+    for (const attribute of isCopy ? (['src'] as const) : (['pack', 'src'] as const))
       if (this[attribute]?.trim()) report(this, `${attribute} isn't used, since words stand between the tags.`);
-    }
     if (!hasLanguage(language)) {
       if (!this.#isReady) showInOrder(this);
       void patience().then(onWords);
@@ -361,18 +359,20 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
   }
 
   #showPack(language: string, requested: string, headingLevel: number, loading: AbortController, onWords: () => void): Promise<void> {
-    // Numbers of attributes need no file.
-    if (this.#hospital.hospital && !this.#fillPlaces) this.#write(LINES_ALONE, headingLevel);
+    // Words that a server wrote have the numbers, and stay until there are others. Numbers of attributes need no file.
+    const hasNothing = (): boolean => !this.#fillPlaces && madeIn(this).length === 0;
+    if (this.#hospital.hospital && hasNothing()) this.#write(LINES_ALONE, headingLevel);
     return showPack(this, {
       language,
       file: this.#expectLanguage(language, loading.signal),
       loading,
       onLate: () => {
-        if (!this.#fillPlaces) this.#write(LINES_ALONE, headingLevel);
+        onWords();
+        if (hasNothing()) this.#write(LINES_ALONE, headingLevel);
+        if (!this.#fillPlaces) return;
         this.#isReady = true;
         this.failed ||= this.#words === undefined;
         this.requestUpdate();
-        onWords();
       },
       show: (pack, words) => {
         this.#words = pack;

@@ -48,16 +48,28 @@ export const readForms = (forms: string): Partial<Record<string, string>> =>
       .map((form) => [form.slice(0, form.indexOf(' ')), form.slice(form.indexOf(' ') + 1)]),
   );
 
+const wordsFor = (id: string, rest: string | undefined, forms: string, context: FigureContext): string => {
+  const figure = Object.hasOwn(context.figures, id) ? context.figures[id] : undefined;
+  if (figure === undefined) return '';
+  const interval = rest === undefined ? toInterval(figure) : toRest(toInterval(figure));
+  if (forms === '') return formatInterval(interval, context);
+  const words = readForms(forms);
+  return words[pluralForm(interval, context.lang)] ?? words['other'] ?? '';
+};
+
+/** What each token stands for, worked out once for a context: a pack may say the same figure ten thousand times. */
+const filledIn = new WeakMap<FigureContext, Map<string, string>>();
+
 /** Puts the numbers, and the words that go with them, into a line of plain words. */
-export const fillString = (text: string, context: FigureContext): string =>
-  text.replace(FIGURE_TOKEN, (_token, id: string, rest: string | undefined, forms: string) => {
-    const figure = Object.hasOwn(context.figures, id) ? context.figures[id] : undefined;
-    if (figure === undefined) return '';
-    const interval = rest === undefined ? toInterval(figure) : toRest(toInterval(figure));
-    if (forms === '') return formatInterval(interval, context);
-    const words = readForms(forms);
-    return words[pluralForm(interval, context.lang)] ?? words['other'] ?? '';
+export const fillString = (text: string, context: FigureContext): string => {
+  const known = filledIn.get(context) ?? new Map<string, string>();
+  filledIn.set(context, known);
+  return text.replace(FIGURE_TOKEN, (token, id: string, rest: string | undefined, forms: string) => {
+    const words = known.get(token) ?? wordsFor(id, rest, forms, context);
+    known.set(token, words);
+    return words;
   });
+};
 
 /** Puts the numbers into a text. An unknown figure leaves no trace in the text; packs are checked for that before. */
 export const fillFigures = (text: Text, context: FigureContext): Text => {

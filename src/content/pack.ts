@@ -1,7 +1,6 @@
 /** The types of a pack, generated from schemas/pack.schema.json. */
 export type {
   Block,
-  CountryHelp,
   FaqItem,
   FaqSection,
   Figure,
@@ -12,7 +11,6 @@ export type {
   Review,
   RiskGroup,
   RiskStatement,
-  Sign,
   Source,
   Text,
   Term,

@@ -3,6 +3,8 @@ import { LONGEST, MOST } from './limits.js';
 import {
   boolean,
   either,
+  has,
+  isString,
   list,
   nullable,
   number,
@@ -21,9 +23,9 @@ import {
  * made of the same parts.
  */
 
-const inline = either(string, either(object({ strong: string }), object({ link: string, text: string })));
-const text = either(string, list(inline));
-const blocks = list(either(text, object({ list: list(text) })));
+const inline = either(isString, string, either(has('strong'), object({ strong: string }), object({ link: string, text: string })));
+const text = either(isString, string, list(inline));
+const blocks = list(either(has('list'), object({ list: list(text) }), text));
 const named = list(string, MOST.ids);
 const ids = optional(named);
 const newerInsight = optional(object({ text, accordingTo: named, contradicts: optional(boolean) }));

@@ -73,16 +73,20 @@ export const record =
     return Object.fromEntries(entries) as Record<string, Result>;
   };
 
-/** The first of two readings that fits. */
+/** Whether a value is words and nothing else. */
+export const isString = (value: unknown): boolean => typeof value === 'string';
+
+/** Whether a value is an object with such a field. */
+export const has =
+  (name: string) =>
+  (value: unknown): boolean =>
+    isObject(value) && Object.hasOwn(value, name);
+
+/** One of two readings: the first for values of which something is true. */
 export const either =
-  <One, Other>(one: Read<One>, other: Read<Other>): Read<One | Other> =>
-  (value, path) => {
-    try {
-      return one(value, path);
-    } catch {
-      return other(value, path);
-    }
-  };
+  <One, Other>(isOne: (value: unknown) => boolean, one: Read<One>, other: Read<Other>): Read<One | Other> =>
+  (value, path) =>
+    isOne(value) ? one(value, path) : other(value, path);
 
 type Optional<Result> = Read<Result> & { optional: true };
 

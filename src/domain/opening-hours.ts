@@ -43,24 +43,36 @@ const weekday = (date: CalendarDate): number => (new Date(`${date}T00:00:00Z`).g
 const daysBetween = (first: CalendarDate, last: CalendarDate): number => (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
 
 /** For how many days a rule holds: the fewer, the more particular it is. One without any day is the most general. */
-const reach = ({ validFrom, validThrough }: OpeningRule): number =>
+const daysOf = ({ validFrom, validThrough }: OpeningRule): number =>
   validFrom !== undefined && validThrough !== undefined
     ? daysBetween(validFrom, validThrough)
     : validFrom !== undefined || validThrough !== undefined
       ? Number.MAX_VALUE
       : Infinity;
 
-const holdsOn = ({ dayOfWeek, validFrom = '', validThrough = '9' }: OpeningRule, date: CalendarDate): boolean =>
-  validFrom <= date && date <= validThrough && (dayOfWeek?.includes(DAYS[weekday(date)] as (typeof DAYS)[number]) ?? true);
+const rulesRead = new WeakMap<OpeningRule, { reach: number; stretch: Stretch | undefined }>();
+
+/** For how many days a rule holds, and when; read once, since it is held against others on thousands of days. */
+const read = (rule: OpeningRule): { reach: number; stretch: Stretch | undefined } => {
+  const known = rulesRead.get(rule) ?? { reach: daysOf(rule), stretch: stretchOf(rule) };
+  rulesRead.set(rule, known);
+  return known;
+};
+
+const reach = (rule: OpeningRule): number => read(rule).reach;
 
 /** The rules that count on a day: of those that hold, the ones for the shortest time. */
 const rulesOn = (rules: readonly OpeningRule[], date: CalendarDate): OpeningRule[] => {
-  const holding = rules.filter((rule) => holdsOn(rule, date));
+  const day = DAYS[weekday(date)] as (typeof DAYS)[number];
+  const holding = rules.filter(
+    ({ dayOfWeek, validFrom = '', validThrough = '9' }) => validFrom <= date && date <= validThrough && (dayOfWeek?.includes(day) ?? true),
+  );
   const shortest = Math.min(...holding.map(reach));
   return holding.filter((rule) => reach(rule) === shortest);
 };
 
-const stretchesOf = (rules: readonly OpeningRule[]): Stretch[] => rules.map(stretchOf).filter((stretch) => stretch !== undefined);
+const stretchesOf = (rules: readonly OpeningRule[]): Stretch[] =>
+  rules.map((rule) => read(rule).stretch).filter((stretch) => stretch !== undefined);
 
 /**
  * When somebody answers on a day. Of several rules for it, those for the shortest time count: a holiday goes before a
@@ -88,9 +100,10 @@ const daysToTry = (rules: readonly OpeningRule[]): CalendarDate[] => {
 };
 
 /** Whether two rules of the same kind say something of one moment of a day, the night before included. */
-const overlapOn = (rules: readonly OpeningRule[], date: CalendarDate): boolean => {
-  const today = rulesOn(rules, date);
-  const before = rulesOn(rules, addDays(date, -1)).filter((rule) => today.some((other) => reach(other) === reach(rule)));
+const overlap = (today: readonly OpeningRule[], dayBefore: readonly OpeningRule[]): boolean => {
+  // All that count on a day hold for equally long.
+  const [one] = today;
+  const before = dayBefore.filter((rule) => one !== undefined && reach(rule) === reach(one));
   const night = stretchesOf(before).map(([opens, closes]): Stretch => [opens - MIDNIGHT, closes - MIDNIGHT]);
   let last = -Infinity;
   return [...night, ...stretchesOf(today)]
@@ -116,6 +129,14 @@ export const openingFault = (rules: readonly OpeningRule[]): string | undefined 
     const fault = ruleFault(rule);
     if (fault !== undefined) return `rule ${index + 1} ${fault}`;
   }
-  const overlap = daysToTry(rules).find((date) => overlapOn(rules, date));
-  return overlap === undefined ? undefined : `two rules overlap on a ${DAYS[weekday(overlap)] ?? 'day'}, such as ${overlap}`;
+  let day: CalendarDate | undefined;
+  let counting: OpeningRule[] = [];
+  const wrong = daysToTry(rules).find((date) => {
+    const before = addDays(date, -1);
+    const dayBefore = day === before ? counting : rulesOn(rules, before);
+    day = date;
+    counting = rulesOn(rules, date);
+    return overlap(counting, dayBefore);
+  });
+  return wrong === undefined ? undefined : `two rules overlap on a ${DAYS[weekday(wrong)] ?? 'day'}, such as ${wrong}`;
 };

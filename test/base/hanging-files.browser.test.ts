@@ -61,6 +61,7 @@ ${script === undefined ? '' : `<script type="importmap">${JSON.stringify({ impor
 <script type="module" src="/src/embed/nazorg.ts"></script>
 ${WIDGETS.map(
   ({ tag }) => `<section id="${tag}-empty"><${tag} ${given} phone="+31201234567" phone-label="Poli"></${tag}></section>
+<section id="${tag}-made"><${tag} ${given}><p data-nazorg-made>Woorden van de server.</p></${tag}></section>
 <section id="${tag}-words"><${tag} ${given}>${WRITTEN[tag]}</${tag}></section>
 <section id="${tag}-plain"><div class="nazorg-${tag}" data-nazorg="${tag}" ${given && `data-${given}`}>${WRITTEN[tag]}</div></section>`,
 ).join('')}
@@ -73,9 +74,10 @@ const whenItRan = async (page: Window): Promise<number> => {
 };
 
 /** What is to be read on such a page, in which part of it. */
-const expected = ({ instead }: Fault): (readonly [id: string, words: string])[] =>
+const expected = ({ instead, lang }: Fault): (readonly [id: string, words: string])[] =>
   WIDGETS.flatMap(({ tag }) => [
     [`${tag}-empty`, instead ?? titleOf(tag)] as const,
+    [`${tag}-made`, lang === undefined ? (instead ?? titleOf(tag)) : 'Woorden van de server.'] as const,
     [`${tag}-words`, 'Eigen woorden.'] as const,
     [`${tag}-plain`, 'Eigen woorden.'] as const,
   ]);

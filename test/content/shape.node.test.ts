@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import {
   boolean,
   either,
+  has,
+  isString,
   list,
   nullable,
   number,
@@ -26,7 +28,9 @@ const KEPT: [what: string, read: Read<unknown>, value: unknown][] = [
   ['an empty list', list(string), []],
   ['a list', list(number), [1, 2]],
   ['named values', record(number), { a: 1, constructor: 2 }],
-  ['the second of two', either(number, string), 'a'],
+  ['the first of two', either(isString, string, number), 'a'],
+  ['the second of two', either(isString, string, number), 1],
+  ['an object with a field', either(has('a'), object({ a: string }), number), { a: 'b' }],
   ['an object without what may be left out', object({ a: string, b: optional(string) }), { a: '' }],
 ];
 

@@ -9,6 +9,16 @@ import { VERSION } from '../../src/base/version.js';
 
 const execute = promisify(execFile);
 
+/** A profile with nothing wrong. */
+const PROFILE = {
+  schemaVersion: 1,
+  organisation: 'Ziekenhuis',
+  lines: [
+    { label: 'Polikliniek', number: '+31243614788', display: '(024) 361 47 88', kind: 'daytime' },
+    { label: 'Avond, nacht en weekend', number: '+31201234568', display: '(020) 123 45 68', kind: 'out-of-hours' },
+  ],
+};
+
 /** How a command ended, with all it wrote. */
 const run = async (cwd: string, command: string, ...words: string[]): Promise<{ code: number; text: string }> => {
   const env = { ...process.env, npm_config_offline: 'true', npm_config_update_notifier: 'false' };
@@ -48,7 +58,7 @@ describe('the command in the project of a hospital', () => {
       await writeFile(join(place, 'package.json'), '{ "private": true }');
     }
     await install(project);
-    await writeFile(join(project, 'profile.json'), JSON.stringify({ schemaVersion: 1, organisation: 'Ziekenhuis' }));
+    await writeFile(join(project, 'profile.json'), JSON.stringify(PROFILE));
   });
   after(() => rm(folder, { recursive: true }));
 

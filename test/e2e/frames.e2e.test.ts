@@ -144,6 +144,7 @@ describe('a frame', () => {
   for (const sandbox of [undefined, 'allow-scripts allow-same-origin']) {
     it(`is left as it is when another site is in it (sandbox: ${sandbox ?? 'none'})`, async () => {
       const { page, open, elsewhere } = await framed(['/faq-accordion'], sandbox);
+      await open('/faq-accordion').waitForSelector('.nazorg-toggle');
       await untilHigh(page);
       const [before] = await heightsOf(page);
       const heard = page.evaluate((origin) => {

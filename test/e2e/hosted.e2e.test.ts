@@ -29,14 +29,21 @@ describe('a hosted page', () => {
   });
 
   it('follows the settings in its address, and no others', async () => {
-    const { page } = await site.open('/nazorg/faq-accordion?lang=nl&sections=causes&src=https://x.example/p.json&onclick=alert(1)');
+    const { page } = await site.open('/nazorg/faq-accordion?lang=nl&sections=causes&profile=/p.json&onclick=alert(1)');
     await page.waitForSelector(sectionsOf);
     assert.deepEqual(await page.$$eval(sectionsOf, (all) => [...new Set(all.map((one) => one.getAttribute('data-section')))]), ['causes']);
-    assert.deepEqual(await page.$eval('faq-accordion', (widget) => [widget.hasAttribute('src'), widget.hasAttribute('onclick')]), [
+    assert.deepEqual(await page.$eval('faq-accordion', (widget) => [widget.hasAttribute('profile'), widget.hasAttribute('onclick')]), [
       false,
       false,
     ]);
     assert.equal(await page.$$eval('h1', (titles) => titles.length), 1);
+  });
+
+  it('says whom to call, and shows no pack, where its address asks for a file', async () => {
+    const { page } = await site.open('/nazorg/faq-accordion?lang=nl&src=https://x.example/p.json');
+    await page.waitForSelector('faq-accordion a[href="tel:112"]');
+    assert.equal(await page.$('faq-accordion .nazorg-toggle'), null);
+    assert.equal(await page.$eval('faq-accordion', (widget) => widget.hasAttribute('src')), false);
   });
 
   it('stays as it is when nobody knows the language', async () => {

@@ -9,13 +9,13 @@ import { css } from '../../../base/style-sheet.js';
 export const timelinePaperStyles = css`
   @media print {
     :host(.nazorg-alone) {
-      font-size: 9.25pt;
-      line-height: 1.3;
+      font-size: 9pt;
+      line-height: 1.25;
     }
 
     :host(.nazorg-alone) .call {
       margin: 0;
-      padding: 0.5em 1em;
+      padding: 0.3em 0.8em;
     }
 
     :host(.nazorg-alone) .course {
@@ -24,13 +24,13 @@ export const timelinePaperStyles = css`
 
     :host(.nazorg-alone) .steps {
       display: block;
-      columns: 2 18em;
-      column-gap: 2em;
-      margin-block: 0.75em 0;
+      columns: 2 16em;
+      column-gap: 1.4em;
+      margin-block: 0.5em 0;
     }
 
     :host(.nazorg-alone) .step {
-      padding-block-end: 0.6em;
+      padding-block-end: 0.3em;
     }
 
     :host(.nazorg-alone) .dates {
@@ -70,8 +70,8 @@ export const timelinePaperProseStyles = css`
       }
 
       & .nazorg-newer {
-        margin-block: 0.5em;
-        padding: 0.4em 0.8em;
+        margin-block: 0.3em;
+        padding: 0.2em 0.6em;
       }
 
       & :is(.nazorg-source, .nazorg-disclaimer) {
