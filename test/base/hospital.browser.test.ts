@@ -1,8 +1,8 @@
-import { expect, fixtureSync } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../support/page-script.js';
+import { accentOf } from '../support/accent.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
-import { freshAddress, holdRequests, turn, until } from '../support/held-fetch.js';
 import { shownText } from '../support/shown-text.js';
 import { WIDGETS } from '../support/widgets.js';
 
@@ -10,16 +10,6 @@ const settledWithMessages = async (written: string): Promise<{ widget: LitElemen
   let widget: LitElement | undefined;
   const messages = await messagesDuring(async () => (widget = await settled(written)));
   return { widget: widget!, messages };
-};
-
-/** The colour that a widget paints its controls in, as the browser writes it. */
-const accentOf = (widget: Element): string => {
-  const probe = document.createElement('span');
-  probe.style.color = 'var(--_accent)';
-  widget.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
 };
 
 const BRANDED = 'rgb(122, 31, 92)';
@@ -177,65 +167,6 @@ describe('changes that cannot be used', () => {
     const { messages } = await settledWithMessages('<faq-accordion lang="nl" src="/answers/unknown-extension.json"></faq-accordion>');
     expect(messages).to.have.length(1);
     expect(messages[0]).to.match(/extends should be .*recurrent-miscarriage.* Showing whom to call instead\./);
-  });
-});
-
-describe('a profile that takes its time', () => {
-  const profile = (accent: string): object => ({ schemaVersion: 1, organisation: 'A', brand: { accent } });
-  let requests: ReturnType<typeof holdRequests>['requests'];
-  let letGo: () => void;
-
-  beforeEach(() => ({ requests, letGo } = holdRequests()));
-  afterEach(() => letGo());
-
-  const waiting = async (tag: string): Promise<LitElement> => {
-    const widget = fixtureSync<LitElement>(`<${tag} lang="nl" profile="${freshAddress('first')}"></${tag}>`);
-    await until(() => requests.length === 1);
-    return widget;
-  };
-
-  for (const { tag } of WIDGETS) {
-    it(`loses to the one that <${tag}> was given after it`, async () => {
-      const widget = await waiting(tag);
-      widget.setAttribute('profile', freshAddress('second'));
-      await until(() => requests.length === 2);
-      requests[1]!.answer(profile('#00ff00'));
-      await widget.updateComplete;
-      requests[0]!.answer(profile('#ff0000'));
-      await turn();
-      expect(accentOf(widget)).to.equal('rgb(0, 255, 0)');
-    });
-
-    it(`paints <${tag}> no more after it was taken out`, async () => {
-      const widget = await waiting(tag);
-      widget.remove();
-      requests[0]!.answer(profile('#ff0000'));
-      await turn();
-      expect(widget.style.cssText).to.equal('');
-    });
-  }
-
-  it('takes its colours along when another comes without any', async () => {
-    const widget = await waiting('faq-accordion');
-    requests[0]!.answer(profile('#ff0000'));
-    await widget.updateComplete;
-    widget.setAttribute('profile', freshAddress('second'));
-    await until(() => requests.length === 2);
-    requests[1]!.answer({ schemaVersion: 1, organisation: 'B' });
-    await widget.updateComplete;
-    expect(accentOf(widget)).to.equal('rgb(11, 85, 99)');
-  });
-
-  it('is asked for once, however often the words change', async () => {
-    const widget = await waiting('faq-accordion');
-    requests[0]!.answer(profile('#00ff00'));
-    await widget.updateComplete;
-    for (const title of ['Een', 'Twee', 'Drie']) {
-      widget.insertAdjacentHTML('beforeend', `<details><summary>${title}</summary>A</details>`);
-      await turn();
-      await widget.updateComplete;
-    }
-    expect(requests).to.have.length(1);
   });
 });
 

@@ -5,6 +5,7 @@ import { failedMessage } from '../../base/failed-message.js';
 import { keepInside } from '../../base/keep-inside.js';
 import { loadEarly } from '../../base/load-early.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
+import { soon } from '../../base/patience.js';
 import { printAlone } from '../../base/print-alone.js';
 import { report, reportUnknown } from '../../base/report.js';
 import { readCalendarDate, toCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
@@ -96,7 +97,7 @@ export class AftercareTimelineElement extends NazorgElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#takeLoads;
+    await soon(Promise.resolve(this.#takeLoads));
     return super.getUpdateComplete();
   }
 

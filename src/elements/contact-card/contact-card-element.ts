@@ -7,6 +7,7 @@ import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { hasOwnWords } from '../../base/own-words.js';
 import type { HospitalProse } from '../../base/own-files.js';
+import { soon } from '../../base/patience.js';
 import { report } from '../../base/report.js';
 import type { ContactDetails } from '../../prose/contact-details-prose.js';
 import type { PackProse } from '../../prose/pack-prose.js';
@@ -97,7 +98,7 @@ export class ContactCardElement extends NazorgElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#hoursLoad, this.#dataLoad]);
+    await soon(Promise.all([this.#hoursLoad, this.#dataLoad]));
     return super.getUpdateComplete();
   }
 

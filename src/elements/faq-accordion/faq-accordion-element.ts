@@ -7,6 +7,7 @@ import { goElsewhere } from '../../base/keep-place.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { showInOrder } from '../../base/own-words.js';
 import { printAlone } from '../../base/print-alone.js';
+import { soon } from '../../base/patience.js';
 import { report } from '../../base/report.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
@@ -128,7 +129,7 @@ export class FaqAccordionElement extends NazorgElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#searchLoads, this.#dataLoads]);
+    await soon(Promise.all([this.#searchLoads, this.#dataLoads]));
     return super.getUpdateComplete();
   }
 
