@@ -52,7 +52,9 @@ function with_hospital( $lines, $places ) {
 	$put   = static function ( $found ) use ( $places ) {
 		return isset( $places[ $found[1] ] ) ? $places[ $found[1] ]( $found[2] ) : $found[2];
 	};
-	return array_values( array_filter( preg_replace_callback( $place, $put, $lines ), 'strlen' ) );
+	$filled = preg_replace_callback( $place, $put, $lines );
+	// A place may hold several elements.
+	return array_values( array_filter( explode( "\n", implode( "\n", $filled ) ), 'strlen' ) );
 }
 
 /**

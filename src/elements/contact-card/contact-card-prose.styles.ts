@@ -46,6 +46,10 @@ export const contactProseStyles = css`
       min-block-size: 44px;
       min-inline-size: 44px;
     }
+
+    & :is(.nazorg-emergency, .nazorg-unanswered) a {
+      min-inline-size: 0;
+    }
   }
 
   @media print {
