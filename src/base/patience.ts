@@ -5,4 +5,10 @@ const PATIENCE_MS = 800;
 export const patience = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
 
 /** Resolves once something is done, however that ended, and never later than a reader waits. */
-export const soon = (work: Promise<unknown>): Promise<unknown> => Promise.race([work.catch(() => undefined), patience()]);
+export const soon = async (work: Promise<unknown>): Promise<void> => {
+  try {
+    await Promise.race([work, patience()]);
+  } catch {
+    // Whoever does the work tells what became of it.
+  }
+};

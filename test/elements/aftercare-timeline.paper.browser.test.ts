@@ -69,7 +69,7 @@ describe('<aftercare-timeline> on paper', () => {
       const letters = (): number => parseFloat(getComputedStyle(widget.shadowRoot!.querySelector('.steps')!).fontSize);
       await onPaper(() => {
         expect(shown()).to.deep.equal(['aftercare-timeline']);
-        expect(letters()).to.be.closeTo((9.25 * 96) / 72, 0.1);
+        expect(letters()).to.be.closeTo((9 * 96) / 72, 0.1);
       });
       window.dispatchEvent(new Event('afterprint'));
       await onPaper(() => {
