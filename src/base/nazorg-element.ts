@@ -312,11 +312,11 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
       });
       const torn = isTorn(this, hasWords);
       if (torn) report(this, 'is torn or not closed: use plain HTML.');
-      // The words of one that is torn stand below it, or the rest of the page stands in it.
-      const isLeft = torn && (hasWords || !(this.pack?.trim() || this.src?.trim()));
-      if (isLeft && !hasWords) this.#write(LINES_ALONE, level);
-      else if (hasWords && !isLeft) await this.#takeWords(language, level, signal, onWords);
-      else if (!isLeft) await this.#showPack(language, requested, level, loading, onWords);
+      // Of one that is torn, the words stand below it, or the rest of the page stands in it.
+      if (torn && hasWords) return;
+      if (hasWords) await this.#takeWords(language, level, signal, onWords);
+      else if (torn && !this.pack?.trim() && !this.src?.trim()) this.#write(LINES_ALONE, level);
+      else await this.#showPack(language, requested, level, loading, onWords);
     } catch (error) {
       if (!signal.aborted) report(this, (error as Error).message);
     } finally {

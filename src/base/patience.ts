@@ -5,7 +5,7 @@ const PATIENCE_MS = 800;
 export const patience = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
 
 /** Resolves once something is done, however that ended, and never later than a reader waits. */
-export const soon = async (work: Promise<unknown>): Promise<void> => {
+export const soon = async (work: Promise<unknown> | undefined): Promise<void> => {
   try {
     await Promise.race([work, patience()]);
   } catch {

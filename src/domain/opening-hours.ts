@@ -129,14 +129,12 @@ export const openingFault = (rules: readonly OpeningRule[]): string | undefined 
     const fault = ruleFault(rule);
     if (fault !== undefined) return `rule ${index + 1} ${fault}`;
   }
-  let day: CalendarDate | undefined;
-  let counting: OpeningRule[] = [];
-  const wrong = daysToTry(rules).find((date) => {
-    const before = addDays(date, -1);
-    const dayBefore = day === before ? counting : rulesOn(rules, before);
-    day = date;
-    counting = rulesOn(rules, date);
-    return overlap(counting, dayBefore);
-  });
+  const counting = new Map<CalendarDate, OpeningRule[]>();
+  const countingOn = (date: CalendarDate): OpeningRule[] => {
+    const known = counting.get(date) ?? rulesOn(rules, date);
+    counting.set(date, known);
+    return known;
+  };
+  const wrong = daysToTry(rules).find((date) => overlap(countingOn(date), countingOn(addDays(date, -1))));
   return wrong === undefined ? undefined : `two rules overlap on a ${DAYS[weekday(wrong)] ?? 'day'}, such as ${wrong}`;
 };

@@ -96,6 +96,16 @@ describe('a link to a hosted widget', () => {
     expect(page.querySelectorAll('h4').length).to.be.above(0);
   });
 
+  for (const name of ['src', 'profile']) {
+    it(`stays a link where its address asks for a file by ${name}, and the editor hears once why`, async () => {
+      const messages = await messagesDuring(async () => {
+        const page = await pageWith(`<p>${linkTo(`faq-accordion?lang=nl&amp;${name}=https://x.example/p.json`)}</p>`);
+        expect(tagsIn(page)).to.deep.equal(['p']);
+      });
+      expect(messages).to.deep.equal(["[nazorg] <a> stays a link: a link can't set src or profile."]);
+    });
+  }
+
   it('has no setting that a server could learn something from, or that brings words of its own', () => {
     for (const name of [
       'age',

@@ -1,22 +1,11 @@
 import { LINK_OPTIONS } from '../../embed/link-options.js';
 import { WIDGETS } from '../../embed/widget-names.js';
 import type { Findings } from '../findings.js';
-import { attributeOf, ancestorsOf, parentOf, placeOf, wordsIn, type Page, type PageElement } from './read-page.js';
+import { attributeOf, ancestorsOf, OWN_SITE, parentOf, placeOf, toUrl, wordsIn, type Page, type PageElement } from './read-page.js';
 import { scriptsOf } from './script-rule.js';
 import { contentOf, metasNamed, widgetOf } from './widget-on-page.js';
 
 const PATH = /\/nazorg\/([a-z]+-[a-z-]+)\/?$/;
-
-/** Stands for the site of the page itself, which a saved page doesn't say. */
-const OWN_SITE = 'https://own-site.invalid';
-
-const toUrl = (address: string): URL | undefined => {
-  try {
-    return new URL(address, OWN_SITE);
-  } catch {
-    return undefined;
-  }
-};
 
 /** Links that could be widgets: with the name of a widget in their address, outside of other widgets. */
 export const hostedLinksOf = ({ elements }: Page): { link: PageElement; url: URL; name: string }[] =>

@@ -1,6 +1,6 @@
 import { originsIn } from '../../base/origin-refusal.js';
 import { onlyProblems, type Findings } from '../findings.js';
-import { placeOf, type Page, type PageElement } from './read-page.js';
+import { OWN_SITE, placeOf, toUrl, type Page, type PageElement } from './read-page.js';
 import { contentOf, metasNamed, onWholePage, settingOf, widgetOf } from './widget-on-page.js';
 
 /** Where something on a page says that a file of the hospital is. */
@@ -11,11 +11,8 @@ interface NamedFile {
   address: string;
 }
 
-/** What an address without a site of its own is on: the site of the page, which a saved page doesn't say. */
-const OWN_SITE = 'https://own-site.invalid';
-
 const originOf = (address: string): string | undefined => {
-  const url = URL.canParse(address, OWN_SITE) ? new URL(address, OWN_SITE) : undefined;
+  const url = toUrl(address);
   return url?.protocol.startsWith('http') && url.origin !== OWN_SITE ? url.origin : undefined;
 };
 

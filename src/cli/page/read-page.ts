@@ -22,6 +22,12 @@ const isElement = (node: Tree.ChildNode): node is PageElement => 'tagName' in no
 /** The value of an attribute, if the element has it. */
 export const attributeOf = ({ attrs }: PageElement, name: string): string | undefined => attrs.find((one) => one.name === name)?.value;
 
+/** Stands for the site of the page itself, which a saved page doesn't say. */
+export const OWN_SITE = 'https://own-site.invalid';
+
+/** The address that something on a page names, or undefined where it is none. */
+export const toUrl = (address: string): URL | undefined => (URL.canParse(address, OWN_SITE) ? new URL(address, OWN_SITE) : undefined);
+
 /** The classes of an element. */
 export const classesOf = (element: PageElement): string[] => (attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean);
 

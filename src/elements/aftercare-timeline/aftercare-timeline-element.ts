@@ -97,7 +97,7 @@ export class AftercareTimelineElement extends NazorgElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await soon(Promise.resolve(this.#takeLoads));
+    await soon(this.#takeLoads);
     return super.getUpdateComplete();
   }
 
