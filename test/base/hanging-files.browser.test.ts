@@ -28,25 +28,25 @@ const FAULTS: Fault[] = [
   ...HANGS.slice(0, 2).map((address) => ({
     what: `the file that reads profiles at ${address}`,
     profile: '/answers/profile.json',
-    script: ['/src/base/own-files.ts', address] as [string, string],
+    script: ['/answers/parts/base/own-files.js', address] as [string, string],
   })),
   {
     what: 'the file that reads packs',
     given: 'src="/answers/pack.json"',
-    script: ['/src/base/own-files.ts', '/answers/hangs-before-headers'],
+    script: ['/answers/parts/base/own-files.js', '/answers/hangs-before-headers'],
     instead: helpIn(),
   },
   ...['/answers/hangs-before-headers', '/answers/not-found.json'].map((address) => ({
     what: `the file of the language at ${address}`,
     lang: 'en',
-    script: ['/src/generated/languages/en.ts', address] as [string, string],
+    script: ['/answers/parts/generated/languages/en.js', address] as [string, string],
     instead: FAILED,
   })),
   {
     what: 'the file of the language, and the profile',
     lang: 'en',
     profile: '/answers/hangs-before-headers',
-    script: ['/src/generated/languages/en.ts', '/answers/hangs-before-headers'],
+    script: ['/answers/parts/generated/languages/en.js', '/answers/hangs-before-headers'],
     instead: FAILED,
   },
 ];
@@ -58,7 +58,7 @@ const pageOf = ({ profile, given = '', script, lang = 'nl' }: Fault): string => 
 ${profile === undefined ? '' : `<meta name="nazorg-profile" content="${profile}">`}
 ${script === undefined ? '' : `<script type="importmap">${JSON.stringify({ imports: { [script[0]]: script[1] } })}</script>`}
 </head><body>
-<script type="module" src="/src/embed/nazorg.ts"></script>
+<script type="module" src="/answers/parts/embed/nazorg.js"></script>
 ${WIDGETS.map(
   ({ tag }) => `<section id="${tag}-empty"><${tag} ${given} phone="+31201234567" phone-label="Poli"></${tag}></section>
 <section id="${tag}-made"><${tag} ${given}><p data-nazorg-made>Woorden van de server.</p></${tag}></section>

@@ -32,8 +32,34 @@ const makeBundle = async (): Promise<string> => {
   return outputFiles[0]?.text ?? '';
 };
 
-/** Middleware for the test server: the script for pages in one file with its Dutch, for pages that load it many times. */
+/** Where the files are that pages get in several parts, by their places in `src`. */
+const IN_PARTS = '/answers/parts/';
+
+let parts: Promise<Map<string, string>> | undefined;
+
+const makeParts = async (): Promise<Map<string, string>> => {
+  const { outputFiles } = await build({
+    entryPoints: ['src/embed/nazorg.ts', 'src/base/own-files.ts', 'src/generated/languages/en.ts'],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    outbase: 'src',
+    outdir: IN_PARTS,
+    write: false,
+  });
+  return new Map(outputFiles.map(({ path, text }) => [path, text]));
+};
+
+/**
+ * Middleware for the test server: the script for pages in one file with its Dutch, for pages that load it many times; and as pages
+ * get it, with files of its own for what reads profiles and for each language, of which one can be kept away.
+ */
 export const bundledScript = async (context: Context, next: () => Promise<void>): Promise<void> => {
-  if (context.path !== '/answers/nazorg.js') return next();
-  Object.assign(context, { type: 'text/javascript', body: await (bundle ??= makeBundle()) });
+  const { path } = context;
+  let body: string | undefined;
+  if (path === '/answers/nazorg.js') body = await (bundle ??= makeBundle());
+  else if (path.startsWith(IN_PARTS)) body = (await (parts ??= makeParts())).get(path);
+  if (body === undefined) return next();
+  Object.assign(context, { type: 'text/javascript', body });
 };
