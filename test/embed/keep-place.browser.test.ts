@@ -118,13 +118,16 @@ describe('a widget that takes over words', () => {
 
       it(`leaves what the address points at where it is on the screen: <${tag}>`, async () => {
         const places: [Node, number][] = [];
-        await takenOver(tag, (box) => {
+        await takenOver(tag, async (box) => {
           makeRoom(box, tag);
           box.id = 'pointed-at';
+          // A new address is told later than it is set, and means that a reader goes there.
+          const arrived = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
           location.hash = '#pointed-at';
           const words = firstWords(box);
           places.push([words, topOf(words)]);
-          return toldOfScroll();
+          await arrived;
+          await toldOfScroll();
         });
         for (const [words, top] of places) expect(topOf(words)).to.be.closeTo(top, 2);
       });
