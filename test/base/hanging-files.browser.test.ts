@@ -53,12 +53,24 @@ const FAULTS: Fault[] = [
 
 const SCRIPT = '/answers/parts/embed/nazorg.js';
 
-/** How long a reader waits at most, from when the script runs, in milliseconds. */
+/** How long a reader waits at most, in milliseconds. */
 const LIMIT_MS = 1000;
+
+/** After how long on the wall's clock a test says what is missing. */
+const GIVE_UP_MS = 8000;
+
+/** A clock that stops at the limit: what a page does later, it never does. A slow machine takes longer, and changes nothing. */
+const stopClock = `let now = 0;
+const { setTimeout: wait } = window;
+window.setTimeout = (run, ms = 0) => {
+  const due = now + ms;
+  return due > ${LIMIT_MS} ? 0 : wait(() => { now = Math.max(now, due); run(); }, ms);
+};`;
 
 const pageOf = ({ profile, given = '', script, lang = 'nl' }: Fault): string => `<!doctype html><html lang="${lang}"><head>
 ${profile === undefined ? '' : `<meta name="nazorg-profile" content="${profile}">`}
 ${script === undefined ? '' : `<script type="importmap">${JSON.stringify({ imports: { [script[0]]: script[1] } })}</script>`}
+<script>${stopClock}</script>
 </head><body>
 <script type="module" src="${SCRIPT}"></script>
 ${WIDGETS.map(
@@ -68,12 +80,6 @@ ${WIDGETS.map(
 <section id="${tag}-plain"><div class="nazorg-${tag}" data-nazorg="${tag}" ${given && `data-${given}`}>${WRITTEN[tag]}</div></section>`,
 ).join('')}
 </body></html>`;
-
-/** When the script of a page ran: it registers the first widget then. */
-const whenItRan = async (page: Window): Promise<number> => {
-  await (page as unknown as typeof globalThis).customElements.whenDefined('faq-accordion');
-  return page.performance.now();
-};
 
 /** What is to be read on such a page, in which part of it. */
 const expected = ({ instead, lang }: Fault): (readonly [id: string, words: string])[] =>
@@ -105,9 +111,10 @@ describe('within a second of the script, every word and number is there', () => 
       // Some browsers say that a page is loaded when the last file came that a script asks for.
       await until(() => frame.contentDocument?.URL === 'about:srcdoc' && frame.contentDocument.readyState !== 'loading');
       const page = frame.contentWindow!;
-      const start = await whenItRan(page);
+      await (page as unknown as typeof globalThis).customElements.whenDefined('faq-accordion');
+      const end = page.performance.now() + GIVE_UP_MS;
       let left = missing(page.document, fault);
-      while (left.length > 0 && page.performance.now() - start < LIMIT_MS) {
+      while (left.length > 0 && page.performance.now() < end) {
         await new Promise((resolve) => requestAnimationFrame(resolve));
         left = missing(page.document, fault);
       }
