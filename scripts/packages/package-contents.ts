@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import countries from '../../content/countries.json' with { type: 'json' };
 import { WIDGETS } from '../../src/embed/widget-names.js';
 import type { LanguageContent } from '../../src/authoring/read-content.js';
-import { MADE } from '../../src/base/own-words.js';
+import { MADE } from '../../src/base/author-content.js';
 import type { Pack } from '../../src/content/pack.js';
 import { textDirection } from '../../src/content/text-direction.js';
 import { OF_HOSPITAL } from '../../src/prose/prose-node.js';

@@ -1,4 +1,5 @@
 import { h, type ProseNode } from '../prose/prose-node.js';
+import { toStepBoxes } from '../prose/step-boxes.js';
 import { proseToHtml } from './prose-to-html.js';
 
 /**
@@ -11,6 +12,7 @@ export const widgetToHtml = (
   prose: readonly ProseNode[],
   headingLevel: number,
 ): string => {
-  const lines = prose.flatMap((node) => ['\n', node]);
+  const isTimeline = [tag, attributes['data-nazorg']].includes('aftercare-timeline');
+  const lines = (isTimeline ? toStepBoxes(prose) : prose).flatMap((node) => ['\n', node]);
   return proseToHtml([h(tag, attributes, lines, '\n')], headingLevel);
 };

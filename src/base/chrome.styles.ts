@@ -14,9 +14,16 @@ export const chromeStyles = css`
     --_quiet: var(--nazorg-quiet, color-mix(in srgb, currentColor 78%, transparent));
     --_focus: var(--nazorg-focus, currentColor);
     --_radius: var(--nazorg-radius, var(--_brand-radius, 0.5rem));
-    display: block !important;
+    --_room: 0px !important;
+    display: block;
     text-align: start;
     overflow-wrap: break-word;
+  }
+
+  @media screen {
+    :host {
+      display: block !important;
+    }
   }
 
   :host([hidden]) {
@@ -119,10 +126,6 @@ export const chromeStyles = css`
   }
 
   @media print {
-    :host(.nazorg-unprinted) {
-      display: none !important;
-    }
-
     button,
     input,
     .panel:not(.strong) {

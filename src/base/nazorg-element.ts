@@ -6,22 +6,20 @@ import type { PackWords } from '../prose/hospital-to-prose.js';
 import type { PackProse } from '../prose/pack-prose.js';
 import type { ContactDetails } from '../prose/contact-details-prose.js';
 import { h, OF_HOSPITAL, type Places, type ProseNode } from '../prose/prose-node.js';
-import { ChildWatch } from './child-watch.js';
 import { closestLang } from './closest-lang.js';
 import { OURS } from './define-element.js';
 import { headingLevelOf } from './heading-level.js';
 import { guardWindow } from './keep-inside.js';
-import { keepPlace } from './keep-place.js';
-import { keepWords } from './keep-words.js';
 import { hideFromRecorders } from './hide-from-recorders.js';
 import { hasLanguage, loadLanguage } from './language.js';
-import { waitForWords } from './found-words.js';
 import { dressPackWords } from './dress-pack-words.js';
 import { expectFile } from './expect-file.js';
 import { HospitalController } from './hospital-controller.js';
 import { isTorn } from './is-torn.js';
 import { inLanguage } from './localize.js';
-import { hasOwnWords, isOwnDoing, madeIn, removeMade, showInOrder } from './own-words.js';
+import { AuthorChildren } from './author-children.js';
+import { hasOwnWords, madeIn, removeMade } from './author-content.js';
+import { ChildSlots, type PlacedChildren } from './child-slots.js';
 import { isParsed, whenParsed } from './parsed.js';
 import { patience } from './patience.js';
 import { showPack } from './show-pack.js';
@@ -120,14 +118,8 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
     },
     (hospital) => this.onHospital(hospital),
   );
-  readonly #children = new ChildWatch(
-    this,
-    (record) => this.isStructure(record.target) && !isOwnDoing(record),
-    () => {
-      this.#key = undefined;
-      this.requestUpdate();
-    },
-  );
+  readonly #slots = new ChildSlots(this);
+  #children: AuthorChildren | undefined;
 
   /** Forgets what a reader chose. */
   clear(): void {
@@ -196,18 +188,34 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
 
   /** Whether a change of the children of this node changes what the widget is made of, and not only words in a part of it. */
   protected isStructure(node: Node): boolean {
-    return node === this;
+    return node === this.source;
+  }
+
+  /** Which children stand in which slot; all others in the one without a name. */
+  protected placedChildren(): PlacedChildren {
+    return {};
   }
 
   /**
-   * Takes the children as they are and makes the widget of them. Called again whenever they change, so it must find
-   * its own work again. Returns whether it understood them; those that it doesn't understand it leaves as they are.
+   * Works on the children that it finds. Called again whenever they change. Returns whether it understood them; what it doesn't
+   * understand stays as it is.
    */
   protected abstract adopt(headingLevel: number): boolean;
 
   override connectedCallback(): void {
     this.orGiveUp(() => {
-      if (this.hasUpdated || !hasOwnWords(this) || !waitForWords(() => this.isConnected && this.#start())) this.#start();
+      super.connectedCallback();
+      watchPage(this);
+      guardWindow(this);
+      hideFromRecorders(this);
+      this.#children ??= new AuthorChildren(
+        this.source,
+        (node) => this.isStructure(node),
+        () => this.#onChildren(),
+      );
+      for (const { styleSheet } of (this.constructor as typeof NazorgElement).proseStyles)
+        if (styleSheet) adoptSheet(this.source.getRootNode(), styleSheet);
+      this.requestUpdate();
     });
   }
 
@@ -231,6 +239,7 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
 
   protected override update(changed: PropertyValues): void {
     inLanguage(this.speech, () => super.update(changed));
+    this.#slots.assign(this.renderRoot as ShadowRoot, this.#isReady ? this.placedChildren() : {});
   }
 
   /** Resolves when the first words are there, which never takes as long as a file that hangs. */
@@ -247,7 +256,7 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
    * can speak, it shows its children and nothing else.
    */
   protected frame(content: TemplateResult): TemplateResult {
-    const isOwn = this.#isReady && (this.#isKnown || !hasOwnWords(this));
+    const isOwn = this.#isReady && (this.#isKnown || !hasOwnWords(this.source));
     return html`
       <div class="frame" part="frame" lang=${this.#isReady ? this.speech : nothing} dir=${isOwn ? textDirection(this.speech) : nothing}>
         ${
@@ -261,29 +270,22 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
     `;
   }
 
-  #start(): void {
-    this.orGiveUp(() => {
-      super.connectedCallback();
-      watchPage(this);
-      guardWindow(this);
-      hideFromRecorders(this);
-      for (const { styleSheet } of (this.constructor as typeof NazorgElement).proseStyles)
-        if (styleSheet) adoptSheet(this.getRootNode(), styleSheet);
-      this.requestUpdate();
-    });
+  /** What came or went is shown at once, and looked at anew. */
+  #onChildren(): void {
+    if (this.hasGivenUp) this.showChildrenAlone();
+    this.#key = undefined;
+    this.requestUpdate();
   }
 
   /** An empty tag has the words of its pack all the same, as they are. */
   protected override giveUp(error: unknown): void {
     super.giveUp(error);
-    if (this.#key === undefined && !hasOwnWords(this)) this.#load();
+    if (this.#key === undefined && !hasOwnWords(this.source)) this.#load();
   }
 
   /** Changes the children without taking that for the author's doing. */
   #changeChildren<Result>(change: () => Result): Result {
-    // Before that, nothing of it is drawn, and asking for the selection would have it drawn so.
-    if (this.hasUpdated) keepPlace();
-    return this.#children.change(change);
+    return this.#children ? this.#children.change(change) : change();
   }
 
   /** What throws here throws while the widget updates, so that nobody waits for words that don't come. */
@@ -300,17 +302,17 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
       this.#isKnown = isKnown;
       reportUnknown(this, 'address-form', this.addressForm, ['informal', 'formal']);
       reportUnknown(this, 'superseded', this.superseded, ['hide']);
-      const level = headingLevelOf(this);
-      if (!isParsed(this)) await whenParsed(this, signal);
+      const level = headingLevelOf(this, this.source);
+      if (!isParsed(this.source)) await whenParsed(this.source, signal);
       if (signal.aborted) return;
-      const hasWords = hasOwnWords(this);
+      const hasWords = hasOwnWords(this.source);
       this.#hospital.load({
         profile: this.profile,
         details: this.contactDetails(),
         numbers: this.numbersInAttributes(),
         language,
       });
-      const torn = isTorn(this, hasWords);
+      const torn = isTorn(this.source, hasWords);
       if (torn) report(this, 'is torn or not closed: use plain HTML.');
       // Of one that is torn, the words stand below it, or the rest of the page stands in it.
       if (torn && hasWords) return;
@@ -342,25 +344,24 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
   /** Makes the widget of the words that its author wrote between the tags. */
   async #takeWords(language: string, headingLevel: number, signal: AbortSignal, onWords: () => void): Promise<void> {
     // A snippet of ours says which pack its words are from.
-    const isCopy = this.querySelector(PACK_WORDS) !== null;
+    const isCopy = this.source.querySelector(PACK_WORDS) !== null;
     for (const attribute of isCopy ? (['src'] as const) : (['pack', 'src'] as const))
       if (this[attribute]?.trim()) report(this, `${attribute} isn't used, since words stand between the tags.`);
     if (!hasLanguage(language)) {
-      if (!this.#isReady) showInOrder(this);
       void patience().then(onWords);
       if (!(await this.#expectLanguage(language, signal)) || signal.aborted) return;
     }
     this.#speak(language);
     this.#words = this.#fillPlaces = this.#foreign = undefined;
-    this.#changeChildren(() => removeMade(this));
+    this.#changeChildren(() => removeMade(this.source));
     // A copy of a pack's words: in the author's HTML, or in a page that was saved.
-    if (isCopy) this.#changeChildren(() => dressPackWords(this));
+    if (isCopy) this.#changeChildren(() => dressPackWords(this.source));
     if (!this.#adopt(headingLevel)) report(this, `found no ${this.lookedFor}; they stay as they are.`);
   }
 
   #showPack(language: string, requested: string, headingLevel: number, loading: AbortController, onWords: () => void): Promise<void> {
     // Words that a server wrote have the numbers, and stay until there are others. Numbers of attributes need no file.
-    const hasNothing = (): boolean => !this.#fillPlaces && madeIn(this).length === 0;
+    const hasNothing = (): boolean => !this.#fillPlaces && madeIn(this.source).length === 0;
     if (this.#hospital.hospital && hasNothing()) this.#write(LINES_ALONE, headingLevel);
     return showPack(this, {
       language,
@@ -391,14 +392,16 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
   }
 
   #write(words: readonly ProseNode[], headingLevel: number): void {
-    this.#fillPlaces = this.#changeChildren(() => writeProse(this, words, headingLevel, this.#places()));
+    this.#fillPlaces = this.#changeChildren(() =>
+      writeProse(this.source, words, { headingLevel, hideSuperseded: this.superseded === 'hide' }, this.#places()),
+    );
     this.#adopt(headingLevel);
   }
 
   /** Says on what the widget wrote in which language it is, where the page speaks another. */
   #markLanguage(): void {
     if (this.#foreign === undefined) return;
-    for (const child of madeIn(this)) {
+    for (const child of madeIn(this.source)) {
       child.lang ||= this.#foreign;
       child.dir ||= textDirection(this.#foreign);
     }
@@ -406,15 +409,10 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
 
   #adopt(headingLevel: number): boolean {
     if (this.hasGivenUp) return true;
-    const putBack = keepWords([this, ...this.querySelectorAll('*')]);
     try {
       return this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
     } catch (error) {
-      try {
-        this.#changeChildren(putBack);
-      } finally {
-        this.giveUp(error);
-      }
+      this.giveUp(error);
       return true;
     }
   }

@@ -2,7 +2,17 @@ import { css } from 'lit';
 
 /** Styles for words of a pack in any widget. The sheet is adopted by the tree the widget stands in. */
 export const packWordsStyles = css`
-  :is(faq-accordion, risk-meter, aftercare-timeline, contact-card) {
+  :is(
+    faq-accordion,
+    risk-meter,
+    aftercare-timeline,
+    contact-card,
+    [data-nazorg],
+    .nazorg-faq-accordion,
+    .nazorg-risk-meter,
+    .nazorg-aftercare-timeline,
+    .nazorg-contact-card
+  ) {
     & .nazorg-newer {
       margin-block: 1em;
       padding: 0.8em 1em;
@@ -133,7 +143,17 @@ export const packWordsStyles = css`
   }
 
   @media print {
-    :is(faq-accordion, risk-meter, aftercare-timeline, contact-card) {
+    :is(
+      faq-accordion,
+      risk-meter,
+      aftercare-timeline,
+      contact-card,
+      [data-nazorg],
+      .nazorg-faq-accordion,
+      .nazorg-risk-meter,
+      .nazorg-aftercare-timeline,
+      .nazorg-contact-card
+    ) {
       & :is(h1, h2, h3, h4, h5, h6) {
         break-after: avoid;
       }

@@ -1,10 +1,7 @@
 import { attempt } from '../base/attempt.js';
-import { waitForWords } from '../base/found-words.js';
-import { keepPlace } from '../base/keep-place.js';
-import { keepWords } from '../base/keep-words.js';
 import { reportUnknown } from '../base/report.js';
-import { bare, copyAttributes } from './copy-settings.js';
-import { makeWidget } from './make-widget.js';
+import { bare } from './copy-settings.js';
+import { upgradeBox } from './upgrade-box.js';
 import { LINKS, upgradeLinks } from './upgrade-links.js';
 import { WIDGETS } from './widget-names.js';
 
@@ -14,12 +11,8 @@ const SELECTOR = ['[data-nazorg]', ...WIDGETS.map((widget) => `.nazorg-${widget}
 /** What a change of the page may bring. */
 const UPGRADED = `${SELECTOR},${LINKS}`;
 
-/** What an accordion made of a question, or put into its answer. The words came to the page before, and such changes may be many. */
-const isItem = (node: Node): boolean => /^nazorg-(?:item|copy)$/.test((node as Element).className);
-
-/** Whether a new element is plain HTML to be upgraded, or holds some. A widget that was made of some has its class. */
-const isNews = (element: Element): boolean =>
-  (element.matches(UPGRADED) && !WIDGETS.includes(element.localName)) || element.querySelector(UPGRADED) !== null;
+/** Whether a new element is plain HTML to be upgraded, or holds some. */
+const isNews = (element: Element): boolean => element.matches(UPGRADED) || element.querySelector(UPGRADED) !== null;
 
 /** The same, where the names of fields hide what a form can do (`<input name="matches">`). */
 const mayBeNews = (element: Element): boolean => {
@@ -38,28 +31,17 @@ const widgetOf = (element: Element): string | undefined => {
 /** What couldn't be made a widget: it isn't tried again with every change of the page. */
 const failed = new WeakSet<Element>();
 
-/** Makes the widget of one element: its settings become those of the widget, and the children move as they are. */
-const replace = (element: HTMLElement, name: string): void => {
-  const putBack = keepWords([element]);
-  try {
-    const widget = makeWidget(name, element);
-    if (!widget) return;
-    copyAttributes(element, widget);
-    widget.append(...element.childNodes);
-    element.replaceWith(widget);
-  } catch (error) {
-    putBack();
-    failed.add(element);
-    throw error;
-  }
-};
-
 const upgrade = (element: HTMLElement): void => {
   if (failed.has(element)) return;
   const name = widgetOf(element);
   if (name === undefined) reportUnknown(element, 'data-nazorg', element.getAttribute('data-nazorg'), WIDGETS);
   if (name === undefined || WIDGETS.includes(element.localName) || element.isContentEditable) return;
-  replace(element, name);
+  try {
+    upgradeBox(element, name);
+  } catch (error) {
+    failed.add(element);
+    throw error;
+  }
 };
 
 /**
@@ -67,8 +49,6 @@ const upgrade = (element: HTMLElement): void => {
  * what is wrong with one is no reason for the others to stay what they are.
  */
 export const upgradePlainHtml = (root: ParentNode): void => {
-  if (waitForWords(() => upgradePlainHtml(root))) return;
-  keepPlace();
   for (const element of root.querySelectorAll<HTMLElement>(SELECTOR)) attempt(element, () => upgrade(element));
   upgradeLinks(root);
 };
@@ -84,9 +64,7 @@ export const keepUpgrading = (document: Document & { [LOOKED_AT]?: true }): void
   look();
   attempt(document.documentElement, () => {
     new MutationObserver((records) => {
-      const added = records
-        .flatMap(({ target, addedNodes }) => (isItem(target) ? [] : [...addedNodes]))
-        .filter((node) => node instanceof Element && !isItem(node)) as Element[];
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element) as Element[];
       if (document.readyState !== 'loading' && added.some(mayBeNews)) look();
     }).observe(document, { childList: true, subtree: true });
   });

@@ -22,7 +22,7 @@ export const itemToProse = (item: FaqItem, pack: PackContext): ProseElement =>
   h(
     'details',
     { id: toOpaqueId(`${pack.id}/${item.id}`), ...contradicted(item.newerInsight), ...(item.urgent ? { [URGENT]: '' } : {}) },
-    h('summary', {}, textToProse(item.question, pack)),
+    h('summary', {}, h('h2', {}, textToProse(item.question, pack))),
     explainTerms(answerToProse(item, pack), pack),
     newerInsightToProse(item.newerInsight, pack),
     provenanceToProse(item.accordingTo, pack),

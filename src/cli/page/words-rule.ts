@@ -1,8 +1,8 @@
 import { serializeOuter } from 'parse5';
-import { hasOwnWords } from '../../base/own-words.js';
-import { adoptSteps, STEPS_LOOKED_FOR } from '../../elements/aftercare-timeline/adopt-steps.js';
-import { adoptQuestions, QUESTIONS_LOOKED_FOR } from '../../elements/faq-accordion/adopt-questions.js';
-import { ITEM } from '../../elements/faq-accordion/faq-item.js';
+import { hasOwnWords } from '../../base/author-content.js';
+import { hasCourse, readSteps, STEPS_LOOKED_FOR } from '../../elements/aftercare-timeline/read-steps.js';
+import { questionsIn } from '../../elements/faq-accordion/questions.js';
+import { QUESTIONS_LOOKED_FOR, takeUpQuestions } from '../../elements/faq-accordion/take-up-questions.js';
 import { adoptTables, FIGURES_LOOKED_FOR } from '../../elements/risk-meter/adopt-tables.js';
 import { placeOf, type Page } from './read-page.js';
 import { widgetOf } from './widget-on-page.js';
@@ -20,17 +20,11 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   'faq-accordion': {
     lookedFor: QUESTIONS_LOOKED_FOR,
     isFound: (widget) => {
-      adoptQuestions(widget, TOP_LEVEL, undefined);
-      return widget.querySelector(ITEM) !== null;
+      takeUpQuestions(widget, undefined, undefined);
+      return questionsIn(widget).length > 0;
     },
   },
-  'aftercare-timeline': {
-    lookedFor: STEPS_LOOKED_FOR,
-    isFound: (widget) => {
-      const { steps, hasCall } = adoptSteps(widget);
-      return hasCall || steps.length > 0;
-    },
-  },
+  'aftercare-timeline': { lookedFor: STEPS_LOOKED_FOR, isFound: (widget) => hasCourse(readSteps(widget)) },
   'risk-meter': { lookedFor: FIGURES_LOOKED_FOR, isFound: (widget) => adoptTables(widget, TOP_LEVEL).tables.length > 0 },
 };
 

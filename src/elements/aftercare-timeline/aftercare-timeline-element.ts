@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeStyles } from '../../base/chrome.styles.js';
+import type { PlacedChildren } from '../../base/child-slots.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { keepInside } from '../../base/keep-inside.js';
 import { loadEarly } from '../../base/load-early.js';
@@ -13,7 +14,7 @@ import { CHOICE_NAMES, CHOICES, readChosen, type ChoiceName, type Chosen } from 
 import { unlikelyDay } from '../../domain/unlikely-day.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import type { ProseNode } from '../../prose/prose-node.js';
-import { adoptSteps, STEPS_LOOKED_FOR, type AdoptedSteps } from './adopt-steps.js';
+import { hasCourse, readSteps, STEPS_LOOKED_FOR, type Course } from './read-steps.js';
 import { timelineProseStyles } from './aftercare-timeline-prose.styles.js';
 import { toTimelineView } from './aftercare-timeline-view.js';
 import { timelineStyles } from './aftercare-timeline.styles.js';
@@ -27,7 +28,8 @@ const loadTakeAlong = () => import('./take-along/timeline-take-along.js');
  * When to call stands first and is always visible. A start date, if the reader gives one, turns weeks into dates;
  * it stays in this element's memory and goes with the page.
  *
- * With headings and text between its tags it makes a timeline of those.
+ * With headings and text between its tags it makes a timeline of those. They stay what they are and where they are: pictures and
+ * dates stand beside them.
  *
  * @summary The course after a miscarriage, with when to call.
  * @tagname aftercare-timeline
@@ -59,7 +61,7 @@ export class AftercareTimelineElement extends NazorgElement {
     givenDay: { state: true },
     oddDay: { state: true },
     chosen: { state: true },
-    adopted: { state: true },
+    course: { state: true },
     takeAlong: { state: true },
     takeFailed: { state: true },
   };
@@ -81,7 +83,7 @@ export class AftercareTimelineElement extends NazorgElement {
   /** Whether the day was probably meant otherwise. */
   private oddDay: ReturnType<typeof unlikelyDay>;
   private chosen: Chosen = {};
-  private adopted: AdoptedSteps = { steps: [], hasCall: false };
+  private course: Course = { introduction: [], call: [], steps: [] };
   private takeAlong: TakeAlong | undefined;
   private takeFailed = false;
   #takeLoads: Promise<void> | undefined;
@@ -107,7 +109,7 @@ export class AftercareTimelineElement extends NazorgElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.adopted.steps.length > 0) loadEarly(loadTakeAlong);
+    if (this.course.steps.length > 0) loadEarly(loadTakeAlong);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -127,20 +129,25 @@ export class AftercareTimelineElement extends NazorgElement {
   protected override readonly lookedFor: string = STEPS_LOOKED_FOR;
 
   protected override adopt(): boolean {
-    this.adopted = adoptSteps(this);
-    return this.adopted.hasCall || this.adopted.steps.length > 0;
+    this.course = readSteps(this.source);
+    return hasCourse(this.course);
+  }
+
+  protected override placedChildren(): PlacedChildren {
+    const { introduction, call, steps } = this.course;
+    return { introduction, call, ...Object.fromEntries(steps.map(({ slot, nodes }) => [slot, nodes])) };
   }
 
   protected override render(): TemplateResult {
-    const { adopted, day, takeAlong } = this;
-    const onScreen = toTimelineView(adopted.steps, day, this.chosen);
-    const view = this.printing && !takeAlong?.isOnPaper ? toTimelineView(adopted.steps) : onScreen;
+    const { course, day, takeAlong } = this;
+    const onScreen = toTimelineView(course.steps, day, this.chosen);
+    const view = this.printing && !takeAlong?.isOnPaper ? toTimelineView(course.steps) : onScreen;
     const asksDate = this.dateInput && view.hasSpans;
     return this.frame(html`
       <slot name="introduction"></slot>
       ${this.failed ? failedMessage() : nothing}
       ${
-        this.adopted.hasCall
+        this.course.call.length > 0
           ? html`
               <div class="call panel strong ${this.awaitsLines ? 'waits' : ''}" part="call"><slot name="call"></slot></div>
             `
@@ -176,7 +183,7 @@ export class AftercareTimelineElement extends NazorgElement {
       </div>
       <slot></slot>
       ${
-        adopted.steps.length > 0
+        course.steps.length > 0
           ? html`
               <button part="open-take" class="link" type="button" aria-expanded=${takeAlong !== undefined} @click=${this.#onTake}>
                 ${msg('Afdrukken of meenemen', { id: 'take', desc: 'Button that opens: print, make a calendar file, copy as text' })}

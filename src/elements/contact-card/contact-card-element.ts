@@ -5,7 +5,7 @@ import { failedMessage } from '../../base/failed-message.js';
 import { loadEarly } from '../../base/load-early.js';
 import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
-import { hasOwnWords } from '../../base/own-words.js';
+import { hasOwnWords } from '../../base/author-content.js';
 import type { HospitalProse } from '../../base/own-files.js';
 import { soon } from '../../base/patience.js';
 import { report } from '../../base/report.js';
@@ -103,7 +103,7 @@ export class ContactCardElement extends NazorgElement {
   }
 
   protected override onHospital(hospital: HospitalProse | undefined): void {
-    if (!this.phone && !hospital?.problems.length && !hospital?.hasLines && !hasOwnWords(this)) {
+    if (!this.phone && !hospital?.problems.length && !hospital?.hasLines && !hasOwnWords(this.source)) {
       report(this, 'has no telephone number of the hospital: give it a profile, attributes or children.');
     }
     this.#hospital = hospital;
@@ -157,7 +157,7 @@ export class ContactCardElement extends NazorgElement {
       ${this.failed ? failedMessage() : nothing}
       <slot></slot>
       ${
-        [...this.querySelectorAll('a')].some(keptNumber)
+        [...this.source.querySelectorAll('a')].some(keptNumber)
           ? html`
               <button part="save" class="link" type="button" @click=${this.#save}>
                 ${msg('Bewaar in contacten', { id: 'save-contact', desc: 'Button that keeps the numbers in the contacts of a telephone' })}

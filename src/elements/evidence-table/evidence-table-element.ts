@@ -1,7 +1,7 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { closestLang } from '../../base/closest-lang.js';
 import { headingLevelOf } from '../../base/heading-level.js';
-import { MADE } from '../../base/own-words.js';
+import { MADE } from '../../base/author-content.js';
 import { unwatchPage, watchPage, type PageWatcher } from '../../base/page-watch.js';
 import { report } from '../../base/report.js';
 import { adoptSheet } from '../../base/style-sheet.js';
@@ -71,7 +71,12 @@ export class EvidenceTableElement extends ReactiveElement implements PageWatcher
     const lang = isKnown ? matchLanguage(requested, LANGUAGES) : FALLBACK;
     if (!isKnown && requested !== '') report(this, `lang="${requested}" isn't one of ${LANGUAGES.join(', ')}; showing ${lang}.`);
     this.querySelectorAll(`:scope > [${MADE}]`).forEach((child) => child.remove());
-    const placing = { document: this.ownerDocument, root: this.getRootNode(), headingLevel: headingLevelOf(this), hideSuperseded: false };
+    const placing = {
+      document: this.ownerDocument,
+      root: this.getRootNode(),
+      headingLevel: headingLevelOf(this, this),
+      hideSuperseded: false,
+    };
     const table = toDom(evidence[lang] as ProseElement, placing);
     table.setAttribute(MADE, '');
     if (!isKnown) Object.assign(table, { lang, dir: textDirection(lang) });

@@ -1,35 +1,36 @@
 import { msg } from '@lit/localize';
 import { html, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isClickOnFragment, targetOfAddress } from '../../base/fragment.js';
+import type { PlacedChildren } from '../../base/child-slots.js';
 import { keepInside } from '../../base/keep-inside.js';
 import { inLanguage } from '../../base/localize.js';
-import { goElsewhere } from '../../base/keep-place.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
-import { showInOrder } from '../../base/own-words.js';
 import { printAlone } from '../../base/print-alone.js';
 import { soon } from '../../base/patience.js';
 import { report } from '../../base/report.js';
+import { titleOf } from '../../base/title-of.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import { pickSections } from '../../prose/pick-sections.js';
 import type { ProseNode } from '../../prose/prose-node.js';
-import { adoptQuestions, QUESTIONS_LOOKED_FOR } from './adopt-questions.js';
-import { asksForLink, copiedWords, copyLink, offerLink } from './copy-link.js';
+import { idOf, offerCopyLink, removeCopyLinks } from './copy-link.js';
 import { FaqAccordionToggleEvent } from './faq-accordion-toggle-event.js';
 import { faqProseStyles } from './faq-accordion-prose.styles.js';
 import { faqStyles } from './faq-accordion.styles.js';
-import { CLOSED, identify, isOpen, ITEM, itemAround, itemsOf, nameAnswers, setOpen, type FaqItem } from './faq-item.js';
+import { openForPrint } from './open-for-print.js';
+import { questionAround, questionsIn, summaryOf, type Question } from './questions.js';
 import type { FaqSearch } from './search/faq-search.js';
-import { setStartApart } from './set-start-apart.js';
 import type { FaqStructuredData } from './structured-data/faq-structured-data.js';
+import { QUESTIONS_LOOKED_FOR, takeUpQuestions } from './take-up-questions.js';
+import { whereQuestionsBegin } from './where-questions-begin.js';
 
 /**
  * Questions and answers that open on demand, for patients and their partners.
  *
- * With nothing between its tags it shows the questions of its pack. With `<details>`, a definition list, or headings
- * followed by text between its tags it makes an accordion of those. Several answers can be open at once; nothing
- * about what is open is kept.
+ * With nothing between its tags it shows the questions of its pack. Questions are `<details>`, and stay what they are and where they
+ * are: the widget puts search, printing, links and a button for all answers around them. A definition list, or headings followed by
+ * text, become `<details>` first. Several answers can be open at once; nothing about what is open is kept.
  *
  * @summary Questions and answers that open on demand.
  * @tagname faq-accordion
@@ -54,7 +55,6 @@ export class FaqAccordionElement extends NazorgElement {
     single: { type: Boolean },
     searchable: { type: Boolean },
     structuredData: { type: Boolean, attribute: 'structured-data' },
-    copied: { state: true },
     search: { state: true },
   };
 
@@ -70,35 +70,39 @@ export class FaqAccordionElement extends NazorgElement {
   /** Says the questions and answers for machines too: one script with a `FAQPage` of schema.org among the children. */
   structuredData = false;
 
-  private copied: boolean | undefined;
   private search: FaqSearch | undefined;
   #searchLoads: Promise<void> | undefined;
   #data: FaqStructuredData | undefined;
   #dataLoads: Promise<void> | undefined;
   #synonyms: PackProse['synonyms'];
+  #questions: readonly Question[] = [];
   #questionLevel: number | undefined;
-  #linked: Element | undefined;
-  #searched: readonly FaqItem[] | undefined;
+  #clicked: Question | undefined;
+  #linked: Question | undefined;
+  #title = '';
 
-  constructor() {
-    super();
-    this.addEventListener('click', this);
-    this.addEventListener('beforematch', this);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.source.addEventListener('click', this);
+    // The event of a <details> doesn't bubble.
+    this.source.addEventListener('toggle', this, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.source.removeEventListener('click', this);
+    this.source.removeEventListener('toggle', this, true);
     this.clear();
   }
 
   /** Opens every answer. */
   expandAll(): void {
-    itemsOf(this).forEach((item) => this.#set(item, true));
+    this.#openAll(true);
   }
 
   /** Closes every answer. */
   collapseAll(): void {
-    itemsOf(this).forEach((item) => this.#set(item, false));
+    this.#openAll(false);
   }
 
   /** Opens the answer with this id. An id that isn't here does nothing. */
@@ -145,42 +149,47 @@ export class FaqAccordionElement extends NazorgElement {
   protected override readonly lookedFor: string = QUESTIONS_LOOKED_FOR;
 
   protected override isStructure(node: Node): boolean {
-    return !(node as Element).closest(ITEM);
+    const details = (node as Element).closest('details');
+    return !(details && this.source.contains(details));
   }
 
   protected override adopt(headingLevel: number): boolean {
-    this.#questionLevel = adoptQuestions(this, headingLevel, this.#questionLevel);
-    const root = this.getRootNode();
-    const items = itemsOf(this);
-    items.forEach((item) => identify(item, root));
-    nameAnswers(items);
-    for (const item of items) if (isOpen(item)) offerLink(item, this.speech);
-    if (items.length > 0) setStartApart(this);
-    else showInOrder(this);
-    this.#searched = undefined;
+    removeCopyLinks(this.source);
+    this.#questionLevel = takeUpQuestions(this.source, this.#questionLevel, this.headingLevel ? headingLevel : undefined);
+    this.#questions = questionsIn(this.source);
+    this.#title = titleOf(this.source);
     this.#goToFragment(false);
-    return items.length > 0;
+    return this.#questions.length > 0;
+  }
+
+  protected override placedChildren(): PlacedChildren {
+    const children = [...this.source.childNodes];
+    return { start: children.slice(0, whereQuestionsBegin(children, this.#questions[0])) };
   }
 
   protected override render(): TemplateResult {
-    const allOpen = this.querySelector(CLOSED) === null;
+    const allOpen = this.#questions.every(({ open }) => open);
+    const printWords = msg('Afdrukken', { id: 'print', desc: 'Button that prints this widget alone' });
+    const allWords = allOpen
+      ? msg('Alles sluiten', { id: 'collapse-all', desc: 'Button that closes all answers' })
+      : msg('Alles openen', { id: 'expand-all', desc: 'Button that opens all answers' });
+    const named = (words: string): string => (this.#title ? `${words}: ${this.#title}` : words);
     return this.frame(html`
-      ${this.searchable ? this.search?.render((this.#searched ??= itemsOf(this)), this.speech, this.#synonyms) : nothing}
+      ${this.searchable ? this.search?.render(this.#questions, this.speech, this.#synonyms) : nothing}
       <slot name="start"></slot>
       <div class="toolbar">
-        <span role="status">${this.copied === undefined ? nothing : copiedWords(this.copied)}</span>
-        <button part="print" class="link" type="button" @click=${this.#print}>
-          ${msg('Afdrukken', { id: 'print', desc: 'Button that prints this widget alone' })}
-        </button>
+        <button part="print" class="link" type="button" aria-label=${named(printWords)} @click=${this.#print}>${printWords}</button>
         ${
-          !this.single && this.querySelectorAll(ITEM).length > 1
+          !this.single && this.#questions.length > 1
             ? html`
-                <button part="expand-all" class="link" type="button" @click=${allOpen ? this.collapseAll : this.expandAll}>
-                  ${
-                    allOpen
-                      ? msg('Alles sluiten', { id: 'collapse-all', desc: 'Button that closes all answers' })
-                      : msg('Alles openen', { id: 'expand-all', desc: 'Button that opens all answers' })
-                  }
+                <button
+                  part="expand-all"
+                  class="link"
+                  type="button"
+                  aria-label=${named(allWords)}
+                  @click=${allOpen ? this.collapseAll : this.expandAll}
+                >
+                  ${allWords}
                 </button>
               `
             : nothing
@@ -209,23 +218,14 @@ export class FaqAccordionElement extends NazorgElement {
     }
   }
 
-  #set(item: FaqItem, open: boolean): void {
-    setOpen(item, open);
-    if (open) inLanguage(this.speech, () => offerLink(item, this.speech));
+  #openAll(open: boolean): void {
+    for (const question of this.#questions) question.open = open;
     this.requestUpdate();
   }
 
-  /** Opens or closes one answer, with none other open beside it, and keeps its question in its place on the screen. */
-  #setSingle(item: FaqItem, open: boolean): void {
-    const { top } = item.button.getBoundingClientRect();
-    if (open) this.collapseAll();
-    this.#set(item, open);
-    scrollBy({ top: item.button.getBoundingClientRect().top - top, behavior: 'instant' });
-  }
-
   #setById(id: string, open: boolean): void {
-    const item = itemsOf(this).find(({ element }) => element.id === id);
-    if (item) this.#set(item, open);
+    const question = this.#questions.find((one) => idOf(one) === id);
+    if (question) question.open = open;
   }
 
   #print(): void {
@@ -234,54 +234,62 @@ export class FaqAccordionElement extends NazorgElement {
 
   /** @internal */
   handleEvent(event: Event): void {
-    const [target] = event.composedPath();
-    const item = target instanceof Element ? itemAround(this, target) : undefined;
-    if (item === undefined) return;
-    if (event.type === 'click') this.#onClick(item, target as Element);
-    else if (target === item.panel) this.#onFound(item);
+    const question = questionAround(this.source, event.target as Node);
+    if (question === undefined) return;
+    if (event.type === 'click') this.#onClick(question, event);
+    else if (event.target === question) this.#onToggle(question);
   }
 
-  #onClick(item: FaqItem, target: Element): void {
-    if (asksForLink(item, target)) void copyLink(item).then((copied) => (this.copied = copied));
-    if (!item.button.contains(target)) return;
-    const open = !isOpen(item);
-    if (this.single) this.#setSingle(item, open);
-    else this.#set(item, open);
-    this.dispatchEvent(new FaqAccordionToggleEvent(open));
+  /** A press on a question, with whatever device, is a click on its summary; what it does comes after it. */
+  #onClick(question: Question, event: Event): void {
+    const summary = summaryOf(question);
+    if (!summary.contains(event.target as Node)) return;
+    this.#clicked = question;
+    if (!this.single || question.open || event.defaultPrevented) return;
+    const { top } = summary.getBoundingClientRect();
+    this.#closeOthers(question);
+    scrollBy({ top: summary.getBoundingClientRect().top - top, behavior: 'instant' });
   }
 
-  /** The browser found words in a closed answer and is about to show it; Safari doesn't scroll there by itself. */
-  #onFound(item: FaqItem): void {
-    this.#set(item, true);
-    this.#scrollTo(item.element, 'nearest');
+  #onToggle(question: Question): void {
+    this.requestUpdate();
+    if (question.open && this.single) this.#closeOthers(question);
+    if (question !== this.#clicked) return;
+    this.#clicked = undefined;
+    removeCopyLinks(this.source);
+    const speak = (action: () => void): void => void inLanguage(this.speech, action);
+    if (question.open) speak(() => offerCopyLink(question, this.speech, speak));
+    this.source.dispatchEvent(new FaqAccordionToggleEvent(question.open));
+  }
+
+  #closeOthers(question: Question): void {
+    for (const other of this.#questions) if (other !== question) other.open = false;
   }
 
   /** @internal */
   override onPage(event: Event): void {
     super.onPage(event);
+    if (event.type === 'beforeprint') openForPrint(this.#questions);
     if (event.type === 'hashchange' || (event.type === 'click' && isClickOnFragment(event))) this.#goToFragment(true);
   }
 
   /**
-   * Opens the answer that the address points at, and shows it: when somebody goes there, and once when it comes onto the page, unless
-   * the browser has shown it already.
+   * Opens the answer that the address points at: when a reader goes there, and once when it comes onto the page. The browser scrolls,
+   * except where it can't know the place: an id made of words, a shadow root, or a closed answer in an old browser.
    */
   #goToFragment(again: boolean): void {
-    const target = targetOfAddress(this.getRootNode());
-    const item = itemAround(this, target);
-    if (item === undefined || (!again && item.element === this.#linked)) return;
-    this.#linked = item.element;
-    if (!again && isOpen(item)) return;
+    const root = this.source.getRootNode();
+    const target = targetOfAddress(root);
+    const question = target
+      ? questionAround(this.source, target)
+      : this.#questions.find((one) => !one.id && location.hash === `#${idOf(one)}`);
+    if (question === undefined || (!again && question === this.#linked)) return;
+    this.#linked = question;
     this.clear();
-    this.#set(item, true);
-    this.#scrollTo(target && item.panel.contains(target) ? target : item.element, 'start');
-  }
-
-  #scrollTo(element: Element, block: ScrollLogicalPosition): void {
-    void this.updateComplete.then(() => {
-      goElsewhere();
-      element.scrollIntoView({ block });
-    });
+    const isDrawnByPage = root === document && target !== null;
+    if (question.open && isDrawnByPage) return;
+    question.open = true;
+    if (!isDrawnByPage || target !== question) void this.updateComplete.then(() => (target ?? question).scrollIntoView());
   }
 }
 

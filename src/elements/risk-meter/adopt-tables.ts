@@ -1,5 +1,5 @@
 import { headingLevelWithin, isHeading } from '../../base/heading-level.js';
-import { MADE, showInOrder, wrapLooseText } from '../../base/own-words.js';
+import { MADE } from '../../base/author-content.js';
 import { readRiskTable, type RiskTable } from './risk-table.js';
 
 /** A stretch of the widget, in the order of the page: words as they are, or a table with its pictures. */
@@ -77,10 +77,8 @@ export const adoptTables = (widget: HTMLElement, headingLevel: number): AdoptedT
     return element ? readRiskTable(element, `table-${parts.length}`) : undefined;
   };
   if (![...widget.children].some(tableOf)) {
-    showInOrder(widget);
     return { parts, tables: [], introduction: 0, notes };
   }
-  wrapLooseText(widget);
   for (const child of [...widget.children]) {
     const note = NOTE.exec(child.className)?.[1];
     if (note !== undefined) {

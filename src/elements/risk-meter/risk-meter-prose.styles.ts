@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The words beside the pictures, and the tables. */
 export const riskProseStyles = css`
-  risk-meter {
+  :is(risk-meter, .nazorg-risk-meter, [data-nazorg='risk-meter']) {
     & > p,
     & > ul {
       max-inline-size: 65ch;

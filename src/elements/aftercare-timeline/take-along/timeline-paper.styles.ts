@@ -46,7 +46,7 @@ export const timelinePaperStyles = css`
 /** The words of the steps on that sheet. Lines of a telephone need no room for a finger there. */
 export const timelinePaperProseStyles = css`
   @media print {
-    aftercare-timeline.nazorg-alone {
+    :is(aftercare-timeline, .nazorg-aftercare-timeline, [data-nazorg='aftercare-timeline']) {
       & :is(p, li:not(.nazorg-line), .nazorg-newer > p, .nazorg-disclaimer) {
         max-inline-size: none;
       }

@@ -1,5 +1,6 @@
 import type { msg as Msg } from '@lit/localize';
 import type { html as Html, LitElement, TemplateResult } from 'lit';
+import type { printAlone as PrintAlone } from '../../../base/print-alone.js';
 import { offerFile } from '../../../base/offer-file.js';
 import { adoptSheet, toSheet } from '../../../base/style-sheet.js';
 import { toCalendarFile, type AllDayEvent } from '../../../domain/calendar-file.js';
@@ -24,15 +25,15 @@ const proseSheet = toSheet(timelinePaperProseStyles);
 
 /** What the widget gives. */
 export interface TakeAlongHost {
-  widget: LitElement;
+  widget: LitElement & { readonly source: HTMLElement };
   html: typeof Html;
   msg: typeof Msg;
-  printAlone: (element: Element) => void;
+  printAlone: typeof PrintAlone;
 }
 
-/** A step on the screen: its slot, and its days when a first day is known. */
+/** A step on the screen: its name, and its days when a first day is known. */
 export interface TakenStep {
-  slot: string;
+  title: string;
   dates: DateSpan | undefined;
 }
 
@@ -50,7 +51,6 @@ export class TakeAlong {
   constructor(host: TakeAlongHost) {
     this.#host = host;
     adoptSheet(host.widget.renderRoot, sheet);
-    adoptSheet(host.widget.getRootNode(), proseSheet);
   }
 
   /** Whether the reader wants on paper what she sees on the screen, her dates included. */
@@ -77,7 +77,7 @@ export class TakeAlong {
         <fieldset>
           <legend>${msg('Op papier', { id: 'take-paper', desc: 'Heading of the part that prints' })}</legend>
           ${start === undefined ? '' : this.#tick('on-paper', msg('Met datums, zoals nu op het scherm', { id: 'take-on-paper', desc: 'Choice: print the dates too, as on the screen now' }))}
-          <button type="button" part="print" @click=${() => this.#host.printAlone(this.#host.widget)}>
+          <button type="button" part="print" @click=${() => this.#host.printAlone(this.#host.widget, proseSheet)}>
             ${msg('Afdrukken', { id: 'print', desc: 'Button that prints this widget alone' })}
           </button>
         </fieldset>
@@ -149,14 +149,10 @@ export class TakeAlong {
   }
 
   #events(): AllDayEvent[] {
-    const { widget } = this.#host;
     const start = this.#start;
     if (start === undefined) return [];
     const field = this.#field('event-title');
-    const steps = this.#steps.flatMap(({ slot, dates }) => {
-      const title = widget.querySelector(`:scope > [slot="${slot}"] > :first-child`)?.textContent ?? '';
-      return dates ? [{ title, dates }] : [];
-    });
+    const steps = this.#steps.flatMap(({ title, dates }) => (dates ? [{ title, dates }] : []));
     return toReminders(steps, start, {
       title: field?.value ?? '',
       neutral: field?.defaultValue ?? '',

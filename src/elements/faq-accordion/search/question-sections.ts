@@ -11,10 +11,10 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 const levelOf = ({ localName }: Element): number => Number(localName[1]);
 
-/** The headings above the questions of a widget, in the order of the page. One without questions is left out. */
-export const questionSections = (widget: Element, items: readonly HTMLElement[]): QuestionSection[] => {
+/** The headings above questions, in the order of the page. One without questions is left out. */
+export const questionSections = (source: Element, items: readonly HTMLElement[]): QuestionSection[] => {
   const isItem = (element: Element): boolean => items.includes(element as HTMLElement);
-  const outline = [...widget.querySelectorAll<HTMLElement>('*')].filter(
+  const outline = [...source.querySelectorAll<HTMLElement>('*')].filter(
     (element) => isItem(element) || (element.matches(HEADINGS) && !items.some((item) => item.contains(element))),
   );
   const sections = outline.flatMap((heading, index) => {

@@ -17,14 +17,16 @@ const write = (node: Node): string => {
   return node.matches(BLOCKS) ? `\n${words}\n` : words;
 };
 
-const linesIn = (element: Element): string => [...element.childNodes].map(write).join('');
+const linesIn = ({ childNodes }: Element): string => [...childNodes].map(write).join('');
 
 /**
- * The words of an element as plain text, whether it is shown now or folded away: a line for each paragraph, item of a
- * list and row of a table, and a tab between the cells of a row. Nothing in it depends on what a reader opened.
+ * The words of nodes as plain text, whether they are shown now or folded away: a line for each paragraph, item of a list and row of a
+ * table, and a tab between the cells of a row. Nothing in it depends on what a reader opened.
  */
-export const plainText = (element: Element): string =>
-  linesIn(element)
+export const plainText = (nodes: readonly Node[]): string =>
+  nodes
+    .map(write)
+    .join('')
     .replace(/ *\t[ \t]*/g, '\t')
     .replace(/\s*\n\s*/g, '\n')
     .replace(/ {2,}/g, ' ')

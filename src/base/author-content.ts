@@ -17,30 +17,11 @@ export const isWords = (node: ChildNode): boolean => {
   return node.matches(TELLING) || node.localName.includes('-') || [...node.childNodes].some(isWords);
 };
 
-/** Puts a box around loose text among the children, since text can't be given a place of its own. */
-export const wrapLooseText = (element: Element): void => {
-  for (const node of [...element.childNodes]) {
-    if (!(isText(node) && isWords(node))) continue;
-    const box = element.ownerDocument.createElement('span');
-    node.replaceWith(box);
-    box.append(node);
-  }
-};
-
 /** Whether an author wrote something between the tags. */
 export const hasOwnWords = (element: Element): boolean => [...element.childNodes].some(isWords);
-
-/** Takes children out of the places that they had in a shadow root, or in that of the widget they were copied from. */
-export const showInOrder = (widget: Element): void => {
-  for (const child of widget.children) child.removeAttribute('slot');
-};
 
 /** What a widget, or the one it is a copy of, put among its children. */
 export const madeIn = (widget: Element): NodeListOf<HTMLElement> => widget.querySelectorAll(`:scope > [${MADE}]`);
 
 /** Takes that away. */
 export const removeMade = (widget: Element): void => madeIn(widget).forEach((child) => child.remove());
-
-/** Whether a change of children is only about scripts, or states of telephone lines, that a widget put there itself. */
-export const isOwnDoing = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
-  [...addedNodes, ...removedNodes].every((node) => isElement(node) && node.matches(`:is(script,.nazorg-now)[${MADE}]`));

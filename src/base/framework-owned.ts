@@ -1,0 +1,12 @@
+/**
+ * Marks that frameworks leave on what they render, in production builds too: React 17 and later and Preact, Vue 2 and 3, Angular.
+ * Svelte, Solid and Lit leave none.
+ */
+const MARKS = /^(?:__react|_reactRoot|__vue|__vnode|_vnode|__ngContext__|__k$)/;
+
+/** Whether a framework renders a node, and so may move or remove what is in it. */
+export const isFrameworkOwned = (node: Node): boolean => {
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null)
+    if (Object.keys(at).some((name) => MARKS.test(name))) return true;
+  return false;
+};
