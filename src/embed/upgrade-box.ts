@@ -4,9 +4,11 @@ import { adoptSheet, css, toSheet } from '../base/style-sheet.js';
 import { copySettings } from './copy-settings.js';
 import { makeWidget } from './make-widget.js';
 
+/** What a page keeps free for a box before the script isn't needed any more: src/embed/before-script.styles.ts. */
 const STYLES = css`
   :host {
-    --_room: 0px !important;
+    --_plain: 0 !important;
+    --_plain-display: block !important;
   }
 `;
 

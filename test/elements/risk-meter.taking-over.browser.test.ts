@@ -2,8 +2,9 @@ import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
-import { documentedStyles } from '../support/documented-styles.js';
+import { beforeScript } from '../support/before-script.js';
 import { engine } from '../support/engine.js';
+import { widgetIn } from '../support/widget-in.js';
 
 const row = (label: string, yes: number, more = ''): string =>
   `<tr><th scope="row">${label}</th><td>Van de 100 mensen krijgen er ongeveer ${yes} hoofdpijn${more}.</td>` +
@@ -30,14 +31,14 @@ describe('plain HTML that <risk-meter> takes over', () => {
       if (engine === 'Chromium') await setViewport({ width: Math.max(800, width), height: 600 });
       const page = await fixture(`
         <main style="width: ${width}px; font: 16px/1.5 sans-serif">
-          <style>${await documentedStyles('risk-meter')}</style>
+          ${beforeScript}
           <p>Ervoor.</p>
           <div class="nazorg-risk-meter" data-nazorg="risk-meter" lang="nl">${TABLE}</div>
           <p class="after">Daarna.</p>
         </main>`);
       const before = placesOf(page.querySelectorAll('tbody th, tbody td, .after'));
       upgradePlainHtml(page);
-      await page.querySelector('risk-meter')!.updateComplete;
+      await widgetIn(page).updateComplete;
       const after = placesOf(page.querySelectorAll('.nazorg-risk-row > *, .after'));
       expect(after).to.deep.equal(before);
       expect(after).to.have.length(20);
@@ -48,7 +49,7 @@ describe('plain HTML that <risk-meter> takes over', () => {
     const picture = '<br><svg class="nazorg-picture" viewBox="0 0 90 90" width="120" height="120"></svg>';
     const page = await fixture(`
       <main style="width: 480px; font: 16px/1.5 sans-serif">
-        <style>${await documentedStyles('risk-meter')}</style>
+        ${beforeScript}
         <div class="nazorg-risk-meter" lang="nl">${TABLE.replaceAll('</th><td>', `${picture}</th><td>`)}</div>
       </main>`);
     const boxes = (pictures: Iterable<Element>): number[][] =>

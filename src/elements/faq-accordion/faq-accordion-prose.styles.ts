@@ -22,7 +22,7 @@ export const faqProseStyles = css`
       &::before {
         content: '';
         display: block;
-        block-size: var(--_room, 0px);
+        block-size: calc(var(--_plain, 0) * var(--_room, 0px));
         border-block-end: 1px solid var(--_line);
       }
     }

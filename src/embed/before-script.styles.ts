@@ -1,0 +1,110 @@
+import { css } from 'lit';
+import { packWordsStyles } from '../base/pack-words.styles.js';
+import { tokens } from '../base/tokens.styles.js';
+import { timelineProseStyles } from '../elements/aftercare-timeline/aftercare-timeline-prose.styles.js';
+import { contactProseStyles } from '../elements/contact-card/contact-card-prose.styles.js';
+import { faqProseStyles } from '../elements/faq-accordion/faq-accordion-prose.styles.js';
+import { riskProseStyles } from '../elements/risk-meter/risk-meter-prose.styles.js';
+
+/**
+ * The shape that a widget gives to boxes and tags while there is no widget yet, and the room for what it puts there. `--_plain` is 1
+ * before the script; every widget sets it to 0, for itself, its box and its words, so that none of this counts any more.
+ */
+const plainStyles = css`
+  :is(faq-accordion, risk-meter, aftercare-timeline, contact-card, [data-nazorg]),
+  :is(.nazorg-faq-accordion, .nazorg-risk-meter, .nazorg-aftercare-timeline, .nazorg-contact-card) {
+    ${tokens}
+    --_plain: 1;
+    display: var(--_plain-display, block);
+  }
+
+  :is(aftercare-timeline, .nazorg-aftercare-timeline, [data-nazorg='aftercare-timeline']) {
+    container-type: inline-size;
+
+    &:has(> .nazorg-step) {
+      display: var(--_plain-display, grid);
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, max(17em, (48em - 100%) * 999)), 1fr));
+    }
+
+    & > :not(.nazorg-step) {
+      grid-column: 1 / -1;
+    }
+
+    & .nazorg-step {
+      padding-inline-start: calc(var(--_plain) * 1.75em);
+      padding-block-end: calc(var(--_plain) * 1.75em);
+    }
+
+    @container (min-width: 48em) {
+      & .nazorg-step {
+        padding-block-start: calc(var(--_plain) * 1.75em);
+        padding-inline: 0 calc(var(--_plain) * 2em);
+      }
+    }
+
+    & .nazorg-step:has(> .nazorg-call) {
+      grid-column: 1 / -1;
+      margin-block-end: calc(var(--_plain) * 1.5em);
+      padding: calc(var(--_plain) * 1em) calc(var(--_plain) * 1.25em);
+      border: calc(var(--_plain) * 2px) solid var(--_accent);
+      border-radius: var(--_radius);
+    }
+  }
+
+  :is(contact-card, .nazorg-contact-card, [data-nazorg='contact-card']) {
+    padding: calc(var(--_plain) * 1.25em) calc(var(--_plain) * 1.5em);
+    border: calc(var(--_plain) * 1px) solid var(--_line);
+    border-inline-start: calc(var(--_plain) * 6px) solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+
+  @media (scripting: enabled) {
+    :is(faq-accordion, .nazorg-faq-accordion, [data-nazorg='faq-accordion']) {
+      --_room: max(44px, 2.75em);
+
+      &:has(> details:not(.nazorg-provenance) ~ :is(h2, h3, h4, h5, h6)) {
+        --_room: 0px;
+
+        &::before {
+          content: '';
+          display: block;
+          block-size: calc(var(--_plain) * max(44px, 2.75em));
+        }
+      }
+    }
+
+    :is(aftercare-timeline, .nazorg-aftercare-timeline, [data-nazorg='aftercare-timeline']) {
+      & .nazorg-step:has(> [data-from-day])::after {
+        content: '';
+        display: block;
+        block-size: calc(var(--_plain) * 0.75em);
+        margin-block-start: calc(var(--_plain) * 0.6em);
+      }
+
+      &::after {
+        content: '';
+        display: block;
+        grid-column: 1 / -1;
+        block-size: calc(var(--_plain) * max(44px, 2.75em));
+      }
+    }
+
+    :is(contact-card, .nazorg-contact-card, [data-nazorg='contact-card']):has(a[href^='tel:'])::after {
+      content: '';
+      display: block;
+      block-size: calc(var(--_plain) * max(44px, 2.75em));
+    }
+  }
+`;
+
+/** The sheet that a page may link: the styles of all words, as the widgets bring them, with the shape they will have. */
+export const beforeScriptStyles: string = [
+  plainStyles,
+  packWordsStyles,
+  faqProseStyles,
+  riskProseStyles,
+  timelineProseStyles,
+  contactProseStyles,
+]
+  .map(({ cssText }) => cssText)
+  .join('');
