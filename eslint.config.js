@@ -52,7 +52,6 @@ export default tseslint.config(
     },
   },
   // Holds several ideas still; a limit that only goes down.
-  { files: ['src/base/nazorg-element.ts'], rules: { 'max-lines': ['error', { max: 303, skipBlankLines: true, skipComments: true }] } },
   { files: ['**/*.js'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
   { files: ['integrations/**/*.js'], languageOptions: { globals: { window: 'readonly' } } },
   {
@@ -70,7 +69,7 @@ export default tseslint.config(
       'src/base/to-dom.ts',
       // Names from lists in the same file, and headings of a level.
       'src/base/hide-from-recorders.ts',
-      'src/elements/faq-accordion/faq-item.ts',
+      'src/elements/faq-accordion/take-up-questions.ts',
       'src/elements/risk-meter/adopt-tables.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', ...noForeignNames] },

@@ -3,17 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 /**
  * A label with its control. The control's id is the label's `for`; nothing here has a name that a form would send, and
- * tools that record sessions are asked to leave it out (src/base/hide-from-recorders.ts).
+ * tools that record sessions are asked to leave out what is `data-private`.
  */
 export const fieldTemplate = (id: string, label: string, control: TemplateResult): TemplateResult => html`
-  <p
-    class="field rr-block sentry-block ph-no-capture fs-exclude"
-    data-private
-    data-hj-suppress
-    data-matomo-mask
-    data-clarity-mask="true"
-    data-dd-privacy="hidden"
-  >
+  <p class="field" data-private>
     <label for=${id}>${label}</label>
     ${control}
   </p>

@@ -20,8 +20,8 @@ export class PageRule {
   /** Applies the rule to these elements of a tree and no others. */
   apply(root: Node, elements: Iterable<Element>): void {
     const selectors = [...elements].map(selectorOf);
-    if (this.#root !== root) this.clear();
-    if (selectors.length === 0) return this.clear();
+    if (this.#root !== root || selectors.length === 0) this.clear();
+    if (selectors.length === 0) return;
     this.#root = root;
     this.#sheet ??= new CSSStyleSheet();
     this.#sheet.replaceSync(`@media ${this.#media}{${selectors.join()}{${this.#declarations}}}`);

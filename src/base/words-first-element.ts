@@ -20,8 +20,11 @@ export abstract class WordsFirstElement extends LitElement {
   #isDrawn = false;
   #hasGivenUp = false;
 
-  /** Whether the words stand as they are, since the rest failed. */
-  protected get hasGivenUp(): boolean {
+  /**
+   * Whether the words stand as they are, since the rest failed.
+   * @internal
+   */
+  get hasGivenUp(): boolean {
     return this.#hasGivenUp;
   }
 
@@ -34,8 +37,11 @@ export abstract class WordsFirstElement extends LitElement {
     }
   }
 
-  /** Leaves the words as they are. */
-  protected giveUp(error: unknown): void {
+  /**
+   * Leaves the words as they are.
+   * @internal
+   */
+  giveUp(error: unknown): void {
     this.#hasGivenUp = true;
     this.showChildrenAlone();
     // Otherwise an update that never comes is waited for.
@@ -43,8 +49,11 @@ export abstract class WordsFirstElement extends LitElement {
     report(this, `shows its words as they are: ${reasonOf(error)}`);
   }
 
-  /** Shows the children without anything of the element. */
-  protected showChildrenAlone(): void {
+  /**
+   * Shows the children without anything of the element.
+   * @internal
+   */
+  showChildrenAlone(): void {
     showChildrenAlone(this, this.source);
   }
 

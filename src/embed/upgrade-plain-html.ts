@@ -64,7 +64,7 @@ export const keepUpgrading = (document: Document & { [LOOKED_AT]?: true }): void
   look();
   attempt(document.documentElement, () => {
     new MutationObserver((records) => {
-      const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element) as Element[];
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element);
       if (document.readyState !== 'loading' && added.some(mayBeNews)) look();
     }).observe(document, { childList: true, subtree: true });
   });

@@ -2,11 +2,10 @@ import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import type { PlacedChildren } from '../../base/child-slots.js';
+import { LazyPart } from '../../base/controllers/lazy-part.js';
 import { failedMessage } from '../../base/failed-message.js';
-import { keepInside } from '../../base/keep-inside.js';
 import { loadEarly } from '../../base/load-early.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
-import { soon } from '../../base/patience.js';
 import { printAlone } from '../../base/print-alone.js';
 import { report, reportUnknown } from '../../base/report.js';
 import { readCalendarDate, toCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
@@ -63,7 +62,6 @@ export class AftercareTimelineElement extends NazorgElement {
     chosen: { state: true },
     course: { state: true },
     takeAlong: { state: true },
-    takeFailed: { state: true },
   };
 
   /** First day of the miscarriage, as `2026-12-05`, to show dates from the start. */
@@ -85,8 +83,7 @@ export class AftercareTimelineElement extends NazorgElement {
   private chosen: Chosen = {};
   private course: Course = { introduction: [], call: [], steps: [] };
   private takeAlong: TakeAlong | undefined;
-  private takeFailed = false;
-  #takeLoads: Promise<void> | undefined;
+  readonly #takeFile = new LazyPart(this, loadTakeAlong);
 
   /** Forgets the date and the choices, and what was filled in to take them along. */
   override clear(): void {
@@ -95,16 +92,6 @@ export class AftercareTimelineElement extends NazorgElement {
     this.chosen = {};
     // The field may hold what isn't a date (yet), which was never in this element's memory.
     for (const field of this.renderRoot?.querySelectorAll('input') ?? []) field.value = '';
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await soon(this.#takeLoads);
-    return super.getUpdateComplete();
-  }
-
-  protected override firstUpdated(): void {
-    keepInside(this.renderRoot);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -122,13 +109,16 @@ export class AftercareTimelineElement extends NazorgElement {
     super.willUpdate(changed);
   }
 
-  protected override toProse({ timeline }: PackProse): ProseNode[] {
+  /** @internal */
+  override toProse({ timeline }: PackProse): ProseNode[] {
     return timeline;
   }
 
-  protected override readonly lookedFor: string = STEPS_LOOKED_FOR;
+  /** @internal */
+  override readonly lookedFor: string = STEPS_LOOKED_FOR;
 
-  protected override adopt(): boolean {
+  /** @internal */
+  override adopt(): boolean {
     this.course = readSteps(this.source);
     return hasCourse(this.course);
   }
@@ -141,15 +131,15 @@ export class AftercareTimelineElement extends NazorgElement {
   protected override render(): TemplateResult {
     const { course, day, takeAlong } = this;
     const onScreen = toTimelineView(course.steps, day, this.chosen);
-    const view = this.printing && !takeAlong?.isOnPaper ? toTimelineView(course.steps) : onScreen;
+    const view = this.page.isPrinting && !takeAlong?.isOnPaper ? toTimelineView(course.steps) : onScreen;
     const asksDate = this.dateInput && view.hasSpans;
     return this.frame(html`
       <slot name="introduction"></slot>
-      ${this.failed ? failedMessage() : nothing}
+      ${this.content.hasFailed ? failedMessage() : nothing}
       ${
         this.course.call.length > 0
           ? html`
-              <div class="call panel strong ${this.awaitsLines ? 'waits' : ''}" part="call"><slot name="call"></slot></div>
+              <div class="call panel strong ${this.content.hospital.awaitsLines ? 'waits' : ''}" part="call"><slot name="call"></slot></div>
             `
           : nothing
       }
@@ -169,16 +159,9 @@ export class AftercareTimelineElement extends NazorgElement {
             })
           : nothing
       }
-      <div
-        class="course rr-block sentry-block ph-no-capture fs-exclude"
-        data-private
-        data-hj-suppress
-        data-matomo-mask
-        data-clarity-mask="true"
-        data-dd-privacy="hidden"
-      >
+      <div class="course" data-private>
         <ol class="steps">
-          ${view.steps.map((step) => stepTemplate(step, this.speech))}
+          ${view.steps.map((step) => stepTemplate(step, this.content.language))}
         </ol>
       </div>
       <slot></slot>
@@ -188,7 +171,7 @@ export class AftercareTimelineElement extends NazorgElement {
               <button part="open-take" class="link" type="button" aria-expanded=${takeAlong !== undefined} @click=${this.#onTake}>
                 ${msg('Afdrukken of meenemen', { id: 'take', desc: 'Button that opens: print, make a calendar file, copy as text' })}
               </button>
-              ${takeAlong?.render(onScreen.steps, day) ?? (this.takeFailed ? failedMessage() : nothing)}
+              ${takeAlong?.render(onScreen.steps, day) ?? (this.#takeFile.hasFailed ? failedMessage() : nothing)}
             `
           : nothing
       }
@@ -210,21 +193,15 @@ export class AftercareTimelineElement extends NazorgElement {
     this.chosen = { ...this.chosen, ...readChosen({ [name]: value }, [name]) };
   }
 
-  readonly #onTake = (): void => {
-    if (this.takeAlong) this.takeAlong = undefined;
-    else this.#takeLoads = this.#loadTake();
-  };
-
-  async #loadTake(): Promise<void> {
-    try {
-      const { TakeAlong } = await loadTakeAlong();
-      this.takeAlong = new TakeAlong({ widget: this, html, msg, printAlone });
-      this.takeFailed = false;
-    } catch (error) {
-      this.takeFailed = true;
-      report(this, (error as Error).message);
+  readonly #onTake = async (): Promise<void> => {
+    if (this.takeAlong) {
+      this.takeAlong = undefined;
+      return;
     }
-  }
+    await this.#takeFile.need();
+    const { part } = this.#takeFile;
+    if (part) this.takeAlong = new part.TakeAlong({ widget: this, html, msg, printAlone });
+  };
 
   readonly #onDate = (event: Event): void => {
     this.day = readCalendarDate((event.target as HTMLInputElement).value);

@@ -5,7 +5,7 @@ const words = (element: Element | null | undefined): string => (element?.textCon
 
 /** What a number is for: the term it explains, or what stands before it in its paragraph or item. */
 const labelOf = (link: Element): string => {
-  const box = link.closest('li,dd,td,p,div,contact-card') ?? (link.parentElement as Element);
+  const box = link.closest('li,dd,td,p,div,contact-card') ?? link;
   if (box.localName === 'dd') {
     let term = box.previousElementSibling;
     while (term?.localName === 'dd') term = term.previousElementSibling;

@@ -2,11 +2,10 @@ import { msg } from '@lit/localize';
 import { html, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isClickOnFragment, targetOfAddress } from '../../base/fragment.js';
 import type { PlacedChildren } from '../../base/child-slots.js';
-import { keepInside } from '../../base/keep-inside.js';
+import { LazyPart } from '../../base/controllers/lazy-part.js';
 import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { printAlone } from '../../base/print-alone.js';
-import { soon } from '../../base/patience.js';
 import { report } from '../../base/report.js';
 import { titleOf } from '../../base/title-of.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
@@ -20,8 +19,6 @@ import { faqProseStyles } from './faq-accordion-prose.styles.js';
 import { faqStyles } from './faq-accordion.styles.js';
 import { openForPrint } from './open-for-print.js';
 import { questionAround, questionsIn, summaryOf, type Question } from './questions.js';
-import type { FaqSearch } from './search/faq-search.js';
-import type { FaqStructuredData } from './structured-data/faq-structured-data.js';
 import { QUESTIONS_LOOKED_FOR, takeUpQuestions } from './take-up-questions.js';
 import { whereQuestionsBegin } from './where-questions-begin.js';
 
@@ -55,7 +52,6 @@ export class FaqAccordionElement extends NazorgElement {
     single: { type: Boolean },
     searchable: { type: Boolean },
     structuredData: { type: Boolean, attribute: 'structured-data' },
-    search: { state: true },
   };
 
   /** Which sections of the pack to show, by their ids, with spaces between them. Left out: all. */
@@ -70,10 +66,14 @@ export class FaqAccordionElement extends NazorgElement {
   /** Says the questions and answers for machines too: one script with a `FAQPage` of schema.org among the children. */
   structuredData = false;
 
-  private search: FaqSearch | undefined;
-  #searchLoads: Promise<void> | undefined;
-  #data: FaqStructuredData | undefined;
-  #dataLoads: Promise<void> | undefined;
+  readonly #search = new LazyPart(this, async () => {
+    const { FaqSearch } = await import('./search/faq-search.js');
+    return new FaqSearch({ widget: this, html, msg });
+  });
+  readonly #data = new LazyPart(this, async () => {
+    const { FaqStructuredData } = await import('./structured-data/faq-structured-data.js');
+    return new FaqStructuredData({ widget: this, html, render });
+  });
   #synonyms: PackProse['synonyms'];
   #questions: readonly Question[] = [];
   #questionLevel: number | undefined;
@@ -116,44 +116,43 @@ export class FaqAccordionElement extends NazorgElement {
   }
 
   override clear(): void {
-    this.search?.clear();
+    this.#search.part?.clear();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.searchable) this.clear();
-    else this.#searchLoads ??= this.#loadSearch();
-    if (this.structuredData) this.#dataLoads ??= this.#loadData();
+    else void this.#search.need();
+    if (this.structuredData) void this.#data.need();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#data?.write();
+    this.#data.part?.write();
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await soon(Promise.all([this.#searchLoads, this.#dataLoads]));
-    return super.getUpdateComplete();
-  }
-
-  protected override proseSettings(): unknown {
+  /** @internal */
+  proseSettings(): unknown {
     return this.sections;
   }
 
-  protected override toProse({ faq, synonyms }: PackProse): ProseNode[] {
+  /** @internal */
+  override toProse({ faq, synonyms }: PackProse): ProseNode[] {
     this.#synonyms = synonyms;
     return pickSections(faq, this.sections ?? '', (unknown, known) => report(this, `sections: "${unknown}" isn't one of ${known}.`));
   }
 
-  protected override readonly lookedFor: string = QUESTIONS_LOOKED_FOR;
+  /** @internal */
+  override readonly lookedFor: string = QUESTIONS_LOOKED_FOR;
 
-  protected override isStructure(node: Node): boolean {
+  /** @internal */
+  isStructure(node: Node): boolean {
     const details = (node as Element).closest('details');
     return !(details && this.source.contains(details));
   }
 
-  protected override adopt(headingLevel: number): boolean {
+  /** @internal */
+  override adopt(headingLevel: number): boolean {
     removeCopyLinks(this.source);
     this.#questionLevel = takeUpQuestions(this.source, this.#questionLevel, this.headingLevel ? headingLevel : undefined);
     this.#questions = questionsIn(this.source);
@@ -175,7 +174,7 @@ export class FaqAccordionElement extends NazorgElement {
       : msg('Alles openen', { id: 'expand-all', desc: 'Button that opens all answers' });
     const named = (words: string): string => (this.#title ? `${words}: ${this.#title}` : words);
     return this.frame(html`
-      ${this.searchable ? this.search?.render(this.#questions, this.speech, this.#synonyms) : nothing}
+      ${this.searchable ? this.#search.part?.render(this.#questions, this.content.language, this.#synonyms) : nothing}
       <slot name="start"></slot>
       <div class="toolbar">
         <button part="print" class="link" type="button" aria-label=${named(printWords)} @click=${this.#print}>${printWords}</button>
@@ -195,27 +194,9 @@ export class FaqAccordionElement extends NazorgElement {
             : nothing
         }
       </div>
-      ${this.failed ? failedMessage() : nothing}
+      ${this.content.hasFailed ? failedMessage() : nothing}
       <slot></slot>
     `);
-  }
-
-  async #loadSearch(): Promise<void> {
-    try {
-      const { FaqSearch } = await import('./search/faq-search.js');
-      this.search = new FaqSearch({ widget: this, html, msg, keepInside });
-    } catch (error) {
-      report(this, (error as Error).message);
-    }
-  }
-
-  async #loadData(): Promise<void> {
-    try {
-      const { FaqStructuredData } = await import('./structured-data/faq-structured-data.js');
-      this.#data = new FaqStructuredData({ widget: this, html, render });
-    } catch (error) {
-      report(this, (error as Error).message);
-    }
   }
 
   #openAll(open: boolean): void {
@@ -257,8 +238,10 @@ export class FaqAccordionElement extends NazorgElement {
     if (question !== this.#clicked) return;
     this.#clicked = undefined;
     removeCopyLinks(this.source);
-    const speak = (action: () => void): void => void inLanguage(this.speech, action);
-    if (question.open) speak(() => offerCopyLink(question, this.speech, speak));
+    const speak = (action: () => void): void => {
+      inLanguage(this.content.language, action);
+    };
+    if (question.open) speak(() => offerCopyLink(question, this.content.language, speak));
     this.source.dispatchEvent(new FaqAccordionToggleEvent(question.open));
   }
 
@@ -267,8 +250,7 @@ export class FaqAccordionElement extends NazorgElement {
   }
 
   /** @internal */
-  override onPage(event: Event): void {
-    super.onPage(event);
+  onPage(event: Event): void {
     if (event.type === 'beforeprint') openForPrint(this.#questions);
     if (event.type === 'hashchange' || (event.type === 'click' && isClickOnFragment(event))) this.#goToFragment(true);
   }

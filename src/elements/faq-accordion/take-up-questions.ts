@@ -20,7 +20,7 @@ const following = (heading: Element): ChildNode[] => {
 };
 
 /** Puts an empty question before an element. */
-const makeQuestion = (before: Element): { details: Element; summary: Element } => {
+const makeQuestion = (before: Element): { details: HTMLElement; summary: HTMLElement } => {
   const details = before.ownerDocument.createElement('details');
   const summary = before.ownerDocument.createElement('summary');
   details.append(summary);
@@ -28,14 +28,11 @@ const makeQuestion = (before: Element): { details: Element; summary: Element } =
   return { details, summary };
 };
 
-const CARRIED = ['id', 'lang', 'dir', 'title'];
+const CARRIED = ['id', 'lang', 'dir', 'title'] as const;
 
 /** Moves what an element holds into another, and leaves the element out. What it says about its words goes along. */
-const unwrap = (element: Element, successor: Element, into: Element): void => {
-  for (const name of CARRIED) {
-    const value = element.getAttribute(name);
-    if (value !== null) successor.setAttribute(name, value);
-  }
+const unwrap = (element: HTMLElement, successor: HTMLElement, into: Element): void => {
+  for (const name of CARRIED) if (element.hasAttribute(name)) successor[name] = element[name];
   [...element.childNodes].forEach((node) => moveNode(into, node));
   element.remove();
 };
@@ -63,11 +60,11 @@ const takeUpList = (list: Element): void => {
       if (name === 'dt') {
         if (question && isBesideTerm) question.summary.append(' ');
         else question = makeQuestion(list);
-        unwrap(node as Element, question.details, question.summary);
+        unwrap(node as HTMLElement, question.details, question.summary);
       } else if (name === 'dd' && question) {
         const box = list.ownerDocument.createElement('div');
         question.details.append(box);
-        unwrap(node as Element, box, box);
+        unwrap(node as HTMLElement, box, box);
       } else if (isWords(node) && question) {
         moveNode(question.details, node);
       }

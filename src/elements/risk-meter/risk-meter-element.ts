@@ -2,7 +2,6 @@ import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
-import { keepInside } from '../../base/keep-inside.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { report, reportUnknown } from '../../base/report.js';
 import type { RiskChoice } from '../../domain/pick-rows.js';
@@ -92,10 +91,6 @@ export class RiskMeterElement extends NazorgElement {
     this.typed = {};
   }
 
-  protected override firstUpdated(): void {
-    keepInside(this.renderRoot);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     for (const name of CHOICES) if (changed.has(name)) this.#chooseFromAttribute(name, String(this[name] ?? ''));
     if (changed.has('display')) {
@@ -105,13 +100,16 @@ export class RiskMeterElement extends NazorgElement {
     super.willUpdate(changed);
   }
 
-  protected override toProse({ risk }: PackProse): ProseNode[] {
+  /** @internal */
+  override toProse({ risk }: PackProse): ProseNode[] {
     return risk;
   }
 
-  protected override readonly lookedFor: string = FIGURES_LOOKED_FOR;
+  /** @internal */
+  override readonly lookedFor: string = FIGURES_LOOKED_FOR;
 
-  protected override adopt(headingLevel: number): boolean {
+  /** @internal */
+  override adopt(headingLevel: number): boolean {
     this.#level = headingLevel;
     this.adopted = adoptTables(this, headingLevel);
     const refused = this.adopted.tables.flatMap((table) => table.rows.flatMap(({ chance, label }) => (chance ? [] : label)));
@@ -124,14 +122,14 @@ export class RiskMeterElement extends NazorgElement {
   protected override render(): TemplateResult {
     const { parts, tables, introduction, notes } = this.adopted;
     const choice = readChoice(this.typed);
-    const view = toRiskMeterView(tables, this.printing ? {} : choice, notes);
+    const view = toRiskMeterView(tables, this.page.isPrinting ? {} : choice, notes);
     const partTemplate = ({ slot, table }: RiskPart): TemplateResult | TemplateResult[] => {
       if (slot === NOTES) return view.otherNotes.map(noteTemplate);
       return table ? this.#table(table, view) : slotTemplate(slot);
     };
     if (tables.length === 0) {
       return this.frame(html`
-        ${parts.map(partTemplate)} ${this.failed ? failedMessage() : nothing}
+        ${parts.map(partTemplate)} ${this.content.hasFailed ? failedMessage() : nothing}
         <slot></slot>
       `);
     }
@@ -170,7 +168,7 @@ export class RiskMeterElement extends NazorgElement {
       ageIsWrong: ageText.trim().length > 1 && ageYears === undefined,
       miscarriages,
       numbers,
-      language: this.speech,
+      language: this.content.language,
       onChoose: this.#onChoose,
       onClear: this.onClear,
     });

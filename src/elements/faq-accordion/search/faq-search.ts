@@ -25,7 +25,6 @@ export interface SearchHost {
   widget: LitElement & { readonly source: HTMLElement };
   html: typeof Html;
   msg: typeof Msg;
-  keepInside: (root: Node) => void;
 }
 
 /**
@@ -44,7 +43,6 @@ export class FaqSearch {
 
   constructor(host: SearchHost) {
     this.#host = host;
-    host.keepInside(host.widget.renderRoot);
     adoptSheet(host.widget.renderRoot, fieldSheet);
   }
 
@@ -76,15 +74,7 @@ export class FaqSearch {
       if (this.#query !== '') this.#apply();
     }
     return html`
-      <div
-        class="search rr-block sentry-block ph-no-capture fs-exclude"
-        part="search"
-        data-private
-        data-hj-suppress
-        data-matomo-mask
-        data-clarity-mask="true"
-        data-dd-privacy="hidden"
-      >
+      <div class="search" part="search" data-private>
         <label for="search">
           ${msg('Zoek in deze vragen', { id: 'search-label', desc: 'Label of the field that searches the questions' })}
         </label>

@@ -1,8 +1,8 @@
-import type { ReactiveElement } from 'lit';
-import type { ContactDetails } from '../prose/contact-details-prose.js';
-import { loadHospital, profileOf } from './load-hospital.js';
-import type { HospitalProse } from './own-files.js';
-import { soon } from './patience.js';
+import type { ReactiveControllerHost } from 'lit';
+import type { ContactDetails } from '../../prose/contact-details-prose.js';
+import { loadHospital, profileOf } from '../load-hospital.js';
+import type { HospitalProse } from '../own-files.js';
+import { soon } from '../patience.js';
 
 /** For how long a line is kept free for the number of the hospital, in milliseconds. */
 const KEPT_FREE_MS = 3000;
@@ -19,7 +19,7 @@ export interface HospitalSettings {
 
 /** Brings what is known of a hospital to a widget: what its attributes say at once, what a profile adds when it comes. */
 export class HospitalController {
-  readonly #widget: ReactiveElement;
+  readonly #widget: ReactiveControllerHost & HTMLElement;
   readonly #onChange: () => void;
   readonly #onKnown: (hospital: HospitalProse | undefined) => void;
   #hospital: HospitalProse | undefined;
@@ -32,7 +32,7 @@ export class HospitalController {
    * @param onChange - There is more to show, or less.
    * @param onKnown - All is known that will be: nothing, where the page names none.
    */
-  constructor(widget: ReactiveElement, onChange: () => void, onKnown: (hospital: HospitalProse | undefined) => void) {
+  constructor(widget: ReactiveControllerHost & HTMLElement, onChange: () => void, onKnown: (hospital: HospitalProse | undefined) => void) {
     this.#widget = widget;
     this.#onChange = onChange;
     this.#onKnown = onKnown;
