@@ -64,15 +64,17 @@ export abstract class NazorgElement extends SettingsElement implements ContentHo
   }
 
   protected override update(changed: PropertyValues): void {
-    inLanguage(this.content.language, () => super.update(changed));
-    this.#slots.assign(this.renderRoot as ShadowRoot, this.content.isReady ? this.placedChildren() : {});
+    const { language, isReady } = this.content;
+    inLanguage(language, () => super.update(changed));
+    this.#slots.assign(this.renderRoot as ShadowRoot, isReady ? this.placedChildren() : {});
   }
 
   /** Resolves when the first words are there, which never takes as long as a file that hangs. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     const { settled, hospital } = this.content;
-    await Promise.allSettled([settled, hospital.soon, ...[...this.lazyParts].map((part) => soon(part.complete))]);
+    await Promise.allSettled([settled, hospital.soon]);
+    await Promise.all([...this.lazyParts].map(({ complete }) => soon(complete)));
     const complete = await super.getUpdateComplete();
     return settled === this.content.settled ? complete : this.getUpdateComplete();
   }
