@@ -1,12 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
-/**
- * A label with its control. The control's id is the label's `for`; nothing here has a name that a form would send, and
- * tools that record sessions are asked to leave out what is `data-private`.
- */
+/** A label with its control. The control's id is the label's `for`; nothing here has a name that a form would send. */
 export const fieldTemplate = (id: string, label: string, control: TemplateResult): TemplateResult => html`
-  <p class="field" data-private>
+  <p class="field">
     <label for=${id}>${label}</label>
     ${control}
   </p>

@@ -14,18 +14,18 @@ export interface Speech {
  */
 export const frameTemplate = (
   { isReady, isKnown, language }: Speech,
-  hasOwnWords: boolean,
-  content: TemplateResult,
+  hasOwnWords: () => boolean,
+  content: () => TemplateResult,
 ): TemplateResult => html`
   <div
     class="frame"
     part="frame"
     lang=${isReady ? language : nothing}
-    dir=${isReady && (isKnown || !hasOwnWords) ? textDirection(language) : nothing}
+    dir=${isReady && (isKnown || !hasOwnWords()) ? textDirection(language) : nothing}
   >
     ${
       isReady
-        ? content
+        ? content()
         : html`
             <slot></slot>
           `

@@ -79,9 +79,9 @@ export abstract class NazorgElement extends SettingsElement implements ContentHo
     return settled === this.content.settled ? complete : this.getUpdateComplete();
   }
 
-  /** The box around everything in the shadow root. */
-  protected frame(content: TemplateResult): TemplateResult {
-    return frameTemplate(this.content, hasOwnWords(this.source), content);
+  /** The box around everything in the shadow root; what is in it is drawn once the widget can speak. */
+  protected frame(content: () => TemplateResult): TemplateResult {
+    return frameTemplate(this.content, () => hasOwnWords(this.source), content);
   }
 
   /** @internal */

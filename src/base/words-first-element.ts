@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, LitElement, type PropertyValues } from 'lit';
 import { reasonOf } from './attempt.js';
 import { shadowRootOptions } from './child-slots.js';
 import { report } from './report.js';
@@ -26,6 +26,15 @@ export abstract class WordsFirstElement extends LitElement {
    */
   get hasGivenUp(): boolean {
     return this.#hasGivenUp;
+  }
+
+  /** A root that a server wrote shows the children by their names and says nothing else: it is drawn anew, and needs no hydration. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRoot } = this;
+    if (shadowRoot === null) return super.createRenderRoot();
+    shadowRoot.replaceChildren();
+    adoptStyles(shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    return shadowRoot;
   }
 
   /** Does something without which there is no widget. */

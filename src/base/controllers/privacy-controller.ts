@@ -3,11 +3,13 @@ import { hideFromRecorders } from '../hide-from-recorders.js';
 import { guardWindow, keepInside } from '../keep-inside.js';
 
 /**
- * Keeps what a reader does in a widget from the rest of its page: events of its fields end at the window, and tools that record
- * sessions are asked to leave the widget out, and in its shadow root whatever has `data-private`.
+ * Keeps what a reader fills in or chooses from the rest of the page: it is all in the shadow root, whose events end at the window, and
+ * which tools that record sessions are asked to leave out. The author's own element gets no mark: a framework may compare it with what
+ * it rendered.
  */
 export class PrivacyController implements ReactiveController {
   readonly #host: LitElement;
+  #hasShadow = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -16,12 +18,13 @@ export class PrivacyController implements ReactiveController {
 
   hostConnected(): void {
     guardWindow(this.#host);
-    hideFromRecorders(this.#host);
   }
 
   hostUpdated(): void {
+    if (this.#hasShadow) return;
+    this.#hasShadow = true;
     const { renderRoot } = this.#host;
     keepInside(renderRoot);
-    renderRoot.querySelectorAll('[data-private]').forEach(hideFromRecorders);
+    [...renderRoot.children].forEach(hideFromRecorders);
   }
 }

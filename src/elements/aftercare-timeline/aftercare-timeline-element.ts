@@ -133,49 +133,53 @@ export class AftercareTimelineElement extends NazorgElement {
     const onScreen = toTimelineView(course.steps, day, this.chosen);
     const view = this.page.isPrinting && !takeAlong?.isOnPaper ? toTimelineView(course.steps) : onScreen;
     const asksDate = this.dateInput && view.hasSpans;
-    return this.frame(html`
-      <slot name="introduction"></slot>
-      ${this.content.hasFailed ? failedMessage() : nothing}
-      ${
-        this.course.call.length > 0
-          ? html`
-              <div class="call panel strong ${this.content.hospital.awaitsLines ? 'waits' : ''}" part="call"><slot name="call"></slot></div>
-            `
-          : nothing
-      }
-      ${
-        asksDate || view.choices.length > 0
-          ? fitTemplate({
-              asksDate,
-              choices: view.choices,
-              chosen: this.chosen,
-              filled: [this.day, this.oddDay, ...Object.values(this.chosen)].some(Boolean),
-              givenDate: this.givenDay ?? '',
-              oddDay: this.oddDay,
-              onDate: this.#onDate,
-              onLeaveDate: this.#onLeaveDate,
-              onChoose: this.#onChoose,
-              onClear: this.onClear,
-            })
-          : nothing
-      }
-      <div class="course" data-private>
-        <ol class="steps">
-          ${view.steps.map((step) => stepTemplate(step, this.content.language))}
-        </ol>
-      </div>
-      <slot></slot>
-      ${
-        course.steps.length > 0
-          ? html`
-              <button part="open-take" class="link" type="button" aria-expanded=${takeAlong !== undefined} @click=${this.#onTake}>
-                ${msg('Afdrukken of meenemen', { id: 'take', desc: 'Button that opens: print, make a calendar file, copy as text' })}
-              </button>
-              ${takeAlong?.render(onScreen.steps, day) ?? (this.#takeFile.hasFailed ? failedMessage() : nothing)}
-            `
-          : nothing
-      }
-    `);
+    return this.frame(
+      () => html`
+        <slot name="introduction"></slot>
+        ${this.content.hasFailed ? failedMessage() : nothing}
+        ${
+          this.course.call.length > 0
+            ? html`
+                <div class="call panel strong ${this.content.hospital.awaitsLines ? 'waits' : ''}" part="call">
+                  <slot name="call"></slot>
+                </div>
+              `
+            : nothing
+        }
+        ${
+          asksDate || view.choices.length > 0
+            ? fitTemplate({
+                asksDate,
+                choices: view.choices,
+                chosen: this.chosen,
+                filled: [this.day, this.oddDay, ...Object.values(this.chosen)].some(Boolean),
+                givenDate: this.givenDay ?? '',
+                oddDay: this.oddDay,
+                onDate: this.#onDate,
+                onLeaveDate: this.#onLeaveDate,
+                onChoose: this.#onChoose,
+                onClear: this.onClear,
+              })
+            : nothing
+        }
+        <div class="course">
+          <ol class="steps">
+            ${view.steps.map((step) => stepTemplate(step, this.content.language))}
+          </ol>
+        </div>
+        <slot></slot>
+        ${
+          course.steps.length > 0
+            ? html`
+                <button part="open-take" class="link" type="button" aria-expanded=${takeAlong !== undefined} @click=${this.#onTake}>
+                  ${msg('Afdrukken of meenemen', { id: 'take', desc: 'Button that opens: print, make a calendar file, copy as text' })}
+                </button>
+                ${takeAlong?.render(onScreen.steps, day) ?? (this.#takeFile.hasFailed ? failedMessage() : nothing)}
+              `
+            : nothing
+        }
+      `,
+    );
   }
 
   #startFromAttribute(start: string): void {

@@ -151,19 +151,21 @@ export class ContactCardElement extends NazorgElement {
   }
 
   protected override render(): TemplateResult {
-    return this.frame(html`
-      ${this.content.hasFailed ? failedMessage() : nothing}
-      <slot></slot>
-      ${
-        [...this.source.querySelectorAll('a')].some(keptNumber)
-          ? html`
-              <button part="save" class="link" type="button" @click=${this.#save}>
-                ${msg('Bewaar in contacten', { id: 'save-contact', desc: 'Button that keeps the numbers in the contacts of a telephone' })}
-              </button>
-            `
-          : nothing
-      }
-    `);
+    return this.frame(
+      () => html`
+        ${this.content.hasFailed ? failedMessage() : nothing}
+        <slot></slot>
+        ${
+          [...this.source.querySelectorAll('a')].some(keptNumber)
+            ? html`
+                <button part="save" class="link" type="button" @click=${this.#save}>
+                  ${msg('Bewaar in contacten', { id: 'save-contact', desc: 'Button that keeps the numbers in the contacts of a telephone' })}
+                </button>
+              `
+            : nothing
+        }
+      `,
+    );
   }
 
   /** Says whether each line is open, when a profile says when; the code for that is loaded then. */

@@ -122,12 +122,12 @@ export class FaqAccordionElement extends NazorgElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.searchable) this.clear();
-    else void this.#search.need();
-    if (this.structuredData) void this.#data.need();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.searchable) void this.#search.need();
+    if (this.structuredData) void this.#data.need();
     this.#data.part?.write();
   }
 
@@ -173,30 +173,32 @@ export class FaqAccordionElement extends NazorgElement {
       ? msg('Alles sluiten', { id: 'collapse-all', desc: 'Button that closes all answers' })
       : msg('Alles openen', { id: 'expand-all', desc: 'Button that opens all answers' });
     const named = (words: string): string => (this.#title ? `${words}: ${this.#title}` : words);
-    return this.frame(html`
-      ${this.searchable ? this.#search.part?.render(this.#questions, this.content.language, this.#synonyms) : nothing}
-      <slot name="start"></slot>
-      <div class="toolbar">
-        <button part="print" class="link" type="button" aria-label=${named(printWords)} @click=${this.#print}>${printWords}</button>
-        ${
-          !this.single && this.#questions.length > 1
-            ? html`
-                <button
-                  part="expand-all"
-                  class="link"
-                  type="button"
-                  aria-label=${named(allWords)}
-                  @click=${allOpen ? this.collapseAll : this.expandAll}
-                >
-                  ${allWords}
-                </button>
-              `
-            : nothing
-        }
-      </div>
-      ${this.content.hasFailed ? failedMessage() : nothing}
-      <slot></slot>
-    `);
+    return this.frame(
+      () => html`
+        ${this.searchable ? this.#search.part?.render(this.#questions, this.content.language, this.#synonyms) : nothing}
+        <slot name="start"></slot>
+        <div class="toolbar">
+          <button part="print" class="link" type="button" aria-label=${named(printWords)} @click=${this.#print}>${printWords}</button>
+          ${
+            !this.single && this.#questions.length > 1
+              ? html`
+                  <button
+                    part="expand-all"
+                    class="link"
+                    type="button"
+                    aria-label=${named(allWords)}
+                    @click=${allOpen ? this.collapseAll : this.expandAll}
+                  >
+                    ${allWords}
+                  </button>
+                `
+              : nothing
+          }
+        </div>
+        ${this.content.hasFailed ? failedMessage() : nothing}
+        <slot></slot>
+      `,
+    );
   }
 
   #openAll(open: boolean): void {

@@ -128,36 +128,40 @@ export class RiskMeterElement extends NazorgElement {
       return table ? this.#table(table, view) : slotTemplate(slot);
     };
     if (tables.length === 0) {
-      return this.frame(html`
-        ${parts.map(partTemplate)} ${this.content.hasFailed ? failedMessage() : nothing}
-        <slot></slot>
-      `);
+      return this.frame(
+        () => html`
+          ${parts.map(partTemplate)} ${this.content.hasFailed ? failedMessage() : nothing}
+          <slot></slot>
+        `,
+      );
     }
-    return this.frame(html`
-      ${parts.slice(0, introduction).map(partTemplate)}
-      <p class="skip">
-        <button type="button" class="link" part="skip" @click=${this.#toggleNumbers}>
-          ${
-            this.numbersHidden
-              ? msg('Toon de cijfers', { id: 'show-numbers', desc: 'Button that shows the figures again' })
-              : msg('Liever geen cijfers zien', { id: 'hide-numbers', desc: 'Button that folds all figures away' })
-          }
-        </button>
-      </p>
-      <div
-        ?hidden=${this.numbersHidden}
-        class="rr-block sentry-block ph-no-capture fs-exclude"
-        data-private
-        data-hj-suppress
-        data-matomo-mask
-        data-clarity-mask="true"
-        data-dd-privacy="hidden"
-      >
-        ${view.asksAge || view.numbers.length > 0 ? this.#choose(view, choice) : nothing} ${this.#picked(view)}
-        ${parts.slice(introduction).map(partTemplate)}
-      </div>
-      <slot></slot>
-    `);
+    return this.frame(
+      () => html`
+        ${parts.slice(0, introduction).map(partTemplate)}
+        <p class="skip">
+          <button type="button" class="link" part="skip" @click=${this.#toggleNumbers}>
+            ${
+              this.numbersHidden
+                ? msg('Toon de cijfers', { id: 'show-numbers', desc: 'Button that shows the figures again' })
+                : msg('Liever geen cijfers zien', { id: 'hide-numbers', desc: 'Button that folds all figures away' })
+            }
+          </button>
+        </p>
+        <div
+          ?hidden=${this.numbersHidden}
+          class="rr-block sentry-block ph-no-capture fs-exclude"
+          data-private
+          data-hj-suppress
+          data-matomo-mask
+          data-clarity-mask="true"
+          data-dd-privacy="hidden"
+        >
+          ${view.asksAge || view.numbers.length > 0 ? this.#choose(view, choice) : nothing} ${this.#picked(view)}
+          ${parts.slice(introduction).map(partTemplate)}
+        </div>
+        <slot></slot>
+      `,
+    );
   }
 
   #choose({ asksAge, numbers }: RiskMeterView, { ageYears, miscarriages }: RiskChoice): TemplateResult {

@@ -64,7 +64,7 @@ export class TakeAlong {
     this.#steps = steps;
     this.#start = start;
     return html`
-      <div class="take panel" id="take" part="take" data-private>
+      <div class="take panel" id="take" part="take">
         <fieldset>
           <legend>${msg('Op papier', { id: 'take-paper', desc: 'Heading of the part that prints' })}</legend>
           ${start === undefined ? '' : this.#tick('on-paper', msg('Met datums, zoals nu op het scherm', { id: 'take-on-paper', desc: 'Choice: print the dates too, as on the screen now' }))}

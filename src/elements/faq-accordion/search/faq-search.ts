@@ -74,7 +74,7 @@ export class FaqSearch {
       if (this.#query !== '') this.#apply();
     }
     return html`
-      <div class="search" part="search" data-private>
+      <div class="search" part="search">
         <label for="search">
           ${msg('Zoek in deze vragen', { id: 'search-label', desc: 'Label of the field that searches the questions' })}
         </label>
