@@ -9,6 +9,7 @@ import { dressPackWords } from '../dress-pack-words.js';
 import { expectFile } from '../expect-file.js';
 import { hasFrameworkMark } from '../framework-owned.js';
 import { headingLevelOf } from '../heading-level.js';
+import { hideFromRecorders } from '../hide-from-recorders.js';
 import { isTorn } from '../is-torn.js';
 import { hasLanguage, LANGUAGES, loadLanguage } from '../language.js';
 import { inLanguage } from '../localize.js';
@@ -233,7 +234,9 @@ export class ContentController implements ReactiveController {
     return expectFile(this.#host, { attribute: 'lang', name: language }, signal, loadLanguage(language));
   }
 
+  /** Words of a pack stand in the light DOM by our doing, so tools that record sessions are asked to leave out what a reader opens of them. */
   #write(words: readonly ProseNode[], { level: headingLevel }: Reading): void {
+    if (!hasFrameworkMark(this.#host.source)) hideFromRecorders(this.#host.source);
     this.#change(() => this.#writer?.write(words, { headingLevel, hideSuperseded: this.#host.superseded === 'hide' }));
     this.#adopt(headingLevel);
   }
