@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 /** Layers, as docs/architecture.md draws them: an import against the arrow is an error. */
 const layer = (files, forbidden, message) => ({
   files,
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message }] }] },
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: [...forbidden, '**/tools/**'], message }] }] },
 });
 
 const noClock = [
@@ -100,10 +100,11 @@ export default tseslint.config(
   ...['aftercare-timeline', 'contact-card', 'evidence-table', 'faq-accordion', 'risk-meter'].map((tag, _, all) =>
     layer(
       [`src/elements/${tag}/!(*-view).ts`],
-      [...all.filter((other) => other !== tag).map((other) => `**/${other}/**`), '**/embed/**', '**/authoring/**'],
+      [...all.filter((other) => other !== tag).map((other) => `**/${other}/**`), '**/embed/**'],
       'An element never imports another element.',
     ),
   ),
+  layer(['src/embed/**', 'src/frameworks/**'], [], 'tools/ runs in Node only.'),
   {
     // The tags of a framework are added to its own types, and there is no other way to do that.
     files: ['src/frameworks/**'],

@@ -1,13 +1,13 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { toAuditFacts } from '../src/audit/facts.js';
-import { toAuditLanguages } from '../src/audit/languages.js';
-import { toAuditTexts } from '../src/audit/places.js';
-import { carriedFacts, factProblems, type Fact } from '../src/authoring/carried-facts.js';
-import { ContentError } from '../src/authoring/content-error.js';
+import { toAuditFacts } from '../tools/audit/facts.js';
+import { toAuditLanguages } from '../tools/audit/languages.js';
+import { toAuditTexts } from '../tools/audit/places.js';
+import { carriedFacts, factProblems, type Fact } from '../tools/authoring/carried-facts.js';
+import { ContentError } from '../tools/authoring/content-error.js';
 import { unavailableToProse } from '../src/prose/help-prose.js';
 import { toPackProse } from '../src/prose/pack-prose.js';
-import { readContent, readFacts, type LanguageContent } from '../src/authoring/read-content.js';
+import { readContent, readFacts, type LanguageContent } from '../tools/authoring/read-content.js';
 
 /**
  * Checks everything in content/ and writes one module for each language to src/generated/languages, and one for the

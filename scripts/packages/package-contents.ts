@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import countries from '../../content/countries.json' with { type: 'json' };
 import { WIDGETS } from '../../src/embed/widget-names.js';
-import type { LanguageContent } from '../../src/authoring/read-content.js';
+import type { LanguageContent } from '../../tools/authoring/read-content.js';
 import { MADE } from '../../src/base/own-words.js';
 import type { Pack } from '../../src/content/pack.js';
 import { textDirection } from '../../src/content/text-direction.js';

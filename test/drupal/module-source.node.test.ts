@@ -5,9 +5,9 @@ import { test } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'yaml';
 import { toPackageContents } from '../../scripts/packages/package-contents.js';
-import { readContent } from '../../src/authoring/read-content.js';
+import { readContent } from '../../tools/authoring/read-content.js';
 import { WIDGETS } from '../../src/embed/widget-names.js';
-import { LANGUAGES, printSnippet } from '../cli/snippet/print-snippet.js';
+import { LANGUAGES, printSnippet } from '../tools/cli/snippet/print-snippet.js';
 
 const MODULE = 'integrations/drupal/nazorg';
 

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { po } from 'gettext-parser';
-import { readContent } from '../../src/authoring/read-content.js';
+import { readContent } from '../../tools/authoring/read-content.js';
 import type { Pack } from '../../src/content/pack.js';
 import { WIDGETS } from '../../src/embed/widget-names.js';
 import { toPackageContents } from '../../scripts/packages/package-contents.js';

@@ -1,0 +1,46 @@
+import hurtful from './hurtful-words.json' with { type: 'json' };
+import personal from './personal-words.json' with { type: 'json' };
+import { hasReading } from './reading-ease.js';
+import { hasList, listLosses } from './word-list.js';
+
+/** What protects readers and needs something of each language: a list of words, or a measure. */
+export type Guard = 'hurtful' | 'personal' | 'reading';
+
+const LISTS = {
+  hurtful: { lists: hurtful, name: 'list of words that hurt', file: 'hurtful-words.json' },
+  personal: { lists: personal, name: "list of words about one reader's own chance", file: 'personal-words.json' },
+};
+
+const ALL: readonly Guard[] = ['hurtful', 'personal', 'reading'];
+
+/** Whether a language has what a guard needs. */
+export const isGuarded = (guard: Guard, lang: string): boolean =>
+  guard === 'reading' ? hasReading(lang) : hasList(LISTS[guard].lists, lang);
+
+const lossesOf = (guard: Guard, lang: string): string[] => {
+  if (guard === 'reading') return [];
+  const { lists, name, file } = LISTS[guard];
+  return listLosses(lists, lang).map(
+    (loss) => `the ${name} for "${lang}" ${loss}; put back what is missing, or change tools/authoring/${file} as docs/check.md says.`,
+  );
+};
+
+/**
+ * Sentences for what protects readers and isn't there in a language, or is no longer whole. Silence would read as
+ * approval of words that nobody looked at.
+ */
+export const guardProblems = (lang: string, guards = ALL): string[] => {
+  const missing = guards
+    .filter((guard) => !isGuarded(guard, lang))
+    .map((guard) => (guard === 'reading' ? 'no decision how easily a text should read' : `no ${LISTS[guard].name}`));
+  const named = new Intl.ListFormat('en').format(missing);
+  return [
+    ...(missing.length === 0
+      ? []
+      : [
+          `there is ${named} for "${lang}", so its texts can't be checked for that yet; ` +
+            'have somebody who speaks the language read every word, and add what is missing (docs/check.md, "A language").',
+        ]),
+    ...guards.flatMap((guard) => lossesOf(guard, lang)),
+  ];
+};

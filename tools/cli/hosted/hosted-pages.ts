@@ -1,0 +1,50 @@
+import { VERSION } from '../../../src/base/version.js';
+import { FALLBACK_LANGUAGE } from '../../../src/content/match-language.js';
+import { WIDGETS } from '../../../src/embed/widget-names.js';
+import { hospitalToProse } from '../../../src/prose/hospital-to-prose.js';
+import type { LanguageFile } from '../../../src/prose/language-file.js';
+import { withHospital } from '../../../src/prose/prose-node.js';
+import { proseOf } from '../../../src/prose/widget-prose.js';
+import { toHostedPage } from './hosted-page.js';
+import { packsIn, type HostedOrder } from './read-hosted-order.js';
+
+/** Where everything stands on a site. Scripts know hosted pages by it. */
+export const ROOT = '/nazorg';
+
+/** Where the files of this version stand. They never change, so browsers may keep them for good. */
+export const FILES = `${ROOT}/${VERSION}`;
+
+/** The hospital's own files change under the same name, so they stand apart from those of a version. */
+export const OWN = { profile: `${ROOT}/profile.json`, stylesheet: `${ROOT}/own.css` } as const;
+
+/** The pack that a widget shows when nothing says which. */
+const DEFAULT_PACK = 'recurrent-miscarriage';
+
+const pathOf = (widget: string, pack: string, lang: string, order: HostedOrder): string =>
+  [ROOT, widget, ...(pack === order.pack ? [] : [pack]), ...(lang === FALLBACK_LANGUAGE ? [] : [lang])].join('/');
+
+const pageOf = (widget: string, name: string, { lang, packs }: LanguageFile, order: HostedOrder): [path: string, html: string] => {
+  const formal = order.isFormal ? packs[`${name}/formal`] : undefined;
+  const pack = formal ?? packs[name];
+  if (pack === undefined) throw new Error(`There is no ${name} in ${lang}.`);
+  const { places } = hospitalToProse(order.profile, order.profile.lang, lang);
+  const html = toHostedPage({
+    widget,
+    lang,
+    settings: { ...(name === DEFAULT_PACK ? {} : { pack: name }), ...(formal === undefined ? {} : { 'address-form': 'formal' }) },
+    prose: withHospital(proseOf(pack, widget), places(pack)),
+    languages: order.languages
+      .filter((other) => packsIn(other).includes(name))
+      .map((other) => ({ lang: other.lang, href: pathOf(widget, name, other.lang, order) })),
+    files: FILES,
+    profile: order.files.profile && OWN.profile,
+    stylesheet: order.files.stylesheet && OWN.stylesheet,
+  });
+  return [pathOf(widget, name, lang, order), html];
+};
+
+/** One page for each widget, pack and language, by its path on the site. */
+export const toHostedPages = (order: HostedOrder): [path: string, html: string][] =>
+  WIDGETS.flatMap((widget) =>
+    order.languages.flatMap((language) => packsIn(language).map((pack) => pageOf(widget, pack, language, order))),
+  );

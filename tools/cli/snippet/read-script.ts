@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VERSION } from '../../../src/base/version.js';
+import { refuse } from './order-error.js';
+import type { SnippetOrder } from './snippet-order.js';
+
+/** Where the files are, when nobody says so: on the site itself. */
+const DEFAULT_BASE = '/nazorg';
+
+const readBase = (base: string): string => {
+  const fits =
+    /^(?:https:\/\/[^/?#@\s"<>\\]+|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)?(?:\/[^?#\s"<>\\]*)?$/i.test(base) &&
+    !base.startsWith('//');
+  if (!fits || base === '') refuse(`--base: "${base}" isn't an address that starts with https, or a path such as /nazorg.`);
+  return base.replace(/\/+$/, '');
+};
+
+/**
+ * The address and the hash of the script in one language. The version stands in the address: a page asks for exactly the file
+ * that the hash is of, also after the hospital put a newer one beside it.
+ * @param builtFiles - The folder that the build wrote the scripts to.
+ */
+export const readScript = async (
+  builtFiles: string,
+  lang: string,
+  given = DEFAULT_BASE,
+  classic: boolean,
+): Promise<NonNullable<SnippetOrder['script']>> => {
+  const base = readBase(given);
+  const file = classic ? `nazorg.${lang}.classic.js` : `nazorg.${lang}.js`;
+  const hashes = await readFile(join(builtFiles, 'integrity.json'), 'utf8').then(
+    (text) => JSON.parse(text) as Readonly<Record<string, string>>,
+    () => refuse('The hashes of the scripts are missing: run "npm run build", or the command from the published package.'),
+  );
+  const integrity = hashes[file] ?? refuse(`integrity.json has no hash of ${file}: build again.`);
+  const folder = base.split('/').some((part) => part === VERSION || part.endsWith(`@${VERSION}`)) ? base : `${base}/${VERSION}`;
+  return { address: `${folder}/${file}`, integrity, classic };
+};
