@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { chromeStyles } from '../src/base/chrome.styles.js';
 import { packWordsStyles } from '../src/base/pack-words.styles.js';
-import { WIDGETS } from '../src/embed/widget-names.js';
+import { WIDGETS } from '../src/widgets.js';
 import { stylesInGuide } from './styles-in-guide.js';
 
 /** The styles that the guide of a widget asks an editor to put in the head of a page, so that nothing moves when the script comes. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import countries from '../../content/countries.json' with { type: 'json' };
-import { WIDGETS } from '../../src/embed/widget-names.js';
+import { FILE_ATTRIBUTES, WIDGETS } from '../../src/widgets.js';
+import { attributesOf } from '../../tools/manifest.js';
 import type { LanguageContent } from '../../tools/authoring/read-content.js';
 import { MADE } from '../../src/base/own-words.js';
 import type { Pack } from '../../src/content/pack.js';
@@ -23,13 +24,6 @@ export interface PackageContents {
   attributes: Record<string, string[]>;
 }
 
-/** What names a file of the hospital. That is for the settings of a site to say, not for a text on it. */
-const FILES = new Set(['src', 'profile']);
-
-interface Manifest {
-  modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
-}
-
 const sectionsOf = (pack: Pack): { id: string; title: string }[] =>
   (pack.faq?.sections ?? []).map(({ id, title }) => ({ id, title: textToProse(title, pack).map(String).join('') }));
 
@@ -37,11 +31,7 @@ const readJson = async <Result>(file: string): Promise<Result> => JSON.parse(awa
 
 /** Makes the table of contents of a package from the packs, the manifest of the elements and the version. */
 export const toPackageContents = async (languages: readonly LanguageContent[], version: string): Promise<PackageContents> => {
-  const [manifest, names] = await Promise.all([
-    readJson<Manifest>('custom-elements.json'),
-    readJson<Record<string, { language: string }>>('demo/words.json'),
-  ]);
-  const declared = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+  const names = await readJson<Record<string, { language: string }>>('demo/words.json');
   return {
     version,
     made: MADE,
@@ -60,10 +50,12 @@ export const toPackageContents = async (languages: readonly LanguageContent[], v
       ]),
     ),
     attributes: Object.fromEntries(
-      WIDGETS.map((widget) => {
-        const { attributes = [] } = declared.find(({ tagName }) => tagName === widget) ?? {};
-        return [widget, attributes.map(({ name }) => name).filter((name) => !FILES.has(name))];
-      }),
+      WIDGETS.map((widget) => [
+        widget,
+        attributesOf(widget)
+          .map(({ name }) => name)
+          .filter((name) => !FILE_ATTRIBUTES.includes(name)),
+      ]),
     ),
   };
 };

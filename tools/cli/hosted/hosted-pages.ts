@@ -1,6 +1,6 @@
 import { VERSION } from '../../../src/base/version.js';
 import { FALLBACK_LANGUAGE } from '../../../src/content/match-language.js';
-import { WIDGETS } from '../../../src/embed/widget-names.js';
+import { WIDGETS } from '../../../src/widgets.js';
 import { hospitalToProse } from '../../../src/prose/hospital-to-prose.js';
 import type { LanguageFile } from '../../../src/prose/language-file.js';
 import { withHospital } from '../../../src/prose/prose-node.js';

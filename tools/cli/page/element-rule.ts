@@ -1,4 +1,4 @@
-import { WIDGETS } from '../../../src/embed/widget-names.js';
+import { WIDGETS } from '../../../src/widgets.js';
 import { usePlain } from './advice.js';
 import { parentOf, placeOf, wordsIn, type Page, type PageElement } from './read-page.js';
 

@@ -1,5 +1,5 @@
 import { LINK_OPTIONS } from '../../../src/embed/link-options.js';
-import { WIDGETS } from '../../../src/embed/widget-names.js';
+import { WIDGETS } from '../../../src/widgets.js';
 import type { Findings } from '../findings.js';
 import { attributeOf, ancestorsOf, OWN_SITE, parentOf, placeOf, toUrl, wordsIn, type Page, type PageElement } from './read-page.js';
 import { scriptsOf } from './script-rule.js';

@@ -1,4 +1,4 @@
-import { WIDGETS } from '../../../src/embed/widget-names.js';
+import { WIDGETS } from '../../../src/widgets.js';
 import { languageLoaders } from '../../../src/generated/language-loaders.js';
 import { COMMAND } from '../command.js';
 import { pickHeadings } from '../snippet/pick-headings.js';

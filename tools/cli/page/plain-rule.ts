@@ -1,4 +1,4 @@
-import { WIDGETS } from '../../../src/embed/widget-names.js';
+import { WIDGETS } from '../../../src/widgets.js';
 import { onlyProblems, type Findings } from '../findings.js';
 import { useLink } from './advice.js';
 import { attributeOf, placeOf, wordsIn, type Page, type PageElement } from './read-page.js';

@@ -1,4 +1,4 @@
-import { WIDGETS } from '../../../src/embed/widget-names.js';
+import { WIDGETS } from '../../../src/widgets.js';
 import { onlyProblems, type Findings } from '../findings.js';
 import { ancestorsOf, attributeOf, classesOf, type Page, type PageElement } from './read-page.js';
 

@@ -3,7 +3,7 @@ import { readAges } from '../../../src/domain/read-ages.js';
 import { readWholeNumber } from '../../../src/domain/read-numbers.js';
 import { toPhoneLink } from '../../../src/domain/phone-link.js';
 import { toSafeLink } from '../../../src/domain/safe-link.js';
-import type { WidgetAttribute } from './widget-attributes.js';
+import type { WidgetAttribute } from '../../manifest.js';
 
 /** What a filter may cut out of an attribute, or a value at. */
 const CUT = /[<>\\"“”]/;

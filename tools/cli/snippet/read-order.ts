@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { LANGUAGES } from '../../../src/base/language.js';
 import { LINK_OPTIONS } from '../../../src/embed/link-options.js';
-import { WIDGETS } from '../../../src/embed/widget-names.js';
+import { WIDGETS } from '../../../src/widgets.js';
 import { languageLoaders } from '../../../src/generated/language-loaders.js';
 import type { ContactDetails } from '../../../src/prose/contact-details-prose.js';
 import type { PackProse } from '../../../src/prose/pack-prose.js';
@@ -13,7 +13,7 @@ import { readProfileFile } from './read-profile-file.js';
 import { readScript } from './read-script.js';
 import type { Form, SnippetOrder } from './snippet-order.js';
 import { proseOf } from '../../../src/prose/widget-prose.js';
-import { attributesOf, type WidgetAttribute } from './widget-attributes.js';
+import { attributesOf, type WidgetAttribute } from '../../manifest.js';
 
 /** What says whom to call: it goes into the words, where every reader gets it. */
 const DETAILS = new Set(['organisation', 'department', 'phone', 'phone-label', 'phone-display', 'phone-hours', 'email', 'site']);

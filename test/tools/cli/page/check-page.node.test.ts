@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkPage } from '../../../../tools/cli/page/check-page.js';
-import { WIDGETS } from '../../../../src/embed/widget-names.js';
+import { WIDGETS } from '../../../../src/widgets.js';
 import { checkFiles, problemsOf } from '../check-files.js';
 import { FORMS, LANGUAGES, printSnippet } from '../snippet/print-snippet.js';
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { parseFragment } from 'parse5';
 import { checkPage } from '../../../../tools/cli/page/check-page.js';
 import { wordsIn } from '../../../../tools/cli/page/read-page.js';
-import { WIDGETS } from '../../../../src/embed/widget-names.js';
+import { WIDGETS } from '../../../../src/widgets.js';
 import type { Got } from '../../../support/reader-gets.js';
 import { SANITISERS } from '../../../support/sanitisers.js';
 import { FORMS, LANGUAGES, printSnippet } from './print-snippet.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { proseOf } from '../../../../src/prose/widget-prose.js';
-import { WIDGETS } from '../../../../src/embed/widget-names.js';
+import { WIDGETS } from '../../../../src/widgets.js';
 import { languageLoaders } from '../../../../src/generated/language-loaders.js';
 import { withHospital, type ProseNode } from '../../../../src/prose/prose-node.js';
 import { callBlockOf } from '../../../support/call-block.js';
