@@ -1,6 +1,6 @@
 import { languagesOf, toPlaces, toShown, type AuditPlace, type AuditText } from './places.js';
 import { leastChecked, type AuditState } from './states.js';
-import type { Fact } from '../authoring/carried-facts.js';
+import type { Fact } from '../authoring/covered-facts.js';
 
 /** One fact of content/facts.json, with every place where it is shown and its state in each language. */
 export interface AuditFact extends Fact {

@@ -1,10 +1,10 @@
 import type { Figure, Pack, Source, Term } from '../../src/content/pack.js';
-import type { Fact } from './carried-facts.js';
+import type { Fact } from './covered-facts.js';
 
 type Situation = 'after-one' | 'tests-planned';
 
 /** What an outline says of anything that carries facts: which, and by which sources newer guidance differs. */
-export interface Outlined {
+export interface OutlineEntry {
   id: string;
   facts: string[];
   newerInsight?: string[];
@@ -21,37 +21,37 @@ export interface Outlined {
 export interface PackOutline {
   id: string;
   source: string;
-  faq: (Outlined & { items: Outlined[] })[];
-  related: Outlined[];
+  faq: (OutlineEntry & { items: OutlineEntry[] })[];
+  related: OutlineEntry[];
 }
 
 /** A sign to call for, with the source that names it; without one, it is for the hospital to keep or change. */
-export interface OutlinedSign extends Outlined {
+export interface OutlineSign extends OutlineEntry {
   hospital?: true;
 }
 
 /** Order, ids and facts of what all packs share. */
 export interface SharedOutline {
   risk: {
-    groups: (Outlined & { by: 'ageYears' | 'miscarriages'; rows: (Outlined & { figure: string })[] })[];
-    statements: Outlined[];
+    groups: (OutlineEntry & { by: 'ageYears' | 'miscarriages'; rows: (OutlineEntry & { figure: string })[] })[];
+    statements: OutlineEntry[];
   };
   timeline: {
-    whenToCall: { signs: OutlinedSign[] };
-    steps: (Outlined & { situation?: Situation; span?: NonNullable<NonNullable<Pack['timeline']>['steps'][number]['span']> })[];
+    whenToCall: { signs: OutlineSign[] };
+    steps: (OutlineEntry & { situation?: Situation; span?: NonNullable<NonNullable<Pack['timeline']>['steps'][number]['span']> })[];
   };
   contact: { facts: string[] };
   disclaimer: { facts: string[] };
 }
 
-type Worded<Fields> = Record<string, Fields & { newerInsight?: string }>;
+type WordsById<Fields> = Record<string, Fields & { newerInsight?: string }>;
 
 /** `faq.json`: the words of a pack's questions. */
 export interface FaqWords {
   title: string;
-  sections: Worded<{ title: string; teaser: string }>;
-  items: Worded<{ question: string; summary?: string; answer: string[] }>;
-  related: Worded<{ title: string; text: string }>;
+  sections: WordsById<{ title: string; teaser: string }>;
+  items: WordsById<{ question: string; summary?: string; answer: string[] }>;
+  related: WordsById<{ title: string; text: string }>;
 }
 
 /** Whom to call where a hospital gives no line for it, in one country. */
@@ -71,12 +71,12 @@ export interface SharedWords {
   risk: {
     title: string;
     lead: string[];
-    statements: Worded<{ title: string; text: string[] }>;
-    groups: Worded<{
+    statements: WordsById<{ title: string; text: string[] }>;
+    groups: WordsById<{
       title: string;
       intro: string;
       columns: { group: string; yes: string; no: string };
-      rows: Worded<{ label: string; yes: string; no: string }>;
+      rows: WordsById<{ label: string; yes: string; no: string }>;
     }>;
     notes: Record<'both-chosen' | 'between-bands' | 'no-figure-age' | 'no-figure-miscarriages', string>;
   };
@@ -85,7 +85,7 @@ export interface SharedWords {
     lead: string[];
     whenToCall: { title: string; intro: string; signs: Record<string, string>; outside: string; call: string };
     situations: Record<Situation, string>;
-    steps: Worded<{ when: string; title: string; text: string[] }>;
+    steps: WordsById<{ when: string; title: string; text: string[] }>;
   };
   contact: { title: string; text: string[] };
   help: HelpWords;
@@ -110,7 +110,7 @@ export const SHARED_WORDS = [
 ] as const satisfies (keyof SharedWords)[];
 
 /** Everything that is the same in every language. */
-export interface Ground {
+export interface ContentBase {
   figures: Record<string, Figure>;
   sources: Record<string, Source>;
   facts: Record<string, Fact>;

@@ -1,6 +1,6 @@
 import { namedFigures, namedSources, type Naming } from '../../src/content/named-in-pack.js';
 import type { Figure, NewerInsight, Pack, Review, Source, Text } from '../../src/content/pack.js';
-import type { FaqWords, Ground, Outlined, PackOutline, SharedWords } from './authored.js';
+import type { FaqWords, ContentBase, OutlineEntry, PackOutline, SharedWords } from './authored.js';
 import { ContentError } from './content-error.js';
 import { Lookup } from './lookup.js';
 import { markdownToBlocks, markdownToText } from './markdown-to-blocks.js';
@@ -9,12 +9,15 @@ const mapValues = <Value, Result>(values: Record<string, Value>, change: (value:
   Object.fromEntries(Object.entries(values).map(([id, value]) => [id, change(value, id)]));
 
 /** The sources that the facts of something were taken from, and those that it names besides. */
-const sourcesOf = ({ facts, accordingTo = [] }: Pick<Outlined, 'facts' | 'accordingTo'>, ground: Ground): { accordingTo: string[] } => {
-  const ofFacts = facts.flatMap((id) => (Object.hasOwn(ground.facts, id) ? (ground.facts[id]?.source ?? []) : []));
+const sourcesOf = (
+  { facts, accordingTo = [] }: Pick<OutlineEntry, 'facts' | 'accordingTo'>,
+  base: ContentBase,
+): { accordingTo: string[] } => {
+  const ofFacts = facts.flatMap((id) => (Object.hasOwn(base.facts, id) ? (base.facts[id]?.source ?? []) : []));
   return { accordingTo: [...new Set([...ofFacts.sort(), ...accordingTo])] };
 };
 
-const carried = (outline: Outlined, words: { newerInsight?: string }): { facts: string[]; newerInsight?: NewerInsight } => ({
+const withFacts = (outline: OutlineEntry, words: { newerInsight?: string }): { facts: string[]; newerInsight?: NewerInsight } => ({
   facts: outline.facts,
   ...(outline.newerInsight && words.newerInsight !== undefined
     ? {
@@ -27,35 +30,35 @@ const carried = (outline: Outlined, words: { newerInsight?: string }): { facts: 
     : {}),
 });
 
-const compileFaq = (outline: PackOutline, words: FaqWords, ground: Ground, lookup: Lookup): Pack['faq'] => {
-  const outlined = new Set(outline.faq.flatMap(({ items }) => items.map(({ id }) => id)));
+const compileFaq = (outline: PackOutline, words: FaqWords, base: ContentBase, lookup: Lookup): Pack['faq'] => {
+  const expected = new Set(outline.faq.flatMap(({ items }) => items.map(({ id }) => id)));
   for (const id of Object.keys(words.items)) {
-    if (!outlined.has(id)) lookup.problems.push(`faq.json, item "${id}": this id isn't in the outline.`);
+    if (!expected.has(id)) lookup.problems.push(`faq.json, item "${id}": this id isn't in the outline.`);
   }
-  const wordsOf = (items: readonly Outlined[]): FaqWords['items'] =>
+  const wordsOf = (items: readonly OutlineEntry[]): FaqWords['items'] =>
     Object.fromEntries(items.flatMap(({ id }) => (words.items[id] ? [[id, words.items[id]]] : [])));
   const sections = lookup.each('faq.json, section', outline.faq, words.sections, (section, { title, teaser, ...note }) => ({
     id: section.id,
     title: markdownToText(title),
     teaser: markdownToText(teaser),
-    ...carried(section, note),
+    ...withFacts(section, note),
     items: lookup.each('faq.json, item', section.items, wordsOf(section.items), (item, itemWords) => ({
       id: item.id,
       question: markdownToText(itemWords.question),
       ...(itemWords.summary === undefined ? {} : { summary: markdownToText(itemWords.summary) }),
       answer: markdownToBlocks(itemWords.answer),
       ...(item.urgent ? { urgent: true } : {}),
-      ...carried(item, itemWords),
-      ...sourcesOf(item, ground),
+      ...withFacts(item, itemWords),
+      ...sourcesOf(item, base),
     })),
   }));
   return { sections };
 };
 
-const compileRisk = (pack: string, ground: Ground, { risk: words }: SharedWords, lookup: Lookup): Pack['risk'] => ({
+const compileRisk = (pack: string, base: ContentBase, { risk: words }: SharedWords, lookup: Lookup): Pack['risk'] => ({
   title: words.title,
   lead: markdownToBlocks(words.lead),
-  groups: lookup.each('risk.json, group', ground.shared.risk.groups, words.groups, (group, groupWords, place) => ({
+  groups: lookup.each('risk.json, group', base.shared.risk.groups, words.groups, (group, groupWords, place) => ({
     id: group.id,
     by: group.by,
     facts: group.facts,
@@ -68,43 +71,43 @@ const compileRisk = (pack: string, ground: Ground, { risk: words }: SharedWords,
       label: rowWords.label,
       yes: rowWords.yes,
       no: rowWords.no,
-      ...carried(row, rowWords),
+      ...withFacts(row, rowWords),
     })),
   })),
   statements: lookup
-    .each('risk.json, statement', ground.shared.risk.statements, words.statements, (statement, statementWords) => ({
+    .each('risk.json, statement', base.shared.risk.statements, words.statements, (statement, statementWords) => ({
       id: statement.id,
       title: statementWords.title,
       text: markdownToBlocks(statementWords.text),
       facts: statement.facts,
-      ...sourcesOf(statement, ground),
+      ...sourcesOf(statement, base),
     }))
-    .filter((_, index) => [undefined, pack].includes(ground.shared.risk.statements[index]?.only)),
+    .filter((_, index) => [undefined, pack].includes(base.shared.risk.statements[index]?.only)),
   notes: words.notes,
 });
 
-const compileTimeline = (ground: Ground, { timeline: words }: SharedWords, lookup: Lookup): Pack['timeline'] => ({
+const compileTimeline = (base: ContentBase, { timeline: words }: SharedWords, lookup: Lookup): Pack['timeline'] => ({
   title: words.title,
   lead: markdownToBlocks(words.lead),
   whenToCall: {
     ...words.whenToCall,
     signs: lookup.each(
       'timeline.json, sign',
-      ground.shared.timeline.whenToCall.signs,
+      base.shared.timeline.whenToCall.signs,
       mapValues(words.whenToCall.signs, (text) => ({ text })),
       ({ hospital: _hospital, ...sign }, { text }) => ({ ...sign, text }),
     ),
   },
   situations: words.situations,
-  steps: lookup.each('timeline.json, step', ground.shared.timeline.steps, words.steps, (step, stepWords) => ({
+  steps: lookup.each('timeline.json, step', base.shared.timeline.steps, words.steps, (step, stepWords) => ({
     id: step.id,
     when: stepWords.when,
     title: stepWords.title,
     text: markdownToBlocks(stepWords.text),
     ...(step.situation ? { situation: step.situation } : {}),
     ...(step.span ? { span: step.span } : {}),
-    ...carried(step, stepWords),
-    ...sourcesOf(step, ground),
+    ...withFacts(step, stepWords),
+    ...sourcesOf(step, base),
   })),
 });
 
@@ -113,7 +116,7 @@ const withEmergency = (words: string, number: string): Text =>
   markdownToText(words.replaceAll('{emergency}', `[${number}](tel:${number})`));
 
 /** Whom to call in each country that there are lines for. */
-const compileHelp = ({ countries }: Ground, { help }: SharedWords, lookup: Lookup): Pack['help'] => ({
+const compileHelp = ({ countries }: ContentBase, { help }: SharedWords, lookup: Lookup): Pack['help'] => ({
   unavailable: help.unavailable,
   elsewhere: markdownToText(help.elsewhere),
   countries: lookup.each(
@@ -149,12 +152,12 @@ export const compilePack = (
   lang: string,
   outline: PackOutline,
   faq: FaqWords,
-  ground: Ground,
+  base: ContentBase,
   words: SharedWords,
   review: Review,
 ): Pack => {
   const lookup = new Lookup();
-  const related = lookup.at('faq.json, related', () =>
+  const related = lookup.within('faq.json, related', () =>
     lookup.each('faq.json, related', outline.related, faq.related, ({ id, facts }, { title, text }) => ({ id, title, text, facts })),
   );
   const content = {
@@ -168,20 +171,20 @@ export const compilePack = (
     review,
     glossary: words.glossary,
     synonyms: Object.values(words.synonyms),
-    faq: lookup.at('faq.json', () => compileFaq(outline, faq, ground, lookup)),
-    risk: lookup.at('risk.json', () => compileRisk(outline.id, ground, words, lookup)),
-    timeline: lookup.at('timeline.json', () => compileTimeline(ground, words, lookup)),
-    contact: lookup.at('contact.json', () => ({
+    faq: lookup.within('faq.json', () => compileFaq(outline, faq, base, lookup)),
+    risk: lookup.within('risk.json', () => compileRisk(outline.id, base, words, lookup)),
+    timeline: lookup.within('timeline.json', () => compileTimeline(base, words, lookup)),
+    contact: lookup.within('contact.json', () => ({
       title: words.contact.title,
       text: markdownToBlocks(words.contact.text),
-      facts: ground.shared.contact.facts,
-      ...sourcesOf(ground.shared.contact, ground),
+      facts: base.shared.contact.facts,
+      ...sourcesOf(base.shared.contact, base),
     })),
-    help: lookup.at('help.json', () => compileHelp(ground, words, lookup)),
+    help: lookup.within('help.json', () => compileHelp(base, words, lookup)),
     related,
   };
-  const figures = lookup.pick('figures.json', namedFigures(content as Naming), ground.figures);
-  const sources = lookup.pick('sources.json', namedSources({ content, figures }), ground.sources);
+  const figures = lookup.pick('figures.json', namedFigures(content as Naming), base.figures);
+  const sources = lookup.pick('sources.json', namedSources({ content, figures }), base.sources);
   if (lookup.problems.length > 0) throw new ContentError(lookup.problems);
   return {
     ...content,

@@ -1,11 +1,11 @@
-import type { Outlined } from './authored.js';
+import type { OutlineEntry } from './authored.js';
 
 /** Reads words by id and keeps count of what is missing or left over, so that all problems show at once. */
 export class Lookup {
   readonly problems: string[] = [];
 
   /** Runs something and, when it throws, notes where. */
-  at<Result>(place: string, run: () => Result): Result | undefined {
+  within<Result>(place: string, run: () => Result): Result | undefined {
     try {
       return run();
     } catch (error) {
@@ -15,7 +15,7 @@ export class Lookup {
   }
 
   /** The words of every outlined id, in the order of the outline. */
-  each<Outline extends Outlined, Words extends object, Result extends object>(
+  each<Outline extends OutlineEntry, Words extends object, Result extends object>(
     place: string,
     outline: readonly Outline[],
     words: Record<string, Words>,
@@ -37,7 +37,7 @@ export class Lookup {
           `${where}: a newerInsight stands in ${one.newerInsight ? 'the outline' : 'the words'} but not in ${one.newerInsight ? 'the words' : 'the outline'}.`,
         );
       }
-      const made = this.at(where, () => make(one, found, where));
+      const made = this.within(where, () => make(one, found, where));
       if (made === undefined) return [];
       if (one.newerInsight && found.newerInsight !== undefined && !('newerInsight' in made)) {
         this.problems.push(`${where}: a newerInsight can't be shown here; give it to a section, an item, a row or a step.`);

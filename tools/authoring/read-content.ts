@@ -5,12 +5,12 @@ import {
   SHARED_WORDS,
   type Countries,
   type FaqWords,
-  type Ground,
+  type ContentBase,
   type PackOutline,
   type SharedOutline,
   type SharedWords,
 } from './authored.js';
-import type { Fact } from './carried-facts.js';
+import type { Fact } from './covered-facts.js';
 import { compilePack } from './compile-pack.js';
 import { ContentError } from './content-error.js';
 import { guardProblems } from './language-guards.js';
@@ -81,7 +81,7 @@ const readPack = async (
   words: WordsRead,
   name: string,
   language: string,
-  ground: Ground,
+  base: ContentBase,
   shared: SharedWords,
   review: Review,
 ): Promise<Pack> => {
@@ -89,7 +89,7 @@ const readPack = async (
   const faq = await words.read<FaqWords>(`${name}/${language}/faq.json`);
   const [lang] = language.split('-formal') as [string];
   try {
-    return compilePack(lang, outline, faq, ground, shared, review);
+    return compilePack(lang, outline, faq, base, shared, review);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     throw new ContentError(error.problems.map((problem) => `content/${name}/${language}: ${problem}`));
@@ -133,7 +133,7 @@ export const readContent = async (folder: string): Promise<LanguageContent[]> =>
     readJson<SharedOutline>(folder, 'both', 'outline.json'),
     readJson<Countries>(folder, 'countries.json'),
   ]);
-  const ground: Ground = { figures, sources, facts, shared, countries };
+  const base: ContentBase = { figures, sources, facts, shared, countries };
   const byLanguage = new Map<string, Record<string, Pack>>();
   const languages = await readLanguages(folder);
   const unguarded = languageProblems(folder, languages);
@@ -148,7 +148,7 @@ export const readContent = async (folder: string): Promise<LanguageContent[]> =>
         read,
         name,
         language,
-        ground,
+        base,
         words,
         reviewOf(reviews, name, language),
       );

@@ -16,7 +16,7 @@ export interface BuiltInIds {
 
 const OUTLINES = { miscarriage, 'recurrent-miscarriage': recurrentMiscarriage };
 
-const named = (kind: string, outlined: readonly { id: string }[]): string[] => outlined.map(({ id }) => `${kind}/${id}`);
+const named = (kind: string, entries: readonly { id: string }[]): string[] => entries.map(({ id }) => `${kind}/${id}`);
 
 /** What can be changed or left out of a built-in pack. */
 export const builtInIds = (pack: BuiltInPack): BuiltInIds => ({

@@ -17,19 +17,19 @@ import { checkWords } from './check-words.js';
 import { compiledProblems } from './compiled-problems.js';
 import { ContentFolder, EXCEPTIONS, SHARED } from './content-folder.js';
 import { findingsIn, mergeFindings, onlyProblems, type Findings } from './findings.js';
-import { groundProblems } from './ground-problems.js';
+import { contentBaseProblems } from './content-base-problems.js';
 import {
-  outlinedInFaq,
-  outlinedInRisk,
-  outlinedInTimeline,
+  expectedInFaq,
+  expectedInRisk,
+  expectedInTimeline,
   unionOfIds,
-  wordedInFaq,
-  wordedInGlossary,
-  wordedInHelp,
-  wordedInRisk,
-  wordedInSources,
-  wordedInTimeline,
-} from './outlined-ids.js';
+  actualInFaq,
+  actualInGlossary,
+  actualInHelp,
+  actualInRisk,
+  actualInSources,
+  actualInTimeline,
+} from './ids-by-kind.js';
 import { glossaryProblems } from './rules/glossary-rule.js';
 import { languageProblems, type IdsByKind } from './rules/language-rule.js';
 import { exceptionProblems, type ReadingExceptions } from './rules/reading-rule.js';
@@ -55,38 +55,38 @@ const languageFindings = (content: ContentFolder, language: string): string[] =>
     ...content.packs.map((pack) => {
       const outline = content.get(`${pack}/outline.json`) as PackOutline | undefined;
       const words = content.get(`${pack}/${language}/faq.json`) as FaqWords | undefined;
-      return { path: `${pack}/${language}/faq.json`, outlined: outline && outlinedInFaq(outline), worded: words && wordedInFaq(words) };
+      return { path: `${pack}/${language}/faq.json`, expected: outline && expectedInFaq(outline), actual: words && actualInFaq(words) };
     }),
     {
       path: `${SHARED}/${language}/risk.json`,
-      outlined: shared && outlinedInRisk(shared),
-      worded: ifRead(sharedWords(content, language, 'risk'), wordedInRisk),
+      expected: shared && expectedInRisk(shared),
+      actual: ifRead(sharedWords(content, language, 'risk'), actualInRisk),
     },
     {
       path: `${SHARED}/${language}/timeline.json`,
-      outlined: shared && outlinedInTimeline(shared),
-      worded: ifRead(sharedWords(content, language, 'timeline'), wordedInTimeline),
+      expected: shared && expectedInTimeline(shared),
+      actual: ifRead(sharedWords(content, language, 'timeline'), actualInTimeline),
     },
     {
       path: `${SHARED}/${language}/help.json`,
-      outlined: ifRead(
+      expected: ifRead(
         content.get('countries.json') as Countries | undefined,
         (countries): IdsByKind => new Map([['country', new Set(Object.keys(countries))]]),
       ),
-      worded: ifRead(sharedWords(content, language, 'help'), wordedInHelp),
+      actual: ifRead(sharedWords(content, language, 'help'), actualInHelp),
     },
     {
       path: `${SHARED}/${language}/glossary.json`,
-      outlined: unionOfIds(content.languages.map((other) => ifRead(sharedWords(content, other, 'glossary'), wordedInGlossary))),
-      worded: ifRead(sharedWords(content, language, 'glossary'), wordedInGlossary),
+      expected: unionOfIds(content.languages.map((other) => ifRead(sharedWords(content, other, 'glossary'), actualInGlossary))),
+      actual: ifRead(sharedWords(content, language, 'glossary'), actualInGlossary),
     },
     {
       path: `${SHARED}/${language}/sources.json`,
-      outlined: unionOfIds(content.languages.map((other) => ifRead(sharedWords(content, other, 'sources'), wordedInSources))),
-      worded: ifRead(sharedWords(content, language, 'sources'), wordedInSources),
+      expected: unionOfIds(content.languages.map((other) => ifRead(sharedWords(content, other, 'sources'), actualInSources))),
+      actual: ifRead(sharedWords(content, language, 'sources'), actualInSources),
     },
   ];
-  return compared.flatMap(({ path, outlined, worded }) => (outlined && worded ? languageProblems(path, outlined, worded) : []));
+  return compared.flatMap(({ path, expected, actual }) => (expected && actual ? languageProblems(path, expected, actual) : []));
 };
 
 const rowFindings = (content: ContentFolder, language: string, figures: Figures): string[] => {
@@ -161,7 +161,7 @@ export const checkContentFolder = async (folder: string, today: CalendarDate): P
     onlyProblems(content.problems),
     onlyProblems(unguardedLanguages(content)),
     onlyProblems(parityProblems(content.words, (content.get(LANGUAGE_EXCEPTIONS) ?? {}) as LanguageExceptions)),
-    onlyProblems(groundProblems(content)),
+    onlyProblems(contentBaseProblems(content)),
     onlyProblems(reviewFindings(content, today)),
     onlyProblems(
       content.languages.flatMap((language) => [

@@ -5,17 +5,14 @@ import type { Pack, RiskGroup, TimelineStep } from '../../src/content/pack.js';
 import type { CalendarDate } from '../../src/domain/calendar-date.js';
 import type { Findings } from './findings.js';
 import { addressesIn, listsNamed } from './lists-named.js';
-import { blankProblems } from './rules/blank-rule.js';
-import { digitProblems } from './rules/digit-rule.js';
 import { factProblems } from './rules/fact-rule.js';
-import { figureProblems, namedFigureProblems } from './rules/figure-rule.js';
-import { addressProblems, linkProblems } from './rules/link-rule.js';
-import { phoneLinkProblems } from './rules/phone-rule.js';
+import { namedFigureProblems } from './rules/figure-rule.js';
+import { addressProblems } from './rules/link-rule.js';
+import { guardedBy, passageProblems } from './rules/passage-rules.js';
 import { readingReport, type ReadingExceptions } from './rules/reading-rule.js';
 import { reviewProblems } from './rules/review-rule.js';
 import { rowProblems } from './rules/row-rule.js';
 import { sourceProblems } from './rules/source-rule.js';
-import { guardedBy, wordingProblems } from './rules/wording-rules.js';
 
 const FACTS = new Set(Object.keys(facts));
 
@@ -46,18 +43,13 @@ export const checkParts = (parts: Parts, { today, exceptions }: Given): Findings
   ];
   const problems = [
     ...guardProblems(new Intl.Locale(lang).language).map((problem) => `lang: ${problem}`),
-    ...blankProblems(passages),
-    ...figureProblems(passages, figures),
+    ...passageProblems('pack', passages, { figures, exceptions }),
     ...namedFigureProblems(namedOutsideTexts, figures),
     ...rowProblems(rows, parts),
-    ...digitProblems(passages),
     ...listsNamed(file, 'facts').flatMap(({ place, value: ids }) => factProblems(place, ids, FACTS)),
     ...listsNamed(file, 'accordingTo').flatMap(({ place, value: ids }) => sourceProblems(place, ids, sources)),
-    ...linkProblems(passages),
     ...addressesIn(parts.sources).flatMap(({ place, value: address }) => addressProblems(`sources, ${place}`, address)),
-    ...phoneLinkProblems(passages),
     ...reviewProblems('review', review, today),
-    ...wordingProblems(passages, exceptions),
   ];
   return { problems, report: readingReport(guardedBy('reading', passages), exceptions) };
 };

@@ -1,12 +1,8 @@
 import { wordsToPassages, type WordsFile } from '../authoring/words-to-passages.js';
 import type { Passage } from '../authoring/passage.js';
 import type { Findings } from './findings.js';
-import { digitProblems } from './rules/digit-rule.js';
-import { figureProblems } from './rules/figure-rule.js';
-import { linkProblems } from './rules/link-rule.js';
-import { phoneLinkProblems } from './rules/phone-rule.js';
+import { guardedBy, passageProblems } from './rules/passage-rules.js';
 import { readingReport, type ReadingExceptions } from './rules/reading-rule.js';
-import { guardedBy, wordingProblems } from './rules/wording-rules.js';
 
 /** What an authored file is checked against. `folder` is where it stands in content/, such as `miscarriage/nl`. */
 export interface WordsContext {
@@ -22,17 +18,13 @@ const NUMBERS: Partial<Record<WordsFile['kind'], readonly string[]>> = { help: [
 
 /** Checks the words of one authored file, of which the form is right. */
 export const checkWords = (file: WordsFile, { folder, lang, figures, exceptions }: WordsContext): Findings & { passages: Passage[] } => {
-  const refused: string[] = [];
-  const passages = wordsToPassages(file, folder, lang, (place, reason) => refused.push(`${place}: ${reason}.`));
+  const unread: string[] = [];
+  const passages = wordsToPassages(file, folder, lang, (place, reason) => unread.push(`${place}: ${reason}.`));
   return {
     passages,
     problems: [
-      ...refused,
-      ...(figures === undefined ? [] : figureProblems(passages, new Set([...figures, ...(NUMBERS[file.kind] ?? [])]))),
-      ...digitProblems(passages),
-      ...linkProblems(passages),
-      ...phoneLinkProblems(passages),
-      ...wordingProblems(passages, exceptions),
+      ...unread,
+      ...passageProblems('words', passages, { figures: figures && new Set([...figures, ...(NUMBERS[file.kind] ?? [])]), exceptions }),
     ],
     report: readingReport(guardedBy('reading', passages), exceptions),
   };

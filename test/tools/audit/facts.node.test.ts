@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { toAuditFacts, type AuditFact } from '../../../tools/audit/facts.js';
 import { languagesToProse, toAuditLanguages } from '../../../tools/audit/languages.js';
 import { toAuditTexts } from '../../../tools/audit/places.js';
-import type { Fact } from '../../../tools/authoring/carried-facts.js';
+import type { Fact } from '../../../tools/authoring/covered-facts.js';
 import { compilePack } from '../../../tools/authoring/compile-pack.js';
 import { proseToHtml } from '../../../tools/authoring/prose-to-html.js';
 import { readAudit } from '../../../tools/audit/read-audit.js';
@@ -15,18 +15,18 @@ const fact = (more: Partial<Fact> = {}): Fact => ({ source: 'leaflet', section: 
 
 /** A pack that carries F001 in every place there is. */
 const packEverywhere = (lang: string, review: Review, id = 'miscarriage'): Pack => {
-  const { outline, faq, ground, words } = smallContent();
+  const { outline, faq, base, words } = smallContent();
   const facts = ['F001'];
   outline.id = id;
   outline.faq.forEach((section) => Object.assign(section, { facts, items: section.items.map((item) => ({ ...item, facts })) }));
   outline.related.forEach((related) => Object.assign(related, { facts }));
-  const { risk, timeline, contact } = ground.shared;
+  const { risk, timeline, contact } = base.shared;
   risk.groups.forEach((group) => Object.assign(group, { facts, rows: group.rows.map((row) => ({ ...row, facts })) }));
   risk.statements.forEach((statement) => Object.assign(statement, { facts }));
   timeline.steps.forEach((step) => Object.assign(step, { facts }));
   timeline.whenToCall.signs.forEach((sign) => Object.assign(sign, { facts }));
   Object.assign(contact, { facts });
-  return compilePack(lang, outline, faq, ground, words, review);
+  return compilePack(lang, outline, faq, base, words, review);
 };
 
 const WRITTEN: Review = { reviewStatus: 'written' };
@@ -82,8 +82,8 @@ test('says how far each language was checked, Dutch and English first', () => {
 });
 
 test('names the language in which a fact is missing', () => {
-  const { outline, faq, ground, words } = smallContent();
-  const polish = compilePack('pl', outline, faq, ground, words, DRAFT);
+  const { outline, faq, base, words } = smallContent();
+  const polish = compilePack('pl', outline, faq, base, words, DRAFT);
   const { places, states } = only([inLanguage('nl', WRITTEN), { lang: 'pl', packs: { miscarriage: polish } }]);
   assert.deepEqual(states, { nl: 'written', pl: 'missing' });
   for (const { missing } of places) assert.deepEqual(missing, ['pl']);

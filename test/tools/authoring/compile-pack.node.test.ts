@@ -5,8 +5,8 @@ import { ContentError } from '../../../tools/authoring/content-error.js';
 import { readPack } from '../../../src/content/read-pack.js';
 import { smallContent, type SmallContent } from './small-content.js';
 
-const compile = ({ outline, faq, ground, words }: SmallContent) =>
-  compilePack('nl', outline, faq, ground, words, { reviewStatus: 'written', reviewedBy: null });
+const compile = ({ outline, faq, base, words }: SmallContent) =>
+  compilePack('nl', outline, faq, base, words, { reviewStatus: 'written', reviewedBy: null });
 
 test('puts a pack together that a browser can read', () => {
   const pack: unknown = JSON.parse(JSON.stringify(compile(smallContent())));
@@ -90,8 +90,8 @@ const FAULTS: [fault: string, spoil: (content: SmallContent) => void, sentence: 
   ],
   [
     'a newer insight stands where no widget shows it',
-    ({ ground, words }) => {
-      ground.shared.risk.groups[0]!.newerInsight = ['guideline'];
+    ({ base, words }) => {
+      base.shared.risk.groups[0]!.newerInsight = ['guideline'];
       words.risk.groups['by-age']!.newerInsight = 'Nu meer.';
     },
     'risk.json, group, "by-age": a newerInsight can\'t be shown here; give it to a section, an item, a row or a step.',
@@ -113,12 +113,12 @@ const FAULTS: [fault: string, spoil: (content: SmallContent) => void, sentence: 
   ],
   [
     'a row names no known figure',
-    ({ ground }) => (ground.shared.risk.groups[0]!.rows[0]!.figure = 'lots'),
+    ({ base }) => (base.shared.risk.groups[0]!.rows[0]!.figure = 'lots'),
     'figures.json: there is no "lots", which a text names.',
   ],
   [
     'a step names no known figure',
-    ({ ground }) => (ground.shared.timeline.steps[0]!.span = { from: 'lots' }),
+    ({ base }) => (base.shared.timeline.steps[0]!.span = { from: 'lots' }),
     'figures.json: there is no "lots", which a text names.',
   ],
   [
@@ -128,7 +128,7 @@ const FAULTS: [fault: string, spoil: (content: SmallContent) => void, sentence: 
   ],
   [
     'a figure names no known source',
-    ({ ground }) => (ground.figures['chance']!.accordingTo = ['hearsay']),
+    ({ base }) => (base.figures['chance']!.accordingTo = ['hearsay']),
     'sources.json: there is no "hearsay", which a text names.',
   ],
   [

@@ -17,16 +17,16 @@ const reviewOf = (language: string): Review => ({ reviewStatus: language === 'nl
 
 /** The files of a small content folder in some languages. */
 const smallFiles = (languages: readonly string[]): Record<string, unknown> => {
-  const { outline, faq, ground, words } = smallContent();
+  const { outline, faq, base, words } = smallContent();
   return {
-    'figures.json': ground.figures,
-    'sources.json': ground.sources,
-    'facts.json': ground.facts,
+    'figures.json': base.figures,
+    'sources.json': base.sources,
+    'facts.json': base.facts,
     'reviews.json': Object.fromEntries(
       PACKS.map((name) => [name, Object.fromEntries(languages.map((language) => [language, reviewOf(language)]))]),
     ),
-    'both/outline.json': ground.shared,
-    'countries.json': ground.countries,
+    'both/outline.json': base.shared,
+    'countries.json': base.countries,
     ...Object.fromEntries(PACKS.map((name) => [`${name}/outline.json`, { ...outline, id: name }])),
     ...Object.fromEntries(
       languages.flatMap((language) => [
@@ -91,7 +91,7 @@ test('finds the languages by their folders and leaves files alone', async () => 
 });
 
 test('reads the facts', async () => {
-  assert.deepEqual(await readFacts(await makeFolder(smallFiles(['nl']))), smallContent().ground.facts);
+  assert.deepEqual(await readFacts(await makeFolder(smallFiles(['nl']))), smallContent().base.facts);
 });
 
 for (const file of [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { carriedFacts, factProblems } from '../../../tools/authoring/carried-facts.js';
+import { coveredFacts, factProblems } from '../../../tools/authoring/covered-facts.js';
 import { readContent, readFacts, readLanguages } from '../../../tools/authoring/read-content.js';
 import { SHARED_WORDS } from '../../../tools/authoring/authored.js';
 import { isReviewed } from '../../../src/content/review.js';
@@ -29,17 +29,17 @@ test('knows every statement of the two source documents by its number', () => {
 
 for (const { lang } of contents) {
   test(`carries every statement in ${lang}, or says why not`, () => {
-    const carried = new Set(allPacks.filter((one) => one.lang === lang).flatMap(({ pack }) => [...carriedFacts(pack)]));
-    assert.deepEqual(factProblems(facts, new Set([...carried, ...outlines.disclaimer.facts])), []);
+    const covered = new Set(allPacks.filter((one) => one.lang === lang).flatMap(({ pack }) => [...coveredFacts(pack)]));
+    assert.deepEqual(factProblems(facts, new Set([...covered, ...outlines.disclaimer.facts])), []);
   });
 }
 
 test('gives a reason of some words for what is left out, and leaves out nothing that a text carries', () => {
-  const carried = new Set(allPacks.flatMap(({ pack }) => [...carriedFacts(pack)]));
+  const covered = new Set(allPacks.flatMap(({ pack }) => [...coveredFacts(pack)]));
   for (const [id, { excluded }] of Object.entries(facts)) {
     if (excluded === undefined) continue;
     assert.ok(excluded.split(' ').length > 3, id);
-    assert.ok(!carried.has(id), id);
+    assert.ok(!covered.has(id), id);
   }
 });
 

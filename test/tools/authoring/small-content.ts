@@ -1,14 +1,14 @@
-import type { FaqWords, Ground, PackOutline, SharedWords } from '../../../tools/authoring/authored.js';
+import type { FaqWords, ContentBase, PackOutline, SharedWords } from '../../../tools/authoring/authored.js';
 
 /** What authors write for the smallest pack that has everything once. */
 export interface SmallContent {
   outline: PackOutline;
   faq: FaqWords;
-  ground: Ground;
+  base: ContentBase;
   words: SharedWords;
 }
 
-const ground = (): Ground => ({
+const base = (): ContentBase => ({
   figures: {
     of: { value: 100, unit: 'denominator', accordingTo: ['leaflet'], note: 'The hundred.' },
     chance: { low: 17, high: 20, unit: 'of-100', population: 'women', accordingTo: ['leaflet'], facts: ['F001'] },
@@ -99,6 +99,6 @@ export const smallContent = (): SmallContent => ({
     },
     related: { other: { title: 'Anders', text: 'Lees verder.' } },
   },
-  ground: ground(),
+  base: base(),
   words: words(),
 });

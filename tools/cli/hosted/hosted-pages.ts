@@ -6,7 +6,7 @@ import type { LanguageFile } from '../../../src/prose/language-file.js';
 import { withHospital } from '../../../src/prose/prose-node.js';
 import { proseOf } from '../../../src/prose/widget-prose.js';
 import { toHostedPage } from './hosted-page.js';
-import { packsIn, type HostedOrder } from './read-hosted-order.js';
+import { packsIn, type HostedOptions } from './parse-hosted-options.js';
 
 /** Where everything stands on a site. Scripts know hosted pages by it. */
 export const ROOT = '/nazorg';
@@ -20,31 +20,31 @@ export const OWN = { profile: `${ROOT}/profile.json`, stylesheet: `${ROOT}/own.c
 /** The pack that a widget shows when nothing says which. */
 const DEFAULT_PACK = 'recurrent-miscarriage';
 
-const pathOf = (widget: string, pack: string, lang: string, order: HostedOrder): string =>
-  [ROOT, widget, ...(pack === order.pack ? [] : [pack]), ...(lang === FALLBACK_LANGUAGE ? [] : [lang])].join('/');
+const pathOf = (widget: string, pack: string, lang: string, options: HostedOptions): string =>
+  [ROOT, widget, ...(pack === options.pack ? [] : [pack]), ...(lang === FALLBACK_LANGUAGE ? [] : [lang])].join('/');
 
-const pageOf = (widget: string, name: string, { lang, packs }: LanguageFile, order: HostedOrder): [path: string, html: string] => {
-  const formal = order.isFormal ? packs[`${name}/formal`] : undefined;
+const pageOf = (widget: string, name: string, { lang, packs }: LanguageFile, options: HostedOptions): [path: string, html: string] => {
+  const formal = options.isFormal ? packs[`${name}/formal`] : undefined;
   const pack = formal ?? packs[name];
   if (pack === undefined) throw new Error(`There is no ${name} in ${lang}.`);
-  const { places } = hospitalToProse(order.profile, order.profile.lang, lang);
+  const { places } = hospitalToProse(options.profile, options.profile.lang, lang);
   const html = toHostedPage({
     widget,
     lang,
     settings: { ...(name === DEFAULT_PACK ? {} : { pack: name }), ...(formal === undefined ? {} : { 'address-form': 'formal' }) },
     prose: withHospital(proseOf(pack, widget), places(pack)),
-    languages: order.languages
+    languages: options.languages
       .filter((other) => packsIn(other).includes(name))
-      .map((other) => ({ lang: other.lang, href: pathOf(widget, name, other.lang, order) })),
+      .map((other) => ({ lang: other.lang, href: pathOf(widget, name, other.lang, options) })),
     files: FILES,
-    profile: order.files.profile && OWN.profile,
-    stylesheet: order.files.stylesheet && OWN.stylesheet,
+    profile: options.files.profile && OWN.profile,
+    stylesheet: options.files.stylesheet && OWN.stylesheet,
   });
-  return [pathOf(widget, name, lang, order), html];
+  return [pathOf(widget, name, lang, options), html];
 };
 
 /** One page for each widget, pack and language, by its path on the site. */
-export const toHostedPages = (order: HostedOrder): [path: string, html: string][] =>
+export const toHostedPages = (options: HostedOptions): [path: string, html: string][] =>
   WIDGETS.flatMap((widget) =>
-    order.languages.flatMap((language) => packsIn(language).map((pack) => pageOf(widget, pack, language, order))),
+    options.languages.flatMap((language) => packsIn(language).map((pack) => pageOf(widget, pack, language, options))),
   );

@@ -1,6 +1,6 @@
 import { COMMAND } from '../command.js';
-import { OrderError } from '../snippet/order-error.js';
-import { readHostedOrder } from './read-hosted-order.js';
+import { UsageError } from '../usage-error.js';
+import { parseHostedOptions } from './parse-hosted-options.js';
 import { writeHosted } from './write-hosted.js';
 
 /** What the command prints about `hosted`. */
@@ -28,11 +28,11 @@ export const runHosted = async (
   { builtFiles, write }: { builtFiles: string; write: (text: string) => void },
 ): Promise<string | undefined> => {
   try {
-    const order = await readHostedOrder(given);
-    write(`${await writeHosted(order, builtFiles)} pages are in ${order.out}.`);
+    const options = await parseHostedOptions(given);
+    write(`${await writeHosted(options, builtFiles)} pages are in ${options.out}.`);
     return undefined;
   } catch (error) {
-    if (error instanceof OrderError) return error.message;
+    if (error instanceof UsageError) return error.message;
     throw error;
   }
 };

@@ -1,9 +1,9 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { VERSION } from '../../../src/base/version.js';
-import { refuse } from '../snippet/order-error.js';
+import { reject } from '../usage-error.js';
 import { FILES, OWN, ROOT, toHostedPages } from './hosted-pages.js';
-import type { HostedOrder } from './read-hosted-order.js';
+import type { HostedOptions } from './parse-hosted-options.js';
 
 /** Files that load no other, so that a copy of them never meets a file of another version. */
 const STANDS_ALONE = /^(?:nazorg\.\w+(?:\.classic)?|evidence|frame)\.js$/;
@@ -23,27 +23,27 @@ const newestScripts = async (builtFiles: string): Promise<[path: string, code: s
 
 /**
  * Writes hosted pages and the files of this version to a folder, beside those of other versions, and returns how many pages.
- * Throws an OrderError with a sentence when it can't.
+ * Throws an UsageError with a sentence when it can't.
  */
-export const writeHosted = async (order: HostedOrder, builtFiles: string): Promise<number> => {
-  const pages = toHostedPages(order);
-  const { profile, stylesheet } = order.files;
+export const writeHosted = async (options: HostedOptions, builtFiles: string): Promise<number> => {
+  const pages = toHostedPages(options);
+  const { profile, stylesheet } = options.files;
   const texts: (readonly [path: string, text: string | Buffer])[] = [
     ...pages.map(([path, html]) => [`${path}/index.html`, html] as const),
     ...(profile === undefined ? [] : [[OWN.profile, profile] as const]),
     ...(stylesheet === undefined ? [] : [[OWN.stylesheet, stylesheet] as const]),
     ...(await newestScripts(builtFiles).catch(() =>
-      refuse('The scripts are missing: run "npm run build", or the command from the published package.'),
+      reject('The scripts are missing: run "npm run build", or the command from the published package.'),
     )),
   ];
   try {
-    await cp(builtFiles, join(order.out, FILES), { recursive: true });
+    await cp(builtFiles, join(options.out, FILES), { recursive: true });
     for (const [path, text] of texts) {
-      await mkdir(dirname(join(order.out, path)), { recursive: true });
-      await writeFile(join(order.out, path), text);
+      await mkdir(dirname(join(options.out, path)), { recursive: true });
+      await writeFile(join(options.out, path), text);
     }
   } catch (error) {
-    refuse(`--out: ${order.out} can't be written to (${(error as Error).message}).`);
+    reject(`--out: ${options.out} can't be written to (${(error as Error).message}).`);
   }
   return pages.length;
 };

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VERSION } from '../../../src/base/version.js';
-import { refuse } from './order-error.js';
-import type { SnippetOrder } from './snippet-order.js';
+import { reject } from '../usage-error.js';
+import type { SnippetOptions } from './snippet-options.js';
 
 /** Where the files are, when nobody says so: on the site itself. */
 const DEFAULT_BASE = '/nazorg';
@@ -11,7 +11,7 @@ const readBase = (base: string): string => {
   const fits =
     /^(?:https:\/\/[^/?#@\s"<>\\]+|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)?(?:\/[^?#\s"<>\\]*)?$/i.test(base) &&
     !base.startsWith('//');
-  if (!fits || base === '') refuse(`--base: "${base}" isn't an address that starts with https, or a path such as /nazorg.`);
+  if (!fits || base === '') reject(`--base: "${base}" isn't an address that starts with https, or a path such as /nazorg.`);
   return base.replace(/\/+$/, '');
 };
 
@@ -25,14 +25,14 @@ export const readScript = async (
   lang: string,
   given = DEFAULT_BASE,
   classic: boolean,
-): Promise<NonNullable<SnippetOrder['script']>> => {
+): Promise<NonNullable<SnippetOptions['script']>> => {
   const base = readBase(given);
   const file = classic ? `nazorg.${lang}.classic.js` : `nazorg.${lang}.js`;
   const hashes = await readFile(join(builtFiles, 'integrity.json'), 'utf8').then(
     (text) => JSON.parse(text) as Readonly<Record<string, string>>,
-    () => refuse('The hashes of the scripts are missing: run "npm run build", or the command from the published package.'),
+    () => reject('The hashes of the scripts are missing: run "npm run build", or the command from the published package.'),
   );
-  const integrity = hashes[file] ?? refuse(`integrity.json has no hash of ${file}: build again.`);
+  const integrity = hashes[file] ?? reject(`integrity.json has no hash of ${file}: build again.`);
   const folder = base.split('/').some((part) => part === VERSION || part.endsWith(`@${VERSION}`)) ? base : `${base}/${VERSION}`;
   return { address: `${folder}/${file}`, integrity, classic };
 };

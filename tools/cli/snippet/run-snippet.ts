@@ -1,6 +1,10 @@
+import { LANGUAGES } from '../../../src/generated/language-loaders.js';
+import { FALLBACK_LANGUAGE } from '../../../src/content/match-language.js';
+import { WIDGETS } from '../../../src/widgets.js';
 import { COMMAND } from '../command.js';
-import { OrderError } from './order-error.js';
-import { readOrder } from './read-order.js';
+import { UsageError } from '../usage-error.js';
+import { parseOptions } from './parse-options.js';
+import { settingsHelp } from './settings-help.js';
 import { writeSnippet } from './write-snippet.js';
 
 /** What the command prints about `snippet`. */
@@ -9,7 +13,7 @@ export const SNIPPET_HELP = `${COMMAND} snippet WIDGET [options]
 Prints a widget ready to paste into a page: plain HTML that reads well without any script, and
 becomes the widget where the script is. Nothing else is printed, so it can be copied whole.
 
-WIDGET is one of faq-accordion, risk-meter, aftercare-timeline, contact-card
+WIDGET is one of ${WIDGETS.join(', ')}
 
 Forms
   (none)              plain HTML with data-* attributes: for most CMSs
@@ -18,7 +22,7 @@ Forms
   --cms wordpress     wrapped so that WordPress makes a Custom HTML block of it
 
 Words
-  --lang LANG         ar, de, en, fr, nl, pl, tr or uk (default: nl)
+  --lang LANG         ${LANGUAGES.join(', ')} (default: ${FALLBACK_LANGUAGE})
   --pack PACK         recurrent-miscarriage (default) or miscarriage
   --address-form FORM informal or formal, in Dutch and German
   --superseded hide   leaves out what newer guidance contradicts
@@ -27,12 +31,7 @@ Words
   --profile-url URL   where your profile is on your site, for its colours
 
 Settings of one widget
-  faq-accordion       --sections "ID ID", --single, --searchable, --structured-data
-  risk-meter          --age 37, --miscarriages 2, --display icons|bars|table|sentences,
-                      --pictures (in the HTML too, where nothing filters tags)
-  aftercare-timeline  --date-input, --start 2026-12-05, --situation after-one|tests-planned
-  contact-card        --organisation, --department, --phone, --phone-label, --phone-display,
-                      --phone-hours, --email, --site, --structured-data
+${settingsHelp()}
 
 Where your files are
   --base URL          with --tag: where you keep dist/cdn, in a folder with the version as its name
@@ -49,10 +48,10 @@ export const runSnippet = async (
   { builtFiles, write }: { builtFiles: string; write: (text: string) => void },
 ): Promise<string | undefined> => {
   try {
-    write(writeSnippet(await readOrder(given, builtFiles)));
+    write(writeSnippet(await parseOptions(given, builtFiles)));
     return undefined;
   } catch (error) {
-    if (error instanceof OrderError) return error.message;
+    if (error instanceof UsageError) return error.message;
     throw error;
   }
 };

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import type { Form, SnippetOrder } from '../../../../tools/cli/snippet/snippet-order.js';
+import type { Form, SnippetOptions } from '../../../../tools/cli/snippet/snippet-options.js';
 import { writeSnippet } from '../../../../tools/cli/snippet/write-snippet.js';
 import '../../../support/page-script.js';
 import { languageLoaders } from '../../../../src/generated/language-loaders.js';
@@ -11,15 +11,15 @@ import { NONSENSE, WIDGETS } from '../../../support/widgets.js';
 const PHONE = { phone: '+31201234567', label: 'Poli' };
 
 /** What is ordered, and the empty tag that shows the same. */
-const orderOf = async (widget: string, form: Form, lang: string, options: Record<string, string>): Promise<SnippetOrder> => ({
+const optionsFor = async (widget: string, form: Form, lang: string, settings: Record<string, string>): Promise<SnippetOptions> => ({
   widget,
   form,
   lang,
   pack: (await languageLoaders[lang]!()).packs['miscarriage']!,
-  options: { pack: 'miscarriage', ...options },
+  settings: { pack: 'miscarriage', ...settings },
   headingLevel: 2,
-  sections: options['sections'] ?? '',
-  hidesSuperseded: options['superseded'] === 'hide',
+  sections: settings['sections'] ?? '',
+  hidesSuperseded: settings['superseded'] === 'hide',
   hospital: widget === 'contact-card' ? { lines: [{ label: PHONE.label, number: PHONE.phone }] } : {},
   hospitalLang: undefined,
   pictures: form === 'element',
@@ -57,7 +57,7 @@ describe('a snippet that the script upgrades', () => {
     for (const [lang, options] of CASES) {
       for (const form of ['plain', 'element'] as const) {
         it(`shows the same as an empty <${tag}>, as ${form}, in ${lang}`, async () => {
-          const html = writeSnippet(await orderOf(tag, form, lang, options));
+          const html = writeSnippet(await optionsFor(tag, form, lang, options));
           const messages = await messagesDuring(async () => {
             const expected = await shown(emptyTag(tag, lang, options));
             const { tags, words } = await shown(html);

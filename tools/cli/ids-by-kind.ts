@@ -1,11 +1,11 @@
 import type { FaqWords, PackOutline, SharedOutline, SharedWords } from '../authoring/authored.js';
 import type { IdsByKind } from './rules/language-rule.js';
 
-const ids = (outlined: readonly { id: string }[]): Set<string> => new Set(outlined.map(({ id }) => id));
+const ids = (entries: readonly { id: string }[]): Set<string> => new Set(entries.map(({ id }) => id));
 const names = (words: object): Set<string> => new Set(Object.keys(words));
 
 /** The ids of `faq.json` that an outline asks for. */
-export const outlinedInFaq = ({ faq, related }: PackOutline): IdsByKind =>
+export const expectedInFaq = ({ faq, related }: PackOutline): IdsByKind =>
   new Map([
     ['section', ids(faq)],
     ['item', ids(faq.flatMap(({ items }) => items))],
@@ -13,7 +13,7 @@ export const outlinedInFaq = ({ faq, related }: PackOutline): IdsByKind =>
   ]);
 
 /** The ids that a `faq.json` has words for. */
-export const wordedInFaq = ({ sections, items, related }: FaqWords): IdsByKind =>
+export const actualInFaq = ({ sections, items, related }: FaqWords): IdsByKind =>
   new Map([
     ['section', names(sections)],
     ['item', names(items)],
@@ -21,7 +21,7 @@ export const wordedInFaq = ({ sections, items, related }: FaqWords): IdsByKind =
   ]);
 
 /** The ids of `risk.json` that the shared outline asks for. */
-export const outlinedInRisk = ({ risk }: SharedOutline): IdsByKind =>
+export const expectedInRisk = ({ risk }: SharedOutline): IdsByKind =>
   new Map([
     ['statement', ids(risk.statements)],
     ['group', ids(risk.groups)],
@@ -29,7 +29,7 @@ export const outlinedInRisk = ({ risk }: SharedOutline): IdsByKind =>
   ]);
 
 /** The ids that a `risk.json` has words for. */
-export const wordedInRisk = ({ statements, groups }: SharedWords['risk']): IdsByKind =>
+export const actualInRisk = ({ statements, groups }: SharedWords['risk']): IdsByKind =>
   new Map([
     ['statement', names(statements)],
     ['group', names(groups)],
@@ -37,27 +37,27 @@ export const wordedInRisk = ({ statements, groups }: SharedWords['risk']): IdsBy
   ]);
 
 /** The ids of `timeline.json` that the shared outline asks for. */
-export const outlinedInTimeline = ({ timeline }: SharedOutline): IdsByKind =>
+export const expectedInTimeline = ({ timeline }: SharedOutline): IdsByKind =>
   new Map([
     ['step', ids(timeline.steps)],
     ['sign', ids(timeline.whenToCall.signs)],
   ]);
 
 /** The ids that a `timeline.json` has words for. */
-export const wordedInTimeline = ({ steps, whenToCall }: SharedWords['timeline']): IdsByKind =>
+export const actualInTimeline = ({ steps, whenToCall }: SharedWords['timeline']): IdsByKind =>
   new Map([
     ['step', names(steps)],
     ['sign', names(whenToCall.signs)],
   ]);
 
 /** The countries that a `help.json` has lines for. */
-export const wordedInHelp = ({ countries }: SharedWords['help']): IdsByKind => new Map([['country', names(countries)]]);
+export const actualInHelp = ({ countries }: SharedWords['help']): IdsByKind => new Map([['country', names(countries)]]);
 
 /** The terms that a `glossary.json` explains. */
-export const wordedInGlossary = (glossary: SharedWords['glossary']): IdsByKind => new Map([['term', names(glossary)]]);
+export const actualInGlossary = (glossary: SharedWords['glossary']): IdsByKind => new Map([['term', names(glossary)]]);
 
 /** The sources that a `sources.json` of a language has words for. */
-export const wordedInSources = (sources: SharedWords['sources']): IdsByKind => new Map([['source', names(sources)]]);
+export const actualInSources = (sources: SharedWords['sources']): IdsByKind => new Map([['source', names(sources)]]);
 
 /** All ids that any of the languages has words for: what each should have, where no outline says so. */
 export const unionOfIds = (languages: readonly (IdsByKind | undefined)[]): IdsByKind => {

@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import type { Profile } from '../../../src/content/profile.js';
 import { languageLoaders } from '../../../src/generated/language-loaders.js';
 import type { LanguageFile } from '../../../src/prose/language-file.js';
-import { refuse } from '../snippet/order-error.js';
-import { readProfileFile } from '../snippet/read-profile-file.js';
+import { reject } from '../usage-error.js';
+import { readProfileFile } from '../read-profile-file.js';
 
 /** Hosted pages that somebody wants to have. Everything in it has been checked. */
-export interface HostedOrder {
+export interface HostedOptions {
   /** The folder to write them to. */
   out: string;
   /** The pack at the shortest addresses. */
@@ -31,23 +31,23 @@ const parse = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], options: OPTIONS }).values;
   } catch (error) {
-    return refuse(`${(error as Error).message.split('. ')[0] ?? ''}.`);
+    return reject(`${(error as Error).message.split('. ')[0] ?? ''}.`);
   }
 };
 
 const readBytes = async (name: string, path: string | undefined): Promise<Buffer | undefined> =>
-  path === undefined ? undefined : readFile(path).catch(() => refuse(`--${name}: ${path} can't be read; check its name and place.`));
+  path === undefined ? undefined : readFile(path).catch(() => reject(`--${name}: ${path} can't be read; check its name and place.`));
 
 /** The packs in a language, without those that only address the reader in another way. */
 export const packsIn = ({ packs }: LanguageFile): string[] => Object.keys(packs).filter((name) => !name.includes('/'));
 
-/** Reads which hosted pages somebody wants to have. Throws an OrderError with a sentence for the first thing that can't be. */
-export const readHostedOrder = async (args: readonly string[]): Promise<HostedOrder> => {
+/** Reads which hosted pages somebody wants to have. Throws an UsageError with a sentence for the first thing that can't be. */
+export const parseHostedOptions = async (args: readonly string[]): Promise<HostedOptions> => {
   const { out, pack, 'address-form': addressForm, ...paths } = parse(args);
   const languages = await Promise.all(Object.values(languageLoaders).map((load) => load()));
   const packs = [...new Set(languages.flatMap(packsIn))];
-  if (!packs.includes(pack)) refuse(`--pack: "${pack}" isn't one of ${packs.join(', ')}.`);
-  if (!['informal', 'formal'].includes(addressForm)) refuse(`--address-form: "${addressForm}" isn't informal or formal.`);
+  if (!packs.includes(pack)) reject(`--pack: "${pack}" isn't one of ${packs.join(', ')}.`);
+  if (!['informal', 'formal'].includes(addressForm)) reject(`--address-form: "${addressForm}" isn't informal or formal.`);
   return {
     out,
     pack,

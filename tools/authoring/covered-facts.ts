@@ -13,15 +13,15 @@ export interface Fact {
 }
 
 /** The ids of all facts that a pack's texts carry. */
-export const carriedFacts = (pack: Pack): Set<string> => {
+export const coveredFacts = (pack: Pack): Set<string> => {
   const lists = [...JSON.stringify(pack).matchAll(/"facts":(\[[^\]]*\])/g)].map(([, list]) => JSON.parse(list ?? '[]') as string[]);
   return new Set(lists.flat());
 };
 
 /** Sentences about facts that nothing carries, and about ids that no fact has. */
-export const factProblems = (facts: Record<string, Fact>, carried: ReadonlySet<string>): string[] => {
-  const unknown = [...carried].filter((id) => !Object.hasOwn(facts, id));
-  const lost = Object.entries(facts).filter(([id, fact]) => !carried.has(id) && fact.excluded === undefined && fact.layout === undefined);
+export const factProblems = (facts: Record<string, Fact>, covered: ReadonlySet<string>): string[] => {
+  const unknown = [...covered].filter((id) => !Object.hasOwn(facts, id));
+  const lost = Object.entries(facts).filter(([id, fact]) => !covered.has(id) && fact.excluded === undefined && fact.layout === undefined);
   return [
     ...unknown.map((id) => `The outlines name the fact "${id}", which isn't in content/facts.json.`),
     ...lost.map(

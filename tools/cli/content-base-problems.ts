@@ -1,5 +1,5 @@
 import type { SharedOutline } from '../authoring/authored.js';
-import { factProblems, type Fact } from '../authoring/carried-facts.js';
+import { factProblems, type Fact } from '../authoring/covered-facts.js';
 import type { Figure, Source } from '../../src/content/pack.js';
 import { readEvidence } from '../../src/content/read-evidence.js';
 import { SHARED, type ContentFolder } from './content-folder.js';
@@ -19,7 +19,7 @@ const evidenceProblems = (content: ContentFolder, sources: Record<string, Source
 };
 
 /** What is wrong with what is the same in every language: figures, facts, sources and outlines, and with who names them. */
-export const groundProblems = (content: ContentFolder): string[] => {
+export const contentBaseProblems = (content: ContentFolder): string[] => {
   const figures = (content.get('figures.json') ?? {}) as Record<string, Figure>;
   const sources = (content.get('sources.json') ?? {}) as Record<string, Source>;
   const facts = (content.get('facts.json') ?? {}) as Record<string, Fact>;
@@ -37,7 +37,7 @@ export const groundProblems = (content: ContentFolder): string[] => {
       return { place, value: Object.keys(content.get(place) ?? {}) };
     }),
   ];
-  const carried = new Set(outlines.flatMap(({ outline }) => listsNamed(outline, 'facts').flatMap(({ value }) => value)));
+  const covered = new Set(outlines.flatMap(({ outline }) => listsNamed(outline, 'facts').flatMap(({ value }) => value)));
   const shared = content.get(`${SHARED}/outline.json`) as SharedOutline | undefined;
   const named = [
     ...(shared?.risk.groups.flatMap(({ rows }) => rows) ?? []).map(({ id, figure }) => ({ place: `row ${id}`, id: figure })),
@@ -49,7 +49,7 @@ export const groundProblems = (content: ContentFolder): string[] => {
     ...cited.flatMap(({ place, value }) => sourceProblems(place, value, new Set(Object.keys(sources)))),
     ...addressesIn(sources).flatMap(({ place, value }) => addressProblems(`sources.json, ${place}`, value)),
     ...namedFigureProblems(named, new Set(Object.keys(figures))).map((problem) => `${SHARED}/outline.json, ${problem}`),
-    ...factProblems(facts, carried).map((problem) => `facts.json: ${problem}`),
+    ...factProblems(facts, covered).map((problem) => `facts.json: ${problem}`),
     ...evidenceProblems(content, sources),
   ];
 };

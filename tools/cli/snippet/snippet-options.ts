@@ -1,28 +1,28 @@
 import type { Profile } from '../../../src/content/profile.js';
 import type { PackProse } from '../../../src/prose/pack-prose.js';
 
-/** In which of the forms a widget is pasted. */
+/** The form in which a widget is pasted. */
 export type Form = 'plain' | 'element' | 'link';
 
-/** What somebody wants to paste. Everything in it has been checked. */
-export interface SnippetOrder {
+/** The options of `snippet`. Everything in them has been checked. */
+export interface SnippetOptions {
   widget: string;
   form: Form;
   lang: string;
   pack: PackProse;
-  /** What stands in the attributes, or in the query of a link. */
-  options: Readonly<Record<string, string>>;
+  /** Values of attributes, or of the query of a link. */
+  settings: Readonly<Record<string, string>>;
   headingLevel: number;
   sections: string;
   hidesSuperseded: boolean;
-  /** What is known of the hospital, for the words of the widget: its profile, with what the order says in its place. */
+  /** The hospital's profile, with the details of the command line in place of its own. */
   hospital: Partial<Profile>;
-  /** The language of those words, where a profile says so. */
+  /** The language of those words, where a profile names it. */
   hospitalLang: string | undefined;
   /** Whether each row of figures gets its picture in the HTML, for readers without script. */
   pictures: boolean;
   wordPress: boolean;
-  /** Where the hospital keeps the pages that links lead to. */
+  /** The site with the pages that links lead to. */
   hosted: string;
   /** The script, for the element form. */
   script: { address: string; integrity: string; classic: boolean } | undefined;

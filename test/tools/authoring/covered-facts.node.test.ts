@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { carriedFacts, factProblems, type Fact } from '../../../tools/authoring/carried-facts.js';
+import { coveredFacts, factProblems, type Fact } from '../../../tools/authoring/covered-facts.js';
 import { compilePack } from '../../../tools/authoring/compile-pack.js';
 import { smallContent } from './small-content.js';
 
 const fact = (more: Partial<Fact> = {}): Fact => ({ source: '000', section: 'A', topic: 'b', statement: 'It is so.', ...more });
 
 test('finds the facts of every part of a pack', () => {
-  const { outline, faq, ground, words } = smallContent();
-  const pack = compilePack('nl', outline, faq, ground, words, { reviewStatus: 'written' });
-  assert.deepEqual([...carriedFacts(pack)].sort(), ['F002', 'F003', 'F004', 'F005', 'F006']);
+  const { outline, faq, base, words } = smallContent();
+  const pack = compilePack('nl', outline, faq, base, words, { reviewStatus: 'written' });
+  assert.deepEqual([...coveredFacts(pack)].sort(), ['F002', 'F003', 'F004', 'F005', 'F006']);
 });
 
 test('has nothing to say when every fact is carried, laid out or left out for a reason', () => {

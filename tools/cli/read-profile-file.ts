@@ -1,14 +1,14 @@
-import type { Profile } from '../../../src/content/profile.js';
-import { readProfile } from '../../../src/content/read-profile.js';
-import { readJsonFile } from '../read-json-file.js';
-import { refuse } from './order-error.js';
+import type { Profile } from '../../src/content/profile.js';
+import { readProfile } from '../../src/content/read-profile.js';
+import { readJsonFile } from './read-json-file.js';
+import { reject } from './usage-error.js';
 
 /** A hospital's profile, from a file on this computer. Nothing when no file is named. */
 export const readProfileFile = async (path: string | undefined): Promise<Partial<Profile>> => {
   if (path === undefined) return {};
   const read = await readJsonFile(path);
-  if ('problem' in read) return refuse(`--profile: ${path} ${read.problem}`);
-  if ('html' in read) return refuse(`--profile: ${path} is HTML; name the JSON file of your profile.`);
+  if ('problem' in read) return reject(`--profile: ${path} ${read.problem}`);
+  if ('html' in read) return reject(`--profile: ${path} is HTML; name the JSON file of your profile.`);
   const problems: string[] = [];
   try {
     const profile = readProfile(read.value, (problem) => problems.push(problem));
@@ -16,5 +16,5 @@ export const readProfileFile = async (path: string | undefined): Promise<Partial
   } catch (error) {
     problems.push(`${(error as Error).message}.`);
   }
-  return refuse(`--profile: ${path}, ${problems[0] ?? ''}`);
+  return reject(`--profile: ${path}, ${problems[0] ?? ''}`);
 };
