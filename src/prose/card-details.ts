@@ -18,5 +18,5 @@ export const toCardDetails = (settings: CardSettings): ContactDetails => {
   const lines = hasLine && [{ label: phoneLabel, number: phone, display: phoneDisplay, hours: phoneHours }];
   return Object.fromEntries(
     Object.entries({ organisation, department, email, site, lines }).filter(([, value]) => value),
-  ) as ContactDetails;
+  );
 };
