@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import hashes from './hurtful-words.json' with { type: 'json' };
+import { HURTFUL } from './language-lists.js';
 import { splitWords } from './split-text.js';
 import { listedWords } from './word-list.js';
 
@@ -19,7 +19,7 @@ const expressionsAt = (words: readonly string[], start: number): string[][] =>
  * without a list.
  */
 export const findHurtfulWords = (text: string, lang: string): string[] => {
-  const listed = new Set(listedWords(hashes, lang));
+  const listed = new Set(listedWords(HURTFUL, lang));
   const words = splitWords(text);
   return words.flatMap((_, start) =>
     expressionsAt(words, start)

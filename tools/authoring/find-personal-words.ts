@@ -1,4 +1,4 @@
-import patterns from './personal-words.json' with { type: 'json' };
+import { PERSONAL } from './language-lists.js';
 import { splitWords } from './split-text.js';
 import { listedWords } from './word-list.js';
 
@@ -17,7 +17,7 @@ const fits = (word: string, forms: string): boolean =>
  * the list of words that hurt. Throws for a language without a list.
  */
 export const findPersonalWords = (text: string, lang: string): string[] => {
-  const expressions = listedWords(patterns, lang).map((expression) => expression.split(' '));
+  const expressions = listedWords(PERSONAL, lang).map((expression) => expression.split(' '));
   const words = splitWords(text);
   const plain = words.map((word) => word.normalize('NFC').toLocaleLowerCase(lang));
   // Arabic is written with and without its short vowels.

@@ -1,5 +1,4 @@
-import hurtful from './hurtful-words.json' with { type: 'json' };
-import personal from './personal-words.json' with { type: 'json' };
+import { HURTFUL, PERSONAL } from './language-lists.js';
 import { hasReading } from './reading-ease.js';
 import { hasList, listLosses } from './word-list.js';
 
@@ -7,8 +6,8 @@ import { hasList, listLosses } from './word-list.js';
 export type Guard = 'hurtful' | 'personal' | 'reading';
 
 const LISTS = {
-  hurtful: { lists: hurtful, name: 'list of words that hurt', file: 'hurtful-words.json' },
-  personal: { lists: personal, name: "list of words about one reader's own chance", file: 'personal-words.json' },
+  hurtful: { lists: HURTFUL, name: 'list of words that hurt' },
+  personal: { lists: PERSONAL, name: "list of words about one reader's own chance" },
 };
 
 const ALL: readonly Guard[] = ['hurtful', 'personal', 'reading'];
@@ -19,9 +18,10 @@ export const isGuarded = (guard: Guard, lang: string): boolean =>
 
 const lossesOf = (guard: Guard, lang: string): string[] => {
   if (guard === 'reading') return [];
-  const { lists, name, file } = LISTS[guard];
+  const { lists, name } = LISTS[guard];
   return listLosses(lists, lang).map(
-    (loss) => `the ${name} for "${lang}" ${loss}; put back what is missing, or change tools/authoring/${file} as docs/check.md says.`,
+    (loss) =>
+      `the ${name} for "${lang}" ${loss}; put back what is missing, or change tools/authoring/languages.json as docs/check.md says.`,
   );
 };
 

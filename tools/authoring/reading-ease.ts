@@ -1,4 +1,5 @@
 import { countSyllables } from './count-syllables.js';
+import { READING, type Reading } from './language-lists.js';
 import { splitWords } from './split-text.js';
 
 /** How easily a text reads, and by which measure. `easy` is what it should at least, or at most, be. */
@@ -25,28 +26,6 @@ const FEWEST_WORDS = 10;
 
 /** LIX calls a word long from the seventh letter. */
 const LONG_WORD = 7;
-
-/** How a language is measured, and the longest sentence it may have, in words. */
-interface Reading {
-  measure: ReadingEase['measure'] | 'none';
-  longest: number;
-}
-
-/**
- * What was decided for each language. Without a figure, only the length of sentences counts. LIX takes long words for
- * hard words. A Turkish word holds what others say in several; an Arabic one is written without its short vowels and
- * with "and", "the" and "in" attached to it. The figure would say something about the script, not about the text.
- */
-const READING: Readonly<Record<string, Reading>> = {
-  nl: { measure: 'Flesch-Douma', longest: 20 },
-  en: { measure: 'LIX', longest: 25 },
-  de: { measure: 'LIX', longest: 25 },
-  fr: { measure: 'LIX', longest: 25 },
-  pl: { measure: 'LIX', longest: 25 },
-  uk: { measure: 'LIX', longest: 25 },
-  ar: { measure: 'none', longest: 25 },
-  tr: { measure: 'none', longest: 25 },
-};
 
 /** Whether somebody decided how texts in a language are measured. */
 export const hasReading = (lang: string): boolean => Object.hasOwn(READING, lang);

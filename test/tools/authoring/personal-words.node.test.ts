@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { findHurtfulWords } from '../../../tools/authoring/find-hurtful-words.js';
 import { findPersonalWords } from '../../../tools/authoring/find-personal-words.js';
-import patterns from '../../../tools/authoring/personal-words.json' with { type: 'json' };
+import { PERSONAL as LISTS } from '../../../tools/authoring/language-lists.js';
 import { readContent, readLanguages } from '../../../tools/authoring/read-content.js';
 import { toPackProse } from '../../../src/prose/pack-prose.js';
 import { messagesInSource } from '../../base/messages-in-source.js';
 import { textOf } from '../../prose/prose-text.js';
 
-const LANGUAGES = Object.keys(patterns);
+const LANGUAGES = Object.keys(LISTS);
 
 /** The word for danger is written in pieces: it stands on no page and in no file. */
 const danger = (start: string, end: string): string => `${start}${end}`;

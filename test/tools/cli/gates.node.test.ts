@@ -3,28 +3,28 @@ import { after, before, describe, it } from 'node:test';
 import type { WordList } from '../../../tools/authoring/word-list.js';
 import { ProjectCopy, type Outcome } from './project-copy.js';
 
-type Lists = Record<string, WordList>;
+type Guard = 'hurtful' | 'personal' | 'reading';
+type Lists = Record<string, { reading: object } & Record<'hurtful' | 'personal', WordList>>;
 
-const HURTFUL = 'tools/authoring/hurtful-words.json';
-const PERSONAL = 'tools/authoring/personal-words.json';
+const LANGUAGES = 'tools/authoring/languages.json';
 
-const without = (lang: string) => (lists: Lists) => Object.fromEntries(Object.entries(lists).filter(([name]) => name !== lang));
+const without = (guard: Guard, lang: string) => (lists: Lists) => Reflect.deleteProperty(lists[lang] as object, guard) && undefined;
 
-/** The lists with the kinds of one language changed, and its count as it was or made to fit. */
+/** Changes the kinds of one list of a language, and leaves its count as it was or makes it fit. */
 const withKinds =
-  (lang: string, change: (kinds: WordList['kinds']) => WordList['kinds'], fits = false) =>
-  (lists: Lists): Lists => {
-    const { count, kinds } = lists[lang] as WordList;
-    const changed = change(kinds);
-    return { ...lists, [lang]: { count: fits ? Object.values(changed).flat().length : count, kinds: changed } };
+  (guard: 'hurtful' | 'personal', lang: string, change: (kinds: WordList['kinds']) => WordList['kinds'], fits = false) =>
+  (lists: Lists): void => {
+    const language = lists[lang]!;
+    const kinds = change(language[guard].kinds);
+    language[guard] = { count: fits ? Object.values(kinds).flat().length : language[guard].count, kinds };
   };
 
 const isMissing = (place: string, lang: string, what: string): string =>
   `${place}: there is ${what} for "${lang}", so its texts can't be checked for that yet; ` +
   'have somebody who speaks the language read every word, and add what is missing (docs/check.md, "A language").';
 
-const isLost = (lang: string, list: string, loss: string, file: string): string =>
-  `content/both/${lang}: the ${list} for "${lang}" ${loss}; put back what is missing, or change ${file} as docs/check.md says.`;
+const isLost = (lang: string, list: string, loss: string): string =>
+  `content/both/${lang}: the ${list} for "${lang}" ${loss}; put back what is missing, or change ${LANGUAGES} as docs/check.md says.`;
 
 const isUnlike = (place: string, difference: string): string =>
   `content/${place}: ${difference}; translate what is missing, take out what is left over, or say why it differs in language-exceptions.json.`;
@@ -52,26 +52,18 @@ const SPOILED: Spoiled[] = [
   {
     what: 'a list or a measure of a language',
     spoil: async (project) => {
-      await project.changeJson(HURTFUL, without('fr'));
-      await project.changeJson(HURTFUL, without('uk'));
-      await project.changeJson(
-        HURTFUL,
-        withKinds('pl', ({ grading = [], ...kinds }) => ({ ...kinds, grading: grading.slice(1) })),
-      );
-      await project.changeJson(
-        HURTFUL,
-        withKinds('de', ({ danger: _danger, ...kinds }) => kinds, true),
-      );
-      await project.changeJson(
-        HURTFUL,
-        withKinds('tr', () => ({})),
-      );
-      await project.changeJson(PERSONAL, without('uk'));
-      await project.changeJson(
-        PERSONAL,
-        withKinds('nl', ({ predicting: _predicting, ...kinds }) => ({ ...kinds, predicting: [] }), true),
-      );
-      await project.change('tools/authoring/reading-ease.ts', (text) => text.replace(/^ {2}(?:ar|uk): \{ measure: .*\n/gm, ''));
+      const changes = [
+        without('hurtful', 'fr'),
+        without('hurtful', 'uk'),
+        withKinds('hurtful', 'pl', ({ grading = [], ...kinds }) => ({ ...kinds, grading: grading.slice(1) })),
+        withKinds('hurtful', 'de', ({ danger: _danger, ...kinds }) => kinds, true),
+        withKinds('hurtful', 'tr', () => ({})),
+        without('personal', 'uk'),
+        withKinds('personal', 'nl', ({ predicting: _predicting, ...kinds }) => ({ ...kinds, predicting: [] }), true),
+        without('reading', 'ar'),
+        without('reading', 'uk'),
+      ];
+      for (const change of changes) await project.changeJson(LANGUAGES, change);
     },
     faults: [
       ['no list of words that hurt', isMissing('content/both/fr', 'fr', `no ${HURTS}`)],
@@ -80,14 +72,11 @@ const SPOILED: Spoiled[] = [
         isMissing('content/both/uk', 'uk', `no ${HURTS}, no ${CHANCE}, and no decision how easily a text should read`),
       ],
       ['no measure', isMissing('content/both/ar', 'ar', 'no decision how easily a text should read')],
-      ['a word less', isLost('pl', HURTS, 'holds 60, and its count says 61', HURTFUL)],
-      ['a kind of words less', isLost('de', HURTS, 'has none of the kind "danger"', HURTFUL)],
-      ['an empty list', isLost('tr', HURTS, 'has none of the kind "clinical"', HURTFUL)],
-      ['a kind less in Dutch', isLost('nl', CHANCE, 'has none of the kind "predicting"', PERSONAL)],
-      [
-        'a list less for a formal variant',
-        isLost('nl-formal', CHANCE, 'has none of the kind "predicting"', PERSONAL).replace('"nl-formal"', '"nl"'),
-      ],
+      ['a word less', isLost('pl', HURTS, 'holds 60, and its count says 61')],
+      ['a kind of words less', isLost('de', HURTS, 'has none of the kind "danger"')],
+      ['an empty list', isLost('tr', HURTS, 'has none of the kind "clinical"')],
+      ['a kind less in Dutch', isLost('nl', CHANCE, 'has none of the kind "predicting"')],
+      ['a list less for a formal variant', isLost('nl-formal', CHANCE, 'has none of the kind "predicting"').replace('"nl-formal"', '"nl"')],
     ],
   },
   {
