@@ -16,11 +16,11 @@ export interface PackageContents {
   made: string;
   /** The attribute that names a place for something of the hospital. */
   place: string;
-  /** The countries whose emergency number and lines stand in the words. */
+  /** The countries whose emergency number and lines are in the words. */
   countries: string[];
   languages: Record<string, { name: string; draft: boolean; direction: string }>;
   sections: Record<string, Record<string, { id: string; title: string }[]>>;
-  /** The attributes that somebody who writes a text may set, by the name of the tag: none names a file. */
+  /** The attributes that an author may set, by tag. None names a file. */
   attributes: Record<string, string[]>;
 }
 

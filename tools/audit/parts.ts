@@ -29,7 +29,7 @@ interface Words {
   drawn?: readonly (string | undefined)[];
 }
 
-/** Words that stand in whichever widget needs them. */
+/** Words that any widget may show. */
 const ANY_WIDGET = 'all four';
 
 /** The widgets that end with the disclaimer. */
@@ -125,7 +125,7 @@ const timelineParts = (pack: Pack): AuditPart[] => {
 /** Gaps that are not figures, such as the name in `Beoordeeld door {by}`. */
 const withGaps = (words: string): string => words.replace(/\{\w+\}/g, '…');
 
-/** Short words around texts and figures. Each is its own title, since nothing else stands with it. */
+/** Short words around texts and figures. Each is its own title. */
 const labelParts = (pack: Pack): AuditPart[] =>
   Object.entries({ ...pack.labels, range: pack.range }).map(([id, label]) =>
     toPart(pack, ANY_WIDGET, 'label', id, { title: withGaps(label), prose: [withGaps(label)] }),

@@ -10,7 +10,7 @@ export interface AuditText {
   parts: AuditPart[];
 }
 
-/** Where something stands: one part, in all languages and packs that have it. Its title is the Dutch one. */
+/** A place: one part, in all languages and packs that have it. Its title is the Dutch one. */
 export interface AuditPlace extends Pick<AuditPart, 'widget' | 'kind' | 'id' | 'title'> {
   /** Name within the report. */
   anchor: string;

@@ -3,7 +3,7 @@ import { h, type ProseElement, type ProseNode } from '../../src/prose/prose-node
 import type { Source } from '../../src/content/pack.js';
 import type { AuditPlace } from './places.js';
 
-/** Small words below something, for those who look for it in the files or on the page. */
+/** Small print with the name of something in the files. */
 export const quiet = (...words: (ProseNode | ProseNode[])[]): ProseElement => h('span', { class: 'quiet' }, ...words);
 
 /** Puts words between nodes. */
@@ -52,7 +52,7 @@ export const placesToProse = (places: readonly AuditPlace[]): ProseElement =>
     ),
   );
 
-/** Places by their names in the files only, for what stands in many. */
+/** Places by their names in the files only, for texts with many places. */
 export const placeNames = (places: readonly AuditPlace[]): ProseElement =>
   h(
     'ul',

@@ -2,7 +2,7 @@ import { h, type ProseElement } from '../../src/prose/prose-node.js';
 
 const line = (words: string): ProseElement => h('p', { class: 'line' }, words);
 
-/** Lines to fill in by hand. They stand on paper only. */
+/** Lines to fill in by hand, shown on paper only. */
 export const signToProse = (fingerprint: string): ProseElement =>
   h(
     'section',

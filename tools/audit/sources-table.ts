@@ -4,7 +4,7 @@ import type { Source } from '../../src/content/pack.js';
 import { quiet } from './prose.js';
 import { auditTable } from './table.js';
 
-/** All sources in one table, with their addresses in full for those who read on paper. */
+/** All sources in one table, with full addresses, so that they read on paper. */
 export const sourcesToProse = (sources: Readonly<Record<string, Source>>): ProseElement =>
   auditTable(
     'sources',

@@ -4,7 +4,7 @@ import type { AuditText } from './places.js';
 /** How far a text was checked; `missing` where there is none. */
 export type AuditState = 'draft' | 'written' | 'reviewed' | 'missing';
 
-/** What each state means, for those who read the report. */
+/** The meaning of each state, for the report. */
 export const STATE_MEANINGS: Record<AuditState, string> = {
   draft: 'a translation that nobody has checked',
   written: 'by the authors, not checked by a clinician',

@@ -40,7 +40,7 @@ export const languageName = (language: string): string => {
   return `${new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang}${formal === undefined ? '' : ', formal'}`;
 };
 
-/** Draft first: it stands out as what must not be relied on. */
+/** Marks a draft, which must not be relied on. */
 const stateToProse = (state: AuditState): ProseNode => h('span', { class: `state ${state}` }, state);
 
 const reviewsToProse = (texts: readonly AuditText[], pack: string): ProseElement => {
@@ -61,7 +61,7 @@ const reviewsToProse = (texts: readonly AuditText[], pack: string): ProseElement
   );
 };
 
-/** Says who reviewed the content, and never more than content/reviews.json does. */
+/** Names the reviewers, and claims no more than content/reviews.json does. */
 export const claimToProse = (texts: readonly AuditText[]): ProseElement => {
   const reviewed = texts.filter(({ review }) => isReviewed(review));
   const claim =

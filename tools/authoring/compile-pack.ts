@@ -135,7 +135,7 @@ const compileHelp = ({ countries }: ContentBase, { help }: SharedWords, lookup: 
   ),
 });
 
-/** What a pack has to say of a figure; the rest stays in content/figures.json for those who check it. */
+/** The fields of a figure that a pack needs; the others are for the review of content/figures.json. */
 const shownOfFigure = ({ note: _note, facts: _facts, ...figure }: Figure): Figure => figure;
 
 /** A source as a reader sees it: title as published, the rest in the words of her language as far as there are any. */

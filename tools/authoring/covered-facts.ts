@@ -6,19 +6,19 @@ export interface Fact {
   section: string;
   topic: string;
   statement: string;
-  /** Why no text carries it. */
+  /** The reason why no text covers it. */
   excluded?: string;
-  /** How the layout carries it instead of a text. */
+  /** How the layout covers it instead of a text. */
   layout?: string;
 }
 
-/** The ids of all facts that a pack's texts carry. */
+/** Returns the ids of all facts that the texts of a pack cover. */
 export const coveredFacts = (pack: Pack): Set<string> => {
   const lists = [...JSON.stringify(pack).matchAll(/"facts":(\[[^\]]*\])/g)].map(([, list]) => JSON.parse(list ?? '[]') as string[]);
   return new Set(lists.flat());
 };
 
-/** Sentences about facts that nothing carries, and about ids that no fact has. */
+/** Reports facts that nothing covers, and ids that no fact has. */
 export const factProblems = (facts: Record<string, Fact>, covered: ReadonlySet<string>): string[] => {
   const unknown = [...covered].filter((id) => !Object.hasOwn(facts, id));
   const lost = Object.entries(facts).filter(([id, fact]) => !covered.has(id) && fact.excluded === undefined && fact.layout === undefined);

@@ -14,9 +14,8 @@ const expressionsAt = (words: readonly string[], start: number): string[][] =>
   Array.from({ length: Math.min(LONGEST, words.length - start) }, (_, index) => words.slice(start, start + index + 1));
 
 /**
- * The words of a text that hurt people who lost a pregnancy. The list holds only hashes, so that the words themselves
- * stand nowhere in this repository; docs/check.md says what kinds there are and how to add one. Throws for a language
- * without a list.
+ * Returns the words of a text that hurt people after a pregnancy loss. The list holds hashes only: the words themselves
+ * are nowhere in this repository. docs/check.md explains how to add one. Throws for a language without a list.
  */
 export const findHurtfulWords = (text: string, lang: string): string[] => {
   const listed = new Set(listedWords(HURTFUL, lang));

@@ -2,7 +2,7 @@ import { HURTFUL, PERSONAL } from './language-lists.js';
 import { hasReading } from './reading-ease.js';
 import { hasList, listLosses } from './word-list.js';
 
-/** What protects readers and needs something of each language: a list of words, or a measure. */
+/** A check that needs something of each language: a list of words, or a measure. */
 export type Guard = 'hurtful' | 'personal' | 'reading';
 
 const LISTS = {
@@ -26,8 +26,8 @@ const lossesOf = (guard: Guard, lang: string): string[] => {
 };
 
 /**
- * Sentences for what protects readers and isn't there in a language, or is no longer whole. Silence would read as
- * approval of words that nobody looked at.
+ * Returns a sentence for each check that a language lacks the list or the measure for, or that lost words of its list.
+ * Silence would read as approval of unchecked words.
  */
 export const guardProblems = (lang: string, guards = ALL): string[] => {
   const missing = guards

@@ -1,6 +1,6 @@
 import type { OutlineEntry } from './authored.js';
 
-/** Reads words by id and keeps count of what is missing or left over, so that all problems show at once. */
+/** Reads words by id, and collects what is missing or left over, to report all of it at once. */
 export class Lookup {
   readonly problems: string[] = [];
 

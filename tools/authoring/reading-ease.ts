@@ -27,7 +27,7 @@ const FEWEST_WORDS = 10;
 /** LIX calls a word long from the seventh letter. */
 const LONG_WORD = 7;
 
-/** Whether somebody decided how texts in a language are measured. */
+/** Whether there is a decision how texts in a language are measured. */
 export const hasReading = (lang: string): boolean => Object.hasOwn(READING, lang);
 
 const readingOf = (lang: string): Reading => {
@@ -55,7 +55,7 @@ export const lix = (sentences: readonly string[]): number => {
   return average(words.map(({ length }) => length)) + 100 * average(words.flat().map((word) => (letters(word) >= LONG_WORD ? 1 : 0)));
 };
 
-/** How long a sentence should be, and may be, in a language. Throws for one that nobody decided about. */
+/** Returns how long a sentence should be, and may be. Throws for a language without a decision. */
 export const sentenceLength = (lang: string): SentenceLength => ({ aim: 15, longest: readingOf(lang).longest });
 
 const scoreBy = (measure: ReadingEase['measure'], sentences: readonly string[]): number =>
@@ -65,7 +65,7 @@ const countWords = (sentences: readonly string[]): number => sentences.reduce((s
 
 /**
  * How easily some sentences read together; nothing for too few words, and for languages without a measure. Throws for a
- * language that nobody decided about.
+ * language without a decision.
  */
 export const readingEase = (sentences: readonly string[], lang: string): ReadingEase | undefined => {
   const { measure } = readingOf(lang);

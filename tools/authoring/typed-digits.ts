@@ -6,7 +6,7 @@ const NAMES = /\b[A-Z]\d{1,2}\b/g;
 const LINK_ADDRESS = /\]\([^)]*\)/g;
 
 /**
- * The digits that somebody typed in a text instead of naming a figure, in any script, fractions and raised ones too.
+ * Returns the digits in a text that should be the name of a figure, in any script, fractions and raised ones too.
  * Numbers are written once, in figures.json.
  */
 export const typedDigits = (text: string): string[] =>

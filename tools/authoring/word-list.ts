@@ -1,4 +1,4 @@
-/** Words of one language that no text may use: by kind, and how many there are, so that none gets lost unseen. */
+/** Words of one language that no text may use, by kind, with their number as a check against losses. */
 export interface WordList {
   count: number;
   kinds: Readonly<Record<string, readonly string[]>>;
@@ -7,7 +7,7 @@ export interface WordList {
 /** A list for each language. */
 export type WordLists = Readonly<Record<string, WordList>>;
 
-/** Words that nobody sorted by kind; a language needs none of them. */
+/** Words without a kind; a language may have none. */
 const UNSORTED = 'unsorted';
 
 const allOf = ({ kinds }: WordList): string[] => Object.values(kinds).flat();
@@ -17,7 +17,7 @@ const listOf = (lists: WordLists, lang: string): WordList | undefined => (Object
 /** Whether there is a list for a language. */
 export const hasList = (lists: WordLists, lang: string): boolean => listOf(lists, lang) !== undefined;
 
-/** All words of a language. Throws when it has no list: finding nothing would read as approval. */
+/** Returns all words of a language. Throws without a list, since no findings would read as approval. */
 export const listedWords = (lists: WordLists, lang: string): string[] => {
   const list = listOf(lists, lang);
   if (list === undefined) throw new Error(`There is no list of words for "${lang}".`);

@@ -107,14 +107,14 @@ const writtenIn = (file: WordsFile): Written[] => {
 };
 
 /**
- * Reads the passages of an authored file. `folder` is where it stands in content/, such as `miscarriage/nl`.
- * Markdown outside the subset doesn't throw: `refuse` hears of it, with the place, and the passage goes on without it.
+ * Reads the passages of an authored file. `folder` is its folder in content/, such as `miscarriage/nl`.
+ * Leaves out Markdown outside the subset, and calls `reject` with the place and the reason.
  */
 export const wordsToPassages = (
   file: WordsFile,
   folder: string,
   lang: string,
-  refuse: (place: string, reason: string) => void,
+  reject: (place: string, reason: string) => void,
 ): Passage[] =>
   writtenIn(file).map(({ kind, id, headings, markdown }) => {
     const place = `${file.kind}.json, ${kind === undefined ? id : `${kind} ${id}`}`;
@@ -122,7 +122,7 @@ export const wordsToPassages = (
       try {
         return markdownToBlocks([text]);
       } catch (error) {
-        refuse(place, error instanceof Error ? error.message : String(error));
+        reject(place, error instanceof Error ? error.message : String(error));
         return [];
       }
     };

@@ -17,7 +17,7 @@ import { recognise, type Kind } from './recognise.js';
 import type { ReadingExceptions } from './rules/reading-rule.js';
 import { schemaOfWords, schemaProblems } from './rules/schema-rule.js';
 
-/** What checking takes from outside: the day, and the language of words that don't stand in a folder named after it. */
+/** The day, and the language of words whose folder doesn't name one. */
 export interface CheckOptions {
   today: CalendarDate;
   lang?: string | undefined;

@@ -4,7 +4,7 @@ import type { Findings } from './findings.js';
 import { guardedBy, passageProblems } from './rules/passage-rules.js';
 import { readingReport, type ReadingExceptions } from './rules/reading-rule.js';
 
-/** What an authored file is checked against. `folder` is where it stands in content/, such as `miscarriage/nl`. */
+/** The context of an authored file. `folder` is its folder in content/, such as `miscarriage/nl`. */
 export interface WordsContext {
   folder: string;
   lang: string;

@@ -1,6 +1,5 @@
 /**
- * How the command is written out for whoever copies it. It has the package's name, and `--no` keeps `npx` from fetching what
- * somebody else may have published under a name that isn't installed here. An option right after the name would go to
- * npm: "help" and "version" are words.
+ * The command as help and guides write it. `--no` keeps `npx` from fetching a package of another author when this one isn't
+ * installed. npm takes an option right after the name for its own: "help" and "version" are words.
  */
 export const COMMAND = 'npx --no nazorg-widgets';

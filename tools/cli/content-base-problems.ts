@@ -18,7 +18,7 @@ const evidenceProblems = (content: ContentFolder, sources: Record<string, Source
   return readingFault((value) => readEvidence(value, sources), evidence).map((problem) => `evidence.json, ${problem}`);
 };
 
-/** What is wrong with what is the same in every language: figures, facts, sources and outlines, and with who names them. */
+/** Reports problems in what all languages share: figures, facts, sources, outlines, and references to them. */
 export const contentBaseProblems = (content: ContentFolder): string[] => {
   const figures = (content.get('figures.json') ?? {}) as Record<string, Figure>;
   const sources = (content.get('sources.json') ?? {}) as Record<string, Source>;

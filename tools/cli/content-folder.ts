@@ -9,7 +9,7 @@ import { schemaOfWords, schemaProblems, type SchemaName } from './rules/schema-r
 /** The folder of what all packs share. */
 export const SHARED = 'both';
 
-/** Where listed exceptions to the reading level stand. */
+/** The file with exceptions to the reading level. */
 export const EXCEPTIONS = 'readability-exceptions.json';
 
 const foldersIn = async (...path: string[]): Promise<string[]> => {

@@ -1,5 +1,5 @@
 /**
- * What checking something found: problems, one sentence each; remarks, which are worth knowing and harm nobody; and for
+ * The result of a check: problems, one sentence each; remarks, which need no change; and for
  * `--report` how easily each passage reads.
  */
 export interface Findings {

@@ -24,8 +24,8 @@ const valuesNamed = <Value>(root: unknown, wanted: string, is: (value: unknown) 
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
 const isString = (value: unknown): value is string => typeof value === 'string';
 
-/** Every list of ids under a name such as `facts`, with where it stands. */
+/** Returns every list of ids under a name such as `facts`, with its place. */
 export const listsNamed = (root: unknown, name: string): Named<string[]>[] => valuesNamed(root, name, isStrings);
 
-/** Every web address of sources, with which of them has it. */
+/** Returns every web address of sources, with its place. */
 export const addressesIn = (root: unknown): Named<string>[] => valuesNamed(root, 'url', isString);

@@ -39,7 +39,7 @@ const parse = (text: string): ReadFile => {
   }
 };
 
-/** Reads a JSON file that somebody else wrote. Refuses what is too large or too deep before parsing it; never throws. */
+/** Reads an untrusted JSON file. Rejects one that is too large or too deep before parsing; never throws. */
 export const readJsonFile = async (path: string): Promise<ReadFile> => {
   try {
     const { size } = await stat(path);

@@ -23,7 +23,7 @@ const SIGNS: readonly (readonly [Kind, readonly string[]])[] = [
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The kind of a file whose own names are ids: it shows in what stands under them. */
+/** Returns the kind of a file whose keys are ids, by the values under them. */
 const kindByEntries = (entries: readonly unknown[]): Kind | undefined => {
   const some = (name: string): boolean => entries.some((entry) => isObject(entry) && Object.hasOwn(entry, name));
   if (some('forms')) return 'glossary';

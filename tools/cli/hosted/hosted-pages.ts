@@ -8,13 +8,13 @@ import { proseOf } from '../../../src/prose/widget-prose.js';
 import { toHostedPage } from './hosted-page.js';
 import { packsIn, type HostedOptions } from './parse-hosted-options.js';
 
-/** Where everything stands on a site. Scripts know hosted pages by it. */
+/** The folder of everything on a site. Scripts recognise hosted pages by it. */
 export const ROOT = '/nazorg';
 
-/** Where the files of this version stand. They never change, so browsers may keep them for good. */
+/** The folder of the files of this version. They never change, so browsers may cache them for good. */
 export const FILES = `${ROOT}/${VERSION}`;
 
-/** The hospital's own files change under the same name, so they stand apart from those of a version. */
+/** The hospital's files, outside of the folder of a version since they change under the same name. */
 export const OWN = { profile: `${ROOT}/profile.json`, stylesheet: `${ROOT}/own.css` } as const;
 
 /** The pack that a widget shows when nothing says which. */

@@ -6,7 +6,7 @@ import type { LanguageFile } from '../../../src/prose/language-file.js';
 import { reject } from '../usage-error.js';
 import { readProfileFile } from '../read-profile-file.js';
 
-/** Hosted pages that somebody wants to have. Everything in it has been checked. */
+/** The options of `hosted`. Everything in them has been checked. */
 export interface HostedOptions {
   /** The folder to write them to. */
   out: string;
@@ -15,7 +15,7 @@ export interface HostedOptions {
   isFormal: boolean;
   languages: readonly LanguageFile[];
   profile: Partial<Profile>;
-  /** The profile and the styles as they stand in their files. */
+  /** The bytes of the profile and of the styles. */
   files: { profile: Buffer | undefined; stylesheet: Buffer | undefined };
 }
 
@@ -41,7 +41,7 @@ const readBytes = async (name: string, path: string | undefined): Promise<Buffer
 /** The packs in a language, without those that only address the reader in another way. */
 export const packsIn = ({ packs }: LanguageFile): string[] => Object.keys(packs).filter((name) => !name.includes('/'));
 
-/** Reads which hosted pages somebody wants to have. Throws an UsageError with a sentence for the first thing that can't be. */
+/** Reads the options of `hosted`. Throws a UsageError for the first thing that is wrong. */
 export const parseHostedOptions = async (args: readonly string[]): Promise<HostedOptions> => {
   const { out, pack, 'address-form': addressForm, ...paths } = parse(args);
   const languages = await Promise.all(Object.values(languageLoaders).map((load) => load()));

@@ -9,8 +9,8 @@ import type { HostedOptions } from './parse-hosted-options.js';
 const STANDS_ALONE = /^(?:nazorg\.\w+(?:\.classic)?|evidence|frame)\.js$/;
 
 /**
- * The same scripts under names without a version, for whoever wants the newest: a copy of what stands alone, and a line that loads
- * what loads other files, which so are always those of the same version. Source maps are with the version.
+ * Returns the scripts under names without a version: a copy of each that loads no other file, and one line that imports nazorg.js
+ * of this version, since it loads files of its own version. Source maps stay with the version.
  */
 const newestScripts = async (builtFiles: string): Promise<[path: string, code: string][]> => {
   const alone = (await readdir(builtFiles)).filter((file) => STANDS_ALONE.test(file));
@@ -23,7 +23,7 @@ const newestScripts = async (builtFiles: string): Promise<[path: string, code: s
 
 /**
  * Writes hosted pages and the files of this version to a folder, beside those of other versions, and returns how many pages.
- * Throws an UsageError with a sentence when it can't.
+ * Throws a UsageError when it can't.
  */
 export const writeHosted = async (options: HostedOptions, builtFiles: string): Promise<number> => {
   const pages = toHostedPages(options);

@@ -2,7 +2,7 @@ import { COMMAND } from '../command.js';
 
 /** Which form to paste instead, as the command that prints it. */
 
-/** Plain HTML, for where elements are taken away or torn. */
+/** Advises plain HTML, where a CMS removes elements or breaks them up. */
 export const usePlain = (widget: string): string => `paste the plain form instead: ${COMMAND} snippet ${widget}`;
 
 /** The link, for where that is taken away too. */

@@ -4,7 +4,7 @@ import { contentOf, metasNamed, onWholePage, settingOf, widgetOf } from './widge
 
 const CARD = 'contact-card';
 
-/** Digits that a reader can dial, whether or not somebody made a link of them. */
+/** Digits that a reader can dial, in a link or not. */
 const NUMBER = /\d(?:[\s().\-/]*\d){2}/;
 
 const hasNumber = (element: PageElement, { elements }: Page): boolean =>

@@ -31,7 +31,7 @@ export const printedProblems = ({ texts }: Page): string[] =>
       : [`${placeOf(parent)}the tags of ${widget} are printed as text, for every reader to see; ${useLink(widget)}.`];
   });
 
-/** Words of ours that stand outside of a widget, since the CMS took its tags away. One sentence for each widget. */
+/** Reports our words outside of a widget, whose tags a CMS removed: one sentence for each widget. */
 export const looseProblems = async ({ elements }: Page): Promise<string[]> => {
   const headings = elements.filter((element) => /^h[1-6]$/.test(element.tagName) && !isInWidget(element));
   if (headings.length === 0) return [];

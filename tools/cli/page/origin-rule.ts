@@ -25,7 +25,7 @@ const filesOf = (element: PageElement): NamedFile[] => {
   });
 };
 
-/** What somebody may write to allow all sites, or many: it allows none. */
+/** Reports wildcards and incomplete sites, which allow nothing. */
 const listProblems = (meta: PageElement): string[] =>
   contentOf(meta)
     .split(/[\s,;]+/)

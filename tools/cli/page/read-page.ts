@@ -3,13 +3,13 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 /** An element of a page, as a browser reads it. */
 export type PageElement = Tree.Element;
 
-/** A page that somebody saved, or a part of one. */
+/** A saved page, or a part of one. */
 export interface Page {
   /** All elements in the order of the page. */
   elements: readonly PageElement[];
-  /** All texts that a reader sees, with the element they stand in. */
+  /** All visible texts, with the element around each. */
   texts: readonly { words: string; parent: PageElement }[];
-  /** Whether it is a part, such as a snippet: then the script stands elsewhere. */
+  /** Whether it is a part, such as a snippet, without the script. */
   isPart: boolean;
   /** Whether a slash at the end of a start tag pretends to close the element. */
   isSelfClosed: (element: PageElement) => boolean;
@@ -42,22 +42,22 @@ export const wordsIn = (element: Tree.ParentNode): string => {
   return words.join('').replace(/\s+/g, ' ').trim();
 };
 
-/** The element that an element stands in. */
+/** The parent of an element. */
 export const parentOf = ({ parentNode }: PageElement): PageElement | undefined =>
   parentNode && 'tagName' in parentNode ? parentNode : undefined;
 
-/** All elements that an element stands in, the nearest first. */
+/** The ancestors of an element, the nearest first. */
 export const ancestorsOf = (element: PageElement): PageElement[] => {
   const found: PageElement[] = [];
   for (let at = parentOf(element); at !== undefined; at = parentOf(at)) found.push(at);
   return found;
 };
 
-/** Where an element stands, for the beginning of a sentence. */
+/** The line of an element, for the beginning of a sentence. */
 export const placeOf = ({ sourceCodeLocation }: PageElement): string =>
   sourceCodeLocation ? `line ${sourceCodeLocation.startLine}: ` : '';
 
-/** Reads HTML the way a browser does, so that what is torn for a reader is torn here too. Never throws. */
+/** Parses HTML as the standard says, so malformed markup gives the tree of a browser. Never throws. */
 export const readPage = (html: string): Page => {
   const slashes: number[] = [];
   const document = parse(html, {

@@ -10,7 +10,7 @@ export const markedAs = (element: PageElement): string | undefined => {
   return WIDGETS.find((widget) => widget === named(attributeOf(element, 'data-nazorg')) || classes.includes(`nazorg-${widget}`));
 };
 
-/** Which widget stands here: as an element, or as plain HTML that the script makes one of. */
+/** The widget that an element is, or becomes when the script runs. */
 export const widgetOf = (element: PageElement): string | undefined =>
   WIDGETS.includes(element.tagName) ? element.tagName : markedAs(element);
 

@@ -15,7 +15,7 @@ interface Wanted {
 
 const TOP_LEVEL = 2;
 
-/** The very code that takes words up on a page. A contact card takes any. */
+/** The functions that adopt words in a browser. A contact card adopts any words. */
 const WANTED: Readonly<Record<string, Wanted>> = {
   'faq-accordion': {
     lookedFor: QUESTIONS_LOOKED_FOR,
@@ -34,9 +34,9 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   'risk-meter': { lookedFor: FIGURES_LOOKED_FOR, isFound: (widget) => adoptTables(widget, TOP_LEVEL).tables.length > 0 },
 };
 
-/** Widgets whose author wrote something that they can't take up: it stays as it is, and the widget does nothing with it. */
+/** Returns the widgets that can't adopt the words of their author. */
 export const wordsProblems = async ({ elements, isSelfClosed }: Page): Promise<string[]> => {
-  // What isn't closed holds the rest of the page; that is told already.
+  // An unclosed element holds the rest of the page; another rule reports it.
   const written = elements.flatMap((element) => {
     const wanted = WANTED[widgetOf(element) ?? ''];
     const isClosed = !element.sourceCodeLocation || (element.sourceCodeLocation.endTag && !isSelfClosed(element));

@@ -14,7 +14,7 @@ const countryProblems = (country: string): string[] =>
 
 const isByDayOnly = ({ kind }: { kind?: string }): boolean => kind !== undefined && kind !== 'out-of-hours' && kind !== 'emergency';
 
-/** Readers are told to call day and night: somebody has to answer, and a card that says to call has to say whom. */
+/** Reports a profile without lines, or with lines for the day only: the texts say to call at any hour. */
 export const callProblems = ({ country, lines = [] }: Profile): string[] => [
   ...(country === undefined ? [] : countryProblems(country)),
   ...(lines.length === 0

@@ -1,7 +1,7 @@
 import { allLines, type Passage } from '../../authoring/passage.js';
 import { typedDigits } from '../../authoring/typed-digits.js';
 
-/** No digit is typed in a text: numbers are written once, among the figures, so that every language says the same. */
+/** Reports digits in texts. Numbers are written once, among the figures, for every language. */
 export const digitProblems = (passages: readonly Passage[]): string[] =>
   passages.flatMap((passage) =>
     allLines(passage).flatMap((line) =>

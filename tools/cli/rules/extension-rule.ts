@@ -12,7 +12,7 @@ export const sectionProblems = (
     return sections.includes(section) ? [] : [`item ${id}: ${pack} has no section "${section}"; name ${choice}.`];
   });
 
-/** What is left out is in the pack. A wrong name would leave nothing out, and nobody would see why. */
+/** Reports ids in `leaveOut` that the pack doesn't have: they would leave nothing out, without a sign. */
 export const leaveOutProblems = (leaveOut: readonly string[], { pack, sections, items, others }: BuiltInIds): string[] => {
   const paths = [...items, ...sections.map((id) => `section/${id}`), ...others];
   return leaveOut

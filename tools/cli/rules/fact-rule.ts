@@ -1,4 +1,4 @@
-/** Every fact that a text says it carries is a fact of the source documents. */
+/** Reports facts that a text names and the source documents don't have. */
 export const factProblems = (place: string, named: Iterable<string>, known: ReadonlySet<string>): string[] =>
   [...new Set(named)]
     .filter((id) => !known.has(id))

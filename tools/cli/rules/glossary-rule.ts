@@ -2,12 +2,12 @@ import { proseLines, type Passage } from '../../authoring/passage.js';
 import type { Term } from '../../../src/content/pack.js';
 import { TermFinder } from '../../../src/prose/term-finder.js';
 
-/** Each hard word stands in a text in one of its forms: where none does, nobody could ever open what it means. */
+/** Reports terms that no text uses in any form: no reader could open their explanation. */
 export const glossaryProblems = (place: string, glossary: Readonly<Record<string, Term>>, texts: readonly Passage[]): string[] => {
   const terms = Object.entries(glossary);
   const finder = new TermFinder(Object.values(glossary));
   const missing = new Set(terms.keys());
-  // Once more while there is more: where one stands, another one may have been passed over.
+  // Repeats, since a term can hide another one in the same place.
   for (const line of texts.flatMap(proseLines)) while (finder.find(line, missing, texts[0]?.lang ?? '').length > 0);
   return terms
     .filter((_, term) => missing.has(term))

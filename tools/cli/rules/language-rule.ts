@@ -2,8 +2,8 @@
 export type IdsByKind = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * A language has words for the same ids as the outline: none missing, since a reader would miss an answer, and none
- * left over, since nobody would ever read it.
+ * Reports ids of the outline that a language has no words for, and words for other ids. A reader would miss the first, and
+ * never see the others.
  */
 export const languageProblems = (file: string, expected: IdsByKind, actual: IdsByKind): string[] =>
   [...expected].flatMap(([kind, ids]) => {

@@ -1,7 +1,7 @@
 import { findPersonalWords } from '../../authoring/find-personal-words.js';
 import { allLines, type Passage } from '../../authoring/passage.js';
 
-/** No text speaks of a reader's own chance, or of working it out. */
+/** Reports words about a reader's own chance, or about computing one. */
 export const personalProblems = (passages: readonly Passage[]): string[] =>
   passages.flatMap((passage) =>
     [...new Set(allLines(passage).flatMap((line) => findPersonalWords(line, passage.lang)))].map(

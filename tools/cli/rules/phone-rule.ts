@@ -47,7 +47,7 @@ const showsAnother = ({ number, display }: PhoneLine): boolean => {
   );
 };
 
-/** What is wrong with one number: it can't exist, or not in its country. Whether somebody answers, only a call can tell. */
+/** Reports a number that can't exist, or not in its country. Only a call tells whether it is answered. */
 export const numberProblems = (place: string, number: string): string[] => {
   const fault = numberFault(number);
   return fault === undefined ? [] : [`${place}: "${number}" ${fault}.`];

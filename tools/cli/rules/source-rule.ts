@@ -1,4 +1,4 @@
-/** Every source that a text or a figure leans on is listed, so that a reader can open it. */
+/** Reports sources that a text or a figure names and the file doesn't list. */
 export const sourceProblems = (place: string, named: Iterable<string>, known: ReadonlySet<string>): string[] =>
   [...new Set(named)]
     .filter((id) => !known.has(id))

@@ -2,7 +2,7 @@ import { allLines, type Passage } from '../../authoring/passage.js';
 import { toSearch } from '../../../src/domain/search/to-search.js';
 import { wordsIn } from '../../../src/domain/search/words-in.js';
 
-/** Of words for one thing at least one stands in a question or an answer: where none does, the others lead nowhere. */
+/** Reports synonyms of which none is in a question or an answer: a search for them finds nothing. */
 export const synonymProblems = (
   place: string,
   synonyms: Readonly<Record<string, readonly string[]>>,

@@ -4,7 +4,7 @@ import { VERSION } from '../../../src/base/version.js';
 import { reject } from '../usage-error.js';
 import type { SnippetOptions } from './snippet-options.js';
 
-/** Where the files are, when nobody says so: on the site itself. */
+/** The default folder of the files, on the site itself. */
 const DEFAULT_BASE = '/nazorg';
 
 const readBase = (base: string): string => {
@@ -16,8 +16,8 @@ const readBase = (base: string): string => {
 };
 
 /**
- * The address and the hash of the script in one language. The version stands in the address: a page asks for exactly the file
- * that the hash is of, also after the hospital put a newer one beside it.
+ * Returns the address and the hash of the script in one language. The address holds the version: a newer file beside it leaves
+ * the hash of this one right.
  * @param builtFiles - The folder that the build wrote the scripts to.
  */
 export const readScript = async (
