@@ -6,6 +6,7 @@ import { foldTemplates } from './scripts/rollup/fold-templates.js';
 import { INTERNAL_NAMES } from './scripts/rollup/internal-names.js';
 import { minifyStyles } from './scripts/rollup/minify-styles.js';
 import { oneLanguage } from './scripts/rollup/one-language.js';
+import { WIDGETS } from './scripts/registry.js';
 import { APART, filesApart } from './scripts/rollup/files-apart.js';
 import { shareTrustedTypesPolicy } from './scripts/rollup/share-trusted-types-policy.js';
 import { withoutOldBrowsers } from './scripts/rollup/without-old-browsers.js';
@@ -13,7 +14,6 @@ import { standAloneWords } from './scripts/rollup/stand-alone-words.js';
 
 /** Reads what tsc made in dist/tsc, and writes the files of the contract: dist/cdn for pages, dist/ for npm. */
 const SOURCE = 'dist/tsc';
-const TAGS = ['aftercare-timeline', 'contact-card', 'faq-accordion', 'risk-meter'];
 const LANGUAGES = readdirSync(`${SOURCE}/generated/languages`)
   .filter((file) => file.endsWith('.js'))
   .map((file) => basename(file, '.js'));
@@ -122,7 +122,7 @@ const packaged = {
     index: `${SOURCE}/index.js`,
     evidence: `${SOURCE}/elements/evidence-table/evidence-table.js`,
     react: `${SOURCE}/generated/react.js`,
-    ...Object.fromEntries(TAGS.map((tag) => [tag, `${SOURCE}/elements/${tag}/${tag}.js`])),
+    ...Object.fromEntries(WIDGETS.map((tag) => [tag, `${SOURCE}/elements/${tag}/${tag}.js`])),
   },
   external: [/^lit($|\/)/, '@lit/react', 'react'],
   plugins: [nodeResolve()],
@@ -135,6 +135,6 @@ export default [
   evidence,
   ...['frame', 'hosted'].map(plainScript),
   ...LANGUAGES.map(inOneLanguage),
-  ...TAGS.map(alone),
+  ...WIDGETS.map(alone),
   packaged,
 ];

@@ -1,13 +1,13 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { toAuditFacts } from '../src/audit/facts.js';
-import { toAuditLanguages } from '../src/audit/languages.js';
-import { toAuditTexts } from '../src/audit/places.js';
-import { carriedFacts, factProblems, type Fact } from '../src/authoring/carried-facts.js';
-import { ContentError } from '../src/authoring/content-error.js';
+import { toAuditFacts } from '../tools/audit/facts.js';
+import { toAuditLanguages } from '../tools/audit/languages.js';
+import { toAuditTexts } from '../tools/audit/places.js';
+import { coveredFacts, factProblems, type Fact } from '../tools/authoring/covered-facts.js';
+import { ContentError } from '../tools/authoring/content-error.js';
 import { unavailableToProse } from '../src/prose/help-prose.js';
 import { toPackProse } from '../src/prose/pack-prose.js';
-import { readContent, readFacts, type LanguageContent } from '../src/authoring/read-content.js';
+import { readContent, readFacts, type LanguageContent } from '../tools/authoring/read-content.js';
 
 /**
  * Checks everything in content/ and writes one module for each language to src/generated/languages, and one for the
@@ -59,6 +59,9 @@ import type { LanguageLoaders } from '../prose/language-file.js';
 export const languageLoaders: LanguageLoaders = {
 ${languages.map(({ lang }) => `  ${lang}: () => import('./languages/${lang}.js').then(({ language }) => language),`).join('\n')}
 };
+
+/** The languages that there are words in. */
+export const LANGUAGES: readonly string[] = Object.keys(languageLoaders);
 `;
 
 const auditModule = (languages: readonly LanguageContent[], facts: Record<string, Fact>, disclaimerFacts: readonly string[]): string => {
@@ -70,10 +73,10 @@ export const audit: { languages: string[]; facts: { id: string; statement: strin
 
 try {
   const [languages, facts] = await Promise.all([readContent('content'), readFacts('content')]);
-  const carried = new Set(languages.flatMap(({ packs }) => Object.values(packs)).flatMap((pack) => [...carriedFacts(pack)]));
+  const covered = new Set(languages.flatMap(({ packs }) => Object.values(packs)).flatMap((pack) => [...coveredFacts(pack)]));
   const shared = JSON.parse(await readFile('content/both/outline.json', 'utf8')) as { disclaimer: { facts: string[] } };
-  shared.disclaimer.facts.forEach((id) => carried.add(id));
-  const problems = [...factProblems(facts, carried), ...(await schemaProblems(languages))];
+  shared.disclaimer.facts.forEach((id) => covered.add(id));
+  const problems = [...factProblems(facts, covered), ...(await schemaProblems(languages))];
   if (problems.length > 0) throw new ContentError(problems);
   await mkdir(`${OUT}/languages`, { recursive: true });
   await Promise.all([
@@ -82,7 +85,7 @@ try {
     writeFile(`${OUT}/audit.ts`, auditModule(languages, facts, shared.disclaimer.facts)),
   ]);
   console.log(
-    `Content: ${languages.map(({ lang, packs }) => `${lang} (${Object.keys(packs).join(', ')})`).join('; ')}; ${carried.size} facts carried.`,
+    `Content: ${languages.map(({ lang, packs }) => `${lang} (${Object.keys(packs).join(', ')})`).join('; ')}; ${covered.size} facts covered.`,
   );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readContent, type LanguageContent } from '../src/authoring/read-content.js';
+import { readContent, type LanguageContent } from '../tools/authoring/read-content.js';
 import { toDemoPage, type DemoWords } from './demo-page.js';
 import type { Profile } from '../src/content/profile.js';
 import type { Pack } from '../src/content/pack.js';

@@ -1,6 +1,6 @@
-import { proseToHtml } from '../src/authoring/prose-to-html.js';
-import { withRiskPictures } from '../src/authoring/risk-pictures.js';
-import { widgetToHtml } from '../src/authoring/widget-to-html.js';
+import { proseToHtml } from '../tools/authoring/prose-to-html.js';
+import { withRiskPictures } from '../tools/authoring/risk-pictures.js';
+import { widgetToHtml } from '../tools/authoring/widget-to-html.js';
 import type { Pack } from '../src/content/pack.js';
 import type { Profile } from '../src/content/profile.js';
 import { textDirection } from '../src/content/text-direction.js';

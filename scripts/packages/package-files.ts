@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContent } from '../../src/authoring/read-content.js';
+import { readContent } from '../../tools/authoring/read-content.js';
 import { toPackageContents } from './package-contents.js';
 import { toPackageWords } from './package-words.js';
 

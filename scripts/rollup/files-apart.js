@@ -1,14 +1,10 @@
 import { basename } from 'node:path';
+import { OPTIONAL_FILES } from '../registry.js';
 
 /** What some pages don't need, each a file of its own: by its place below src. */
 export const APART = [
   'base/own-files.js',
-  'elements/aftercare-timeline/take-along/timeline-take-along.js',
-  'elements/contact-card/hours/contact-hours.js',
-  'elements/contact-card/v-card/contact-v-card.js',
-  'elements/contact-card/structured-data/contact-structured-data.js',
-  'elements/faq-accordion/search/faq-search.js',
-  'elements/faq-accordion/structured-data/faq-structured-data.js',
+  ...Object.entries(OPTIONAL_FILES).flatMap(([tag, files]) => files.map((file) => `elements/${tag}/${file}.js`)),
 ];
 
 const NAMES = APART.map((path) => basename(path));

@@ -4,7 +4,7 @@ import { profileOf } from '../base/load-hospital.js';
 import { hasOwnWords } from '../base/author-content.js';
 import { matchLanguage } from '../content/match-language.js';
 import { LINKS } from './upgrade-links.js';
-import { WIDGETS } from './widget-names.js';
+import { WIDGETS } from '../widgets.js';
 
 const TAGS = WIDGETS.join(',');
 

@@ -4,7 +4,7 @@ import { report } from '../base/report.js';
 import { copySettings } from './copy-settings.js';
 import { LINK_OPTIONS } from './link-options.js';
 import { makeWidget, type Widget } from './make-widget.js';
-import { WIDGETS } from './widget-names.js';
+import { WIDGETS } from '../widgets.js';
 
 /** Where this script comes from: a site that may run code on the page may say which of its links are widgets. */
 const OWN_ORIGIN = new URL(import.meta.url).origin;

@@ -3,7 +3,7 @@ import { reportUnknown } from '../base/report.js';
 import { bare } from './copy-settings.js';
 import { upgradeBox } from './upgrade-box.js';
 import { LINKS, upgradeLinks } from './upgrade-links.js';
-import { WIDGETS } from './widget-names.js';
+import { WIDGETS } from '../widgets.js';
 
 /** Plain HTML that a CMS let through: the attribute, or the class alone where attributes were dropped. */
 const SELECTOR = ['[data-nazorg]', ...WIDGETS.map((widget) => `.nazorg-${widget}`)].join(',');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readContent } from '../../src/authoring/read-content.js';
+import { readContent } from '../../tools/authoring/read-content.js';
 import { toOpaqueId } from '../../src/domain/opaque-id.js';
 import { anyText } from './any-text.js';
 

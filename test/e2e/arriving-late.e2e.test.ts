@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { testEngines } from '../../scripts/browsers/test-browsers.js';
 import { hostedHeaders } from '../../scripts/serve-site.js';
-import { WIDGETS } from '../../src/embed/widget-names.js';
+import { WIDGETS } from '../../src/widgets.js';
 import { useEngine } from './engine-page.js';
 import { usePages } from './pages.js';
 

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { testEngines } from '../../scripts/browsers/test-browsers.js';
 import { VERSION } from '../../src/base/version.js';
-import { WIDGETS } from '../../src/embed/widget-names.js';
+import { WIDGETS } from '../../src/widgets.js';
 import { titleOf, type WidgetTag } from '../support/widgets.js';
 import { useEngine } from './engine-page.js';
 

@@ -4,7 +4,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { VERSION } from '../../src/base/version.js';
-import { WIDGETS } from '../../src/embed/widget-names.js';
+import { WIDGETS } from '../../src/widgets.js';
 import { SANITISERS } from '../support/sanitisers.js';
 import { usePages } from './pages.js';
 import { useSite } from './site.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../../src/authoring/read-content.js';
+import { readContent } from '../../tools/authoring/read-content.js';
 import type { NewerInsight, Pack } from '../../src/content/pack.js';
 import { isReviewed } from '../../src/content/review.js';
 import { toOpaqueId } from '../../src/domain/opaque-id.js';

@@ -6,6 +6,7 @@ import { NazorgElement } from '../../base/nazorg-element.js';
 import { report, reportUnknown } from '../../base/report.js';
 import type { RiskChoice } from '../../domain/pick-rows.js';
 import { readAges } from '../../domain/read-ages.js';
+import { AGES, MOST_MISCARRIAGES } from '../../domain/reader-limits.js';
 import { readWholeNumber } from '../../domain/read-numbers.js';
 import type { ProseNode } from '../../prose/prose-node.js';
 import type { PackProse } from '../../prose/pack-prose.js';
@@ -20,11 +21,6 @@ import type { RiskTable } from './risk-table.js';
 
 /** What a reader can choose by, as the attributes and the fields are called. */
 const CHOICES = ['age', 'miscarriages'] as const;
-
-/** Ages outside these are typing errors. */
-const AGES = [10, 70] as const;
-
-const MOST_MISCARRIAGES = 30;
 
 /** What a reader typed or chose, read: nothing that isn't there is rounded, guessed or moved to the nearest row. */
 const readChoice = ({ age = '', miscarriages = '' }: Partial<Record<string, string>>): RiskChoice => {
