@@ -164,7 +164,7 @@ describe('what takes the timeline along', async () => {
   const pageWith = (script: string): string =>
     `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Erna</title><link rel="icon" href="cdn/integrity.json">` +
     `<script type="module" src="cdn/${script}"></script><aftercare-timeline></aftercare-timeline>`;
-  const site = useSite(await usePages({ 'apart.html': pageWith('nazorg.js'), 'inside.html': pageWith('nazorg.nl.js') }));
+  const site = useSite(await usePages({ 'apart.html': pageWith('nazorg.nl.js'), 'inside.html': pageWith('nazorg.nl.all.js') }));
 
   for (const [name, files] of [
     ['apart.html', ['/cdn/timeline-take-along.js']],
