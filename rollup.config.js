@@ -60,7 +60,7 @@ const together = (name, { plugins = [], format = 'es', ...parts } = {}) => ({
     file: `dist/cdn/${name}.js`,
     format,
     banner: COMPILE_AHEAD,
-    compact: true,
+    indent: false,
     inlineDynamicImports: true,
     ...withSourceMap,
   },

@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
-const PARTS = ['package.json', 'tsconfig.json', 'custom-elements.json', 'custom-elements-manifest.config.js', '.gitignore', 'src', 'scripts'];
+const PARTS = [
+  'package.json',
+  'tsconfig.json',
+  'custom-elements.json',
+  'custom-elements-manifest.config.js',
+  '.gitignore',
+  'src',
+  'scripts',
+];
 const ELEMENT = 'src/elements/faq-accordion/faq-accordion-element.ts';
 
 const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
