@@ -4,7 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { APART, filesApart } from './scripts/rollup/files-apart.js';
 import { findOwnFolder } from './scripts/rollup/find-own-folder.js';
-import { putTogether } from './scripts/rollup/put-together.js';
+import { CORE, putTogether } from './scripts/rollup/put-together.js';
 import { shareTrustedTypesPolicy } from './scripts/rollup/share-trusted-types-policy.js';
 import { withoutMessageIds } from './scripts/rollup/without-message-ids.js';
 import { withoutTranslatorsNotes } from './scripts/rollup/without-translators-notes.js';
@@ -14,11 +14,12 @@ import { withoutTranslatorsNotes } from './scripts/rollup/without-translators-no
  * files for pages is built and made small once; then they are put together in the ways that pages load them.
  */
 const SOURCE = 'dist/tsc';
-const CORE = 'dist/parts/nazorg.js';
 const TAGS = ['aftercare-timeline', 'contact-card', 'faq-accordion', 'risk-meter'];
-const LANGUAGES = readdirSync(`${SOURCE}/generated/languages`)
-  .filter((file) => file.endsWith('.js'))
-  .map((file) => basename(file, '.js'));
+const builtNames = (folder) =>
+  readdirSync(`${SOURCE}/generated/${folder}`)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => basename(file, '.js'));
+const LANGUAGES = builtNames('languages');
 
 /** Nearly every function runs while a page loads, so Chromium had better compile them all beside the download (docs/performance.md). */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
@@ -90,6 +91,7 @@ export default [
   part('embed/nazorg.js', CORE),
   ...APART.map((path) => part(path, `dist/cdn/${basename(path)}`)),
   ...LANGUAGES.map((language) => part(`generated/languages/${language}.js`, `dist/cdn/languages/${language}.js`)),
+  ...builtNames('packs').map((pack) => part(`generated/packs/${pack}.js`, `dist/cdn/languages/${pack}.js`)),
   together('nazorg'),
   ...LANGUAGES.flatMap((inside) => [
     together(`nazorg.${inside}`, { inside }),

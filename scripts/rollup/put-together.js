@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { APART } from './files-apart.js';
+import { basename, resolve } from 'node:path';
+
+/** The code without its languages. */
+export const CORE = resolve('dist/parts/nazorg.js');
 
 const LOADERS = '\0language-loaders';
 
@@ -18,10 +20,11 @@ const loaders = (languages, inside) =>
  */
 export const putTogether = ({ languages, inside, isWhole = false }) => ({
   name: 'put-together',
-  resolveId(source) {
+  resolveId(source, importer) {
     if (source.endsWith('/language-loaders.js')) return LOADERS;
-    if (isWhole && APART.some((path) => path.endsWith(source.slice(1)))) return resolve('dist/cdn', source);
-    return source.startsWith('./') ? { id: source, external: true } : null;
+    if (!source.startsWith('./')) return null;
+    const file = importer === LOADERS || importer === CORE ? source : `./languages/${basename(source)}`;
+    return isWhole ? resolve('dist/cdn', file) : { id: file, external: true };
   },
   async load(id) {
     if (id === LOADERS) return loaders(languages, inside);

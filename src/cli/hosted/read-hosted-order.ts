@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Profile } from '../../content/profile.js';
 import { languageLoaders } from '../../generated/language-loaders.js';
-import type { LanguageFile } from '../../prose/language-file.js';
+import { withAllPacks, type LanguageFile } from '../../prose/language-file.js';
 import { refuse } from '../snippet/order-error.js';
 import { readProfileFile } from '../snippet/read-profile-file.js';
 
@@ -44,7 +44,7 @@ export const packsIn = ({ packs }: LanguageFile): string[] => Object.keys(packs)
 /** Reads which hosted pages somebody wants to have. Throws an OrderError with a sentence for the first thing that can't be. */
 export const readHostedOrder = async (args: readonly string[]): Promise<HostedOrder> => {
   const { out, pack, 'address-form': addressForm, ...paths } = parse(args);
-  const languages = await Promise.all(Object.values(languageLoaders).map((load) => load()));
+  const languages = await Promise.all(Object.values(languageLoaders).map(async (load) => withAllPacks(await load())));
   const packs = [...new Set(languages.flatMap(packsIn))];
   if (!packs.includes(pack)) refuse(`--pack: "${pack}" isn't one of ${packs.join(', ')}.`);
   if (!['informal', 'formal'].includes(addressForm)) refuse(`--address-form: "${addressForm}" isn't informal or formal.`);

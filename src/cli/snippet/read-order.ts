@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../base/language.js';
 import { LINK_OPTIONS } from '../../embed/link-options.js';
 import { WIDGETS } from '../../embed/widget-names.js';
 import { languageLoaders } from '../../generated/language-loaders.js';
+import { withAllPacks } from '../../prose/language-file.js';
 import type { ContactDetails } from '../../prose/contact-details-prose.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import { pickSections } from '../../prose/pick-sections.js';
@@ -81,7 +82,7 @@ const formOf = ({ tag, link }: Given): Form => {
 };
 
 const readPack = async (lang: string, wanted = 'recurrent-miscarriage', formal: boolean): Promise<PackProse> => {
-  const { packs } = await (languageLoaders[lang] as (typeof languageLoaders)[string])();
+  const { packs } = await withAllPacks(await (languageLoaders[lang] as (typeof languageLoaders)[string])());
   const names = Object.keys(packs).filter((name) => !name.includes('/'));
   if (!names.includes(wanted)) refuse(`--pack: "${wanted}" isn't one of ${names.join(', ')}.`);
   return ((formal ? packs[`${wanted}/formal`] : undefined) ?? packs[wanted]) as PackProse;

@@ -4,6 +4,7 @@ import type { Form, SnippetOrder } from '../../../src/cli/snippet/snippet-order.
 import { writeSnippet } from '../../../src/cli/snippet/write-snippet.js';
 import '../../support/page-script.js';
 import { languageLoaders } from '../../../src/generated/language-loaders.js';
+import { withAllPacks } from '../../../src/prose/language-file.js';
 import { messagesDuring } from '../../support/fixtures.js';
 import { shownText } from '../../support/shown-text.js';
 import { NONSENSE, WIDGETS } from '../../support/widgets.js';
@@ -15,7 +16,7 @@ const orderOf = async (widget: string, form: Form, lang: string, options: Record
   widget,
   form,
   lang,
-  pack: (await languageLoaders[lang]!()).packs['miscarriage']!,
+  pack: (await withAllPacks(await languageLoaders[lang]!())).packs['miscarriage']!,
   options: { pack: 'miscarriage', ...options },
   headingLevel: 2,
   sections: options['sections'] ?? '',
