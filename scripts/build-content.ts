@@ -40,18 +40,38 @@ const hasWords = (lang: string): Promise<boolean> =>
     () => false,
   );
 
+/** The pack that an empty tag shows is in the file of the language. Any other is a file of its own, for pages that name it. */
+const INSIDE = 'recurrent-miscarriage';
+
+const baseOf = (name: string): string => name.split('/')[0] as string;
+
+const ofPack = ({ packs }: LanguageContent, pack: string): LanguageContent['packs'] =>
+  Object.fromEntries(Object.entries(packs).filter(([name]) => baseOf(name) === pack));
+
+const apartIn = ({ packs }: LanguageContent): string[] => [...new Set(Object.keys(packs).map(baseOf))].filter((name) => name !== INSIDE);
+
+const packModule = (packs: LanguageContent['packs']): string => `/* Made by scripts/build-content.ts from content/. */
+import type { Packs } from '../../prose/language-file.js';
+
+export const packs: Packs = ${JSON.stringify(written(packs))};
+`;
+
 const written = (packs: LanguageContent['packs']): object =>
   Object.fromEntries(Object.entries(packs).map(([name, pack]) => [name, toPackProse(pack)]));
 
 /** Packs of one language say the same of whom to call. */
 const helpOf = (packs: LanguageContent['packs']): object => Object.values(packs).slice(0, 1).flatMap(unavailableToProse);
 
-const languageModule = async ({ lang, packs }: LanguageContent): Promise<string> => `/* Made by scripts/build-content.ts from content/. */
+const languageModule = async (language: LanguageContent): Promise<string> => {
+  const { lang, packs } = language;
+  const apart = apartIn(language).map((name) => `'${name}': () => import('../packs/${lang}.${name}.js').then(({ packs }) => packs)`);
+  return `/* Made by scripts/build-content.ts from content/. */
 import type { LanguageFile } from '../../prose/language-file.js';
 ${(await hasWords(lang)) ? `import * as words from '../locales/${lang}.js';` : 'const words = undefined;'}
 
-export const language: LanguageFile = { lang: '${lang}', words, packs: ${JSON.stringify(written(packs))}, help: ${JSON.stringify(helpOf(packs))} };
+export const language: LanguageFile = { lang: '${lang}', words, packs: ${JSON.stringify(written(ofPack(language, INSIDE)))}, apart: { ${apart.join(', ')} }, help: ${JSON.stringify(helpOf(packs))} };
 `;
+};
 
 const loadersModule = (languages: readonly LanguageContent[]): string => `/* Made by scripts/build-content.ts. */
 import type { LanguageLoaders } from '../prose/language-file.js';
@@ -78,9 +98,12 @@ try {
   shared.disclaimer.facts.forEach((id) => covered.add(id));
   const problems = [...factProblems(facts, covered), ...(await schemaProblems(languages))];
   if (problems.length > 0) throw new ContentError(problems);
-  await mkdir(`${OUT}/languages`, { recursive: true });
+  for (const folder of ['languages', 'packs']) await mkdir(`${OUT}/${folder}`, { recursive: true });
   await Promise.all([
     ...languages.map(async (language) => writeFile(`${OUT}/languages/${language.lang}.ts`, await languageModule(language))),
+    ...languages.flatMap((language) =>
+      apartIn(language).map((name) => writeFile(`${OUT}/packs/${language.lang}.${name}.ts`, packModule(ofPack(language, name)))),
+    ),
     writeFile(`${OUT}/language-loaders.ts`, loadersModule(languages)),
     writeFile(`${OUT}/audit.ts`, auditModule(languages, facts, shared.disclaimer.facts)),
   ]);

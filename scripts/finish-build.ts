@@ -29,4 +29,4 @@ const hashes = await Promise.all(loaded.map(async (file) => [file, await integri
 await writeFile(join(CDN, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 
 await cp('dist/tsc', 'dist/types', { recursive: true, filter: (path) => !/\.(js|js\.map)$/.test(path) });
-await rm('dist/tsc', { recursive: true });
+for (const folder of ['dist/tsc', 'dist/parts']) await rm(folder, { recursive: true });

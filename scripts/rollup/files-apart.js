@@ -7,17 +7,16 @@ export const APART = [
   ...Object.entries(OPTIONAL_FILES).flatMap(([tag, files]) => files.map((file) => `elements/${tag}/${file}.js`)),
 ];
 
-const NAMES = APART.map((path) => basename(path));
+const isApart = (source) => /\/packs\/[\w.-]+$/.test(source) || APART.some((path) => source.endsWith(`/${basename(path)}`));
 
 /**
- * Keeps what some pages don't need in files of their own: what reads a hospital's own pack or profile, and what does only
- * what an editor or reader asked for. They are built apart, so that they import nothing of the main script: a page that
+ * Keeps what some pages don't need in files of their own: what reads a hospital's own pack or profile, what does only
+ * what an editor or reader asked for, and packs that a page has to name. They are built apart, so that they import nothing of the main script: a page that
  * loads the script under another address (?v=2) doesn't get it twice.
  */
 export const filesApart = () => ({
   name: 'files-apart',
   resolveId: (source, importer) => {
-    const apart = importer && NAMES.find((file) => source.endsWith(`/${file}`));
-    return apart ? { id: `./${apart}`, external: 'relative' } : null;
+    return importer && isApart(source) ? { id: `./${basename(source)}`, external: 'relative' } : null;
   },
 });

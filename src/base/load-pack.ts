@@ -17,10 +17,13 @@ export interface PackChoice extends HTMLElement {
   addressForm: 'informal' | 'formal' | undefined;
 }
 
-/** A built-in pack. Throws when there is none of that name: then it is none, and never another. */
-const packNamed = (name: string, { packs }: LanguageFile, { addressForm }: PackChoice): PackProse => {
-  const names = Object.keys(packs).filter((key) => !key.includes('/'));
+/** A built-in pack. Rejects when there is none of that name, or its file can't be had: then it is none, and never another. */
+const packNamed = async (name: string, { packs: inside, apart }: LanguageFile, { addressForm }: PackChoice): Promise<PackProse> => {
+  const names = [...Object.keys(inside).filter((key) => !key.includes('/')), ...Object.keys(apart)];
   if (!names.includes(name)) throw new FileFault('unknown-pack', `isn't one of ${names.join(', ')}`);
+  const packs = await Promise.resolve(apart[name]?.() ?? inside).catch((cause: unknown) => {
+    throw new FileFault('unreachable', "can't be shown: its file can't be loaded", { cause });
+  });
   return (addressForm === 'formal' ? packs[`${name}/formal`] : undefined) ?? (packs[name] as PackProse);
 };
 
@@ -29,19 +32,15 @@ const tellDue = (widget: PackChoice, { reviewDue }: PackProse): void =>
 
 /**
  * The built-in pack that a widget shows: the one it names, which beside `src` stands in for that, or the default where it says
- * nothing at all. None when the name is unknown, which the editor is told, or when nothing stands in.
+ * nothing at all. None when the name is unknown or its file can't be had, which the editor is told, or when nothing stands in.
  */
-export const builtInPack = (widget: PackChoice, language: LanguageFile): PackProse | undefined => {
+export const builtInPack = async (widget: PackChoice, language: LanguageFile, signal: AbortSignal): Promise<PackProse | undefined> => {
   const name = widget.pack?.trim() || (widget.src?.trim() ? undefined : DEFAULT_PACK);
   if (name === undefined) return undefined;
-  try {
-    const pack = packNamed(name, language, widget);
-    tellDue(widget, pack);
-    return pack;
-  } catch (error) {
-    giveUp(widget, { attribute: 'pack', name, instead: ' Showing whom to call instead.' }, error);
-    return undefined;
-  }
+  const file = { attribute: 'pack', name, instead: ' Showing whom to call instead.' } as const;
+  const pack = await expectFile(widget, file, signal, packNamed(name, language, widget));
+  if (pack && !signal.aborted) tellDue(widget, pack);
+  return pack;
 };
 
 /**

@@ -29,10 +29,17 @@ export const showPack = async (widget: PackChoice, { language, file, loading, on
   let pack = await Promise.race([ownLoads, late]);
   if (signal.aborted) return;
   if (!pack) {
-    const builtIn = builtInPack(widget, languageFile);
-    if (builtIn) show(builtIn);
-    else show(Object.values(languageFile.packs)[0], languageFile.help);
+    const builtInLoads = builtInPack(widget, languageFile, signal).then((builtIn) => {
+      if (builtIn && !pack && !signal.aborted) show(builtIn);
+      return builtIn;
+    });
+    // What is there already is there before the next task.
+    const isLate = late.then(() => new Promise<undefined>((resolve) => setTimeout(resolve)));
+    if (!(await Promise.race([builtInLoads, isLate])) && !signal.aborted) {
+      show(Object.values(languageFile.packs)[0], languageFile.help);
+    }
     pack = await ownLoads;
+    if (!pack) await builtInLoads;
   }
   if (pack && !signal.aborted) show(pack);
 };

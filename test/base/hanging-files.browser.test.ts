@@ -42,6 +42,18 @@ const FAULTS: Fault[] = [
     script: ['/answers/parts/generated/languages/en.js', address] as [string, string],
     instead: FAILED,
   })),
+  ...['/answers/hangs-before-headers', '/answers/not-found.json'].map((address) => ({
+    what: `the file of the pack that the page names at ${address}`,
+    given: 'pack="miscarriage"',
+    script: ['/answers/parts/generated/packs/nl.miscarriage.js', address] as [string, string],
+    instead: helpIn(),
+  })),
+  {
+    what: 'the file of the pack that stands in for one that hangs',
+    given: 'src="/answers/hangs-before-headers" pack="miscarriage"',
+    script: ['/answers/parts/generated/packs/nl.miscarriage.js', '/answers/hangs-before-headers'],
+    instead: helpIn(),
+  },
   {
     what: 'the file of the language, and the profile',
     lang: 'en',

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { testEngines } from '../../scripts/browsers/test-browsers.js';
 import { serveSite } from '../../scripts/serve-site.js';
 import { language } from '../../src/generated/languages/nl.js';
+import { withAllPacks } from '../../src/prose/language-file.js';
 import { NONSENSE } from '../support/widgets.js';
 import { openInChromium } from './told/chromium-page.js';
 import { openInFirefox } from './told/firefox-page.js';
@@ -22,7 +23,8 @@ const EMPTY_STATUS = 'status, polite';
 
 const SEARCH_FIELD = ['Zoek in deze vragen', 'searchbox: Zoek in deze vragen', EMPTY_STATUS];
 
-const [first, second] = [language.packs['recurrent-miscarriage']!.faq, language.packs['miscarriage']!.faq];
+const { packs } = await withAllPacks(language);
+const [first, second] = [packs['recurrent-miscarriage']!.faq, packs['miscarriage']!.faq];
 const count = questionsIn([...first, ...second]).length;
 
 const expected = (isOpen: IsOpen): string[] => [

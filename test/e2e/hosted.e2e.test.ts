@@ -70,23 +70,30 @@ describe('a hosted page', () => {
     assert.deepEqual(messages, []);
   });
 
-  it('loads what its script needs from the same version, by an address without a version too', async () => {
-    const { page, requests } = await site.open('/nazorg/contact-card');
-    const own = `${site.address()}own-page`;
-    const body = '<!doctype html><html lang="en"><script type="module" src="/nazorg/nazorg.js"></script><faq-accordion></faq-accordion>';
-    await page.setRequestInterception(true);
-    page.on(
-      'request',
-      (request) => void (request.url() === own ? request.respond({ contentType: 'text/html', body }) : request.continue()),
-    );
-    requests.length = 0;
-    await page.goto(own);
-    await page.waitForSelector('faq-accordion .nazorg-toggle');
-    assert.deepEqual(
-      requests.map((address) => new URL(address).pathname).filter((path) => path !== '/favicon.ico'),
-      ['/own-page', '/nazorg/nazorg.js', `/nazorg/${VERSION}/nazorg.js`, `/nazorg/${VERSION}/languages/en.js`],
-    );
-  });
+  const UNVERSIONED = [
+    ['type="module"', 'nazorg.js', ['nazorg.js', 'languages/en.js']],
+    ['type="module"', 'nazorg.en.js', ['nazorg.en.js']],
+    ['type="module"', 'nazorg.en.all.js', ['nazorg.en.all.js']],
+    ['defer', 'nazorg.en.classic.js', ['nazorg.en.js']],
+  ] as const;
+  for (const [kind, script, files] of UNVERSIONED)
+    it(`loads what its script needs from the same version, by an address without a version too: ${script}`, async () => {
+      const { page, requests } = await site.open('/nazorg/contact-card');
+      const own = `${site.address()}own-page`;
+      const body = `<!doctype html><html lang="en"><script ${kind} src="/nazorg/${script}"></script><faq-accordion></faq-accordion>`;
+      await page.setRequestInterception(true);
+      page.on(
+        'request',
+        (request) => void (request.url() === own ? request.respond({ contentType: 'text/html', body }) : request.continue()),
+      );
+      requests.length = 0;
+      await page.goto(own);
+      await page.waitForSelector('faq-accordion .nazorg-toggle');
+      assert.deepEqual(
+        requests.map((address) => new URL(address).pathname).filter((path) => path !== '/favicon.ico'),
+        ['/own-page', `/nazorg/${script}`, ...files.map((file) => `/nazorg/${VERSION}/${file}`)],
+      );
+    });
 
   it('is sent with the headers that it needs, like its files, and only once', async () => {
     const { asked, problems } = await checkHostedAnswers(site.address(), 'dist/hosted');
@@ -111,7 +118,7 @@ describe('a hosted page', () => {
         .map((file) => `${VERSION}/${file}`)
         .sort(),
     );
-    for (const file of files.filter((one) => one.endsWith('.js') && one !== 'nazorg.js')) {
+    for (const file of files.filter((one) => one.endsWith('.js') && !/^nazorg\b/.test(one))) {
       const code = await readFile(join('dist/hosted/nazorg', file), 'utf8');
       const [, map = ''] = /\n\/\/# sourceMappingURL=(\S+)\s*$/.exec(code) ?? [];
       assert.ok(existsSync(join('dist/hosted/nazorg', dirname(file), map)) && map !== '', file);

@@ -1,10 +1,13 @@
 import { expect, html } from '@open-wc/testing';
 import { language } from '../../src/generated/languages/nl.js';
+import { withAllPacks } from '../../src/prose/language-file.js';
 import type { ProseNode } from '../../src/prose/prose-node.js';
 import type { FaqAccordionElement } from '../../src/elements/faq-accordion/faq-accordion.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import { questionsOf, togglesOf } from '../support/accordion.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
+
+const { packs } = await withAllPacks(language);
 
 const PACKS = ['recurrent-miscarriage', 'miscarriage'] as const;
 
@@ -12,7 +15,7 @@ const textOf = (node: ProseNode | undefined): string =>
   typeof node === 'object' ? (node.children ?? []).map(textOf).join('') : (node ?? '');
 
 const questionsInPack = (pack: string, section?: string, hides = false): string[] =>
-  language.packs[pack]!.faq.flatMap((node) => {
+  packs[pack]!.faq.flatMap((node) => {
     if (typeof node === 'string' || node.tag !== 'details') return [];
     const { 'data-section': inSection, 'data-contradicted': contradicted } = node.attributes ?? {};
     const wanted = (section === undefined || section === inSection) && !(hides && contradicted !== undefined);

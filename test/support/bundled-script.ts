@@ -39,7 +39,7 @@ let parts: Promise<Map<string, string>> | undefined;
 
 const makeParts = async (): Promise<Map<string, string>> => {
   const { outputFiles } = await build({
-    entryPoints: ['src/embed/nazorg.ts', 'src/base/own-files.ts', 'src/generated/languages/en.ts'],
+    entryPoints: ['src/embed/nazorg.ts', 'src/base/own-files.ts', 'src/generated/languages/en.ts', 'src/generated/packs/nl.miscarriage.ts'],
     bundle: true,
     splitting: true,
     format: 'esm',

@@ -24,8 +24,9 @@ const BUILT = {
   'nazorg.js': "import('./languages/nl.js')",
   'nazorg.nl.js': 'dutch()\n//# sourceMappingURL=nazorg.nl.js.map\n',
   'nazorg.nl.js.map': '{}',
+  'nazorg.nl.all.js': 'all()',
   'nazorg.nl.classic.js': 'classic()',
-  'frame.js': 'frame()',
+  'frame.js': 'frame()\n//# sourceMappingURL=frame.js.map\n',
   'hosted.js': 'hosted()',
   'own-files.js': 'own()',
   'languages/nl.js': 'words()',
@@ -103,9 +104,11 @@ describe('hosted', () => {
 
   it('has scripts under names without a version that never load a file of another one', async () => {
     const names = (await readdir(at('site/nazorg'))).filter((name) => name.endsWith('.js'));
-    assert.deepEqual(names.sort(), ['frame.js', 'nazorg.js', 'nazorg.nl.classic.js', 'nazorg.nl.js']);
-    assert.equal(await read('site/nazorg/nazorg.js'), `import './${VERSION}/nazorg.js';\n`);
-    assert.equal(await read('site/nazorg/nazorg.nl.js'), `dutch()\n//# sourceMappingURL=${VERSION}/nazorg.nl.js.map\n`);
+    assert.deepEqual(names.sort(), ['frame.js', 'nazorg.js', 'nazorg.nl.all.js', 'nazorg.nl.classic.js', 'nazorg.nl.js']);
+    for (const name of ['nazorg.js', 'nazorg.nl.js', 'nazorg.nl.all.js'])
+      assert.equal(await read(`site/nazorg/${name}`), `import './${VERSION}/${name}';\n`);
+    assert.match(await read('site/nazorg/nazorg.nl.classic.js'), new RegExp(`^import\\(new URL\\('\\./${VERSION}/nazorg\\.nl\\.js'`));
+    assert.equal(await read('site/nazorg/frame.js'), `frame()\n//# sourceMappingURL=${VERSION}/frame.js.map\n`);
   });
 
   it('keeps the files of its version as they were built, and those of other versions', async () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Profile } from '../../../src/content/profile.js';
 import { languageLoaders } from '../../../src/generated/language-loaders.js';
-import type { LanguageFile } from '../../../src/prose/language-file.js';
+import { withAllPacks, type LanguageFile } from '../../../src/prose/language-file.js';
 import { reject } from '../usage-error.js';
 import { readProfileFile } from '../read-profile-file.js';
 
@@ -44,7 +44,7 @@ export const packsIn = ({ packs }: LanguageFile): string[] => Object.keys(packs)
 /** Reads the options of `hosted`. Throws a UsageError for the first thing that is wrong. */
 export const parseHostedOptions = async (args: readonly string[]): Promise<HostedOptions> => {
   const { out, pack, 'address-form': addressForm, ...paths } = parse(args);
-  const languages = await Promise.all(Object.values(languageLoaders).map((load) => load()));
+  const languages = await Promise.all(Object.values(languageLoaders).map(async (load) => withAllPacks(await load())));
   const packs = [...new Set(languages.flatMap(packsIn))];
   if (!packs.includes(pack)) reject(`--pack: "${pack}" isn't one of ${packs.join(', ')}.`);
   if (!['informal', 'formal'].includes(addressForm)) reject(`--address-form: "${addressForm}" isn't informal or formal.`);

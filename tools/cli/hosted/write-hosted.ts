@@ -6,19 +6,26 @@ import { FILES, OWN, ROOT, toHostedPages } from './hosted-pages.js';
 import type { HostedOptions } from './parse-hosted-options.js';
 
 /** Files that load no other, so that a copy of them never meets a file of another version. */
-const STANDS_ALONE = /^(?:nazorg\.\w+(?:\.classic)?|evidence|frame)\.js$/;
+const STANDS_ALONE = /^(?:evidence|frame)\.js$/;
+
+/** A plain script knows its address only while it starts; asked for past a name that words on the page may take. */
+const toLine = (file: string): string =>
+  file.endsWith('.classic.js')
+    ? `import(new URL('./${VERSION}/${file.replace('.classic', '')}', Reflect.get(Document.prototype, 'currentScript', document).src));\n`
+    : `import './${VERSION}/${file}';\n`;
 
 /**
  * Returns the scripts under names without a version: a copy of each that loads no other file, and one line that imports nazorg.js
  * of this version, since it loads files of its own version. Source maps stay with the version.
  */
 const newestScripts = async (builtFiles: string): Promise<[path: string, code: string][]> => {
-  const alone = (await readdir(builtFiles)).filter((file) => STANDS_ALONE.test(file));
-  const copies = alone.map(async (file): Promise<[string, string]> => {
-    const code = await readFile(join(builtFiles, file), 'utf8');
-    return [`${ROOT}/${file}`, code.replace('//# sourceMappingURL=', `$&${VERSION}/`)];
-  });
-  return [[`${ROOT}/nazorg.js`, `import './${VERSION}/nazorg.js';\n`], ...(await Promise.all(copies))];
+  const toCode = async (file: string): Promise<string> =>
+    STANDS_ALONE.test(file)
+      ? (await readFile(join(builtFiles, file), 'utf8')).replace('//# sourceMappingURL=', `$&${VERSION}/`)
+      : toLine(file);
+  const files = (await readdir(builtFiles)).filter((file) => STANDS_ALONE.test(file) || /^nazorg\b.*\.js$/.test(file));
+  if (!files.includes('nazorg.js')) throw new Error('There is no nazorg.js.');
+  return Promise.all(files.map(async (file): Promise<[string, string]> => [`${ROOT}/${file}`, await toCode(file)]));
 };
 
 /**

@@ -1,5 +1,6 @@
 import { WIDGETS } from '../../../src/widgets.js';
 import { languageLoaders } from '../../../src/generated/language-loaders.js';
+import { withAllPacks } from '../../../src/prose/language-file.js';
 import { COMMAND } from '../command.js';
 import { pickHeadings } from '../snippet/pick-headings.js';
 import { proseOf } from '../../../src/prose/widget-prose.js';
@@ -12,7 +13,7 @@ const PRINTED = new RegExp(`<\\/?(${WIDGETS.join('|')})\\b|<[a-z]+ [^<>]*\\bnazo
 
 /** The titles of all widgets, in all languages. */
 const readTitles = async (): Promise<Map<string, string>> => {
-  const languages = await Promise.all(Object.values(languageLoaders).map((load) => load()));
+  const languages = await Promise.all(Object.values(languageLoaders).map(async (load) => withAllPacks(await load())));
   const packs = languages.flatMap((language) => Object.values(language.packs));
   return new Map(
     packs.flatMap((pack) => WIDGETS.flatMap((widget) => pickHeadings(proseOf(pack, widget)).map((title) => [title, widget] as const))),

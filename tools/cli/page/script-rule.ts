@@ -1,6 +1,6 @@
 import { attributeOf, placeOf, type Page, type PageElement } from './read-page.js';
 
-const FILE = /(?:^|\/)nazorg(?:\.[a-z]{2})?(\.classic)?\.js(?:[?#]|$)/;
+const FILE = /(?:^|\/)nazorg(?:\.([a-z]{2})(?:\.(all|classic))?)?\.js(?:[?#]|$)/;
 
 const addressOf = (script: PageElement): string => (attributeOf(script, 'src') ?? '').replace(/[\s“”„″]/g, '');
 
@@ -12,9 +12,10 @@ const tagProblem = (script: PageElement): string | undefined => {
   const address = attributeOf(script, 'src') ?? '';
   const type = (attributeOf(script, 'type') ?? '').trim().toLowerCase();
   if (/[“”„″]/.test(address + type)) return 'the quotes of the script tag were curled, so the script is never loaded: paste it as HTML.';
-  const isClassic = FILE.exec(address)?.[1] !== undefined;
-  if (!isClassic && type !== 'module') {
-    return `the script tag lost its type="module", so the browser can't read the script; put that back, or load ${address.replace(/\.js\b/, '.classic.js')}.`;
+  const [, language, kind] = FILE.exec(address) ?? [];
+  if (kind !== 'classic' && type !== 'module') {
+    const plain = language === undefined ? '' : `, or load ${address.replace(/(?:\.all)?\.js\b/, '.classic.js')}`;
+    return `the script tag lost its type="module", so the browser can't read the script; put that back${plain}.`;
   }
   return undefined;
 };

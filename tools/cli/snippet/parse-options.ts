@@ -1,5 +1,6 @@
 import { LINK_OPTIONS } from '../../../src/embed/link-options.js';
 import { languageLoaders, LANGUAGES } from '../../../src/generated/language-loaders.js';
+import { withAllPacks } from '../../../src/prose/language-file.js';
 import { toCardDetails } from '../../../src/prose/card-details.js';
 import type { ContactDetails } from '../../../src/prose/contact-details-prose.js';
 import type { PackProse } from '../../../src/prose/pack-prose.js';
@@ -26,7 +27,7 @@ const formOf = ({ tag, link }: Given): Form => {
 };
 
 const readPack = async (lang: string, wanted = 'recurrent-miscarriage', formal: boolean): Promise<PackProse> => {
-  const { packs } = await (languageLoaders[lang] as (typeof languageLoaders)[string])();
+  const { packs } = await withAllPacks(await (languageLoaders[lang] as (typeof languageLoaders)[string])());
   const names = Object.keys(packs).filter((name) => !name.includes('/'));
   if (!names.includes(wanted)) reject(`--pack: "${wanted}" isn't one of ${names.join(', ')}.`);
   return ((formal ? packs[`${wanted}/formal`] : undefined) ?? packs[wanted]) as PackProse;

@@ -25,6 +25,7 @@ const WORKING: readonly (readonly [what: string, html: string])[] = [
     page(LINK, `<script src="/n/nazorg.js" type="module"></script><meta name="nazorg-hosted" content="https://site.example">`),
   ],
   ['a plain script', page(PLAIN, '<script defer src="/nazorg/0.1.0/nazorg.nl.classic.js"></script>')],
+  ['a module with everything inside', page(PLAIN, '<script type="module" src="/nazorg/0.1.0/nazorg.nl.all.js"></script>')],
   ['curly quotes in the words', page(PLAIN.replace('Ja.', '“Ja”, zei ze.'))],
   ['the words of a page about something else', page(`${PLAIN}<h2>Cijfers</h2><p>x &lt; y</p>`)],
   ['a widget inside a list or a table', page(`<table><tr><td>${PLAIN}</td></tr></table>`)],
@@ -92,6 +93,16 @@ const BROKEN: readonly (readonly [what: string, html: string, problems: readonly
     'a module without its type',
     page(PLAIN, '<script src="/n/nazorg.nl.js"></script>'),
     [/^line 2: the script tag lost its type="module".*nazorg\.nl\.classic\.js/],
+  ],
+  [
+    'a module with everything inside, without its type',
+    page(PLAIN, '<script src="/n/nazorg.nl.all.js"></script>'),
+    [/^line 2: the script tag lost its type="module".*load \/n\/nazorg\.nl\.classic\.js\.$/],
+  ],
+  [
+    'a module that has no plain twin, without its type',
+    page(PLAIN, '<script src="/n/nazorg.js"></script>'),
+    [/^line 2: the script tag lost its type="module".*put that back\.$/],
   ],
   [
     'a script tag with curled quotes',

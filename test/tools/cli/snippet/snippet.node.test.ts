@@ -7,6 +7,7 @@ import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { proseOf } from '../../../../src/prose/widget-prose.js';
 import { WIDGETS } from '../../../../src/widgets.js';
 import { languageLoaders } from '../../../../src/generated/language-loaders.js';
+import { withAllPacks } from '../../../../src/prose/language-file.js';
 import { withHospital, type ProseNode } from '../../../../src/prose/prose-node.js';
 import { callBlockOf } from '../../../support/call-block.js';
 import { FORMS, LANGUAGES, printSnippet } from './print-snippet.js';
@@ -76,7 +77,7 @@ for (const widget of WIDGETS) {
       }
 
       it(`prints every word of the pack, in ${lang}`, async () => {
-        const { packs } = await languageLoaders[lang]!();
+        const { packs } = await withAllPacks(await languageLoaders[lang]!());
         for (const [name, pack] of Object.entries(packs)) {
           const [base = '', formal] = name.split('/');
           const html = await printSnippet(widget, '--lang', lang, '--pack', base, ...(formal ? ['--address-form', formal] : []));

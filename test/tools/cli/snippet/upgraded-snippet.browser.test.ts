@@ -4,6 +4,7 @@ import type { Form, SnippetOptions } from '../../../../tools/cli/snippet/snippet
 import { writeSnippet } from '../../../../tools/cli/snippet/write-snippet.js';
 import '../../../support/page-script.js';
 import { languageLoaders } from '../../../../src/generated/language-loaders.js';
+import { withAllPacks } from '../../../../src/prose/language-file.js';
 import { messagesDuring } from '../../../support/fixtures.js';
 import { shownText } from '../../../support/shown-text.js';
 import { NONSENSE, WIDGETS } from '../../../support/widgets.js';
@@ -15,7 +16,7 @@ const optionsFor = async (widget: string, form: Form, lang: string, settings: Re
   widget,
   form,
   lang,
-  pack: (await languageLoaders[lang]!()).packs['miscarriage']!,
+  pack: (await withAllPacks(await languageLoaders[lang]!())).packs['miscarriage']!,
   settings: { pack: 'miscarriage', ...settings },
   headingLevel: 2,
   sections: settings['sections'] ?? '',
