@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { toAuditFacts } from '../src/audit/facts.js';
 import { toAuditLanguages } from '../src/audit/languages.js';
@@ -8,12 +8,9 @@ import { ContentError } from '../src/authoring/content-error.js';
 import { unavailableToProse } from '../src/prose/help-prose.js';
 import { toPackProse } from '../src/prose/pack-prose.js';
 import { readContent, readFacts, type LanguageContent } from '../src/authoring/read-content.js';
+import { isMain } from './build/is-main.js';
+import { writeChanged } from './build/write-changed.js';
 
-/**
- * Checks everything in content/ and writes one module for each language to src/generated/languages, and one for the
- * catalogue that says how far each fact was checked. No widget loads that one.
- * Fails with a sentence for each thing that is wrong.
- */
 const OUT = 'src/generated';
 
 const schemaProblems = async (languages: readonly LanguageContent[]): Promise<string[]> => {
@@ -35,7 +32,7 @@ const schemaProblems = async (languages: readonly LanguageContent[]): Promise<st
 };
 
 const hasWords = (lang: string): Promise<boolean> =>
-  access(`${OUT}/locales/${lang}.ts`).then(
+  access(`locales/${lang}.xlf`).then(
     () => true,
     () => false,
   );
@@ -68,24 +65,45 @@ export const audit: { languages: string[]; facts: { id: string; statement: strin
 `;
 };
 
-try {
+/** What was read from content/, and the modules that are made of it, by their paths. */
+export interface BuiltContent {
+  languages: LanguageContent[];
+  modules: Map<string, string>;
+  /** How many facts of the source documents the packs carry. */
+  factCount: number;
+}
+
+/**
+ * Checks everything in content/ and makes one module for each language, and one for the catalogue that says how far each
+ * fact was checked. No widget loads that one. Throws a ContentError with a sentence for each thing that is wrong.
+ */
+export const buildContent = async (): Promise<BuiltContent> => {
   const [languages, facts] = await Promise.all([readContent('content'), readFacts('content')]);
   const carried = new Set(languages.flatMap(({ packs }) => Object.values(packs)).flatMap((pack) => [...carriedFacts(pack)]));
   const shared = JSON.parse(await readFile('content/both/outline.json', 'utf8')) as { disclaimer: { facts: string[] } };
   shared.disclaimer.facts.forEach((id) => carried.add(id));
   const problems = [...factProblems(facts, carried), ...(await schemaProblems(languages))];
   if (problems.length > 0) throw new ContentError(problems);
-  await mkdir(`${OUT}/languages`, { recursive: true });
-  await Promise.all([
-    ...languages.map(async (language) => writeFile(`${OUT}/languages/${language.lang}.ts`, await languageModule(language))),
-    writeFile(`${OUT}/language-loaders.ts`, loadersModule(languages)),
-    writeFile(`${OUT}/audit.ts`, auditModule(languages, facts, shared.disclaimer.facts)),
+  const ofLanguages = languages.map(async (language) => [`${OUT}/languages/${language.lang}.ts`, await languageModule(language)] as const);
+  const modules = new Map([
+    ...(await Promise.all(ofLanguages)),
+    [`${OUT}/language-loaders.ts`, loadersModule(languages)] as const,
+    [`${OUT}/audit.ts`, auditModule(languages, facts, shared.disclaimer.facts)] as const,
   ]);
-  console.log(
-    `Content: ${languages.map(({ lang, packs }) => `${lang} (${Object.keys(packs).join(', ')})`).join('; ')}; ${carried.size} facts carried.`,
-  );
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.problems.join('\n'));
-  process.exitCode = 1;
+  return { languages, modules, factCount: carried.size };
+};
+
+const runBuild = async (): Promise<void> => {
+  const { languages, modules, factCount } = await buildContent();
+  await writeChanged(modules);
+  const names = languages.map(({ lang, packs }) => `${lang} (${Object.keys(packs).join(', ')})`);
+  console.log(`Content: ${names.join('; ')}; ${factCount} facts carried.`);
+};
+
+if (isMain(import.meta.url)) {
+  await runBuild().catch((error: unknown) => {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.problems.join('\n'));
+    process.exitCode = 1;
+  });
 }
