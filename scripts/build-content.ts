@@ -1,5 +1,5 @@
 import { access, readFile } from 'node:fs/promises';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { toAuditFacts } from '../src/audit/facts.js';
 import { toAuditLanguages } from '../src/audit/languages.js';
 import { toAuditTexts } from '../src/audit/places.js';
@@ -13,15 +13,20 @@ import { writeChanged } from './build/write-changed.js';
 
 const OUT = 'src/generated';
 
+/** Compiling a schema takes longer than checking all packs, so it is done once for each text of it. */
+const compiled = new Map<string, ValidateFunction>();
+
+const validatorOf = (text: string): ValidateFunction => {
+  const known = compiled.get(text);
+  if (known) return known;
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, formats: { date: true } });
+  const validate = ajv.compile(JSON.parse(text) as object);
+  compiled.set(text, validate);
+  return validate;
+};
+
 const schemaProblems = async (languages: readonly LanguageContent[]): Promise<string[]> => {
-  const schema = JSON.parse(await readFile('schemas/pack.schema.json', 'utf8')) as object;
-  const validate = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    formats: { date: true },
-  }).compile(schema);
+  const validate = validatorOf(await readFile('schemas/pack.schema.json', 'utf8'));
   return languages.flatMap(({ lang, packs }) =>
     Object.entries(packs).flatMap(([name, pack]) =>
       validate(pack)

@@ -26,9 +26,13 @@ export const evidence: Record<string, ProseElement> = ${JSON.stringify(prose)};
   }
 };
 
+const runBuild = async (): Promise<void> => {
+  await writeChanged(await buildEvidence());
+};
+
 if (isMain(import.meta.url)) {
-  await buildEvidence().then(writeChanged, ({ message }: Error) => {
-    console.error(message);
+  await runBuild().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   });
 }

@@ -71,7 +71,9 @@ const importsOf = async (script: string): Promise<string[]> => {
 
 /** A hash of names and texts: a file that is renamed or gone is a change. */
 const hashOf = async (paths: readonly string[]): Promise<string> => {
-  const files = await Promise.all([...new Set(paths)].sort().map(async (file) => [file, await readFile(file).catch(() => 'none')] as const));
+  const files = await Promise.all(
+    [...new Set(paths)].sort().map(async (file) => [file, await readFile(file).catch(() => 'none')] as const),
+  );
   const hash = createHash('sha256').update(process.version);
   for (const [file, text] of files) hash.update(`\0${file}\0`).update(text);
   return hash.digest('hex');

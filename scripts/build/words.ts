@@ -23,7 +23,9 @@ const problemsOf = async (localizer: RuntimeLitLocalizer, { messages, errors }: 
   const { targetLocales } = localizer.config;
   const missing = targetLocales.filter((language) => !files.includes(`${language}.xlf`)).map((lang) => `${FOLDER}/${lang}.xlf is missing.`);
   if (missing.length > 0) return missing;
-  const units = await Promise.all(files.map(async (file) => unitProblems(`${FOLDER}/${file}`, await readFile(`${FOLDER}/${file}`, 'utf8'))));
+  const units = await Promise.all(
+    files.map(async (file) => unitProblems(`${FOLDER}/${file}`, await readFile(`${FOLDER}/${file}`, 'utf8'))),
+  );
   const { translations } = localizer.readTranslationsSync();
   const untranslated = targetLocales.flatMap((lang) => {
     const known = new Set(translations.get(lang)?.map(({ name }) => name));

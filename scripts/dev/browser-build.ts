@@ -51,7 +51,12 @@ export class BrowserBuild {
       chunkNames: 'chunks/[name]-[hash]',
       outdir: folder,
     });
-    const plainScripts = context({ ...OPTIONS, entryPoints: ['src/embed/hosted.ts', 'src/embed/frame.ts'], format: 'iife', outdir: folder });
+    const plainScripts = context({
+      ...OPTIONS,
+      entryPoints: ['src/embed/hosted.ts', 'src/embed/frame.ts'],
+      format: 'iife',
+      outdir: folder,
+    });
     this.#contexts = Promise.all([modules, plainScripts]);
   }
 

@@ -7,9 +7,10 @@ import { FreshModule } from './fresh-module.js';
 import { WordsWriter } from './words-writer.js';
 
 type Source = typeof import('../site/site-source.js');
+type Styles = typeof import('../site/page-styles.js');
 
-/** Code, which is imported, and what is only copied. */
-const NOT_READ = /\.ts$|^(?:\.\/)?demo\/.*\.(?:css|svg)$/;
+/** Code, which is imported; styles, which are copied; and translations, which are read elsewhere. */
+const NOT_READ = /\.(?:ts|css|svg|xlf)$/;
 
 const toProblem = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -25,6 +26,7 @@ const attempt = async (run: () => Promise<unknown>): Promise<string[]> => {
 /** Everything that an edit may change, made again as far as it did. */
 export class DevSite {
   readonly #source = new FreshModule<Source>('scripts/site/site-source.ts');
+  readonly #styles = new FreshModule<Styles>('scripts/site/page-styles.ts');
   readonly #browser: BrowserBuild;
   readonly #words = new WordsWriter();
   #languages: string[] = [];
@@ -49,7 +51,9 @@ export class DevSite {
 
   /** The folders that have code of the pages in them. */
   get codeFolders(): string[] {
-    return [...new Set(this.#source.inputs.map((path) => path.split('/', 1)[0] ?? path))].filter((folder) => folder !== 'node_modules');
+    return [...new Set([...this.#source.inputs, ...this.#styles.inputs].map((path) => path.split('/', 1)[0] ?? path))].filter(
+      (folder) => folder !== 'node_modules',
+    );
   }
 
   /** Makes everything that the first page needs. */
@@ -57,6 +61,7 @@ export class DevSite {
     const made = await Promise.all([
       makeIfStale(WORDS, () => this.#words.write({ sourceChanged: false })),
       make(CONTENT, () => make(EVIDENCE, () => this.#readSource())),
+      this.#writeStyles(),
     ]);
     this.problems = [...made.flat(), ...(await this.#build())];
   }
@@ -70,6 +75,7 @@ export class DevSite {
   async edit(files: readonly string[]): Promise<void> {
     const made = await Promise.all([
       this.#readSource(files.every((file) => NOT_READ.test(file))),
+      this.#writeStyles(),
       files.some((file) => file.endsWith('.xlf')) ? this.#words.write({ sourceChanged: false }) : [],
     ]);
     this.problems = [...made.flat(), ...(await this.#build())];
@@ -91,12 +97,18 @@ export class DevSite {
       const source = await this.#source.load();
       if (isUnread && source === this.#lastRead) return;
       this.#lastRead = undefined;
-      const { pages, modules, styles } = await source.readSite();
+      const { pages, modules } = await source.readSite();
       await writeChanged(modules);
-      await writeChanged(new Map([...styles].map(([name, text]) => [`${this.folder}/${SCRIPT_FOLDER}/${name}`, text])));
       this.pages = pages;
       this.#languages = [...modules.keys()].flatMap((path) => /\/languages\/(.+)\.ts$/.exec(path)?.[1] ?? []);
       this.#lastRead = source;
+    });
+  }
+
+  async #writeStyles(): Promise<string[]> {
+    return attempt(async () => {
+      const styles = await (await this.#styles.load()).pageStyles();
+      await writeChanged(new Map([...styles].map(([name, text]) => [`${this.folder}/${SCRIPT_FOLDER}/${name}`, text])));
     });
   }
 

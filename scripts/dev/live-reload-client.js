@@ -1,3 +1,4 @@
+/* global EventSource, document, location */
 /* On every page of `npm start`: loads the page again after an edit, or shows what is wrong with the edit. */
 const events = new EventSource('/live-reload');
 let wasLost = false;

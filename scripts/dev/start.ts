@@ -15,8 +15,8 @@ const port = Number(process.env['PORT'] ?? 8000);
 const live = new LiveReload();
 
 await rm(OUT, { recursive: true, force: true });
-const server = await serveSite(OUT, port, undefined, live.answer).catch((error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EADDRINUSE') throw error;
+const server = await serveSite(OUT, port, undefined, live.answer).catch((error: unknown) => {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
   console.error(`Port ${port} is taken; PORT=${port + 1} npm start takes another.`);
   return process.exit(1);
 });
@@ -34,6 +34,7 @@ const eleventy = new Eleventy(TEMPLATES, OUT, {
     configureSite(config, () => site.pages);
     config.addTransform('live-reload', withLiveReload);
     config.setWatchJavaScriptDependencies(false);
+    config.watchIgnores.add('src/generated/**');
     for (const folder of new Set([...WATCHED, ...site.codeFolders])) config.addWatchTarget(`${folder}/`);
     config.on('eleventy.beforeWatch', (changed) => site.edit(changed));
     config.on('eleventy.after', () => tell(site.problems));

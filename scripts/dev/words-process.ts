@@ -7,10 +7,10 @@ export interface WordsOrder {
 
 /** Writes the words on buttons beside the rest, since finding them takes seconds. Answers each order with the problems. */
 const words = new Words();
+const answer = (problems: string[]): void => {
+  if (process.connected) process.send?.(problems);
+};
 process.on('message', ({ sourceChanged }: WordsOrder) => {
   if (sourceChanged) words.forgetSource();
-  void words.write().then(
-    (problems) => process.send?.(problems),
-    (error: unknown) => process.send?.([String(error)]),
-  );
+  void words.write().then(answer, (error: unknown) => answer([String(error)]));
 });

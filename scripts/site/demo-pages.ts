@@ -13,13 +13,15 @@ export interface SitePage {
 const PACKS = ['recurrent-miscarriage', 'miscarriage'] as const;
 const START_LANGUAGE = 'nl';
 
-/** Where the demo is. Until the site has a front page, and for links to version 0.1, the same pages are at the root too. */
-const PLACES = ['/demo/', '/'];
+const HOME = '/demo/';
+
+/** Where the same pages are too: at the root until the site has a front page, and for links from the days of version 0.1. */
+const OLD_HOME = '/';
 
 const readJson = async <Result>(file: string): Promise<Result> => JSON.parse(await readFile(file, 'utf8')) as Result;
 
-/** Below one of the places. */
 const pathOf = (lang: string, pack: Pack): string =>
+  HOME +
   [lang === START_LANGUAGE ? '' : lang, pack.id === PACKS[0] ? '' : pack.id]
     .filter(Boolean)
     .map((part) => `${part}/`)
@@ -35,7 +37,7 @@ export const demoPages = async (languages: readonly LanguageContent[]): Promise<
     const own = words[lang];
     return own ? [{ lang, packs, words: own }] : [];
   });
-  const pageOf = (place: string, { lang, packs, words: own }: (typeof shown)[number], id: string): SitePage => {
+  const pagesOf = ({ lang, packs, words: own }: (typeof shown)[number], id: string): SitePage[] => {
     const pack = packs[id] as Pack;
     const html = toDemoPage({
       pack,
@@ -44,11 +46,12 @@ export const demoPages = async (languages: readonly LanguageContent[]): Promise<
       languages: shown.map((other) => ({
         lang: other.lang,
         name: other.words.language,
-        href: place + pathOf(other.lang, other.packs[id] as Pack),
+        href: pathOf(other.lang, other.packs[id] as Pack),
       })),
-      pathTo: (related) => place + pathOf(lang, packs[related] as Pack),
+      pathTo: (related) => pathOf(lang, packs[related] as Pack),
     });
-    return { path: place + pathOf(lang, pack), html };
+    const path = pathOf(lang, pack);
+    return [path, path.replace(HOME, OLD_HOME)].map((place) => ({ path: place, html }));
   };
-  return PLACES.flatMap((place) => shown.flatMap((language) => PACKS.map((id) => pageOf(place, language, id))));
+  return shown.flatMap((language) => PACKS.flatMap((id) => pagesOf(language, id)));
 };

@@ -9,6 +9,7 @@ declare module '@11ty/eleventy' {
     on(event: 'eleventy.after', listen: () => void): void;
     setQuietMode(quiet: boolean): void;
     setWatchJavaScriptDependencies(watch: boolean): void;
+    readonly watchIgnores: Set<string>;
   }
 
   export default class Eleventy {
@@ -17,10 +18,8 @@ declare module '@11ty/eleventy' {
       output: string,
       options: { config: (config: EleventyConfig) => void; configPath?: string; quietMode?: boolean; runMode?: 'build' | 'watch' },
     );
-    disableLogger(): void;
     init(): Promise<void>;
     write(): Promise<unknown>;
     watch(): Promise<unknown>;
-    stopWatch(): Promise<void>;
   }
 }

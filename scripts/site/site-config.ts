@@ -12,5 +12,6 @@ export const configureSite = (config: EleventyConfig, pages: () => readonly Site
   config.setQuietMode(true);
   config.addGlobalData('pages', pages);
   for (const file of ['demo.css', 'favicon.svg', 'profile.json']) config.addPassthroughCopy({ [`demo/${file}`]: file });
-  for (const script of SCRIPTS) config.addPassthroughCopy({ [`${FONTS}/source-sans-3-${script}-wght-normal.woff2`]: `fonts/${script}.woff2` });
+  for (const script of SCRIPTS)
+    config.addPassthroughCopy({ [`${FONTS}/source-sans-3-${script}-wght-normal.woff2`]: `fonts/${script}.woff2` });
 };

@@ -24,13 +24,15 @@ const startsWith =
 
 /**
  * The tests of a file: the file itself, when that is a test; those with its name in the folder that mirrors its own; or, for
- * the class of an element, those with the name of the tag.
+ * an element, those with the name of its tag.
  */
 export const testsOf = (file: string, tests: readonly string[]): string[] => {
   if (tests.includes(file)) return [file];
   const place = mirrored(file);
   const named = tests.filter(startsWith(place));
-  return named.length > 0 || !place.endsWith('-element') ? named : tests.filter(startsWith(dirname(place)));
+  const tag = basename(dirname(place));
+  const isElement = [tag, `${tag}-element`].includes(basename(place));
+  return named.length === 0 && isElement ? tests.filter(startsWith(dirname(place))) : named;
 };
 
 /** Where to look for what tests a file that has no test of its name: tests of its folder, and of the folder above. */
