@@ -5,21 +5,24 @@ import { configureSite, TEMPLATES } from '../site/site-config.js';
 import { DevSite } from './dev-site.js';
 import { LiveReload, withLiveReload } from './live-reload.js';
 
-/** `npm start`: serves the site at http://127.0.0.1:8000/, or the port that PORT names, and shows every edit at once. */
-const OUT = 'node_modules/.cache/nazorg/site';
-
 /** What is watched besides the folders that the pages' own code is in. */
 const WATCHED = ['content', 'docs', 'locales', 'schemas', 'src'];
 
+/** `npm start`: serves the site at http://127.0.0.1:8000/, or the port that PORT names, and shows every edit at once. */
 const port = Number(process.env['PORT'] ?? 8000);
+
+/** One for each port, so that two servers don't write over each other. */
+const OUT = `node_modules/.cache/nazorg/site-${port}`;
+
 const live = new LiveReload();
 
-await rm(OUT, { recursive: true, force: true });
 const server = await serveSite(OUT, port, undefined, live.answer).catch((error: unknown) => {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
   console.error(`Port ${port} is taken; PORT=${port + 1} npm start takes another.`);
   return process.exit(1);
 });
+
+await rm(OUT, { recursive: true, force: true });
 
 const tell = (problems: readonly string[]): void => {
   if (problems.length > 0) console.error(problems.join('\n'));
