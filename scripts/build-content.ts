@@ -1,5 +1,5 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { access, readFile } from 'node:fs/promises';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { toAuditFacts } from '../tools/audit/facts.js';
 import { toAuditLanguages } from '../tools/audit/languages.js';
 import { toAuditTexts } from '../tools/audit/places.js';
@@ -8,23 +8,25 @@ import { ContentError } from '../tools/authoring/content-error.js';
 import { unavailableToProse } from '../src/prose/help-prose.js';
 import { toPackProse } from '../src/prose/pack-prose.js';
 import { readContent, readFacts, type LanguageContent } from '../tools/authoring/read-content.js';
+import { isMain } from './build/is-main.js';
+import { writeChanged } from './build/write-changed.js';
 
-/**
- * Checks everything in content/ and writes one module for each language to src/generated/languages, and one for the
- * catalogue that says how far each fact was checked. No widget loads that one.
- * Fails with a sentence for each thing that is wrong.
- */
 const OUT = 'src/generated';
 
+/** Compiling a schema takes longer than checking all packs, so it is done once for each text of it. */
+const compiled = new Map<string, ValidateFunction>();
+
+const validatorOf = (text: string): ValidateFunction => {
+  const known = compiled.get(text);
+  if (known) return known;
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, formats: { date: true } });
+  const validate = ajv.compile(JSON.parse(text) as object);
+  compiled.set(text, validate);
+  return validate;
+};
+
 const schemaProblems = async (languages: readonly LanguageContent[]): Promise<string[]> => {
-  const schema = JSON.parse(await readFile('schemas/pack.schema.json', 'utf8')) as object;
-  const validate = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    formats: { date: true },
-  }).compile(schema);
+  const validate = validatorOf(await readFile('schemas/pack.schema.json', 'utf8'));
   return languages.flatMap(({ lang, packs }) =>
     Object.entries(packs).flatMap(([name, pack]) =>
       validate(pack)
@@ -35,7 +37,7 @@ const schemaProblems = async (languages: readonly LanguageContent[]): Promise<st
 };
 
 const hasWords = (lang: string): Promise<boolean> =>
-  access(`${OUT}/locales/${lang}.ts`).then(
+  access(`locales/${lang}.xlf`).then(
     () => true,
     () => false,
   );
@@ -91,27 +93,49 @@ export const audit: { languages: string[]; facts: { id: string; statement: strin
 `;
 };
 
-try {
+/** What was read from content/, and the modules that are made of it, by their paths. */
+export interface BuiltContent {
+  languages: LanguageContent[];
+  modules: Map<string, string>;
+  /** How many facts of the source documents the packs carry. */
+  factCount: number;
+}
+
+/**
+ * Checks everything in content/ and makes one module for each language, and one for the catalogue that says how far each
+ * fact was checked. No widget loads that one. Throws a ContentError with a sentence for each thing that is wrong.
+ */
+export const buildContent = async (): Promise<BuiltContent> => {
   const [languages, facts] = await Promise.all([readContent('content'), readFacts('content')]);
   const covered = new Set(languages.flatMap(({ packs }) => Object.values(packs)).flatMap((pack) => [...coveredFacts(pack)]));
   const shared = JSON.parse(await readFile('content/both/outline.json', 'utf8')) as { disclaimer: { facts: string[] } };
   shared.disclaimer.facts.forEach((id) => covered.add(id));
   const problems = [...factProblems(facts, covered), ...(await schemaProblems(languages))];
   if (problems.length > 0) throw new ContentError(problems);
-  for (const folder of ['languages', 'packs']) await mkdir(`${OUT}/${folder}`, { recursive: true });
-  await Promise.all([
-    ...languages.map(async (language) => writeFile(`${OUT}/languages/${language.lang}.ts`, await languageModule(language))),
-    ...languages.flatMap((language) =>
-      apartIn(language).map((name) => writeFile(`${OUT}/packs/${language.lang}.${name}.ts`, packModule(ofPack(language, name)))),
-    ),
-    writeFile(`${OUT}/language-loaders.ts`, loadersModule(languages)),
-    writeFile(`${OUT}/audit.ts`, auditModule(languages, facts, shared.disclaimer.facts)),
-  ]);
-  console.log(
-    `Content: ${languages.map(({ lang, packs }) => `${lang} (${Object.keys(packs).join(', ')})`).join('; ')}; ${covered.size} facts covered.`,
+  const ofLanguages = languages.map(async (language) => [`${OUT}/languages/${language.lang}.ts`, await languageModule(language)] as const);
+  const ofPacks = languages.flatMap((language) =>
+    apartIn(language).map((name) => [`${OUT}/packs/${language.lang}.${name}.ts`, packModule(ofPack(language, name))] as const),
   );
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.problems.join('\n'));
-  process.exitCode = 1;
+  const modules = new Map([
+    ...(await Promise.all(ofLanguages)),
+    ...ofPacks,
+    [`${OUT}/language-loaders.ts`, loadersModule(languages)] as const,
+    [`${OUT}/audit.ts`, auditModule(languages, facts, shared.disclaimer.facts)] as const,
+  ]);
+  return { languages, modules, factCount: covered.size };
+};
+
+const runBuild = async (): Promise<void> => {
+  const { languages, modules, factCount } = await buildContent();
+  await writeChanged(modules);
+  const names = languages.map(({ lang, packs }) => `${lang} (${Object.keys(packs).join(', ')})`);
+  console.log(`Content: ${names.join('; ')}; ${factCount} facts covered.`);
+};
+
+if (isMain(import.meta.url)) {
+  await runBuild().catch((error: unknown) => {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.problems.join('\n'));
+    process.exitCode = 1;
+  });
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What the build of the content and `check content` read and run. */
-const PARTS = ['package.json', 'custom-elements.json', 'tsconfig.json', 'content', 'schemas', 'scripts/build-content.ts', 'src', 'tools'];
+const PARTS = ['package.json', 'custom-elements.json', 'tsconfig.json', 'content', 'schemas', 'scripts', 'src', 'tools'];
 
 /** How a command ended: its exit code, and the lines it wrote. */
 export interface Outcome {
