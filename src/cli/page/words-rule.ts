@@ -3,7 +3,7 @@ import { hasOwnWords } from '../../base/author-content.js';
 import { hasCourse, readSteps, STEPS_LOOKED_FOR } from '../../elements/aftercare-timeline/read-steps.js';
 import { questionsIn } from '../../elements/faq-accordion/questions.js';
 import { QUESTIONS_LOOKED_FOR, takeUpQuestions } from '../../elements/faq-accordion/take-up-questions.js';
-import { adoptTables, FIGURES_LOOKED_FOR } from '../../elements/risk-meter/adopt-tables.js';
+import { FIGURES_LOOKED_FOR, readTables } from '../../elements/risk-meter/read-tables.js';
 import { placeOf, type Page } from './read-page.js';
 import { widgetOf } from './widget-on-page.js';
 
@@ -12,8 +12,6 @@ interface Wanted {
   lookedFor: string;
   isFound: (widget: HTMLElement) => boolean;
 }
-
-const TOP_LEVEL = 2;
 
 /** The very code that takes words up on a page. A contact card takes any. */
 const WANTED: Readonly<Record<string, Wanted>> = {
@@ -25,7 +23,7 @@ const WANTED: Readonly<Record<string, Wanted>> = {
     },
   },
   'aftercare-timeline': { lookedFor: STEPS_LOOKED_FOR, isFound: (widget) => hasCourse(readSteps(widget)) },
-  'risk-meter': { lookedFor: FIGURES_LOOKED_FOR, isFound: (widget) => adoptTables(widget, TOP_LEVEL).tables.length > 0 },
+  'risk-meter': { lookedFor: FIGURES_LOOKED_FOR, isFound: (widget) => readTables(widget).tables.length > 0 },
 };
 
 /** Widgets whose author wrote something that they can't take up: it stays as it is, and the widget does nothing with it. */

@@ -14,7 +14,7 @@ const isHttps = (value: string): boolean => /^https:/i.test(value) && toSafeLink
 const SHAPES: Readonly<Record<string, readonly [shape: string, fits: (value: string) => boolean]>> = {
   'heading-level': ['a number from 1 to 6', (value) => /^[1-6]$/.test(value)],
   superseded: ['hide', (value) => value === 'hide'],
-  age: ['an age such as 37, or a band such as 35-40', (value) => readAges(value, 10, 70) !== undefined],
+  age: ['an age such as 37, or a band such as 35-40', (value) => readAges(value) !== undefined],
   miscarriages: ['a number such as 2', (value) => readWholeNumber(value) !== undefined],
   start: ['a day such as 2026-12-05', (value) => readCalendarDate(value) !== undefined],
   phone: ['a number such as +31201234567', (value) => toPhoneLink(value) !== undefined],
