@@ -12,6 +12,7 @@ type Field = HTMLInputElement | HTMLSelectElement;
 const fieldsOf = ({ shadowRoot }: Element): Field[] => Array.from(shadowRoot!.querySelectorAll<Field>('input, select'));
 
 const typeIn = async (widget: Element, typed: readonly string[]): Promise<void> => {
+  for (const form of widget.shadowRoot!.querySelectorAll('details')) form.open = true;
   fieldsOf(widget)[0]!.focus();
   for (const [index, words] of typed.entries()) {
     if (index > 0) await sendKeys({ press: 'Tab' });
