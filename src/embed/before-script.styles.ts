@@ -109,7 +109,7 @@ const plainStyles = css`
 
       & > :nth-last-child(1 of :is(h1, h2, h3, h4, h5, h6):not(:first-child, table ~ *, figure ~ *):has(~ :is(table, figure)))::before,
       &:not(:has(> :is(h1, h2, h3, h4, h5, h6):not(:first-child, table ~ *, figure ~ *) ~ :is(table, figure)))
-        > :nth-child(1 of table)::before {
+        > :nth-child(1 of :is(table, :has(table)))::before {
         content: '';
         display: block;
         block-size: calc(var(--_plain) * var(--_ask));
@@ -122,7 +122,9 @@ const plainStyles = css`
       }
 
       & table:has(.nazorg-picture path[d*='l3-3'])::after {
-        padding-block-start: calc(var(--_plain) * clamp(1lh, (34em - 100%) * 999, 2lh));
+        --_in-table: var(--_as-table) 0;
+        --_in-words: var(--_as-words) 0;
+        padding-block-start: var(--_in-table, var(--_in-words, calc(var(--_plain) * clamp(1lh, (34em - 100%) * 999, 2lh))));
       }
     }
 

@@ -74,14 +74,14 @@ export const riskMeterStyles = css`
   }
 
   .hatched {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.5em;
+    display: flex;
+    gap: 0.5em;
     margin: 0;
   }
 
   .hatched::before {
     content: '';
+    flex: none;
     inline-size: 0.85em;
     block-size: 0.85em;
     margin-block-start: 0.35em;
@@ -93,9 +93,10 @@ export const riskMeterStyles = css`
     print-color-adjust: exact;
   }
 
+  /* As many lines as before-script.styles.ts keeps free for it. */
   .hatched::after {
     content: '';
-    grid-area: 1 / 1 / 2 / 3;
+    margin-inline-start: -0.5em;
     padding-block-start: clamp(1lh, (34em - 100%) * 999, 2lh);
   }
 
