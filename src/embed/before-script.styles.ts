@@ -110,8 +110,9 @@ const plainStyles = css`
       & > :nth-last-child(1 of :is(h1, h2, h3, h4, h5, h6):not(:first-child, table ~ *, figure ~ *):has(~ :is(table, figure)))::before,
       &:not(:has(> :is(h1, h2, h3, h4, h5, h6):not(:first-child, table ~ *, figure ~ *) ~ :is(table, figure)))
         > :nth-child(1 of :is(table, :has(table)))::before {
+        --_display: var(--_as-table) table-caption;
         content: '';
-        display: block;
+        display: var(--_display, block);
         block-size: calc(var(--_plain) * var(--_ask));
       }
 

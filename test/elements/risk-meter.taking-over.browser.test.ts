@@ -52,14 +52,27 @@ const boxOf = (element: Element): DOMRect => {
   return words.getBoundingClientRect();
 };
 
-const placesIn = (page: Element): string[] =>
+interface Place {
+  what: string;
+  numbers: number[];
+}
+
+const placesIn = (page: Element): Place[] =>
   [...page.querySelectorAll('h2, h3, p, caption, th, td, svg:not([data-nazorg-made]), summary')]
     .filter((element) => element.checkVisibility())
     .map((element) => {
       const { x, y, width } = boxOf(element);
-      const text = element.localName === 'svg' ? '' : element.textContent.slice(0, 20);
-      return `${element.localName} ${text}: ${Math.round(x)}, ${Math.round(y)}, ${Math.round(width)}`;
+      const words = element.localName === 'svg' ? '' : element.textContent.slice(0, 20);
+      return { what: `${element.localName} ${words}`, numbers: [x, y, width] };
     });
+
+/** What has moved, or changed its width, by a pixel or more. */
+const moved = (before: readonly Place[], after: readonly Place[]): string[] =>
+  after.flatMap(({ what, numbers }, index) => {
+    const there = before[index]!;
+    const isThere = what === there.what && numbers.every((number, at) => Math.abs(number - there.numbers[at]!) < 1);
+    return isThere ? [] : `${what}: from ${there.numbers.join()} to ${numbers.join()}`;
+  });
 
 const pageWith = async (words: string, { width = 480, letters = 16, attributes = '' } = {}): Promise<HTMLElement> =>
   fixture(`
@@ -71,7 +84,7 @@ const pageWith = async (words: string, { width = 480, letters = 16, attributes =
     </main>`);
 
 /** Where everything stands before the script, and with it. */
-const placesOf = async (page: HTMLElement): Promise<[before: string[], after: string[]]> => {
+const placesOf = async (page: HTMLElement): Promise<[before: Place[], after: Place[]]> => {
   const before = placesIn(page);
   upgradePlainHtml(page);
   await widgetIn(page).updateComplete;
@@ -85,7 +98,7 @@ for (const [what, write] of Object.entries(WRITTEN)) {
         it(`stays where it is, ${width} pixels wide, in letters of ${letters}`, async () => {
           if (engine === 'Chromium') await setViewport({ width: Math.max(800, width), height: 600 });
           const [before, after] = await placesOf(await pageWith(await write(), { width, letters }));
-          expect(after).to.deep.equal(before);
+          expect(moved(before, after)).to.deep.equal([]);
           expect(after.length).to.be.above(10);
         });
       }
@@ -98,7 +111,7 @@ describe('plain HTML that <risk-meter> takes over in another form', () => {
     it(`stays where it is as ${display}, with pictures and without`, async () => {
       for (const words of [await packOf('nl'), tableOf()]) {
         const [before, after] = await placesOf(await pageWith(words, { attributes: `data-display="${display}"` }));
-        expect(after).to.deep.equal(before);
+        expect(moved(before, after)).to.deep.equal([]);
       }
     });
   }
