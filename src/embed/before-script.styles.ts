@@ -107,7 +107,10 @@ const plainStyles = css`
         --_drawn: var(--_undrawn, var(--_plain));
       }
 
-      & > :nth-last-child(1 of :is(h1, h2, h3, h4, h5, h6):not(:first-child, table ~ *, figure ~ *):has(~ :is(table, figure)))::before,
+      &
+        > :is(h1, h2, h3, h4, h5, h6):not(:first-child, table ~ *, figure ~ *):has(~ :is(table, figure)):not(
+          :has(~ :is(h1, h2, h3, h4, h5, h6):not(table ~ *, figure ~ *))
+        )::before,
       &:not(:has(> :is(h1, h2, h3, h4, h5, h6):not(:first-child, table ~ *, figure ~ *) ~ :is(table, figure)))
         > :nth-child(1 of :is(table, :has(table)))::before {
         --_display: var(--_as-table) table-caption;

@@ -239,7 +239,10 @@ export const riskProseStyles = css`
     }
 
     @media screen {
-      & > :nth-last-child(1 of :is(h1, h2, h3, h4, h5, h6):not(:first-child, table ~ *, figure ~ *):has(~ :is(table, figure))) {
+      &
+        > :is(h1, h2, h3, h4, h5, h6):not(:first-child, table ~ *, figure ~ *):has(~ :is(table, figure)):not(
+          :has(~ :is(h1, h2, h3, h4, h5, h6):not(table ~ *, figure ~ *))
+        ) {
         margin-block-start: 0;
       }
     }
