@@ -65,7 +65,7 @@ export default tseslint.config(
       // Names from lists in the same file, and headings of a level.
       'src/base/hide-from-recorders.ts',
       'src/elements/faq-accordion/take-up-questions.ts',
-      'src/elements/risk-meter/adopt-tables.ts',
+      'src/elements/risk-meter/draw-pictures.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', ...noForeignNames] },
   },

@@ -20,7 +20,7 @@ const FILES = {
   // What an address may set is for the page and for the command to know.
   'link options': 'src/embed/link-options.ts',
   // `check` reads the words of a saved page with the very functions that do so in a browser.
-  adopt: 'src/elements/*/{adopt-*,read-steps,questions,take-up-questions,risk-table}.ts',
+  adopt: 'src/elements/*/{read-steps,questions,take-up-questions,read-tables,risk-table}.ts',
   // They touch no DOM when they load: the command takes the version from here, and which words and sites count.
   'plain base': 'src/base/{version,author-content,origin-refusal}.ts',
   view: 'src/elements/*/*-view.ts',

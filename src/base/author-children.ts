@@ -15,15 +15,17 @@ export class AuthorChildren {
   constructor(source: Node, isStructure: (node: Node) => boolean, onChange: () => void) {
     this.#source = source;
     this.#observer = new MutationObserver((records) => {
-      const isNews = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
-        isStructure(target) && ![...addedNodes, ...removedNodes].every(isMade);
+      const isNews = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+        type === 'characterData'
+          ? target.parentNode !== null && isStructure(target.parentNode)
+          : isStructure(target) && ![...addedNodes, ...removedNodes].every(isMade);
       if (records.some(isNews)) onChange();
     });
     this.watch();
   }
 
   watch(): void {
-    this.#observer.observe(this.#source, { childList: true, subtree: true });
+    this.#observer.observe(this.#source, { childList: true, characterData: true, subtree: true });
   }
 
   stop(): void {

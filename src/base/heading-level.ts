@@ -9,12 +9,11 @@ export const isHeading = (element: Element): boolean => element.matches(HEADINGS
 /** The level of a heading, 1 to 6. */
 export const levelOf = (heading: Element): number => Number(heading.localName.slice(1));
 
-/** The level of the nearest heading before a node inside the same part of a page. Headings inside what `except` selects are left out. */
-export const headingLevelWithin = (scope: Element, node: Node, except: string): number | undefined => {
-  const isBefore = (heading: Element): boolean => (heading.compareDocumentPosition(node) & node.DOCUMENT_POSITION_FOLLOWING) > 0;
-  const nearest = [...scope.querySelectorAll(HEADINGS)].findLast((heading) => isBefore(heading) && heading.closest(except) === null);
-  return nearest && levelOf(nearest);
-};
+/** The nearest heading before a node inside the same part of a page. */
+export const headingWithin = (scope: Element, node: Node): Element | undefined =>
+  [...scope.querySelectorAll(HEADINGS)].findLast(
+    (heading) => (heading.compareDocumentPosition(node) & node.DOCUMENT_POSITION_FOLLOWING) > 0,
+  );
 
 const TAGS = ['evidence-table', 'faq-accordion', 'risk-meter', 'aftercare-timeline', 'contact-card'];
 

@@ -5,7 +5,7 @@ import '../../src/elements/aftercare-timeline/aftercare-timeline.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { settled } from '../support/fixtures.js';
 import { whatIsKept } from '../support/kept.js';
-import { ageField, buttonsOf, chooseMiscarriages, fillInAge, miscarriagesField } from '../support/meter.js';
+import { ageField, buttonsOf, chooseMiscarriages, fillInAge, miscarriagesField, openForm } from '../support/meter.js';
 import { onPaper } from '../support/paper.js';
 import { EVENT_TYPES } from '../support/recorder.js';
 import { shownText } from '../support/shown-text.js';
@@ -19,10 +19,13 @@ const FORMS: Record<
   { make: () => Promise<Widget>; fill: (widget: Widget) => Promise<void>; type: (widget: Widget) => Promise<void> }
 > = {
   'risk-meter': {
-    make: () =>
-      settled<RiskMeterElement>(html`
+    make: async () => {
+      const widget = await settled<RiskMeterElement>(html`
         <risk-meter lang="nl"></risk-meter>
-      `),
+      `);
+      openForm(widget);
+      return widget;
+    },
     fill: async (widget) => {
       await fillInAge(widget as RiskMeterElement, '37');
       await chooseMiscarriages(widget as RiskMeterElement, '2');

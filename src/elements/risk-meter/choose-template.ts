@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { AGES } from '../../domain/reader-limits.js';
 import { clearTemplate, fieldTemplate, hintTemplate, selectTemplate } from '../../base/form-templates.js';
 
 /** What the form shows, and whom it tells. */
@@ -12,12 +13,26 @@ export interface ChooseForm {
   /** The numbers of earlier miscarriages for which there is a row. */
   numbers: readonly number[];
   language: string;
-  /** A field has something else in it: `age` or `miscarriages`, by its id. */
+  /** A field has something else in it, or was left with something else in it: `age` or `miscarriages`, by its id. */
   onChoose: (event: Event) => void;
   onClear: () => void;
 }
 
-const ageField = ({ ageText, ageIsWrong, onChoose }: ChooseForm): TemplateResult =>
+const writer = (language: string): ((number: number) => string) => {
+  const format = new Intl.NumberFormat(language);
+  return (number) => format.format(number);
+};
+
+const ageError = (language: string): string => {
+  const [least, most] = AGES.map(writer(language)) as [string, string];
+  return msg(str`Vul een leeftijd in van ${least} tot ${most} jaar, met alleen cijfers.`, {
+    id: 'age-error',
+    desc: 'When the age field holds no age, or one outside these two',
+  });
+};
+
+/** The message stands in its place from the start, empty, so that it is heard when it comes. */
+const ageField = ({ ageText, ageIsWrong, language, onChoose }: ChooseForm): TemplateResult =>
   fieldTemplate(
     'age',
     msg('Leeftijd in jaren', { id: 'age-label', desc: 'Label of the age field' }),
@@ -33,21 +48,14 @@ const ageField = ({ ageText, ageIsWrong, onChoose }: ChooseForm): TemplateResult
         aria-describedby=${ageIsWrong ? 'age-error' : nothing}
         .value=${ageText}
         @input=${onChoose}
+        @change=${onChoose}
       />
-      ${
-        ageIsWrong
-          ? html`
-              <span id="age-error" class="error">
-                ${msg('Vul hier een leeftijd in, met alleen cijfers.', { id: 'age-error', desc: 'When the age field holds no age' })}
-              </span>
-            `
-          : nothing
-      }
+      <span id="age-error" role="status">${ageIsWrong ? ageError(language) : nothing}</span>
     `,
   );
 
 const miscarriagesField = ({ language, miscarriages, numbers, onChoose }: ChooseForm): TemplateResult => {
-  const write = (number: number): string => new Intl.NumberFormat(language).format(number);
+  const write = writer(language);
   const beyond = (numbers.at(-1) ?? 0) + 1;
   const last = write(beyond);
   return selectTemplate(
@@ -71,9 +79,11 @@ const miscarriagesField = ({ language, miscarriages, numbers, onChoose }: Choose
 
 /** The two questions that pick out rows. Nothing typed here is kept, sent or filled in by the browser. */
 export const chooseTemplate = (form: ChooseForm): TemplateResult => html`
-  <fieldset class="choose panel" part="choose">
-    <legend>${msg('Zoek een groep op', { id: 'choose-legend', desc: 'Legend of the form that picks out rows' })}</legend>
-    ${hintTemplate()} ${form.asksAge ? ageField(form) : nothing} ${form.numbers.length > 0 ? miscarriagesField(form) : nothing}
-    ${clearTemplate(form.ageText !== '' || form.miscarriages !== undefined, form.onClear)}
-  </fieldset>
+  <details part="choose">
+    <summary id="choose">${msg('Zoek een groep op', { id: 'choose-legend', desc: 'Name of the form that picks out rows' })}</summary>
+    <div class="fields panel" role="group" aria-labelledby="choose">
+      ${hintTemplate()} ${form.asksAge ? ageField(form) : nothing} ${form.numbers.length > 0 ? miscarriagesField(form) : nothing}
+      ${clearTemplate(form.ageText !== '' || form.miscarriages !== undefined, form.onClear)}
+    </div>
+  </details>
 `;

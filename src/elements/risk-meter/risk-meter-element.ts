@@ -1,37 +1,23 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PlacedChildren } from '../../base/child-slots.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { report, reportUnknown } from '../../base/report.js';
-import type { RiskChoice } from '../../domain/pick-rows.js';
-import { readAges } from '../../domain/read-ages.js';
-import { AGES, MOST_MISCARRIAGES } from '../../domain/reader-limits.js';
-import { readWholeNumber } from '../../domain/read-numbers.js';
-import type { ProseNode } from '../../prose/prose-node.js';
 import type { PackProse } from '../../prose/pack-prose.js';
-import { adoptTables, FIGURES_LOOKED_FOR, NOTES, noteSlot, type AdoptedTables, type RiskPart } from './adopt-tables.js';
-import { chooseTemplate } from './choose-template.js';
+import type { ProseNode } from '../../prose/prose-node.js';
+import { askTemplate, CALLED } from './ask-template.js';
+import { drawPictures } from './draw-pictures.js';
+import { adoptPickRules } from './pick-rules.js';
+import { CHOICES, EXPECTED } from './read-choice.js';
+import { FIGURES_LOOKED_FOR, NO_FIGURES, NOTES, readTables, type RiskPart, type RiskWords } from './read-tables.js';
+import { ReaderChoice } from './reader-choice.js';
 import { otherDisplay, readDisplay, RISK_DISPLAYS, type RiskDisplay } from './risk-display.js';
 import { riskProseStyles } from './risk-meter-prose.styles.js';
 import { toRiskMeterView, type RiskMeterView } from './risk-meter-view.js';
 import { riskMeterStyles } from './risk-meter.styles.js';
-import { rowTemplate, slotTemplate, tableTemplate } from './risk-table-template.js';
 import type { RiskTable } from './risk-table.js';
-
-/** What a reader can choose by, as the attributes and the fields are called. */
-const CHOICES = ['age', 'miscarriages'] as const;
-
-/** What a reader typed or chose, read: nothing that isn't there is rounded, guessed or moved to the nearest row. */
-const readChoice = ({ age = '', miscarriages = '' }: Partial<Record<string, string>>): RiskChoice => {
-  const number = readWholeNumber(miscarriages);
-  return {
-    ageYears: readAges(age, ...AGES),
-    miscarriages: number !== undefined && number <= MOST_MISCARRIAGES ? number : undefined,
-  };
-};
-
-const noteTemplate = (note: string): TemplateResult => slotTemplate(noteSlot(note));
+import { tableTemplate } from './table-template.js';
 
 /**
  * Figures of groups about the chance of a miscarriage: as pictures of a hundred squares with both sides of every
@@ -39,7 +25,8 @@ const noteTemplate = (note: string): TemplateResult => slotTemplate(noteSlot(not
  * picks out printed rows; nothing is computed about a person. What a reader chooses stays in this element's memory and
  * goes with the page.
  *
- * With a table between its tags (group, figure, what is left of a hundred) it draws that table instead.
+ * With a table between its tags (group, figure, what is left of a hundred) it draws that table instead. The tables stay what they are
+ * and where they are: a picture is added to each row, and the form and the buttons stand around them.
  *
  * @summary Figures of groups about the chance of a miscarriage.
  * @tagname risk-meter
@@ -47,9 +34,9 @@ const noteTemplate = (note: string): TemplateResult => slotTemplate(noteSlot(not
  * @fires {NazorgErrorEvent} nazorg-error - A file that the author named was given up. Says why and which; never follows from what a reader does.
  * @csspart frame - The box around the widget.
  * @csspart skip - The button that folds all figures away.
- * @csspart choose - The form that picks out rows.
+ * @csspart choose - The form that picks out rows, closed until a reader opens it.
  * @csspart clear - The button that empties the form.
- * @csspart picked - The rows that were picked out.
+ * @csspart picked - The notes that belong with the rows that were picked out.
  * @csspart switch - The button below each table that shows it in another form.
  * @cssproperty --nazorg-accent - Colour of controls and pictures.
  * @cssproperty --nazorg-radius - Roundness of corners.
@@ -62,9 +49,8 @@ export class RiskMeterElement extends NazorgElement {
     age: {},
     miscarriages: {},
     display: {},
-    typed: { state: true },
     numbersHidden: { state: true },
-    adopted: { state: true },
+    words: { state: true },
   };
 
   /** An age in years, or a band such as `35-40`, whose rows are picked out from the start. The reader can change it; the attribute stays as it is. */
@@ -76,24 +62,32 @@ export class RiskMeterElement extends NazorgElement {
   /** How the figures are shown: `icons` (a hundred squares), `bars`, `table` or `sentences`. A reader can go to the table and back. */
   display: 'icons' | 'bars' | 'table' | 'sentences' = 'icons';
 
-  private typed: Partial<Record<string, string>> = {};
+  readonly #reader = new ReaderChoice(this, () => this.performUpdate());
   private numbersHidden = false;
-  readonly #switched = new Set<string>();
-  private adopted: AdoptedTables = { parts: [], tables: [], introduction: 0, notes: [] };
-  #level = 2;
+  private words: RiskWords = NO_FIGURES;
+  readonly #switched = new Set<HTMLTableElement>();
 
   /** Forgets what was chosen. */
   override clear(): void {
-    this.typed = {};
+    this.#reader.clear();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    for (const name of CHOICES) if (changed.has(name)) this.#chooseFromAttribute(name, String(this[name] ?? ''));
+    for (const name of CHOICES) {
+      if (!changed.has(name)) continue;
+      const words = String(this[name] ?? '');
+      if (!this.#reader.set(name, words) && words !== '') report(this, `${name}="${words}" isn't ${EXPECTED[name]}.`);
+    }
     if (changed.has('display')) {
       this.#switched.clear();
       reportUnknown(this, 'display', this.display, RISK_DISPLAYS);
     }
     super.willUpdate(changed);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('display')) this.#draw();
   }
 
   /** @internal */
@@ -104,129 +98,97 @@ export class RiskMeterElement extends NazorgElement {
   /** @internal */
   override readonly lookedFor: string = FIGURES_LOOKED_FOR;
 
+  /**
+   * Rows come and go inside a table.
+   * @internal
+   */
+  isStructure(node: Node): boolean {
+    return node === this.source || this.words.parts.some(({ nodes, table }) => table && nodes[0]?.contains(node));
+  }
+
   /** @internal */
-  override adopt(headingLevel: number): boolean {
-    this.#level = headingLevel;
-    this.adopted = adoptTables(this, headingLevel);
-    const refused = this.adopted.tables.flatMap((table) => table.rows.flatMap(({ chance, label }) => (chance ? [] : label)));
+  override adopt(): boolean {
+    this.words = readTables(this.source);
+    this.#draw();
+    adoptPickRules(this.source.getRootNode(), this.words.tables);
+    const refused = this.words.tables.flatMap((table) => table.rows.flatMap(({ chance, label }) => (chance ? [] : label)));
     if (refused.length > 0) {
       report(this, `can't draw "${refused.join('", "')}": the two sides of a row should add up to 100.`);
     }
-    return this.adopted.tables.length > 0;
+    return this.words.tables.length > 0;
+  }
+
+  protected override placedChildren(): PlacedChildren {
+    const { parts, notes } = this.words;
+    const called = this.#view().notes;
+    const [near, others] = [true, false].map((isNear) => notes.filter(({ name }) => called.includes(name) === isNear));
+    const nodesOf = (some: typeof notes = []): Node[] => some.map(({ node }) => node);
+    return {
+      ...Object.fromEntries(parts.map(({ slot, nodes }) => [slot, nodes])),
+      [CALLED]: nodesOf(near),
+      [NOTES]: nodesOf(others),
+    };
   }
 
   protected override render(): TemplateResult {
-    const { parts, tables, introduction, notes } = this.adopted;
-    const choice = readChoice(this.typed);
-    const view = toRiskMeterView(tables, this.page.isPrinting ? {} : choice, notes);
-    const partTemplate = ({ slot, table }: RiskPart): TemplateResult | TemplateResult[] => {
-      if (slot === NOTES) return view.otherNotes.map(noteTemplate);
-      return table ? this.#table(table, view) : slotTemplate(slot);
-    };
+    const { parts, tables, introduction } = this.words;
     if (tables.length === 0) {
       return this.frame(
         () => html`
-          ${parts.map(partTemplate)} ${this.content.hasFailed ? failedMessage() : nothing}
-          <slot></slot>
+          ${this.content.hasFailed ? failedMessage() : nothing}
+          <slot class="table"></slot>
         `,
       );
     }
+    const view = this.#view();
+    const partTemplate = (part: RiskPart): TemplateResult => this.#part(part, view);
     return this.frame(
       () => html`
         ${parts.slice(0, introduction).map(partTemplate)}
-        <p class="skip">
-          <button type="button" class="link" part="skip" @click=${this.#toggleNumbers}>
-            ${
-              this.numbersHidden
-                ? msg('Toon de cijfers', { id: 'show-numbers', desc: 'Button that shows the figures again' })
-                : msg('Liever geen cijfers zien', { id: 'hide-numbers', desc: 'Button that folds all figures away' })
-            }
-          </button>
-        </p>
-        <div
-          ?hidden=${this.numbersHidden}
-          class="rr-block sentry-block ph-no-capture fs-exclude"
-          data-private
-          data-hj-suppress
-          data-matomo-mask
-          data-clarity-mask="true"
-          data-dd-privacy="hidden"
-        >
-          ${view.asksAge || view.numbers.length > 0 ? this.#choose(view, choice) : nothing} ${this.#picked(view)}
-          ${parts.slice(introduction).map(partTemplate)}
-        </div>
+        ${askTemplate({
+          view,
+          reader: this.#reader,
+          language: this.content.language,
+          numbersHidden: this.numbersHidden,
+          onClear: this.onClear,
+          onToggleNumbers: this.#toggleNumbers,
+        })}
+        <div ?hidden=${this.numbersHidden}>${parts.slice(introduction).map(partTemplate)}</div>
         <slot></slot>
       `,
     );
   }
 
-  #choose({ asksAge, numbers }: RiskMeterView, { ageYears, miscarriages }: RiskChoice): TemplateResult {
-    const { age: ageText = '' } = this.typed;
-    return chooseTemplate({
-      asksAge,
-      ageText,
-      ageIsWrong: ageText.trim().length > 1 && ageYears === undefined,
-      miscarriages,
-      numbers,
-      language: this.content.language,
-      onChoose: this.#onChoose,
-      onClear: this.onClear,
-    });
+  #view(): RiskMeterView {
+    const { tables, notes } = this.words;
+    const names = notes.map(({ name }) => name);
+    return toRiskMeterView(tables, this.page.isPrinting ? {} : this.#reader.choice, names);
   }
 
-  #picked(view: RiskMeterView): TemplateResult | typeof nothing {
-    if (view.picked.length + view.notes.length === 0) return nothing;
-    const rows = this.adopted.tables.flatMap((table) =>
-      table.rows.filter(({ id }) => view.picked.includes(id)).map((row) => rowTemplate(row, this.#formOf(table))),
-    );
-    return html`
-      <section class="picked panel strong" part="picked">
-        <div class="title" role="heading" aria-level=${Math.min(6, this.#level + 1)}>
-          ${msg('De gekozen groepen', { id: 'picked-label', desc: 'Name of the part with the rows that were picked out' })}
-        </div>
-        ${
-          rows.length > 0
-            ? html`
-                <div class="rows">${rows}</div>
-              `
-            : nothing
-        }
-        ${view.notes.map(noteTemplate)}
-      </section>
-    `;
-  }
-
-  #table(table: RiskTable, view: RiskMeterView): TemplateResult {
-    const rows = table.rows.filter(({ id }) => !view.picked.includes(id));
-    return tableTemplate(table, rows, this.#formOf(table), readDisplay(this.display), () => this.#switch(table.id));
-  }
-
-  #formOf({ id }: RiskTable): RiskDisplay {
+  #part({ slot, table }: RiskPart, { picked }: RiskMeterView): TemplateResult {
     const chosen = readDisplay(this.display);
-    return this.#switched.has(id) ? otherDisplay(chosen, chosen) : chosen;
+    return table
+      ? tableTemplate({ slot, table, picked, form: this.#formOf(table), chosen, onSwitch: () => this.#switch(table) })
+      : html`
+          <slot class="table" name=${slot}></slot>
+        `;
   }
 
-  #chooseFromAttribute(name: (typeof CHOICES)[number], words: string): void {
-    const { ageYears, miscarriages } = readChoice({ [name]: words });
-    const isRead = ageYears !== undefined || miscarriages !== undefined;
-    this.typed = { ...this.typed, [name]: isRead ? words.trim() : '' };
-    if (words !== '' && !isRead) {
-      const expected = name === 'age' ? `an age from ${AGES.join(' to ')}, or two with a hyphen` : `a number up to ${MOST_MISCARRIAGES}`;
-      report(this, `${name}="${words}" isn't ${expected}.`);
-    }
+  #formOf({ element }: RiskTable): RiskDisplay {
+    const chosen = readDisplay(this.display);
+    return this.#switched.has(element) ? otherDisplay(chosen, chosen) : chosen;
   }
 
-  #onChoose({ target }: Event): void {
-    const { id, value } = target as HTMLInputElement;
-    this.typed = { ...this.typed, [id]: value };
+  #draw(): void {
+    drawPictures(this.source, this.words.tables, readDisplay(this.display));
   }
 
-  #toggleNumbers(): void {
+  readonly #toggleNumbers = (): void => {
     this.numbersHidden = !this.numbersHidden;
-  }
+  };
 
-  #switch(id: string): void {
-    if (!this.#switched.delete(id)) this.#switched.add(id);
+  #switch({ element }: RiskTable): void {
+    if (!this.#switched.delete(element)) this.#switched.add(element);
     this.requestUpdate();
   }
 }

@@ -3,7 +3,7 @@ import { hasOwnWords } from '../../../src/base/author-content.js';
 import { hasCourse, readSteps, STEPS_LOOKED_FOR } from '../../../src/elements/aftercare-timeline/read-steps.js';
 import { questionsIn } from '../../../src/elements/faq-accordion/questions.js';
 import { QUESTIONS_LOOKED_FOR, takeUpQuestions } from '../../../src/elements/faq-accordion/take-up-questions.js';
-import { adoptTables, FIGURES_LOOKED_FOR } from '../../../src/elements/risk-meter/adopt-tables.js';
+import { FIGURES_LOOKED_FOR, readTables } from '../../../src/elements/risk-meter/read-tables.js';
 import { placeOf, type Page } from './read-page.js';
 import { widgetOf } from './widget-on-page.js';
 
@@ -12,8 +12,6 @@ interface Wanted {
   lookedFor: string;
   isFound: (widget: HTMLElement) => boolean;
 }
-
-const TOP_LEVEL = 2;
 
 /** The functions that adopt words in a browser. A contact card adopts any words. */
 const WANTED: Readonly<Record<string, Wanted>> = {
@@ -25,7 +23,7 @@ const WANTED: Readonly<Record<string, Wanted>> = {
     },
   },
   'aftercare-timeline': { lookedFor: STEPS_LOOKED_FOR, isFound: (widget) => hasCourse(readSteps(widget)) },
-  'risk-meter': { lookedFor: FIGURES_LOOKED_FOR, isFound: (widget) => adoptTables(widget, TOP_LEVEL).tables.length > 0 },
+  'risk-meter': { lookedFor: FIGURES_LOOKED_FOR, isFound: (widget) => readTables(widget).tables.length > 0 },
 };
 
 /** Returns the widgets that can't adopt the words of their author. */
