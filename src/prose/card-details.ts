@@ -16,7 +16,5 @@ export const toCardDetails = (settings: CardSettings): ContactDetails => {
   const { organisation, department, email, site, phone, phoneLabel, phoneDisplay, phoneHours } = settings;
   const hasLine = filled(phone ?? undefined) !== undefined && phoneLabel;
   const lines = hasLine && [{ label: phoneLabel, number: phone, display: phoneDisplay, hours: phoneHours }];
-  return Object.fromEntries(
-    Object.entries({ organisation, department, email, site, lines }).filter(([, value]) => value),
-  );
+  return Object.fromEntries(Object.entries({ organisation, department, email, site, lines }).filter(([, value]) => value));
 };
