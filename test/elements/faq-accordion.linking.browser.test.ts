@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { FaqAccordionElement } from '../../src/index.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
-import { openQuestionsOf, questionsOf, togglesOf } from '../support/accordion.js';
+import { detailsOf, openQuestionsOf, questionsOf, togglesOf } from '../support/accordion.js';
 import { messagesDuring, noticed, settled } from '../support/fixtures.js';
 
 const QUESTIONS = `
@@ -50,7 +50,7 @@ describe('a link to an answer of <faq-accordion>', () => {
     const first = await settled<FaqAccordionElement>(html`
       <faq-accordion lang="nl"></faq-accordion>
     `);
-    const ids = Array.from(first.querySelectorAll('.nazorg-item'), ({ id }) => id);
+    const ids = detailsOf(first).map(({ id }) => id);
     const question = questionsOf(first).at(-1);
     first.remove();
     history.replaceState(null, '', `#${ids.at(-1)}`);
@@ -58,7 +58,7 @@ describe('a link to an answer of <faq-accordion>', () => {
       <faq-accordion lang="nl"></faq-accordion>
     `);
     expect(openQuestionsOf(widget)).to.deep.equal([question]);
-    const { top } = widget.querySelector('[aria-expanded="true"]')!.getBoundingClientRect();
+    const { top } = widget.querySelector('details[open]')!.getBoundingClientRect();
     expect(top).to.be.within(0, innerHeight);
   });
 

@@ -2,7 +2,7 @@ import { serializeOuter } from 'parse5';
 import { hasOwnWords } from '../../base/author-content.js';
 import { hasCourse, readSteps, STEPS_LOOKED_FOR } from '../../elements/aftercare-timeline/read-steps.js';
 import { questionsIn } from '../../elements/faq-accordion/questions.js';
-import { QUESTIONS_LOOKED_FOR, takeUpQuestions } from '../../elements/faq-accordion/take-up-questions.js';
+import { otherQuestionsIn, QUESTIONS_LOOKED_FOR, takeUpQuestions } from '../../elements/faq-accordion/take-up-questions.js';
 import { adoptTables, FIGURES_LOOKED_FOR } from '../../elements/risk-meter/adopt-tables.js';
 import { placeOf, type Page } from './read-page.js';
 import { widgetOf } from './widget-on-page.js';
@@ -20,7 +20,7 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   'faq-accordion': {
     lookedFor: QUESTIONS_LOOKED_FOR,
     isFound: (widget) => {
-      takeUpQuestions(widget, undefined, undefined);
+      takeUpQuestions(otherQuestionsIn(widget, undefined));
       return questionsIn(widget).length > 0;
     },
   },
