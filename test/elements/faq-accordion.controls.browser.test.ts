@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { FaqAccordionElement } from '../../src/index.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
-import { expandAllButton, openQuestionsOf, toldToggles, togglesOf } from '../support/accordion.js';
+import { togglesOf } from '../support/accordion.js';
 import { engine } from '../support/engine.js';
 import { settled } from '../support/fixtures.js';
 import { onPaper } from '../support/paper.js';
@@ -11,37 +11,6 @@ const QUESTIONS = ['Een', 'Twee', 'Drie'].map((title) => `<details><summary>${ti
 
 const accordion = (attributes = '', written = QUESTIONS): Promise<FaqAccordionElement> =>
   settled<FaqAccordionElement>(`<faq-accordion lang="nl" ${attributes}>${written}</faq-accordion>`);
-
-describe('<faq-accordion single>', () => {
-  it('closes the other answers when a reader opens one', async () => {
-    const widget = await accordion('single');
-    togglesOf(widget)[0]!.click();
-    togglesOf(widget)[2]!.click();
-    expect(openQuestionsOf(widget)).to.deep.equal(['Drie']);
-    togglesOf(widget)[2]!.click();
-    expect(openQuestionsOf(widget)).to.deep.equal([]);
-  });
-
-  it('keeps the question that was opened in its place on the screen', async () => {
-    const long = QUESTIONS.replace('Een is dit.', 'Een is dit. '.repeat(400));
-    const widget = await accordion('single', long);
-    widget.style.marginBlockEnd = '2000px';
-    togglesOf(widget)[0]!.click();
-    const [, second] = togglesOf(widget);
-    second!.scrollIntoView();
-    const { top } = second!.getBoundingClientRect();
-    second!.click();
-    expect(second!.getBoundingClientRect().top).to.be.closeTo(top, 2);
-  });
-
-  it('offers no button that opens all, and still does so when the page asks', async () => {
-    const widget = await accordion('single');
-    expect(expandAllButton(widget)).to.equal(null);
-    widget.expandAll();
-    await toldToggles();
-    expect(openQuestionsOf(widget)).to.have.length(3);
-  });
-});
 
 describe('the buttons of <faq-accordion>', () => {
   const namesOf = ({ shadowRoot }: FaqAccordionElement): (string | null)[] =>
