@@ -66,21 +66,44 @@ for (const [what, form] of Object.entries(FORMS)) {
       expect(questionsOf(source)).to.deep.equal(['Wat neem ik mee?', 'Waar parkeer ik?']);
     });
 
-    it('goes on as it was: frames, fields, the focus and what is selected', async () => {
-      const framed = await pageInFrame(form(WRITTEN));
-      const { page, view, runScript } = framed;
+    it('goes on as it was: frames, fields and the focus', async () => {
+      const { page, runScript } = await pageInFrame(form(WRITTEN));
       const frame = page.querySelector('iframe')!;
       const field = page.querySelector('input')!;
       const [loads, inner] = [loadsOf(frame), frame.contentDocument];
       field.value = 'getypt';
       field.focus();
-      const chosen = page.querySelector('b')!.firstChild!;
-      view.getSelection()!.setBaseAndExtent(chosen, 1, chosen, 3);
       await runScript();
       expect(loads.count).to.equal(0);
       expect(frame.contentDocument === inner).to.equal(true);
       expect([field.value, page.activeElement === field]).to.deep.equal(['getypt', true]);
-      expect([view.getSelection()!.anchorNode === chosen, view.getSelection()!.anchorOffset]).to.deep.equal([true, 1]);
+    });
+
+    it('stays selected', async () => {
+      const { page, view, runScript } = await pageInFrame(form(WRITTEN));
+      const chosen = page.querySelector('b')!.firstChild!;
+      view.getSelection()!.setBaseAndExtent(chosen, 1, chosen, 3);
+      await runScript();
+      const { anchorNode, anchorOffset, focusOffset } = view.getSelection()!;
+      expect([anchorNode === chosen, anchorOffset, focusOffset]).to.deep.equal([true, 1, 3]);
+    });
+
+    it('goes on with what moves: a sound, and what a style moves', async () => {
+      const { page, view, runScript } = await pageInFrame(
+        form(WRITTEN),
+        '<style>b { animation: 100s linear move } @keyframes move { to { margin: 1px } }</style>',
+      );
+      const sound = page.createElement('audio');
+      page.querySelector('details')!.append(sound);
+      sound.volume = 0.5;
+      sound.playbackRate = 2;
+      const before = [...page.querySelectorAll('b')].flatMap((one) => one.getAnimations());
+      await runScript();
+      expect([sound.volume, sound.playbackRate, sound.isConnected]).to.deep.equal([0.5, 2, true]);
+      expect(before).to.have.length(1);
+      // A box that gets a shadow root is laid out anew, and what a style moves starts again, once.
+      expect([...page.querySelectorAll('b')].flatMap((one) => one.getAnimations())).to.have.length(1);
+      expect(view.document === page).to.equal(true);
     });
 
     it('gets one thing of the widget at most: the button that copies a link', async () => {

@@ -17,8 +17,8 @@ export class AnswerToggles {
   #questions: readonly Question[] = [];
   /** Those whose answers are closed, as far as the browser has said. */
   #closed = new Set<Question>();
-  /** Those that a person pressed a moment ago, until the browser says what came of it. */
-  readonly #pressed = new Set<Question>();
+  /** Those that a person pressed a moment ago, until the browser says what came of it, each with its last press. */
+  readonly #pressed = new Map<Question, Event>();
   /** Those that were opened all at once a moment ago. */
   readonly #together = new WeakSet<Question>();
   #isPrinting = false;
@@ -51,13 +51,13 @@ export class AnswerToggles {
   }
 
   /** A press on a question, with whatever device, is a click on its summary; what it does comes right after all heard of it. */
-  onClick(target: Element): void {
-    const question = questionPressed(this.#host.source, target);
+  onClick(event: Event): void {
+    const question = questionPressed(this.#host.source, event.target as Element);
     if (question === undefined) return;
     const { open } = question;
-    this.#pressed.add(question);
+    this.#pressed.set(question, event);
     setTimeout(() => {
-      if (question.open === open) this.#pressed.delete(question);
+      if (question.open === open && this.#pressed.get(question) === event) this.#pressed.delete(question);
     });
   }
 

@@ -247,10 +247,10 @@ export class FaqAccordionElement extends NazorgElement {
   }
 
   /** @internal */
-  handleEvent({ type, target }: Event): void {
-    const question = questionAround(this.source, target as Element);
-    if (type === 'click') this.#answers.onClick(target as Element);
-    else if (question !== undefined && question === target) this.#answers.onToggle(question);
+  handleEvent(event: Event): void {
+    const question = questionAround(this.source, event.target as Element);
+    if (event.type === 'click') this.#answers.onClick(event);
+    else if (question !== undefined && question === event.target) this.#answers.onToggle(question);
   }
 
   /** @internal */
