@@ -1,5 +1,4 @@
 import { expect, fixture } from '@open-wc/testing';
-import type { FaqAccordionElement } from '../../src/index.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
 import { questionsOf } from '../support/accordion.js';
@@ -29,7 +28,7 @@ const rendered = async (html: string, mark: string): Promise<{ source: Element; 
   const messages = await messagesDuring(async () => {
     (await fixture<HTMLElement>('<div></div>')).append(page);
     upgradePlainHtml(page);
-    const widget = widgetIn(page) as FaqAccordionElement;
+    const widget = widgetIn(page);
     await widget.updateComplete;
     // Another look at the same words says nothing new.
     widget.requestUpdate();

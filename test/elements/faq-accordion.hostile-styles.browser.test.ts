@@ -43,7 +43,7 @@ describe('<faq-accordion> on a page that', () => {
         const answer = answers[index]!;
         const isShown = (): boolean => answer.checkVisibility() && heightOf(answer) > 8;
         expect(heightOf(toggle)).to.be.at.least(44);
-        expect(heightOf((toggle.firstElementChild ?? toggle)!)).to.be.at.least(12);
+        expect(heightOf(toggle.firstElementChild ?? toggle)).to.be.at.least(12);
         expect(isShown()).to.equal(false);
         toggle.scrollIntoView({ block: 'center' });
         await shownFrames();

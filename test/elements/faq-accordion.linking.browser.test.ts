@@ -3,6 +3,7 @@ import type { FaqAccordionElement } from '../../src/index.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import { detailsOf, openQuestionsOf, questionsOf, togglesOf } from '../support/accordion.js';
 import { messagesDuring, noticed, settled } from '../support/fixtures.js';
+import { shownFrames } from '../support/frames.js';
 
 const QUESTIONS = `
   <details id="first"><summary>Een</summary><p>Antwoord een.</p></details>
@@ -93,6 +94,8 @@ describe('a link to an answer of <faq-accordion>', () => {
     expect(openQuestionsOf(widget)).to.deep.equal([]);
     link.click();
     expect(openQuestionsOf(widget)).to.deep.equal(['Een']);
+    // Firefox goes to the same place a moment later, and tells nobody.
+    await shownFrames();
   });
 
   it('does not open another answer that the same reader closed', async () => {

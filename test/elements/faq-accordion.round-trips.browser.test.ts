@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import type { FaqAccordionElement } from '../../src/index.js';
+import type { NazorgElement } from '../../src/base/nazorg-element.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
 import { copyButtonsOf, openQuestionsOf, questionsOf, togglesOf, toldToggles } from '../support/accordion.js';
@@ -47,13 +47,13 @@ describe('<faq-accordion>, with a search on and an answer open,', () => {
     for (const [trip, go] of Object.entries(TRIPS)) {
       it(`comes back whole when it is ${trip}: ${form}`, async () => {
         const page = await fixture(`<main lang="nl">${html}</main>`);
-        const widgetNow = async (): Promise<FaqAccordionElement> => {
+        const widgetNow = async (): Promise<NazorgElement> => {
           upgradePlainHtml(page);
-          const widget = widgetIn(page) as FaqAccordionElement;
+          const widget = widgetIn(page);
           await widget.updateComplete;
           return widget;
         };
-        const fieldOf = ({ shadowRoot }: FaqAccordionElement): HTMLInputElement => shadowRoot!.querySelector('input')!;
+        const fieldOf = ({ shadowRoot }: NazorgElement): HTMLInputElement => shadowRoot!.querySelector('input')!;
         const widget = await widgetNow();
         const sheets = document.adoptedStyleSheets.length;
         togglesOf(page)[0]!.click();

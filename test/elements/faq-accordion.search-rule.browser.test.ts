@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import type { FaqAccordionElement } from '../../src/index.js';
+import type { NazorgElement } from '../../src/base/nazorg-element.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
 import { togglesOf } from '../support/accordion.js';
@@ -36,7 +36,7 @@ interface SearchedPage {
   page: Element;
   root: ParentNode;
   source: Element;
-  widget: FaqAccordionElement;
+  widget: NazorgElement;
   search: (words: string) => Promise<void>;
 }
 
@@ -44,7 +44,7 @@ const searchedPage = async (html: string, rootOf: (page: Element) => ParentNode 
   const page = await fixture(`<main><p class="beside">Menu</p><div class="around">${html}</div><p class="beside">Voet</p></main>`);
   const root = rootOf(page);
   upgradePlainHtml(root);
-  const widget = widgetIn(root) as FaqAccordionElement;
+  const widget = widgetIn(root);
   await widget.updateComplete;
   const search = async (words: string): Promise<void> => {
     const field = widget.shadowRoot!.querySelector('input')!;

@@ -95,8 +95,8 @@ describe('<faq-accordion single>', () => {
     await widget.updateComplete;
     togglesOf(widget)[0]!.click();
     await toldToggles();
-    const copy = widget.cloneNode(true) as FaqAccordionElement;
-    page.append(copy);
+    page.append(widget.cloneNode(true));
+    const copy = page.querySelectorAll('faq-accordion')[1]!;
     await copy.updateComplete;
     togglesOf(copy)[1]!.click();
     await toldToggles();
