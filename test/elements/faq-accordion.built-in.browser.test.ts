@@ -84,18 +84,15 @@ describe('<faq-accordion> with its built-in content', () => {
     expect(questionsOf(widget!)).to.deep.equal(questionsInPack('recurrent-miscarriage'));
   });
 
-  it('puts each question in a heading of the page itself, with a button in it and no slot', async () => {
+  it('puts each question in a heading of the page itself, in its summary and in no slot', async () => {
     const widget = await settled<FaqAccordionElement>(html`
       <faq-accordion lang="nl"></faq-accordion>
     `);
     for (const toggle of togglesOf(widget)) {
       expect(toggle.getRootNode() === document).to.equal(true);
-      expect(toggle.parentElement?.matches('h2, h3, h4, h5, h6')).to.equal(true);
-      expect(toggle.type).to.equal('button');
+      expect([...toggle.children].map((child) => child.matches('h2, h3, h4, h5, h6'))).to.deep.equal([true]);
     }
-    const inControls = widget.shadowRoot!.querySelectorAll(
-      'button slot, summary slot, h1 slot, h2 slot, h3 slot, h4 slot, h5 slot, h6 slot',
-    );
+    const inControls = widget.shadowRoot!.querySelectorAll(':is(button, summary, h1, h2, h3, h4, h5, h6) slot');
     expect(inControls).to.have.length(0);
   });
 
@@ -105,7 +102,7 @@ describe('<faq-accordion> with its built-in content', () => {
     `);
     const titles = widget.querySelectorAll(':scope > h3');
     expect(titles).to.have.length.above(2);
-    expect(new Set(togglesOf(widget).map((toggle) => toggle.parentElement?.localName))).to.deep.equal(new Set(['h4']));
+    expect(new Set(togglesOf(widget).map((toggle) => toggle.firstElementChild?.localName))).to.deep.equal(new Set(['h4']));
   });
 
   it('says where a note on newer guidance comes from', async () => {

@@ -20,3 +20,22 @@ export const openQuestionsOf = (source: Element): string[] =>
 
 export const expandAllButton = ({ shadowRoot }: FaqAccordionElement): HTMLButtonElement | null =>
   shadowRoot?.querySelector<HTMLButtonElement>('[part="expand-all"]') ?? null;
+
+/** The questions whose answers a reader sees. Answers of text alone don't count. */
+export const answeredOf = (source: Element): string[] =>
+  questionsIn(source)
+    .filter((question) => [...question.children].some((part) => part.localName !== 'summary' && part.checkVisibility()))
+    .map((question) => wordsOf(summaryOf(question)));
+
+/** Waits until the browser has told of all that opened or closed so far: it tells in order, and a probe comes last. */
+export const toldToggles = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const probe = document.createElement('details');
+    probe.addEventListener('toggle', resolve);
+    probe.open = true;
+  });
+
+/** The buttons that copy a link to an answer. */
+export const copyButtonsOf = (source: Element): HTMLButtonElement[] => [
+  ...source.querySelectorAll<HTMLButtonElement>('.nazorg-copy > button'),
+];

@@ -2,12 +2,15 @@ import { msg } from '@lit/localize';
 import { MADE } from '../../base/author-content.js';
 import { textDirection } from '../../content/text-direction.js';
 import { toOpaqueId } from '../../domain/opaque-id.js';
-import { summaryOf, type Question } from './questions.js';
+import { summaryOf, wordsOf, type Question } from './questions.js';
 
 const COPY = 'nazorg-copy';
 
-/** The id of a question: its own, or one made of its words. Nothing is written on the page for that. */
-export const idOf = (question: Question): string => question.id || toOpaqueId(summaryOf(question).textContent);
+/** The id of a question: its own, that of its heading, or one made of its words. Nothing is written on the page for that. */
+export const idOf = (question: Question): string => {
+  const summary = summaryOf(question);
+  return question.id || summary.id || summary.querySelector('[id]')?.id || toOpaqueId(wordsOf(summary));
+};
 
 const copy = (question: Question): Promise<boolean> => {
   const address = new URL(location.href);
@@ -45,7 +48,7 @@ export const offerCopyLink = (question: Question, lang: string, speak: (action: 
   box.setAttribute(MADE, '');
   button.type = 'button';
   button.textContent = words;
-  button.ariaLabel = `${words}: ${summaryOf(question).textContent.trim()}`;
+  button.ariaLabel = `${words}: ${wordsOf(summaryOf(question))}`;
   button.onclick = async () => {
     status.textContent = '';
     const copied = await copy(question);

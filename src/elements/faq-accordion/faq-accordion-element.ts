@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isFrameworkOwned } from '../../base/framework-owned.js';
 import { isClickOnFragment, targetOfAddress } from '../../base/fragment.js';
 import type { PlacedChildren } from '../../base/child-slots.js';
 import { LazyPart } from '../../base/controllers/lazy-part.js';
@@ -13,13 +14,14 @@ import { failedMessage } from '../../base/failed-message.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import { pickSections } from '../../prose/pick-sections.js';
 import type { ProseNode } from '../../prose/prose-node.js';
+import { AnswerToggles } from './answer-toggles.js';
+import { giveHeadings } from './give-headings.js';
 import { idOf, offerCopyLink, removeCopyLinks } from './copy-link.js';
 import { FaqAccordionToggleEvent } from './faq-accordion-toggle-event.js';
 import { faqProseStyles } from './faq-accordion-prose.styles.js';
 import { faqStyles } from './faq-accordion.styles.js';
-import { openForPrint } from './open-for-print.js';
-import { questionAround, questionsIn, summaryOf, type Question } from './questions.js';
-import { QUESTIONS_LOOKED_FOR, takeUpQuestions } from './take-up-questions.js';
+import { questionAround, questionsIn, type Question } from './questions.js';
+import { otherQuestionsIn, QUESTIONS_LOOKED_FOR, takeUpQuestions } from './take-up-questions.js';
 import { whereQuestionsBegin } from './where-questions-begin.js';
 
 /**
@@ -75,10 +77,9 @@ export class FaqAccordionElement extends NazorgElement {
     return new FaqStructuredData({ widget: this, html, render });
   });
   #synonyms: PackProse['synonyms'];
-  #questions: readonly Question[] = [];
+  readonly #answers = new AnswerToggles(this);
   #questionLevel: number | undefined;
-  #clicked: Question | undefined;
-  #linked: Question | undefined;
+  #linked = '';
   #title = '';
 
   override connectedCallback(): void {
@@ -97,12 +98,12 @@ export class FaqAccordionElement extends NazorgElement {
 
   /** Opens every answer. */
   expandAll(): void {
-    this.#openAll(true);
+    this.#answers.setAll(true);
   }
 
   /** Closes every answer. */
   collapseAll(): void {
-    this.#openAll(false);
+    this.#answers.setAll(false);
   }
 
   /** Opens the answer with this id. An id that isn't here does nothing. */
@@ -153,21 +154,39 @@ export class FaqAccordionElement extends NazorgElement {
 
   /** @internal */
   override adopt(headingLevel: number): boolean {
-    removeCopyLinks(this.source);
-    this.#questionLevel = takeUpQuestions(this.source, this.#questionLevel, this.headingLevel ? headingLevel : undefined);
-    this.#questions = questionsIn(this.source);
-    this.#title = titleOf(this.source);
+    const { source } = this;
+    removeCopyLinks(source);
+    const isLeft = this.#takeUp(headingLevel);
+    this.#answers.questions = questionsIn(source);
+    this.#title = titleOf(source);
     this.#goToFragment(false);
-    return this.#questions.length > 0;
+    return isLeft || this.#answers.questions.length > 0;
+  }
+
+  /** Makes `<details>` and headings of what isn't. Returns whether a framework keeps it from that. */
+  #takeUp(headingLevel: number): boolean {
+    const others = otherQuestionsIn(this.source, this.#questionLevel);
+    const hasOthers = others.lists.length + others.headings.length > 0;
+    this.#questionLevel = others.level;
+    if (isFrameworkOwned(this.source)) {
+      if (hasOthers) report(this, 'leaves headings as they are, since a framework renders them: write <details>.');
+      if (this.headingLevel) report(this, 'leaves summaries as they are, since a framework renders them: write headings in them.');
+      return hasOthers;
+    }
+    takeUpQuestions(others);
+    if (this.headingLevel) giveHeadings(this.source, headingLevel);
+    return false;
   }
 
   protected override placedChildren(): PlacedChildren {
     const children = [...this.source.childNodes];
-    return { start: children.slice(0, whereQuestionsBegin(children, this.#questions[0])) };
+    return { start: children.slice(0, whereQuestionsBegin(children, this.#answers.questions[0])) };
   }
 
   protected override render(): TemplateResult {
-    const allOpen = this.#questions.every(({ open }) => open);
+    const { questions, areAllOpen: allOpen } = this.#answers;
+    // Of questions with one name the browser keeps one open.
+    const isSingle = this.single || questions.some((question) => question.hasAttribute('name'));
     const printWords = msg('Afdrukken', { id: 'print', desc: 'Button that prints this widget alone' });
     const allWords = allOpen
       ? msg('Alles sluiten', { id: 'collapse-all', desc: 'Button that closes all answers' })
@@ -175,12 +194,12 @@ export class FaqAccordionElement extends NazorgElement {
     const named = (words: string): string => (this.#title ? `${words}: ${this.#title}` : words);
     return this.frame(
       () => html`
-        ${this.searchable ? this.#search.part?.render(this.#questions, this.content.language, this.#synonyms) : nothing}
+        ${this.searchable ? this.#search.part?.render(questions, this.content.language, this.#synonyms) : nothing}
         <slot name="start"></slot>
         <div class="toolbar">
           <button part="print" class="link" type="button" aria-label=${named(printWords)} @click=${this.#print}>${printWords}</button>
           ${
-            !this.single && this.#questions.length > 1
+            !isSingle && questions.length > 1
               ? html`
                   <button
                     part="expand-all"
@@ -201,13 +220,8 @@ export class FaqAccordionElement extends NazorgElement {
     );
   }
 
-  #openAll(open: boolean): void {
-    for (const question of this.#questions) question.open = open;
-    this.requestUpdate();
-  }
-
   #setById(id: string, open: boolean): void {
-    const question = this.#questions.find((one) => idOf(one) === id);
+    const question = this.#answers.questions.find((one) => idOf(one) === id);
     if (question) question.open = open;
   }
 
@@ -217,28 +231,13 @@ export class FaqAccordionElement extends NazorgElement {
 
   /** @internal */
   handleEvent(event: Event): void {
-    const question = questionAround(this.source, event.target as Node);
-    if (question === undefined) return;
-    if (event.type === 'click') this.#onClick(question, event);
-    else if (event.target === question) this.#onToggle(question);
+    const question = questionAround(this.source, event.target as Element);
+    if (event.type === 'click') this.#answers.onClick(event);
+    else if (question !== undefined && question === event.target) this.#answers.onToggle(question);
   }
 
-  /** A press on a question, with whatever device, is a click on its summary; what it does comes after it. */
-  #onClick(question: Question, event: Event): void {
-    const summary = summaryOf(question);
-    if (!summary.contains(event.target as Node)) return;
-    this.#clicked = question;
-    if (!this.single || question.open || event.defaultPrevented) return;
-    const { top } = summary.getBoundingClientRect();
-    this.#closeOthers(question);
-    scrollBy({ top: summary.getBoundingClientRect().top - top, behavior: 'instant' });
-  }
-
-  #onToggle(question: Question): void {
-    this.requestUpdate();
-    if (question.open && this.single) this.#closeOthers(question);
-    if (question !== this.#clicked) return;
-    this.#clicked = undefined;
+  /** @internal */
+  onPerson(question: Question): void {
     removeCopyLinks(this.source);
     const speak = (action: () => void): void => {
       inLanguage(this.content.language, action);
@@ -247,33 +246,31 @@ export class FaqAccordionElement extends NazorgElement {
     this.source.dispatchEvent(new FaqAccordionToggleEvent(question.open));
   }
 
-  #closeOthers(question: Question): void {
-    for (const other of this.#questions) if (other !== question) other.open = false;
-  }
-
   /** @internal */
   onPage(event: Event): void {
-    if (event.type === 'beforeprint') openForPrint(this.#questions);
-    if (event.type === 'hashchange' || (event.type === 'click' && isClickOnFragment(event))) this.#goToFragment(true);
+    const { type } = event;
+    if (type.endsWith('print')) this.#answers.onPrint(type);
+    if (type === 'click') this.#answers.onClickHeard(event);
+    if (type === 'hashchange' || (type === 'click' && isClickOnFragment(event))) this.#goToFragment(true);
   }
 
   /**
    * Opens the answer that the address points at: when a reader goes there, and once when it comes onto the page. The browser scrolls,
-   * except where it can't know the place: an id made of words, a shadow root, or a closed answer in an old browser.
+   * except where it can't know the place: an id made of words, a shadow root, what a search hides, or a closed answer.
    */
   #goToFragment(again: boolean): void {
+    const { hash } = location;
+    if (hash.length < 2 || (!again && hash === this.#linked)) return;
     const root = this.source.getRootNode();
     const target = targetOfAddress(root);
-    const question = target
-      ? questionAround(this.source, target)
-      : this.#questions.find((one) => !one.id && location.hash === `#${idOf(one)}`);
-    if (question === undefined || (!again && question === this.#linked)) return;
-    this.#linked = question;
+    const question = target ? questionAround(this.source, target) : this.#answers.questions.find((one) => hash === `#${idOf(one)}`);
+    if (question === undefined) return;
+    this.#linked = hash;
+    const isSeen = root === document && target?.checkVisibility();
     this.clear();
-    const isDrawnByPage = root === document && target !== null;
-    if (question.open && isDrawnByPage) return;
-    question.open = true;
-    if (!isDrawnByPage || target !== question) void this.updateComplete.then(() => (target ?? question).scrollIntoView());
+    const place = target ?? question;
+    for (let at: Node | null = place; at; at = at.parentNode) if (at instanceof HTMLDetailsElement) at.open = true;
+    if (!isSeen) void this.updateComplete.then(() => place.scrollIntoView());
   }
 }
 

@@ -4,6 +4,9 @@ export type Question = HTMLDetailsElement;
 /** The summary that holds the words of a question. */
 export const summaryOf = (question: Question): HTMLElement => question.querySelector(':scope > summary') as HTMLElement;
 
+/** The words of a question, however its HTML is laid out. */
+export const wordsOf = (summary: Element): string => summary.textContent.replace(/\s+/g, ' ').trim();
+
 /** The outermost `<details>` around a node inside an element. */
 const outermostAround = (source: Element, node: Node): Question | undefined => {
   let outermost: Question | undefined;
@@ -25,4 +28,13 @@ export const questionsIn = (source: Element): Question[] =>
 export const questionAround = (source: Element, node: Node): Question | undefined => {
   const details = outermostAround(source, node);
   return details && isQuestion(details) ? details : undefined;
+};
+
+/** What takes a click on it for itself, inside a summary. */
+const PRESSED = 'a[href],button,input,select,textarea,summary';
+
+/** The question that a click on an element opens or closes: one whose summary it stands in, and no link or field in that. */
+export const questionPressed = (source: Element, element: Element): Question | undefined => {
+  const question = questionAround(source, element);
+  return question && element.closest(PRESSED) === summaryOf(question) ? question : undefined;
 };

@@ -1,9 +1,8 @@
-import { isFrameworkOwned } from '../../base/framework-owned.js';
-import { HEADINGS, isHeading, levelOf } from '../../base/heading-level.js';
-import { hasOwnWords, isWords } from '../../base/author-content.js';
+import { isHeading, levelOf } from '../../base/heading-level.js';
+import { isWords } from '../../base/author-content.js';
 import { moveNode } from '../../base/move-node.js';
 import { isElement } from '../../base/node-kind.js';
-import { questionAround, questionsIn, summaryOf } from './questions.js';
+import { questionAround, questionsIn } from './questions.js';
 
 /** What the widget looks for among its children, for the editor of some that it can't use. */
 export const QUESTIONS_LOOKED_FOR =
@@ -28,23 +27,59 @@ const makeQuestion = (before: Element): { details: HTMLElement; summary: HTMLEle
   return { details, summary };
 };
 
-const CARRIED = ['id', 'lang', 'dir', 'title'] as const;
+const CARRIED = ['id', 'lang', 'dir', 'title', 'data-urgent'];
+
+/** What an element says about its words, another says from now on. */
+const carry = (element: Element, successor: Element, names = CARRIED): void => {
+  for (const name of names) {
+    const value = element.getAttribute(name);
+    if (value !== null) successor.setAttribute(name, value);
+  }
+};
 
 /** Moves what an element holds into another, and leaves the element out. What it says about its words goes along. */
-const unwrap = (element: HTMLElement, successor: HTMLElement, into: Element): void => {
-  for (const name of CARRIED) if (element.hasAttribute(name)) successor[name] = element[name];
+const unwrap = (element: Element, successor: Element, into: Element): void => {
+  carry(element, successor);
   [...element.childNodes].forEach((node) => moveNode(into, node));
   element.remove();
 };
 
-/** A heading with its answer becomes a question, of the author's own nodes. Returns whether there was an answer. */
-const takeUpHeading = (heading: Element): boolean => {
+/** A heading with its answer becomes a question, of the author's own nodes. */
+const takeUpHeading = (heading: Element): void => {
   const answer = following(heading);
-  if (!answer.some(isWords)) return false;
   const { details, summary } = makeQuestion(heading);
   moveNode(summary, heading);
   answer.forEach((node) => moveNode(details, node));
-  return true;
+};
+
+/** Terms and what follows them, directly in a definition list or in a group of it, become questions before the list. */
+const takeUpTerms = (list: Element, group: Element): void => {
+  let question: ReturnType<typeof makeQuestion> | undefined;
+  let isBesideTerm = false;
+  for (const node of [...group.childNodes]) {
+    const name = isElement(node) ? node.localName : '';
+    if (name === '' && !isWords(node)) continue;
+    if (name === 'dt') {
+      if (question && isBesideTerm) question.summary.append(' ');
+      else {
+        question = makeQuestion(list);
+        for (const around of [list, group]) carry(around, question.details, ['lang', 'dir']);
+      }
+      unwrap(node as Element, question.details, question.summary);
+    } else if (name === 'dd' && question) {
+      const box = list.ownerDocument.createElement('div');
+      question.details.append(box);
+      unwrap(node as Element, box, box);
+    } else if (name === 'div' && (node as Element).querySelector(':scope > dt')) {
+      takeUpTerms(list, node as Element);
+      question = undefined;
+    } else if (question) {
+      moveNode(question.details, node);
+    } else {
+      list.before(node);
+    }
+    isBesideTerm = name === 'dt';
+  }
 };
 
 /**
@@ -52,61 +87,41 @@ const takeUpHeading = (heading: Element): boolean => {
  * can't hold `<details>`, so its words leave it.
  */
 const takeUpList = (list: Element): void => {
-  for (const group of [list, ...list.querySelectorAll(':scope > div')]) {
-    let question: ReturnType<typeof makeQuestion> | undefined;
-    let isBesideTerm = false;
-    for (const node of [...group.childNodes]) {
-      const name = isElement(node) ? node.localName : '';
-      if (name === 'dt') {
-        if (question && isBesideTerm) question.summary.append(' ');
-        else question = makeQuestion(list);
-        unwrap(node as HTMLElement, question.details, question.summary);
-      } else if (name === 'dd' && question) {
-        const box = list.ownerDocument.createElement('div');
-        question.details.append(box);
-        unwrap(node as HTMLElement, box, box);
-      } else if (isWords(node) && question) {
-        moveNode(question.details, node);
-      }
-      if (name !== '' || isWords(node)) isBesideTerm = name === 'dt';
-    }
-  }
-  if (!hasOwnWords(list)) list.remove();
+  takeUpTerms(list, list);
+  list.remove();
 };
 
-/** Puts the words of bare summaries in a heading, one level below the heading above them. */
-const giveHeadings = (source: Element, headingLevel: number): void => {
-  let above = headingLevel - 1;
-  for (const element of source.querySelectorAll(`${HEADINGS}, details`)) {
-    const question = questionAround(source, element);
-    if (question === undefined && isHeading(element)) above = levelOf(element);
-    if (question !== element) continue;
-    const summary = summaryOf(question);
-    if (summary.querySelector(HEADINGS)) continue;
-    const heading = source.ownerDocument.createElement(`h${Math.min(6, above + 1)}`);
-    const words = [...summary.childNodes];
-    summary.append(heading);
-    words.forEach((node) => moveNode(heading, node));
-  }
-};
+/** Questions that aren't `<details>`. */
+export interface OtherQuestions {
+  lists: readonly Element[];
+  headings: readonly Element[];
+  /** The level of the headings that are questions. */
+  level: number | undefined;
+}
 
 /**
- * Makes questions of what an author wrote in another form: a definition list, or headings followed by anything. Where there are no
- * details and no list, the deepest headings are the questions and higher ones the titles of sections. `<details>` stay what they are.
- * The author's own nodes move into the `<details>`, once; where a framework renders them, none does.
- * @param questionLevel - What this gave back before: headings of that level that were added since are questions too.
- * @param wrapAt - The level at which an author asks for headings in bare summaries.
- * @returns The level of the headings that are questions.
+ * What an author wrote in another form: definition lists, or headings followed by anything. Where there are no details and no list,
+ * the deepest headings are the questions and higher ones the titles of sections.
+ * @param level - The level that was found before: headings of that level that were added since are questions too.
  */
-export const takeUpQuestions = (source: Element, questionLevel: number | undefined, wrapAt: number | undefined): number | undefined => {
-  let level = questionLevel;
-  if (!isFrameworkOwned(source)) {
-    source.querySelectorAll('dl').forEach((list) => {
-      if (!questionAround(source, list) && list.querySelector(':scope > dt, :scope > div > dt')) takeUpList(list);
-    });
-    if (questionsIn(source).length === 0) level = Math.max(...[...source.children].filter(isHeading).map(levelOf));
-    for (const heading of [...source.children]) if (isHeading(heading) && levelOf(heading) === level) takeUpHeading(heading);
-  }
-  if (wrapAt !== undefined) giveHeadings(source, wrapAt);
-  return level;
+export const otherQuestionsIn = (source: Element, level: number | undefined): OtherQuestions => {
+  const lists = [...source.querySelectorAll('dl')].filter(
+    (list) =>
+      !questionAround(source, list) &&
+      !source.contains(list.parentElement?.closest('dl') ?? null) &&
+      list.querySelector(':scope > dt, :scope > div > dt'),
+  );
+  const headings = [...source.children].filter(isHeading);
+  const questionLevel = lists.length > 0 || questionsIn(source).length > 0 ? level : Math.max(...headings.map(levelOf));
+  return {
+    lists,
+    headings: headings.filter((heading) => levelOf(heading) === questionLevel && following(heading).some(isWords)),
+    level: questionLevel,
+  };
+};
+
+/** Makes `<details>` of such questions. The author's own nodes move into them, once. */
+export const takeUpQuestions = ({ lists, headings }: OtherQuestions): void => {
+  lists.forEach(takeUpList);
+  headings.forEach(takeUpHeading);
 };

@@ -2,7 +2,7 @@ import { serializeOuter } from 'parse5';
 import { hasOwnWords } from '../../../src/base/author-content.js';
 import { hasCourse, readSteps, STEPS_LOOKED_FOR } from '../../../src/elements/aftercare-timeline/read-steps.js';
 import { questionsIn } from '../../../src/elements/faq-accordion/questions.js';
-import { QUESTIONS_LOOKED_FOR, takeUpQuestions } from '../../../src/elements/faq-accordion/take-up-questions.js';
+import { otherQuestionsIn, QUESTIONS_LOOKED_FOR, takeUpQuestions } from '../../../src/elements/faq-accordion/take-up-questions.js';
 import { FIGURES_LOOKED_FOR, readTables } from '../../../src/elements/risk-meter/read-tables.js';
 import { placeOf, type Page } from './read-page.js';
 import { widgetOf } from './widget-on-page.js';
@@ -18,7 +18,7 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   'faq-accordion': {
     lookedFor: QUESTIONS_LOOKED_FOR,
     isFound: (widget) => {
-      takeUpQuestions(widget, undefined, undefined);
+      takeUpQuestions(otherQuestionsIn(widget, undefined));
       return questionsIn(widget).length > 0;
     },
   },

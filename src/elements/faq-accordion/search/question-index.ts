@@ -1,5 +1,5 @@
 import { toSearch, type Found, type SearchLanguage } from '../../../domain/search/to-search.js';
-import type { Question } from '../questions.js';
+import { summaryOf, type Question } from '../questions.js';
 import { questionSections } from './question-sections.js';
 import { questionWords, type WordOnPage } from './question-words.js';
 
@@ -15,8 +15,10 @@ export interface FoundQuestions {
   hits: StaticRange[];
 }
 
-/** Stands on a question that no search hides. */
+/** Stands on a question that no search hides, or on the heading in it. */
 const URGENT = '[data-urgent]';
+
+const isUrgent = (item: Question): boolean => item.matches(URGENT) || summaryOf(item).querySelector(URGENT) !== null;
 
 /**
  * Makes a search of the questions of a widget. Each is found by its question, its answer, and the heading it stands
@@ -29,9 +31,11 @@ export const indexQuestions = (
 ): ((query: string) => FoundQuestions | undefined) => {
   const sections = questionSections(source, items);
   const titles = new Map(sections.map(({ heading }) => [heading, questionWords(heading, known.language)] as const));
+  // The nearest heading comes last.
+  const above = new Map(sections.flatMap(({ heading, items: below }) => below.map((item) => [item, heading] as const)));
   const words = items.map((item) => {
-    const above = sections.findLast((section) => section.items.includes(item));
-    return [...((above && titles.get(above.heading)) ?? []), ...questionWords(item, known.language)];
+    const title = titles.get(above.get(item) as HTMLElement) ?? [];
+    return [...title, ...questionWords(item, known.language)];
   });
   const search = toSearch(
     words.map((list) => list.map(({ word }) => word)),
@@ -44,7 +48,7 @@ export const indexQuestions = (
     const found = search(query);
     if (found === undefined) return undefined;
     const left = items.filter((item, index) => !found.texts.has(index));
-    const unfound = new Set<Element>(left.filter((item) => !item.matches(URGENT)));
+    const unfound = new Set<Element>(left.filter((item) => !isUrgent(item)));
     const others = unfound.size < left.length;
     for (const { items: below, parts } of sections) {
       if (below.every((item) => unfound.has(item))) parts.forEach((part) => unfound.add(part));
