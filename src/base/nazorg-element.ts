@@ -239,7 +239,8 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
 
   protected override update(changed: PropertyValues): void {
     inLanguage(this.speech, () => super.update(changed));
-    this.#slots.assign(this.renderRoot as ShadowRoot, this.#isReady ? this.placedChildren() : {});
+    if (this.hasGivenUp) return;
+    this.orGiveUp(() => this.#slots.assign(this.renderRoot as ShadowRoot, this.#isReady ? this.placedChildren() : {}));
   }
 
   /** Resolves when the first words are there, which never takes as long as a file that hangs. */
@@ -408,7 +409,10 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
   }
 
   #adopt(headingLevel: number): boolean {
-    if (this.hasGivenUp) return true;
+    if (this.hasGivenUp) {
+      this.showChildrenAlone();
+      return true;
+    }
     try {
       return this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
     } catch (error) {

@@ -17,6 +17,12 @@ export abstract class WordsFirstElement extends LitElement {
    */
   source: HTMLElement = this;
 
+  /**
+   * The shadow root of that box.
+   * @internal
+   */
+  boxRoot: ShadowRoot | undefined;
+
   #isDrawn = false;
   #hasGivenUp = false;
 
@@ -45,7 +51,7 @@ export abstract class WordsFirstElement extends LitElement {
 
   /** Shows the children without anything of the element. */
   protected showChildrenAlone(): void {
-    showChildrenAlone(this, this.source);
+    showChildrenAlone(() => this.boxRoot ?? this.shadowRoot, this.source);
   }
 
   /** What throws before anything is drawn, or half-way through, leaves a reader her words; later, what was drawn. */

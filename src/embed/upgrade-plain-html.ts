@@ -1,5 +1,5 @@
 import { attempt } from '../base/attempt.js';
-import { reportUnknown } from '../base/report.js';
+import { report, reportUnknown } from '../base/report.js';
 import { bare } from './copy-settings.js';
 import { upgradeBox } from './upgrade-box.js';
 import { LINKS, upgradeLinks } from './upgrade-links.js';
@@ -28,20 +28,17 @@ const widgetOf = (element: Element): string | undefined => {
   return WIDGETS.find((widget) => widget === named || element.classList.contains(`nazorg-${widget}`));
 };
 
-/** What couldn't be made a widget: it isn't tried again with every change of the page. */
-const failed = new WeakSet<Element>();
+/** What was made a widget, or can't be one: it isn't tried again with every change of the page. */
+const tried = new WeakSet<Element>();
 
 const upgrade = (element: HTMLElement): void => {
-  if (failed.has(element)) return;
+  if (tried.has(element)) return;
   const name = widgetOf(element);
   if (name === undefined) reportUnknown(element, 'data-nazorg', element.getAttribute('data-nazorg'), WIDGETS);
-  if (name === undefined || WIDGETS.includes(element.localName) || element.isContentEditable) return;
-  try {
-    upgradeBox(element, name);
-  } catch (error) {
-    failed.add(element);
-    throw error;
-  }
+  if (name === undefined || WIDGETS.includes(element.localName)) return;
+  if (element.isContentEditable) return report(element, 'stays as it is while it can be edited.');
+  tried.add(element);
+  upgradeBox(element, name);
 };
 
 /**

@@ -24,7 +24,7 @@ describe('the script for pages', () => {
     const page = await fixture(`<div><div class="nazorg-faq-accordion"><p>Eigen woorden</p></div></div>`);
     const steps: string[][] = [];
     const see = (): number =>
-      steps.push([...defined(), ...Array.from(page.querySelectorAll('faq-accordion'), ({ localName }) => localName)]);
+      steps.push([...defined(), ...Array.from(page.firstElementChild!.shadowRoot?.children ?? [], ({ localName }) => localName)]);
     const started = start(document, { 'first-widget': FirstWidget, 'second-widget': SecondWidget, 'faq-accordion': ThirdWidget });
     see();
     for (let turn = 0; turn < 4; turn += 1) {
