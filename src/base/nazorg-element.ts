@@ -286,7 +286,11 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
 
   /** Changes the children without taking that for the author's doing. */
   #changeChildren<Result>(change: () => Result): Result {
-    return this.#children ? this.#children.change(change) : change();
+    try {
+      return this.#children ? this.#children.change(change) : change();
+    } finally {
+      if (this.hasGivenUp) this.showChildrenAlone();
+    }
   }
 
   /** What throws here throws while the widget updates, so that nobody waits for words that don't come. */
@@ -409,10 +413,7 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
   }
 
   #adopt(headingLevel: number): boolean {
-    if (this.hasGivenUp) {
-      this.showChildrenAlone();
-      return true;
-    }
+    if (this.hasGivenUp) return true;
     try {
       return this.#changeChildren(() => inLanguage(this.speech, () => this.adopt(headingLevel)));
     } catch (error) {

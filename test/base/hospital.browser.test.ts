@@ -59,7 +59,7 @@ describe('what a hospital itself says about when to call', () => {
     const { widget } = await settledWithMessages(
       '<aftercare-timeline lang="nl" profile="/answers/full-profile.json"></aftercare-timeline>',
     );
-    const call = widget.querySelector<HTMLElement>('[slot="call"]')!.innerText;
+    const call = shownText(widget.shadowRoot!.querySelector('[part="call"]')!);
     const places = [
       'Jouw ziekenhuis zegt hierbij:',
       '38 graden',
@@ -139,7 +139,7 @@ describe("a hospital's related pages", () => {
 describe('changes to a built-in pack', () => {
   it('replace, add and leave out, and what could not be found is told to the editor', async () => {
     const { widget, messages } = await settledWithMessages('<faq-accordion lang="nl" src="/answers/extension.json"></faq-accordion>');
-    const questions = Array.from(widget.querySelectorAll('.nazorg-toggle'), ({ textContent }) => textContent);
+    const questions = Array.from(widget.querySelectorAll(':scope > details > summary'), ({ textContent }) => textContent);
     expect(questions).to.include('Heb ik pijn?').and.include('Waar meld ik me?').and.include('Hoe lang blijf ik bloeden?');
     expect(questions.indexOf('Waar meld ik me?')).to.be.lessThan(questions.indexOf('Heb ik pijn?'));
     expect(questions).to.not.include('Wat is een curettage?');
@@ -174,11 +174,11 @@ describe('where the built-in content comes from', () => {
   it('is opened below an answer, and is no question of its own', async () => {
     const widget = await settled<LitElement & { expandAll: () => void }>('<faq-accordion lang="nl"></faq-accordion>');
     widget.expandAll();
-    const [provenance] = widget.querySelectorAll<HTMLDetailsElement>('.nazorg-answer .nazorg-provenance');
+    const [provenance] = widget.querySelectorAll<HTMLDetailsElement>('details .nazorg-provenance');
     expect(provenance!.open).to.equal(false);
     provenance!.querySelector('summary')!.click();
     expect(provenance!.innerText).to.contain('Herhaalde miskraam').and.contain('zonder datum');
-    expect(widget.querySelectorAll('.nazorg-provenance')).to.have.length(widget.querySelectorAll('.nazorg-item').length);
+    expect(widget.querySelectorAll('.nazorg-provenance')).to.have.length(widget.querySelectorAll(':scope > details').length);
   });
 
   for (const [tag, count] of [
