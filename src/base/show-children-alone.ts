@@ -37,7 +37,8 @@ const showIn = (root: ShadowRoot, children: readonly (Element | Text)[]): void =
 const childrenOf = (element: Element): (Element | Text)[] => {
   const found: (Element | Text)[] = [];
   const keep = (node: Node | null | undefined): void => {
-    if (node && (node.nodeType === 1 || node.nodeType === 3)) found[found.length] = node as Element | Text;
+    // Elements and text, told apart from comments without asking them anything.
+    if (node && ('attributes' in node || 'wholeText' in node)) found[found.length] = node as Element | Text;
   };
   doOne(
     () => {

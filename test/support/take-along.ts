@@ -20,7 +20,7 @@ export const takingAlong = async (written: string): Promise<AftercareTimelineEle
 
 /** What it last said to the reader. */
 export const saidIn = ({ shadowRoot }: AftercareTimelineElement): string =>
-  shadowRoot!.querySelector('[role="status"]')?.textContent.trim() ?? '';
+  shadowRoot!.querySelector('.take [role="status"]')?.textContent.trim() ?? '';
 
 /**
  * Runs something with another clipboard: one that keeps what is copied for the test, one that refuses, or none. What was

@@ -45,6 +45,9 @@ export const leaveDate = async (widget: AftercareTimelineElement): Promise<void>
   await widget.updateComplete;
 };
 
+/** What is said of the date in a region that a screen reader reads out. */
+export const dateStatus = ({ shadowRoot }: AftercareTimelineElement): HTMLElement => shadowRoot!.querySelector<HTMLElement>('.fit [role="status"]')!;
+
 /** The words that explain the date field, as a screen reader finds them. */
 export const dateHint = (widget: AftercareTimelineElement): string => {
   const id = startField(widget).getAttribute('aria-describedby');
@@ -59,13 +62,23 @@ export interface SeenStep {
   hasBar: boolean;
 }
 
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/** The part about when to call, as a reader sees it. */
+export const callIn = ({ shadowRoot }: Element): string => {
+  const part = shadowRoot!.querySelector('[part="call"]');
+  return part ? shownText(part) : '';
+};
+
 /** The steps, as a reader sees them. */
-export const stepsIn = ({ shadowRoot }: AftercareTimelineElement): SeenStep[] =>
+export const stepsIn = ({ shadowRoot }: Element): SeenStep[] =>
   Array.from(shadowRoot!.querySelectorAll('.step'), (step) => {
-    const slotted = step.querySelector('slot')!.assignedElements();
+    const slot = step.querySelector('slot')!;
+    const [first] = slot.assignedElements({ flatten: true });
+    const heading = first!.matches(HEADINGS) ? first! : first!.querySelector(HEADINGS)!;
     return {
-      title: slotted[0]!.querySelector('h1, h2, h3, h4, h5, h6')!.textContent.replace(/\s+/g, ' ').trim(),
-      words: slotted.map(shownText).join(' '),
+      title: heading.textContent.replace(/\s+/g, ' ').trim(),
+      words: shownText(slot),
       dates: step.querySelector('.dates')?.textContent.trim(),
       hasBar: step.querySelector('svg')?.checkVisibility() ?? false,
     };
