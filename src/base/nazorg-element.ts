@@ -397,9 +397,14 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
   }
 
   #write(words: readonly ProseNode[], headingLevel: number): void {
-    this.#fillPlaces = this.#changeChildren(() =>
+    const fill = this.#changeChildren(() =>
       writeProse(this.source, words, { headingLevel, hideSuperseded: this.superseded === 'hide' }, this.#places()),
     );
+    // What a profile adds later has its place among the words too.
+    this.#fillPlaces = (places) => {
+      fill(places);
+      this.#adopt(headingLevel);
+    };
     this.#adopt(headingLevel);
   }
 
