@@ -39,6 +39,8 @@ export const upgradeBox = (box: HTMLElement, name: string): void => {
   try {
     adoptSheet(root, toSheet(STYLES));
     root.append(widget);
+    // Drawn at once, before a browser can show the box without its words.
+    widget.performUpdate();
     new MutationObserver(copy).observe(box, { attributes: true });
   } catch (error) {
     showChildrenAlone(() => root, box);

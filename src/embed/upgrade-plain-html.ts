@@ -1,4 +1,5 @@
 import { attempt } from '../base/attempt.js';
+import { keepScroll } from '../base/keep-scroll.js';
 import { report, reportUnknown } from '../base/report.js';
 import { bare } from './copy-settings.js';
 import { upgradeBox } from './upgrade-box.js';
@@ -57,7 +58,7 @@ const LOOKED_AT = Symbol.for('nazorg.looked-at');
 export const keepUpgrading = (document: Document & { [LOOKED_AT]?: true }): void => {
   if (document[LOOKED_AT]) return;
   document[LOOKED_AT] = true;
-  const look = (): void => attempt(document.documentElement, () => upgradePlainHtml(document));
+  const look = (): void => attempt(document.documentElement, () => keepScroll(() => upgradePlainHtml(document)));
   look();
   attempt(document.documentElement, () => {
     new MutationObserver((records) => {

@@ -82,7 +82,8 @@ describe('<aftercare-timeline> with steps of the editor', () => {
     widget.insertAdjacentHTML('beforeend', '<h3>Erbij</h3><p>Nieuw.</p>');
     await noticed(widget);
     expect(wordsOf(widget).at(-1)).to.equal('Erbij Nieuw.');
-    for (const word of widget.querySelectorAll('h3:nth-of-type(2), h3:nth-of-type(2) ~ :is(p, ul):not(h3:nth-of-type(3) ~ *)')) word.remove();
+    for (const word of widget.querySelectorAll('h3:nth-of-type(2), h3:nth-of-type(2) ~ :is(p, ul):not(h3:nth-of-type(3) ~ *)'))
+      word.remove();
     await noticed(widget);
     expect(wordsOf(widget)).to.deep.equal(['De uitslag Hoe? Per telefoon.', 'Later los woord', 'Erbij Nieuw.']);
   });

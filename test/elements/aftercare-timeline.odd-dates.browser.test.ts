@@ -81,7 +81,11 @@ describe('a first day that was probably meant otherwise', () => {
     expect(status.textContent.trim()).to.equal('');
     expect(getComputedStyle(status).display).to.not.equal('none');
     const told: string[] = [];
-    new MutationObserver(() => told.push(status.textContent.trim())).observe(status, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => told.push(status.textContent.trim())).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     const height = (): number => widget.shadowRoot!.querySelector<HTMLElement>('.fit .field:has([type="date"])')!.offsetHeight;
     const before = height();
     await giveDate(widget, '2016-11-20');

@@ -6,6 +6,7 @@ import { settled } from '../support/fixtures.js';
 import { whatIsKept } from '../support/kept.js';
 import { whatIsNoticed } from '../support/recorder.js';
 import { shownText } from '../support/shown-text.js';
+import { widgetIn } from '../support/widget-in.js';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -125,7 +126,7 @@ describe('a tool that records sessions', () => {
   ]) {
     it(`is told to leave out ${written}, and each of its fields`, async () => {
       const page = await settled<LitElement>(`<div>${written}</div>`);
-      const widget = page.querySelector<LitElement>('risk-meter, faq-accordion, aftercare-timeline')!;
+      const widget = widgetIn(page);
       await widget.updateComplete;
       const fields = fieldsOf(widget);
       expect(fields).to.have.length.above(0);

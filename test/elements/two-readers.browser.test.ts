@@ -33,7 +33,10 @@ const open =
   (index: number) =>
   async (widget: Widget): Promise<void> => {
     togglesOf(widget)[index]!.focus();
-    await sendKeys({ press: 'Enter' });
+    // The browser tells of an answer that opened when it gets to it: before the key is let go, then.
+    await sendKeys({ down: 'Enter' });
+    await turn();
+    await sendKeys({ up: 'Enter' });
     await widget.updateComplete;
   };
 
@@ -121,8 +124,8 @@ describe('a listener on the document, as docs/privacy.md says,', () => {
     const heard = await heardDuring(['focusin', 'keydown', 'keyup', 'click'], () => open(4)(widget));
     const question = togglesOf(widget)[4]!;
     expect(Object.keys(heard).sort()).to.deep.equal(['click', 'focusin', 'keydown', 'keyup']);
-    for (const target of Object.values(heard)) expect(target.closest('button') === question).to.equal(true);
-    expect(question.getAttribute('aria-expanded')).to.equal('true');
+    for (const target of Object.values(heard)) expect(target.closest('summary') === question).to.equal(true);
+    expect(question.closest('details')!.open).to.equal(true);
   });
 
   it('learns by the click which number was pressed', async () => {
@@ -164,17 +167,17 @@ describe('a listener on the document, as docs/privacy.md says,', () => {
 });
 
 describe('a copy of the page', () => {
-  it('says which answers are open and which questions a search left, and nothing of what was typed or given', async () => {
+  it('says which answers are open, and nothing of what was typed, found or given', async () => {
     const widget = await settled<Widget>(FAQ.replace('lang', 'searchable lang'));
     const field = widget.shadowRoot!.querySelector('input')!;
     togglesOf(widget)[3]!.click();
+    await turn();
+    const opened = widget.outerHTML;
     field.value = 'echo qqq';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await widget.updateComplete;
-    expect(widget.outerHTML)
-      .to.match(/aria-expanded="true"/)
-      .and.match(/data-nazorg-unfound/)
-      .and.not.match(/qqq/);
+    expect(widget.querySelectorAll('details[open]')).to.have.length(1);
+    expect(widget.outerHTML).to.equal(opened);
     const timeline = await settled<Widget>(TIMELINE);
     const unfilled = timeline.outerHTML;
     await giveDate(timeline, '2026-11-05');

@@ -19,7 +19,9 @@ const boxOf = (tag: WidgetTag): string => `<div class="cms nazorg-${tag}" data-n
 const nodesIn = (element: Node): Node[] => [element, ...[...element.childNodes].flatMap(nodesIn)];
 
 /** A page of which every node is remembered before the script sees it, and what changed in the light DOM since. */
-const upgraded = async (html: string): Promise<{ page: HTMLElement; before: readonly [Node, Node | null][]; changes: MutationRecord[] }> => {
+const upgraded = async (
+  html: string,
+): Promise<{ page: HTMLElement; before: readonly [Node, Node | null][]; changes: MutationRecord[] }> => {
   const page = await fixture<HTMLElement>('<main></main>');
   const template = document.createElement('template');
   template.innerHTML = html;

@@ -75,6 +75,42 @@ describe('a script that comes late', () => {
     }
   }
 
+  for (const { tag } of WIDGETS) {
+    // The cells of a table become sentences, so the words around it are looked at.
+    for (const selector of ['h2', ...(tag === 'risk-meter' ? [] : ['p:last-child:not(details *), details:last-of-type h3'])]) {
+      it(`moves nothing in the middle of the screen without the sheet, below another widget: <${tag}>, ${selector}`, async () => {
+        const framed = await pageInFrame(ROOM + boxOf(tag) + boxOf(tag) + ROOM);
+        const words = [...framed.page.querySelectorAll(`.nazorg-${tag} :is(${selector})`)].at(-1)!;
+        words.scrollIntoView({ block: 'center' });
+        await drawn();
+        const { top } = words.getBoundingClientRect();
+        await withScript(framed);
+        expect(words.getBoundingClientRect().top).to.be.closeTo(top, 2);
+      });
+    }
+  }
+
+  it('holds nobody who scrolls on', async () => {
+    const framed = await pageInFrame(ROOM + boxOf('contact-card') + ROOM);
+    framed.view.scrollTo(0, 1500);
+    await drawn();
+    await framed.runScript();
+    framed.view.scrollTo(0, 1900);
+    await drawn();
+    expect(framed.view.scrollY).to.equal(1900);
+  });
+
+  it('goes to an answer that the address points at', async () => {
+    const framed = await pageWith('faq-accordion', '');
+    framed.page.querySelectorAll('details')[1]!.id = 'gewezen';
+    framed.view.location.hash = '#gewezen';
+    framed.page.querySelectorAll('details')[1]!.open = false;
+    await drawn();
+    await withScript(framed);
+    expect(framed.page.querySelectorAll('details')[1]!.open).to.equal(true);
+    expect(framed.page.querySelector('#gewezen')!.getBoundingClientRect().top).to.be.within(-20, 200);
+  });
+
   it('leaves an answer open that a reader opened, and the focus on its question', async () => {
     const framed = await pageWith('faq-accordion');
     const [first, second] = framed.page.querySelectorAll('summary');

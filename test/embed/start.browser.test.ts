@@ -12,6 +12,10 @@ class SecondWidget extends HTMLElement {
 class ThirdWidget extends HTMLElement {
   static readonly version = '1.0.0';
   static readonly observedAttributes = [];
+
+  performUpdate(): void {
+    // It has nothing to draw.
+  }
 }
 
 /** Waits for the next task, as a page does that answers a reader. */

@@ -23,7 +23,9 @@ const namesIn = (page: Element): string[] => widgetsIn(page).map(({ localName })
 
 /** The attributes of a widget, without what asks tools that record sessions to leave it out. */
 const settingsOf = (widget: Element): string[] =>
-  Array.from(widget.attributes, ({ name, value }) => `${name}=${value}`).filter((one) => !MARKS.includes(one.split('=')[0]!) && !/^class=/.test(one));
+  Array.from(widget.attributes, ({ name, value }) => `${name}=${value}`).filter(
+    (one) => !MARKS.includes(one.split('=')[0]!) && !/^class=/.test(one),
+  );
 
 describe('plain HTML that is marked as a widget', () => {
   for (const { tag, given } of WIDGETS) {

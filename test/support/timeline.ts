@@ -46,7 +46,8 @@ export const leaveDate = async (widget: AftercareTimelineElement): Promise<void>
 };
 
 /** What is said of the date in a region that a screen reader reads out. */
-export const dateStatus = ({ shadowRoot }: AftercareTimelineElement): HTMLElement => shadowRoot!.querySelector<HTMLElement>('.fit [role="status"]')!;
+export const dateStatus = ({ shadowRoot }: AftercareTimelineElement): HTMLElement =>
+  shadowRoot!.querySelector<HTMLElement>('.fit [role="status"]')!;
 
 /** The words that explain the date field, as a screen reader finds them. */
 export const dateHint = (widget: AftercareTimelineElement): string => {

@@ -154,20 +154,17 @@ export class ContactCardElement extends NazorgElement {
   }
 
   protected override render(): TemplateResult {
-    const saveWords = msg('Bewaar in contacten', { id: 'save-contact', desc: 'Button that keeps the numbers in the contacts of a telephone' });
+    const saveWords = msg('Bewaar in contacten', {
+      id: 'save-contact',
+      desc: 'Button that keeps the numbers in the contacts of a telephone',
+    });
     return this.frame(html`
       ${this.failed ? failedMessage() : nothing}
       <slot></slot>
       ${
         [...this.source.querySelectorAll('a')].some(keptNumber)
           ? html`
-              <button
-                part="save"
-                class="link"
-                type="button"
-                aria-label=${namedFor(saveWords, titleOf(this.source))}
-                @click=${this.#save}
-              >
+              <button part="save" class="link" type="button" aria-label=${namedFor(saveWords, titleOf(this.source))} @click=${this.#save}>
                 ${saveWords}
               </button>
             `
