@@ -40,6 +40,11 @@ const NO_WORDS: PackWords = { labels: {} as PackWords['labels'], lang: '' };
 /** What stands where there are no words: the lines of the hospital alone. */
 const LINES_ALONE: readonly ProseNode[] = [h('div', { [OF_HOSPITAL]: 'callLines' })];
 
+/** What a widget shows until it can speak. */
+const WORDS_ALONE = html`
+  <slot></slot>
+`;
+
 /**
  * What the four widgets share: where their words come from, in which language, and at which heading level.
  *
@@ -239,7 +244,6 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
 
   protected override update(changed: PropertyValues): void {
     inLanguage(this.speech, () => super.update(changed));
-    if (this.hasGivenUp) return;
     this.orGiveUp(() => this.#slots.assign(this.renderRoot as ShadowRoot, this.#isReady ? this.placedChildren() : {}));
   }
 
@@ -260,13 +264,7 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
     const isOwn = this.#isReady && (this.#isKnown || !hasOwnWords(this.source));
     return html`
       <div class="frame" part="frame" lang=${this.#isReady ? this.speech : nothing} dir=${isOwn ? textDirection(this.speech) : nothing}>
-        ${
-          this.#isReady
-            ? content
-            : html`
-                <slot></slot>
-              `
-        }
+        ${this.#isReady ? content : WORDS_ALONE}
       </div>
     `;
   }
@@ -295,9 +293,8 @@ export abstract class NazorgElement extends WordsFirstElement implements PageWat
 
   /** What throws here throws while the widget updates, so that nobody waits for words that don't come. */
   #load(): void {
-    const loading = new AbortController();
+    const loading = (this.#loading = new AbortController());
     const { signal } = loading;
-    this.#loading = loading;
     this.#settled = new Promise((resolve) => void this.#settle(loading, signal, resolve));
   }
 

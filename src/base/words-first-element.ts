@@ -31,8 +31,9 @@ export abstract class WordsFirstElement extends LitElement {
     return this.#hasGivenUp;
   }
 
-  /** Does something without which there is no widget. */
+  /** Does something without which there is no widget, as long as there is one. */
   protected orGiveUp(action: () => void): void {
+    if (this.#hasGivenUp) return;
     try {
       action();
     } catch (error) {

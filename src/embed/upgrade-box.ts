@@ -34,7 +34,10 @@ export const upgradeBox = (box: HTMLElement, name: string): void => {
   widget.source = box;
   copy();
   const root = attachTo(box);
-  if (!root) return report(box, "stays as it is, since it can't hold a widget: mark a <div> around it instead.");
+  if (!root) {
+    report(box, "stays as it is, since it can't hold a widget: mark a <div> around it instead.");
+    return;
+  }
   widget.boxRoot = root;
   try {
     adoptSheet(root, toSheet(STYLES));

@@ -1,5 +1,6 @@
 import { attempt } from '../base/attempt.js';
 import { keepScroll } from '../base/keep-scroll.js';
+import { isElement } from '../base/node-kind.js';
 import { report, reportUnknown } from '../base/report.js';
 import { bare } from './copy-settings.js';
 import { upgradeBox } from './upgrade-box.js';
@@ -37,9 +38,12 @@ const upgrade = (element: HTMLElement): void => {
   const name = widgetOf(element);
   if (name === undefined) reportUnknown(element, 'data-nazorg', element.getAttribute('data-nazorg'), WIDGETS);
   if (name === undefined || WIDGETS.includes(element.localName)) return;
-  if (element.isContentEditable) return report(element, 'stays as it is while it can be edited.');
-  tried.add(element);
-  upgradeBox(element, name);
+  if (element.isContentEditable) {
+    report(element, 'stays as it is while it can be edited.');
+  } else {
+    tried.add(element);
+    upgradeBox(element, name);
+  }
 };
 
 /**
@@ -62,7 +66,7 @@ export const keepUpgrading = (document: Document & { [LOOKED_AT]?: true }): void
   look();
   attempt(document.documentElement, () => {
     new MutationObserver((records) => {
-      const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element) as Element[];
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement);
       if (document.readyState !== 'loading' && added.some(mayBeNews)) look();
     }).observe(document, { childList: true, subtree: true });
   });

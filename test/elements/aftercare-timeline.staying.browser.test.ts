@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import type { AftercareTimelineElement } from '../../src/index.js';
+import type { NazorgElement } from '../../src/base/nazorg-element.js';
 import '../support/page-script.js';
 import { noticed } from '../support/fixtures.js';
 import { afterStart } from '../support/page-in-frame.js';
@@ -30,7 +30,7 @@ const nodesIn = (node: Node): Node[] => [...node.childNodes].flatMap((child) => 
 /** A timeline, every node that its author wrote, and what changed among those since before the widget saw them. */
 interface Watched {
   source: HTMLElement;
-  widget: AftercareTimelineElement;
+  widget: NazorgElement;
   nodes: readonly Node[];
   changes: readonly MutationRecord[];
 }
@@ -47,7 +47,7 @@ const watched = async (html: string): Promise<Watched> => {
   const page = await fixture<HTMLElement>('<main></main>');
   page.append(source);
   await afterStart();
-  const widget = widgetIn(page) as AftercareTimelineElement;
+  const widget = widgetIn(page);
   await widget.updateComplete;
   return { source, widget, nodes, changes };
 };
