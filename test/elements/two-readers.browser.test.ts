@@ -33,10 +33,8 @@ const open =
   (index: number) =>
   async (widget: Widget): Promise<void> => {
     togglesOf(widget)[index]!.focus();
-    // The browser tells of an answer that opened when it gets to it: before the key is let go, then.
-    await sendKeys({ down: 'Enter' });
+    await sendKeys({ press: 'Enter' });
     await turn();
-    await sendKeys({ up: 'Enter' });
     await widget.updateComplete;
   };
 
@@ -65,6 +63,12 @@ const READERS = [
   { what: 'take other dates along', written: TIMELINE, acts: [takeAlong('2026-11-05'), takeAlong('2026-10-12')] },
 ] as const;
 
+/** What a listener noted, with what the browser tells when it gets to it in the end: that an answer opened, before or after a key is let go. */
+const inOrder = (noted: readonly string[]): string[] => {
+  const isLate = (line: string): boolean => line.endsWith(': toggle');
+  return [...noted.filter((line) => !isLate(line)), ...noted.filter(isLate)];
+};
+
 const bothOf = async <Record>(
   { written, acts }: (typeof READERS)[number],
   observe: (widget: Widget, act: () => unknown) => Promise<Record>,
@@ -87,7 +91,7 @@ for (const reader of READERS) {
 
     it('are the same to a listener that notes what events carry, and to every way out of the page', async () => {
       const [one, other] = await bothOf(reader, (widget, act) => whatIsNoticed(widget, () => Promise.resolve(act())));
-      expect(one).to.deep.equal(other);
+      expect(inOrder(one!)).to.deep.equal(inOrder(other!));
       expect(
         one!.filter((line) => /fetch|sendBeacon|open\(|postMessage|setItem|cookie|title|pushState|replaceState/.test(line)),
       ).to.deep.equal([]);
