@@ -4,6 +4,7 @@ import '../support/page-script.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
 import { messagesDuring } from '../support/fixtures.js';
 import { afterStart, pageInFrame } from '../support/page-in-frame.js';
+import { shownText } from '../support/shown-text.js';
 import { widgetsIn } from '../support/widget-in.js';
 
 const plain = (tag: string, attributes = ''): string =>
@@ -148,6 +149,17 @@ describe('a page whose registry of elements throws for one of them', () => {
     };
     await runScript();
     expect(tagsIn(page.body)).to.deep.equal(['contact-card', 'risk-meter']);
+  });
+});
+
+describe('a browser that assigns no slots by hand', () => {
+  it('shows every word, with the buttons of each widget', async () => {
+    const { page, view, runScript } = await pageInFrame(
+      '<faq-accordion><h2>Titel</h2><details><summary>Een</summary><p>A</p></details></faq-accordion><div class="nazorg-aftercare-timeline"><h2>Verloop</h2><h3>Dag 1</h3><p>Rust uit.</p></div>',
+    );
+    delete (view.HTMLSlotElement.prototype as Partial<HTMLSlotElement>).assign;
+    await runScript();
+    expect(shownText(page.body)).to.match(/Afdrukken Titel Een Verloop Dag 1 Rust uit\. Afdrukken of meenemen/);
   });
 });
 
