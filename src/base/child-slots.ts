@@ -13,8 +13,14 @@ const canAssign = (): boolean => {
   }
 };
 
+const isByHand = canAssign();
+
 /** How a shadow root is attached whose children are shown without an attribute on them. */
-export const shadowRootOptions = (): ShadowRootInit => ({ mode: 'open', slotAssignment: canAssign() ? 'manual' : 'named' });
+export const shadowRootOptions = (): ShadowRootInit => ({ mode: 'open', slotAssignment: isByHand ? 'manual' : 'named' });
+
+const give = (slot: HTMLSlotElement, nodes: readonly (Element | Text)[]): void => {
+  if (isByHand) slot.assign(...nodes);
+};
 
 const areSame = (some: readonly Node[] | undefined, others: readonly Node[]): boolean =>
   some?.length === others.length && some.every((node, index) => node === others[index]);
@@ -50,8 +56,7 @@ export class ChildSlots {
     const shown = nodes.filter((node) => (isElement(node) ? node.localName !== 'script' : isText(node))) as (Element | Text)[];
     if (areSame(this.#shown.get(slot), shown)) return;
     this.#shown.set(slot, shown);
-    if (this.#widget.source === this.#widget) slot.assign(...shown);
-    else this.#relayOf(slot).assign(...shown);
+    give(this.#widget.source === this.#widget ? slot : this.#relayOf(slot), shown);
   }
 
   #relayOf(slot: HTMLSlotElement): HTMLSlotElement {
@@ -60,7 +65,7 @@ export class ChildSlots {
     const relay = document.createElement('slot');
     this.#relays.set(slot, relay);
     this.#widget.append(relay);
-    slot.assign(relay);
+    give(slot, [relay]);
     return relay;
   }
 }

@@ -8,6 +8,11 @@ export interface Speech {
   language: string;
 }
 
+/** What a widget shows until it can speak. */
+const WORDS_ALONE = html`
+  <slot></slot>
+`;
+
 /**
  * The box around everything in a shadow root. It names its language, and its direction unless an author's words in another language
  * stand in it. Until the widget can speak, it shows the children and nothing else.
@@ -23,12 +28,6 @@ export const frameTemplate = (
     lang=${isReady ? language : nothing}
     dir=${isReady && (isKnown || !hasOwnWords()) ? textDirection(language) : nothing}
   >
-    ${
-      isReady
-        ? content()
-        : html`
-            <slot></slot>
-          `
-    }
+    ${isReady ? content() : WORDS_ALONE}
   </div>
 `;

@@ -32,11 +32,20 @@ const lastHeadingIn = (element: Element): Element | undefined => {
   return last && (isHeading(last) ? last : above.get(last));
 };
 
+/** The same; none where the names of fields hide what a form can do. */
+const headingIn = (element: Element): Element | undefined => {
+  try {
+    return lastHeadingIn(element);
+  } catch {
+    return undefined;
+  }
+};
+
 /** The nearest heading before an element in its tree. */
 const headingInTree = (element: Element): Element | undefined => {
   for (let at: Element | null = element; at; at = at.parentElement) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      const heading = lastHeadingIn(before);
+      const heading = headingIn(before);
       if (heading) return heading;
     }
   }

@@ -66,7 +66,7 @@ export abstract class NazorgElement extends SettingsElement implements ContentHo
   protected override update(changed: PropertyValues): void {
     const { language, isReady } = this.content;
     inLanguage(language, () => super.update(changed));
-    this.#slots.assign(this.renderRoot as ShadowRoot, isReady ? this.placedChildren() : {});
+    this.orGiveUp(() => this.#slots.assign(this.renderRoot as ShadowRoot, isReady ? this.placedChildren() : {}));
   }
 
   /** Resolves when the first words are there, which never takes as long as a file that hangs. */

@@ -13,29 +13,32 @@ const doOne = (...ways: readonly (() => unknown)[]): void => {
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** Leaves nothing in a shadow root but a slot with these children. */
-const showIn = (root: ShadowRoot | null, children: readonly (Element | Text)[]): HTMLSlotElement | undefined => {
-  if (root === null) return undefined;
+const showIn = (root: ShadowRoot, children: readonly (Element | Text)[]): void => {
   let slot: HTMLSlotElement | undefined;
   doOne(
     () => (slot = document.createElement('slot')),
     () => (slot = document.createElementNS(HTML, 'slot') as HTMLSlotElement),
   );
-  if (slot === undefined) return undefined;
+  if (slot === undefined) return;
   const shown = slot;
   doOne(
     () => root.replaceChildren(shown),
     () => root.prepend(shown),
     () => root.insertBefore(shown, root.firstChild),
   );
-  doOne(() => shown.assign(...children));
-  return slot;
+  doOne(
+    () => shown.assign(...children),
+    // What a slot holds itself is shown where nothing is assigned to it.
+    () => children.forEach((child) => shown.append(child.cloneNode(true))),
+  );
 };
 
 /** The children that can be shown, found in whichever way works. */
 const childrenOf = (element: Element): (Element | Text)[] => {
   const found: (Element | Text)[] = [];
   const keep = (node: Node | null | undefined): void => {
-    if (node && (node.nodeType === 1 || node.nodeType === 3)) found[found.length] = node as Element | Text;
+    // Elements and text, told apart from comments without asking them anything.
+    if (node && ('attributes' in node || 'wholeText' in node)) found[found.length] = node as Element | Text;
   };
   doOne(
     () => {
@@ -51,11 +54,11 @@ const childrenOf = (element: Element): (Element | Text)[] => {
 };
 
 /**
- * Shows the children of an element as they stand, and nothing of a widget: for when it can't be drawn. Uses as little of the browser
- * as it can, since something of that is what failed.
+ * Shows the children of an element as they stand in a shadow root, and nothing of a widget: for when it can't be drawn. Uses as little
+ * of the browser as it can, since something of that is what failed.
  */
-export const showChildrenAlone = (widget: HTMLElement, source: HTMLElement): void => {
-  const children = childrenOf(source);
-  if (source === widget) showIn(widget.shadowRoot, children);
-  else showIn(source.shadowRoot, children);
+export const showChildrenAlone = (rootOf: () => ShadowRoot | null, source: HTMLElement): void => {
+  let root: ShadowRoot | null = null;
+  doOne(() => (root = rootOf()));
+  if (root) showIn(root, childrenOf(source));
 };

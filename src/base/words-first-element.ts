@@ -17,6 +17,12 @@ export abstract class WordsFirstElement extends LitElement {
    */
   source: HTMLElement = this;
 
+  /**
+   * The shadow root of that box.
+   * @internal
+   */
+  boxRoot: ShadowRoot | undefined;
+
   #isDrawn = false;
   #hasGivenUp = false;
 
@@ -37,8 +43,9 @@ export abstract class WordsFirstElement extends LitElement {
     return shadowRoot;
   }
 
-  /** Does something without which there is no widget. */
+  /** Does something without which there is no widget, as long as there is one. */
   protected orGiveUp(action: () => void): void {
+    if (this.#hasGivenUp) return;
     try {
       action();
     } catch (error) {
@@ -63,7 +70,7 @@ export abstract class WordsFirstElement extends LitElement {
    * @internal
    */
   showChildrenAlone(): void {
-    showChildrenAlone(this, this.source);
+    showChildrenAlone(() => this.boxRoot ?? this.shadowRoot, this.source);
   }
 
   /** What throws before anything is drawn, or half-way through, leaves a reader her words; later, what was drawn. */

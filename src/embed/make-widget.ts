@@ -1,7 +1,12 @@
 import { isOurs } from '../base/define-element.js';
 
 /** An element of ours, from whichever copy of the script. */
-export type Widget = HTMLElement & { updateComplete: Promise<unknown>; source: HTMLElement };
+export type Widget = HTMLElement & {
+  updateComplete: Promise<unknown>;
+  source: HTMLElement;
+  boxRoot: ShadowRoot | undefined;
+  performUpdate: () => void;
+};
 
 /**
  * A new, empty widget; undefined where the name belongs to somebody else on this page, whose element would be handed the words of

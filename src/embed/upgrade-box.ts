@@ -1,4 +1,5 @@
 import { shadowRootOptions } from '../base/child-slots.js';
+import { report } from '../base/report.js';
 import { showChildrenAlone } from '../base/show-children-alone.js';
 import { adoptSheet, css, toSheet } from '../base/style-sheet.js';
 import { copySettings } from './copy-settings.js';
@@ -12,25 +13,40 @@ const STYLES = css`
   }
 `;
 
+/** The shadow root that a box gets; undefined for an element that can hold none, or has one of another script, now or soon. */
+const attachTo = (box: HTMLElement): ShadowRoot | undefined => {
+  try {
+    return box.localName.includes('-') ? undefined : box.attachShadow(shadowRootOptions());
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Makes a widget of a box of plain HTML. The box and its children stay what they are and where they are: the widget stands in the
- * shadow root of the box and works on its children. The `data-` attributes of the box are its settings, now and later. A box that
- * has a shadow root already is left alone.
+ * shadow root of the box and works on its children. The `data-` attributes of the box are its settings, now and later. The editor is
+ * told of an element that can't be such a box.
  */
 export const upgradeBox = (box: HTMLElement, name: string): void => {
-  if (box.shadowRoot) return;
   const widget = makeWidget(name, box);
   if (!widget) return;
   const copy = (): void => copySettings((setting) => box.getAttribute(`data-${setting}`), widget);
   widget.source = box;
   copy();
-  const root = box.attachShadow(shadowRootOptions());
+  const root = attachTo(box);
+  if (!root) {
+    report(box, "stays as it is, since it can't hold a widget: mark a <div> around it instead.");
+    return;
+  }
+  widget.boxRoot = root;
   try {
     adoptSheet(root, toSheet(STYLES));
     root.append(widget);
+    // Drawn at once, before a browser can show the box without its words.
+    widget.performUpdate();
     new MutationObserver(copy).observe(box, { attributes: true });
   } catch (error) {
-    showChildrenAlone(widget, box);
+    showChildrenAlone(() => root, box);
     throw error;
   }
 };

@@ -1,6 +1,7 @@
 import { attempt } from '../base/attempt.js';
 import { isWords } from '../base/author-content.js';
 import { report } from '../base/report.js';
+import { showChildrenAlone } from '../base/show-children-alone.js';
 import { copySettings } from './copy-settings.js';
 import { LINK_OPTIONS } from './link-options.js';
 import { makeWidget, type Widget } from './make-widget.js';
@@ -14,6 +15,9 @@ export const LINKS = 'a[href*="/nazorg/"]';
 
 /** The name of a widget holds a hyphen; pages of a hospital's own aftercare (`/nazorg/gips`) mostly don't. */
 const PATH = /\/nazorg\/([a-z]+-[a-z-]+)\/?$/;
+
+/** Where a link is no widget of its own: in a menu, or among the words of a widget. */
+const ELSEWHERE = ['nav,[data-nazorg]', ...WIDGETS.flatMap((widget) => [widget, `.nazorg-${widget}`])].join(',');
 
 const isHosted = ({ origin, ownerDocument: { head } }: HTMLAnchorElement): boolean =>
   origin === OWN_ORIGIN ||
@@ -30,7 +34,7 @@ const isAlone = (element: Element): boolean =>
  */
 const boxOf = (link: Element): HTMLElement | undefined => {
   const isUnfinished = link.ownerDocument.readyState === 'loading' || (link as HTMLElement).isContentEditable;
-  if (isUnfinished || link.matches(':focus') || link.closest(`nav,${WIDGETS.join(',')}`)) return undefined;
+  if (isUnfinished || link.matches(':focus') || link.closest(ELSEWHERE)) return undefined;
   let inner = link;
   while (inner.parentElement?.matches('span,font,strong,em,b,i,u') && isAlone(inner)) inner = inner.parentElement;
   const box = inner.parentElement;
@@ -47,9 +51,14 @@ const saysSomething = ({ childElementCount, shadowRoot }: Element): boolean =>
 
 /** Shows a widget in a box in the place of its link, as soon as the widget says something. The link stays where it is. */
 const showIn = (box: HTMLElement, widget: Widget): void => {
+  const link = box.ownerDocument.createElement('slot');
   const root = box.attachShadow({ mode: 'open' });
-  const link = document.createElement('slot');
-  root.append(link, widget);
+  try {
+    root.append(link, widget);
+  } catch (error) {
+    showChildrenAlone(() => root, box);
+    throw error;
+  }
   void widget.updateComplete.then(() => (saysSomething(widget) ? link : widget).remove());
 };
 

@@ -1,5 +1,7 @@
 import { attempt } from '../base/attempt.js';
-import { reportUnknown } from '../base/report.js';
+import { keepScroll } from '../base/keep-scroll.js';
+import { isElement } from '../base/node-kind.js';
+import { report, reportUnknown } from '../base/report.js';
 import { bare } from './copy-settings.js';
 import { upgradeBox } from './upgrade-box.js';
 import { LINKS, upgradeLinks } from './upgrade-links.js';
@@ -28,19 +30,19 @@ const widgetOf = (element: Element): string | undefined => {
   return WIDGETS.find((widget) => widget === named || element.classList.contains(`nazorg-${widget}`));
 };
 
-/** What couldn't be made a widget: it isn't tried again with every change of the page. */
-const failed = new WeakSet<Element>();
+/** What was made a widget, or can't be one: it isn't tried again with every change of the page. */
+const tried = new WeakSet<Element>();
 
 const upgrade = (element: HTMLElement): void => {
-  if (failed.has(element)) return;
+  if (tried.has(element)) return;
   const name = widgetOf(element);
   if (name === undefined) reportUnknown(element, 'data-nazorg', element.getAttribute('data-nazorg'), WIDGETS);
-  if (name === undefined || WIDGETS.includes(element.localName) || element.isContentEditable) return;
-  try {
+  if (name === undefined || WIDGETS.includes(element.localName)) return;
+  if (element.isContentEditable) {
+    report(element, 'stays as it is while it can be edited.');
+  } else {
+    tried.add(element);
     upgradeBox(element, name);
-  } catch (error) {
-    failed.add(element);
-    throw error;
   }
 };
 
@@ -60,11 +62,11 @@ const LOOKED_AT = Symbol.for('nazorg.looked-at');
 export const keepUpgrading = (document: Document & { [LOOKED_AT]?: true }): void => {
   if (document[LOOKED_AT]) return;
   document[LOOKED_AT] = true;
-  const look = (): void => attempt(document.documentElement, () => upgradePlainHtml(document));
+  const look = (): void => attempt(document.documentElement, () => keepScroll(() => upgradePlainHtml(document)));
   look();
   attempt(document.documentElement, () => {
     new MutationObserver((records) => {
-      const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element);
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement);
       if (document.readyState !== 'loading' && added.some(mayBeNews)) look();
     }).observe(document, { childList: true, subtree: true });
   });

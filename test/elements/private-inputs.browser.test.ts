@@ -43,12 +43,12 @@ const FORMS: Record<
         <aftercare-timeline lang="nl" date-input></aftercare-timeline>
       `),
     fill: async (widget) => {
-      await giveDate(widget as AftercareTimelineElement, '2026-12-05');
-      await chooseSituation(widget as AftercareTimelineElement, 'tests-planned');
+      await giveDate(widget, '2026-12-05');
+      await chooseSituation(widget, 'tests-planned');
     },
     type: async (widget) => {
-      await typeDate(widget as AftercareTimelineElement, '2026');
-      const field = situationField(widget as AftercareTimelineElement);
+      await typeDate(widget, '2026');
+      const field = situationField(widget);
       field.focus();
       await sendKeys({ type: field.options[1]!.text.trim().charAt(0) });
     },

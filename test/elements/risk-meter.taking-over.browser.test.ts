@@ -1,8 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/risk-meter/risk-meter.js';
-import { widgetToHtml } from '../../src/authoring/widget-to-html.js';
-import { withRiskPictures } from '../../src/authoring/risk-pictures.js';
+import { widgetToHtml } from '../../tools/authoring/widget-to-html.js';
+import { withRiskPictures } from '../../tools/authoring/risk-pictures.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
 import { languageLoaders } from '../../src/generated/language-loaders.js';
 import { beforeScript } from '../support/before-script.js';

@@ -34,6 +34,7 @@ const open =
   async (widget: Widget): Promise<void> => {
     togglesOf(widget)[index]!.focus();
     await sendKeys({ press: 'Enter' });
+    await turn();
     await widget.updateComplete;
   };
 
@@ -62,6 +63,12 @@ const READERS = [
   { what: 'take other dates along', written: TIMELINE, acts: [takeAlong('2026-11-05'), takeAlong('2026-10-12')] },
 ] as const;
 
+/** What a listener noted, with what the browser tells when it gets to it in the end: that an answer opened, before or after a key is let go. */
+const inOrder = (noted: readonly string[]): string[] => {
+  const isLate = (line: string): boolean => line.endsWith(': toggle');
+  return [...noted.filter((line) => !isLate(line)), ...noted.filter(isLate)];
+};
+
 const bothOf = async <Record>(
   { written, acts }: (typeof READERS)[number],
   observe: (widget: Widget, act: () => unknown) => Promise<Record>,
@@ -84,7 +91,7 @@ for (const reader of READERS) {
 
     it('are the same to a listener that notes what events carry, and to every way out of the page', async () => {
       const [one, other] = await bothOf(reader, (widget, act) => whatIsNoticed(widget, () => Promise.resolve(act())));
-      expect(one).to.deep.equal(other);
+      expect(inOrder(one!)).to.deep.equal(inOrder(other!));
       expect(
         one!.filter((line) => /fetch|sendBeacon|open\(|postMessage|setItem|cookie|title|pushState|replaceState/.test(line)),
       ).to.deep.equal([]);
@@ -121,8 +128,8 @@ describe('a listener on the document, as docs/privacy.md says,', () => {
     const heard = await heardDuring(['focusin', 'keydown', 'keyup', 'click'], () => open(4)(widget));
     const question = togglesOf(widget)[4]!;
     expect(Object.keys(heard).sort()).to.deep.equal(['click', 'focusin', 'keydown', 'keyup']);
-    for (const target of Object.values(heard)) expect(target.closest('button') === question).to.equal(true);
-    expect(question.getAttribute('aria-expanded')).to.equal('true');
+    for (const target of Object.values(heard)) expect(target.closest('summary') === question).to.equal(true);
+    expect(question.closest('details')!.open).to.equal(true);
   });
 
   it('learns by the click which number was pressed', async () => {
@@ -164,17 +171,17 @@ describe('a listener on the document, as docs/privacy.md says,', () => {
 });
 
 describe('a copy of the page', () => {
-  it('says which answers are open and which questions a search left, and nothing of what was typed or given', async () => {
+  it('says which answers are open, and nothing of what was typed, found or given', async () => {
     const widget = await settled<Widget>(FAQ.replace('lang', 'searchable lang'));
     const field = widget.shadowRoot!.querySelector('input')!;
     togglesOf(widget)[3]!.click();
+    await turn();
+    const opened = widget.outerHTML;
     field.value = 'echo qqq';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await widget.updateComplete;
-    expect(widget.outerHTML)
-      .to.match(/aria-expanded="true"/)
-      .and.match(/data-nazorg-unfound/)
-      .and.not.match(/qqq/);
+    expect(widget.querySelectorAll('details[open]')).to.have.length(1);
+    expect(widget.outerHTML).to.equal(opened);
     const timeline = await settled<Widget>(TIMELINE);
     const unfilled = timeline.outerHTML;
     await giveDate(timeline, '2026-11-05');

@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../support/page-script.js';
+import { togglesOf } from '../support/accordion.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
 import { messagesDuring } from '../support/fixtures.js';
 import { shownText } from '../support/shown-text.js';
@@ -72,6 +73,6 @@ describe('a tag that closes itself', () => {
   it('says nothing of a widget whose words have a footer, with more of the page below it', async () => {
     const { messages, page } = await readPage(`<div><faq-accordion>${DETAILS}<footer>Bron</footer></faq-accordion><p>Meer.</p></div>`);
     expect(messages).to.deep.equal([]);
-    expect(page.querySelectorAll('.nazorg-toggle')).to.have.length(1);
+    expect(togglesOf(page.querySelector('faq-accordion')!)).to.have.length(1);
   });
 });

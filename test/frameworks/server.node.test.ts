@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 
 /** What a page of a server framework imports, where there is no document. */
 const IMPORTS = [
@@ -28,7 +28,7 @@ const CHILDREN =
 
 for (const tag of WIDGETS) {
   test(`writes its children as they are, behind a root that shows them all: <${tag}>`, async () => {
-    const widget = html`<${unsafeStatic(tag)} lang="nl" single>${unsafeStatic(CHILDREN)}</${unsafeStatic(tag)}>`;
+    const widget = staticHtml`<${unsafeStatic(tag)} lang="nl" single>${unsafeStatic(CHILDREN)}</${unsafeStatic(tag)}>`;
     const written = await collectResult(render(widget));
     const [, root = '', children] = new RegExp(`^.*?<${tag}[^>]*>(<template [^]*?</template>)([^]*)</${tag}>`).exec(written) ?? [];
     assert.equal(children, CHILDREN);

@@ -1,12 +1,13 @@
 import type { AftercareTimelineElement } from '../../src/elements/aftercare-timeline/aftercare-timeline-element.js';
 import { settled } from './fixtures.js';
+import type { Timeline } from './timeline.js';
 
 /** A control of what takes the course along, by its id or part. */
-export const controlIn = ({ shadowRoot }: AftercareTimelineElement, name: string): HTMLInputElement | null =>
+export const controlIn = ({ shadowRoot }: Element, name: string): HTMLInputElement | null =>
   shadowRoot!.querySelector<HTMLInputElement>(`#${name},[part="${name}"]`);
 
 /** Presses one of its buttons, or ticks one of its boxes. */
-export const press = async (widget: AftercareTimelineElement, name: string): Promise<void> => {
+export const press = async (widget: Timeline, name: string): Promise<void> => {
   controlIn(widget, name)!.click();
   await widget.updateComplete;
 };
@@ -19,8 +20,7 @@ export const takingAlong = async (written: string): Promise<AftercareTimelineEle
 };
 
 /** What it last said to the reader. */
-export const saidIn = ({ shadowRoot }: AftercareTimelineElement): string =>
-  shadowRoot!.querySelector('[role="status"]')?.textContent.trim() ?? '';
+export const saidIn = ({ shadowRoot }: Element): string => shadowRoot!.querySelector('.take [role="status"]')?.textContent.trim() ?? '';
 
 /**
  * Runs something with another clipboard: one that keeps what is copied for the test, one that refuses, or none. What was

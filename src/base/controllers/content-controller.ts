@@ -60,6 +60,7 @@ export class ContentController implements ReactiveController {
   readonly #lang: LanguageController;
   #children: AuthorChildren | undefined;
   #writer: PackWriter | undefined;
+  #level = 2;
   #key: string | undefined;
   #loading: AbortController | undefined;
   #settled: Promise<void> = Promise.resolve();
@@ -71,7 +72,7 @@ export class ContentController implements ReactiveController {
     this.hospital = new HospitalController(
       host,
       () => {
-        this.#change(() => this.#writer?.fill());
+        this.#fill();
         host.requestUpdate();
       },
       (hospital) => host.onHospital?.(hospital),
@@ -237,8 +238,16 @@ export class ContentController implements ReactiveController {
   /** Words of a pack stand in the light DOM by our doing, so tools that record sessions are asked to leave out what a reader opens of them. */
   #write(words: readonly ProseNode[], { level: headingLevel }: Reading): void {
     if (!hasFrameworkMark(this.#host.source)) hideFromRecorders(this.#host.source);
+    this.#level = headingLevel;
     this.#change(() => this.#writer?.write(words, { headingLevel, hideSuperseded: this.#host.superseded === 'hide' }));
     this.#adopt(headingLevel);
+  }
+
+  /** What a profile adds later has its place among the words too. */
+  #fill(): void {
+    if (!this.#writer?.hasWritten) return;
+    this.#change(() => this.#writer?.fill());
+    this.#adopt(this.#level);
   }
 
   #adopt(headingLevel: number): boolean {
@@ -254,6 +263,10 @@ export class ContentController implements ReactiveController {
 
   /** Changes the children without taking that for the author's doing. */
   #change<Result>(action: () => Result): Result {
-    return this.#children ? this.#children.change(action) : action();
+    try {
+      return this.#children ? this.#children.change(action) : action();
+    } finally {
+      if (this.#host.hasGivenUp) this.#host.showChildrenAlone();
+    }
   }
 }

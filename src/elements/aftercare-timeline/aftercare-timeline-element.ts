@@ -4,9 +4,11 @@ import { chromeStyles } from '../../base/chrome.styles.js';
 import type { PlacedChildren } from '../../base/child-slots.js';
 import { LazyPart } from '../../base/controllers/lazy-part.js';
 import { failedMessage } from '../../base/failed-message.js';
+import { headingBefore } from '../../base/heading-level.js';
 import { loadEarly } from '../../base/load-early.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { printAlone } from '../../base/print-alone.js';
+import { namedFor } from '../../base/title-of.js';
 import { report, reportUnknown } from '../../base/report.js';
 import { readCalendarDate, toCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
 import { CHOICE_NAMES, CHOICES, readChosen, type ChoiceName, type Chosen } from '../../domain/step-choices.js';
@@ -17,7 +19,7 @@ import { hasCourse, readSteps, STEPS_LOOKED_FOR, type Course } from './read-step
 import { timelineProseStyles } from './aftercare-timeline-prose.styles.js';
 import { toTimelineView } from './aftercare-timeline-view.js';
 import { timelineStyles } from './aftercare-timeline.styles.js';
-import { fitTemplate } from './fit-template.js';
+import { fitTemplate, type OddDay } from './fit-template.js';
 import { stepTemplate } from './step-template.js';
 import type { TakeAlong } from './take-along/timeline-take-along.js';
 
@@ -78,12 +80,13 @@ export class AftercareTimelineElement extends NazorgElement {
 
   private day: CalendarDate | undefined;
   private givenDay: CalendarDate | undefined;
-  /** Whether the day was probably meant otherwise. */
-  private oddDay: ReturnType<typeof unlikelyDay>;
+  /** Why the day was probably meant otherwise, once the reader left the field. */
+  private oddDay: OddDay | undefined;
   private chosen: Chosen = {};
-  private course: Course = { introduction: [], call: [], steps: [] };
+  private course: Course = { title: undefined, introduction: [], call: [], steps: [] };
   private takeAlong: TakeAlong | undefined;
   readonly #takeFile = new LazyPart(this, loadTakeAlong);
+  #title = '';
 
   /** Forgets the date and the choices, and what was filled in to take them along. */
   override clear(): void {
@@ -118,8 +121,14 @@ export class AftercareTimelineElement extends NazorgElement {
   override readonly lookedFor: string = STEPS_LOOKED_FOR;
 
   /** @internal */
+  isStructure(node: Node): boolean {
+    return node === this.source || (node as Element).matches('.nazorg-step');
+  }
+
+  /** @internal */
   override adopt(): boolean {
     this.course = readSteps(this.source);
+    this.#title = (this.course.title ?? headingBefore(this.source))?.textContent.trim() ?? '';
     return hasCourse(this.course);
   }
 
@@ -133,6 +142,8 @@ export class AftercareTimelineElement extends NazorgElement {
     const onScreen = toTimelineView(course.steps, day, this.chosen);
     const view = this.page.isPrinting && !takeAlong?.isOnPaper ? toTimelineView(course.steps) : onScreen;
     const asksDate = this.dateInput && view.hasSpans;
+    const named = (words: string): string => namedFor(words, this.#title);
+    const takeWords = msg('Afdrukken of meenemen', { id: 'take', desc: 'Button that opens: print, make a calendar file, copy as text' });
     return this.frame(
       () => html`
         <slot name="introduction"></slot>
@@ -171,10 +182,17 @@ export class AftercareTimelineElement extends NazorgElement {
         ${
           course.steps.length > 0
             ? html`
-                <button part="open-take" class="link" type="button" aria-expanded=${takeAlong !== undefined} @click=${this.#onTake}>
-                  ${msg('Afdrukken of meenemen', { id: 'take', desc: 'Button that opens: print, make a calendar file, copy as text' })}
+                <button
+                  part="open-take"
+                  class="link"
+                  type="button"
+                  aria-label=${named(takeWords)}
+                  aria-expanded=${takeAlong !== undefined}
+                  @click=${this.#onTake}
+                >
+                  ${takeWords}
                 </button>
-                ${takeAlong?.render(onScreen.steps, day) ?? (this.#takeFile.hasFailed ? failedMessage() : nothing)}
+                ${takeAlong?.render(onScreen.steps, day, named) ?? (this.#takeFile.hasFailed ? failedMessage() : nothing)}
               `
             : nothing
         }
@@ -209,12 +227,13 @@ export class AftercareTimelineElement extends NazorgElement {
 
   readonly #onDate = (event: Event): void => {
     this.day = readCalendarDate((event.target as HTMLInputElement).value);
-    this.oddDay = this.#judge(this.day ?? '');
+    this.oddDay = undefined;
   };
 
   /** Only now is it sure that a year such as 0026 isn't on its way to become another one. */
   readonly #onLeaveDate = (event: Event): void => {
-    this.oddDay = this.#judge((event.target as HTMLInputElement).value);
+    const { value, validity } = event.target as HTMLInputElement;
+    this.oddDay = validity.badInput ? 'not-whole' : this.#judge(value);
   };
 
   readonly #onChoose = (event: Event): void => {

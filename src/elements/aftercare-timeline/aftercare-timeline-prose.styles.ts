@@ -8,6 +8,11 @@ export const timelineProseStyles = css`
       max-inline-size: 65ch;
     }
 
+    /* In the grid of before the script margins don't collapse. */
+    &:has(> .nazorg-step) > :not(.nazorg-step) + :not(.nazorg-step) {
+      margin-block-start: 0;
+    }
+
     & .nazorg-step {
       min-inline-size: 0;
       overflow-wrap: break-word;

@@ -4,6 +4,9 @@ import { clearTemplate, fieldTemplate, hintTemplate, selectTemplate } from '../.
 import type { ChoiceName, Chosen } from '../../domain/step-choices.js';
 import type { StepChoice } from './aftercare-timeline-view.js';
 
+/** Why a day was probably meant otherwise: it is to come, more than a year ago, or lacks its month or year. */
+export type OddDay = 'to-come' | 'long-ago' | 'not-whole';
+
 /** What the form shows, and whom it tells. */
 export interface FitForm {
   asksDate: boolean;
@@ -14,8 +17,8 @@ export interface FitForm {
   filled: boolean;
   /** What the date field holds before the reader changes it. What she types there is never written back to it. */
   givenDate: string;
-  /** Whether the day was probably meant otherwise. */
-  oddDay: 'to-come' | 'long-ago' | undefined;
+  /** Why the day was probably meant otherwise. */
+  oddDay: OddDay | undefined;
   onDate: (event: Event) => void;
   onLeaveDate: (event: Event) => void;
   /** Something was chosen: which, by the id of the field. */
@@ -53,21 +56,33 @@ const choiceField = ({ name, values }: StepChoice, { chosen, onChoose }: FitForm
   );
 };
 
-const oddDayTemplate = (oddDay: FitForm['oddDay']): TemplateResult => html`
-  <span id="start-hint" class="hint">
-    ${
-      oddDay === 'to-come'
-        ? msg('Deze dag moet nog komen. Klopt de datum?', {
-            id: 'date-to-come',
-            desc: 'Below the date field, when the day is in the future',
-          })
-        : msg('Deze dag is langer dan een jaar geleden. Klopt het jaar?', {
-            id: 'date-long-ago',
-            desc: 'Below the date field, when the day is more than a year ago',
-          })
-    }
-  </span>
-`;
+const whyOdd = (oddDay: OddDay): string => {
+  switch (oddDay) {
+    case 'to-come':
+      return msg('Deze dag moet nog komen. Klopt de datum?', {
+        id: 'date-to-come',
+        desc: 'Below the date field, when the day is in the future',
+      });
+    case 'long-ago':
+      return msg('Deze dag is langer dan een jaar geleden. Klopt het jaar?', {
+        id: 'date-long-ago',
+        desc: 'Below the date field, when the day is more than a year ago',
+      });
+    case 'not-whole':
+      return msg('Deze datum is nog niet compleet.', {
+        id: 'date-not-whole',
+        desc: 'Below the date field, when the day, the month or the year is missing or the day does not exist',
+      });
+  }
+};
+
+const saidOf = (oddDay: OddDay): string => {
+  const accepted = msg('Hier past een dag van het afgelopen jaar, tot en met vandaag.', {
+    id: 'date-accepted',
+    desc: 'After a message below the date field: which dates are accepted there',
+  });
+  return `${whyOdd(oddDay)} ${accepted}`;
+};
 
 const dateField = ({ givenDate, oddDay, onDate, onLeaveDate }: FitForm): TemplateResult =>
   fieldTemplate(
@@ -83,7 +98,7 @@ const dateField = ({ givenDate, oddDay, onDate, onLeaveDate }: FitForm): Templat
         @input=${onDate}
         @blur=${onLeaveDate}
       />
-      ${oddDay ? oddDayTemplate(oddDay) : nothing}
+      <span id="start-hint" class="hint" role="status">${oddDay ? saidOf(oddDay) : nothing}</span>
     `,
   );
 

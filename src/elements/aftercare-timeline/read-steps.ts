@@ -17,6 +17,8 @@ export interface TimelineStep {
 
 /** What an author wrote, read as a course. Nothing on the page changes. */
 export interface Course {
+  /** The heading above all others. */
+  title: Element | undefined;
   /** What stands before the first step. */
   introduction: readonly ChildNode[];
   /** The part about when to call; empty where there is none. */
@@ -68,6 +70,7 @@ export const readSteps = (source: Element): Course => {
   }
   const call = groups.find(({ heading }) => heading.matches('.nazorg-call'));
   return {
+    title,
     introduction,
     call: call?.nodes ?? [],
     steps: groups

@@ -9,6 +9,7 @@ import { NazorgElement } from '../../base/nazorg-element.js';
 import { hasOwnWords } from '../../base/author-content.js';
 import type { HospitalProse } from '../../base/own-files.js';
 import { report } from '../../base/report.js';
+import { namedFor, titleOf } from '../../base/title-of.js';
 import type { ContactDetails } from '../../prose/contact-details-prose.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import { filled, linesList, lineToProse, type PhoneLine } from '../../prose/phone-line-prose.js';
@@ -151,6 +152,10 @@ export class ContactCardElement extends NazorgElement {
   }
 
   protected override render(): TemplateResult {
+    const saveWords = msg('Bewaar in contacten', {
+      id: 'save-contact',
+      desc: 'Button that keeps the numbers in the contacts of a telephone',
+    });
     return this.frame(
       () => html`
         ${this.content.hasFailed ? failedMessage() : nothing}
@@ -158,8 +163,8 @@ export class ContactCardElement extends NazorgElement {
         ${
           [...this.source.querySelectorAll('a')].some(keptNumber)
             ? html`
-                <button part="save" class="link" type="button" @click=${this.#save}>
-                  ${msg('Bewaar in contacten', { id: 'save-contact', desc: 'Button that keeps the numbers in the contacts of a telephone' })}
+                <button part="save" class="link" type="button" aria-label=${namedFor(saveWords, titleOf(this.source))} @click=${this.#save}>
+                  ${saveWords}
                 </button>
               `
             : nothing

@@ -8,7 +8,7 @@ import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { printAlone } from '../../base/print-alone.js';
 import { report } from '../../base/report.js';
-import { titleOf } from '../../base/title-of.js';
+import { namedFor, titleOf } from '../../base/title-of.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import type { PackProse } from '../../prose/pack-prose.js';
@@ -191,7 +191,7 @@ export class FaqAccordionElement extends NazorgElement {
     const allWords = allOpen
       ? msg('Alles sluiten', { id: 'collapse-all', desc: 'Button that closes all answers' })
       : msg('Alles openen', { id: 'expand-all', desc: 'Button that opens all answers' });
-    const named = (words: string): string => (this.#title ? `${words}: ${this.#title}` : words);
+    const named = (words: string): string => namedFor(words, this.#title);
     return this.frame(
       () => html`
         ${this.searchable ? this.#search.part?.render(questions, this.content.language, this.#synonyms) : nothing}

@@ -66,8 +66,4 @@ export const takeAlongStyles = css`
   .take [role='status'] {
     font-weight: 600;
   }
-
-  .take [role='status']:empty {
-    display: none;
-  }
 `;

@@ -58,9 +58,14 @@ export class TakeAlong {
     return this.#field('on-paper')?.checked ?? false;
   }
 
-  /** Runs in the language of the widget. */
-  render(steps: readonly TakenStep[], start: CalendarDate | undefined): TemplateResult {
+  /**
+   * Runs in the language of the widget.
+   * @param named - Gives a button a name of its own.
+   */
+  render(steps: readonly TakenStep[], start: CalendarDate | undefined, named: (words: string) => string): TemplateResult {
     const { html, msg } = this.#host;
+    const printWords = msg('Afdrukken', { id: 'print', desc: 'Button that prints this widget alone' });
+    const copyWords = msg('Kopieer de tekst', { id: 'take-copy', desc: 'Button that copies all that is on the screen as text' });
     this.#steps = steps;
     this.#start = start;
     return html`
@@ -68,16 +73,19 @@ export class TakeAlong {
         <fieldset>
           <legend>${msg('Op papier', { id: 'take-paper', desc: 'Heading of the part that prints' })}</legend>
           ${start === undefined ? '' : this.#tick('on-paper', msg('Met datums, zoals nu op het scherm', { id: 'take-on-paper', desc: 'Choice: print the dates too, as on the screen now' }))}
-          <button type="button" part="print" @click=${() => this.#host.printAlone(this.#host.widget, proseSheet)}>
-            ${msg('Afdrukken', { id: 'print', desc: 'Button that prints this widget alone' })}
+          <button
+            type="button"
+            part="print"
+            aria-label=${named(printWords)}
+            @click=${() => this.#host.printAlone(this.#host.widget, proseSheet)}
+          >
+            ${printWords}
           </button>
         </fieldset>
-        ${this.#events().length > 0 ? this.#calendar() : ''}
+        ${this.#events().length > 0 ? this.#calendar(named) : ''}
         <fieldset>
           <legend>${msg('Als tekst', { id: 'take-text', desc: 'Heading of the part that copies the text' })}</legend>
-          <button type="button" part="copy" @click=${this.#copy}>
-            ${msg('Kopieer de tekst', { id: 'take-copy', desc: 'Button that copies all that is on the screen as text' })}
-          </button>
+          <button type="button" part="copy" aria-label=${named(copyWords)} @click=${this.#copy}>${copyWords}</button>
           ${this.#text === undefined ? '' : this.#byHand(this.#text)}
         </fieldset>
         <p role="status">${saidWords(this.#said, msg)}</p>
@@ -85,8 +93,9 @@ export class TakeAlong {
     `;
   }
 
-  #calendar(): TemplateResult {
+  #calendar(named: (words: string) => string): TemplateResult {
     const { html, msg } = this.#host;
+    const saveWords = msg('Bewaar als agendabestand', { id: 'take-save', desc: 'Button that saves a file with the dates, for a calendar' });
     return html`
       <fieldset>
         <legend>${msg('In de agenda', { id: 'take-calendar', desc: 'Heading of the part that makes a file for a calendar' })}</legend>
@@ -106,9 +115,7 @@ export class TakeAlong {
         <p class="hint" id="event-why">
           ${msg('Iedereen die de agenda kan zien, kan dat dan ook lezen.', { id: 'take-step-why', desc: 'Why the title of a step is not in the calendar by itself' })}
         </p>
-        <button type="button" part="save" @click=${this.#save}>
-          ${msg('Bewaar als agendabestand', { id: 'take-save', desc: 'Button that saves a file with the dates, for a calendar' })}
-        </button>
+        <button type="button" part="save" aria-label=${named(saveWords)} @click=${this.#save}>${saveWords}</button>
       </fieldset>
     `;
   }
