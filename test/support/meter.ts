@@ -5,6 +5,10 @@ import { shownText } from './shown-text.js';
 const inShadow = <Found extends Element = HTMLElement>({ shadowRoot }: Element, selector: string): Found[] =>
   Array.from(shadowRoot?.querySelectorAll<Found>(selector) ?? []);
 
+/** The meter on a page: a tag, or that of a box of plain HTML. */
+export const meterIn = (page: Element): RiskMeterElement =>
+  page.querySelector('risk-meter') ?? page.querySelector('.nazorg-risk-meter')!.shadowRoot!.querySelector('risk-meter')!;
+
 const rowsIn = ({ source }: RiskMeterElement): HTMLTableRowElement[] => Array.from(source.querySelectorAll('tbody tr'));
 
 /** The picture of a row, where a reader sees one. */
