@@ -126,7 +126,7 @@ describe("a hospital's own tables of figures", () => {
     const words = shownText(widget);
     expect(words).to.contain('Tabel over eigen').and.contain('Iedereen').and.contain('12 van de 100').and.contain('88 van de 100');
     expect(words).to.not.contain('Niemand').and.not.contain('Halve waarheid');
-    expect(widget.shadowRoot!.querySelectorAll('.row svg')).to.have.length(1);
+    expect(widget.querySelectorAll('svg.nazorg-picture')).to.have.length(1);
     expect(messages).to.deep.equal([
       '[nazorg] <risk-meter> src: the row "nobody" isn\'t shown: it has no population in the figure "of-nobody".',
       '[nazorg] <risk-meter> src: the row "one-frame" isn\'t shown: risk.groups[0].rows[2].no should be text.',

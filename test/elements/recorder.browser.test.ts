@@ -131,14 +131,15 @@ describe('a tool that records sessions', () => {
     '<aftercare-timeline lang="nl" date-input></aftercare-timeline>',
     '<div class="nazorg-risk-meter" lang="nl"></div>',
   ]) {
-    it(`is told to leave out ${written}, and each of its fields`, async () => {
+    it(`is told to leave out what ${written} draws, with each of its fields, and words of a pack in a tag`, async () => {
       const page = await settled<LitElement>(`<div>${written}</div>`);
       const widget = widgetIn(page);
       await widget.updateComplete;
       const fields = fieldsOf(widget);
       expect(fields).to.have.length.above(0);
       for (const mark of MARKS) {
-        expect(widget.matches(mark), mark).to.equal(true);
+        expect(widget.shadowRoot!.querySelector('.frame')!.matches(mark), mark).to.equal(true);
+        expect(widget.matches(mark), mark).to.equal(widget.source === widget);
         for (const field of fields) expect(field.closest(mark) !== null, `${field.id} ${mark}`).to.equal(true);
       }
     });

@@ -237,7 +237,7 @@ export class ContentController implements ReactiveController {
 
   /** Words of a pack stand in the light DOM by our doing, so tools that record sessions are asked to leave out what a reader opens of them. */
   #write(words: readonly ProseNode[], { level: headingLevel }: Reading): void {
-    if (!hasFrameworkMark(this.#host.source)) hideFromRecorders(this.#host.source);
+    if (this.#host.source === this.#host && !hasFrameworkMark(this.#host)) hideFromRecorders(this.#host);
     this.#level = headingLevel;
     this.#change(() => this.#writer?.write(words, { headingLevel, hideSuperseded: this.#host.superseded === 'hide' }));
     this.#adopt(headingLevel);
