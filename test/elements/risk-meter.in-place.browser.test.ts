@@ -187,3 +187,14 @@ describe('a picture that the page brought', () => {
     expect(page.querySelectorAll('svg')).to.have.length(2);
   });
 });
+
+describe('a meter that a page moves', () => {
+  it('goes on outlining its rows in a shadow root', async () => {
+    const { page, widget } = await pageWith(FORMS['in a tag']!);
+    await fillInAge(widget, '30');
+    const root = page.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    root.append(widget);
+    await widget.updateComplete;
+    expect(pickedIn(widget)!.groups).to.deep.equal(['Jonger']);
+  });
+});
