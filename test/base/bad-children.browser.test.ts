@@ -77,6 +77,7 @@ describe('words of the author', () => {
         it(`${isUnderstood ? 'become' : 'stay as they are in'} <${tag}>, with nothing added, as ${form}: ${name}`, async () => {
           const { words, before, messages } = await shownIn(page);
           expect(wordsOf(words)).to.equal(before);
+          expect(words.querySelector('[data-nazorg-made]:not(.nazorg-copy,.nazorg-picture)')).to.equal(null);
           expect(messages).to.have.length(isUnderstood ? 0 : 1);
           if (isUnderstood) return;
           expect(messages[0]).to.match(new RegExp(`^\\[nazorg\\] <${tag}> found no .* looks for .*; they stay as they are\\.$`));

@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import type { NazorgElement } from '../../src/base/nazorg-element.js';
+import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
 import { noticed } from '../support/fixtures.js';
@@ -23,7 +23,7 @@ const FORMS: Record<string, string> = {
 };
 
 /** Writes something on a page and makes widgets of it. */
-const pageWith = async (written: string): Promise<{ page: HTMLElement; widget: NazorgElement }> => {
+const pageWith = async (written: string): Promise<{ page: HTMLElement; widget: RiskMeterElement }> => {
   const page = await fixture<HTMLElement>(`<main>${written}</main>`);
   upgradePlainHtml(page);
   const widget = meterIn(page);
@@ -37,7 +37,7 @@ const isPicture = (node: Node): boolean =>
   node instanceof SVGElement && node.matches('.nazorg-picture[data-nazorg-made][aria-hidden="true"]');
 
 /** All that a reader can do at the meter, one thing after the other. */
-const useAll = async (widget: NazorgElement): Promise<void> => {
+const useAll = async (widget: RiskMeterElement): Promise<void> => {
   await fillInAge(widget, '40');
   await fillInAge(widget, '200');
   buttonsOf(widget, 'switch')[0]!.click();
@@ -185,5 +185,16 @@ describe('a picture that the page brought', () => {
     await noticed(widget);
     expect([picturesIn(widget).length, barsIn(widget).length]).to.deep.equal([2, 0]);
     expect(page.querySelectorAll('svg')).to.have.length(2);
+  });
+});
+
+describe('a meter that a page moves', () => {
+  it('goes on outlining its rows in a shadow root', async () => {
+    const { page, widget } = await pageWith(FORMS['in a tag']!);
+    await fillInAge(widget, '30');
+    const root = page.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    root.append(widget);
+    await widget.updateComplete;
+    expect(pickedIn(widget)!.groups).to.deep.equal(['Jonger']);
   });
 });

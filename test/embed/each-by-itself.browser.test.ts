@@ -121,11 +121,11 @@ describe('plain HTML and links, where something is wrong with one', () => {
 describe('widgets that are told what happens on the page', () => {
   it('all hear it, when one of them throws', async () => {
     const page = await fixture('<main><contact-card>A</contact-card><contact-card>B</contact-card><contact-card>C</contact-card></main>');
-    const widgets = [...page.querySelectorAll<LitElement & { clear: () => void; onLang: () => void }>('contact-card')];
+    const widgets = [...page.querySelectorAll<LitElement & { clear: () => void; requestUpdate: () => void }>('contact-card')];
     const heard: string[] = [];
     for (const widget of widgets) {
       await widget.updateComplete;
-      widget.clear = widget.onLang = () => {
+      widget.clear = widget.requestUpdate = () => {
         heard.push(widget.textContent);
         if (widget === widgets[0]) throw new Error('Not today.');
       };

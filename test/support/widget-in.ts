@@ -9,9 +9,10 @@ export const widgetsIn = (page: ParentNode, tag = '*'): NazorgElement[] =>
     .filter(isWidget)
     .filter((widget) => widget.matches(tag));
 
-/** The first of them. */
-export const widgetIn = (page: ParentNode, tag = '*'): NazorgElement => {
+/** The first of them, as the class that a test knows it to be. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+export const widgetIn = <Widget extends NazorgElement = NazorgElement>(page: ParentNode, tag = '*'): Widget => {
   const [widget] = widgetsIn(page, tag);
   if (widget === undefined) throw new Error(`There is no ${tag} here.`);
-  return widget;
+  return widget as Widget;
 };

@@ -13,6 +13,9 @@ const placeOf = ({ element }: RiskRow): readonly [part: number, row: number] => 
 
 const nameOf = (row: RiskRow): string => `--_picked-${placeOf(row).join('-')}`;
 
+/** One sheet for all tables with rows in the same places. */
+const sheets = new Map<string, CSSStyleSheet>();
+
 /**
  * Has a tree outline each row of these tables as a custom property says that the row inherits. The rules are there for all rows,
  * whatever a reader chooses: nothing outside the shadow root says which were picked out.
@@ -25,14 +28,13 @@ export const adoptPickRules = (root: Node, tables: readonly RiskTable[]): void =
       return `${selector}{outline:var(${nameOf(row)},none);outline-offset:.35em}`;
     }),
   );
+  if (rules.length === 0) return;
   const text = [...new Set(rules)].sort().join('');
   const known = sheets.get(text) ?? new CSSStyleSheet({ media: 'screen' });
   if (!sheets.has(text)) known.replaceSync(text);
   sheets.set(text, known);
   adoptSheet(root, known);
 };
-
-const sheets = new Map<string, CSSStyleSheet>();
 
 /** What picks rows of a table out, for an element around it in the shadow root. */
 export const toPickStyle = (rows: readonly RiskRow[]): string => rows.map((row) => `${nameOf(row)}:3px solid var(--_accent)`).join(';');

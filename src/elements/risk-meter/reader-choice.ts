@@ -1,17 +1,18 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
+import { report } from '../../base/report.js';
 import type { RiskChoice } from '../../domain/pick-rows.js';
-import { CHOICES, isChoice, readChoice } from './read-choice.js';
+import { EXPECTED, isChoice, readChoice, type CHOICES } from './read-choice.js';
 
 /** What a reader typed or chose, and what she is told of it. It is kept nowhere else. */
 export class ReaderChoice {
-  readonly #widget: ReactiveControllerHost;
+  readonly #widget: LitElement;
   readonly #update: () => void;
   #typed: Partial<Record<string, string>> = {};
   #ageIsWrong = false;
   #isTold = false;
 
   /** @param update - Shows what is there now, at once. */
-  constructor(widget: ReactiveControllerHost, update: () => void) {
+  constructor(widget: LitElement, update: () => void) {
     this.#widget = widget;
     this.#update = update;
   }
@@ -42,12 +43,12 @@ export class ReaderChoice {
     this.#widget.requestUpdate();
   }
 
-  /** Takes what a page wrote in an attribute. Returns whether it can be read. */
-  set(name: (typeof CHOICES)[number], words: string): boolean {
+  /** Takes what a page wrote in an attribute. The editor is told of what can't be read. */
+  set(name: (typeof CHOICES)[number], words: string): void {
     const isRead = isChoice(readChoice({ [name]: words }));
     this.#typed = { ...this.#typed, [name]: isRead ? words.trim() : '' };
     this.#ageIsWrong &&= name !== 'age';
-    return isRead;
+    if (words !== '' && !isRead) report(this.#widget, `${name}="${words}" isn't ${EXPECTED[name]}.`);
   }
 
   /** While somebody types, what she typed is followed; once she is done, it is judged and she is told what came of it. */

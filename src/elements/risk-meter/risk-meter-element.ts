@@ -9,10 +9,10 @@ import type { ProseNode } from '../../prose/prose-node.js';
 import { askTemplate, CALLED } from './ask-template.js';
 import { drawPictures } from './draw-pictures.js';
 import { adoptPickRules } from './pick-rules.js';
-import { CHOICES, EXPECTED } from './read-choice.js';
+import { CHOICES } from './read-choice.js';
 import { FIGURES_LOOKED_FOR, NO_FIGURES, NOTES, readTables, type RiskPart, type RiskWords } from './read-tables.js';
 import { ReaderChoice } from './reader-choice.js';
-import { otherDisplay, readDisplay, RISK_DISPLAYS, type RiskDisplay } from './risk-display.js';
+import { otherDisplay, readDisplay, RISK_DISPLAYS } from './risk-display.js';
 import { riskProseStyles } from './risk-meter-prose.styles.js';
 import { toRiskMeterView, type RiskMeterView } from './risk-meter-view.js';
 import { riskMeterStyles } from './risk-meter.styles.js';
@@ -73,16 +73,17 @@ export class RiskMeterElement extends NazorgElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    for (const name of CHOICES) {
-      if (!changed.has(name)) continue;
-      const words = String(this[name] ?? '');
-      if (!this.#reader.set(name, words) && words !== '') report(this, `${name}="${words}" isn't ${EXPECTED[name]}.`);
-    }
+    for (const name of CHOICES) if (changed.has(name)) this.#reader.set(name, String(this[name] ?? ''));
     if (changed.has('display')) {
       this.#switched.clear();
       reportUnknown(this, 'display', this.display, RISK_DISPLAYS);
     }
     super.willUpdate(changed);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptPickRules(this.source.getRootNode(), this.words.tables);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -99,11 +100,12 @@ export class RiskMeterElement extends NazorgElement {
   override readonly lookedFor: string = FIGURES_LOOKED_FOR;
 
   /**
-   * Rows come and go inside a table.
+   * Rows come and go inside a table, and tables in what an editor put them in.
    * @internal
    */
   isStructure(node: Node): boolean {
-    return node === this.source || this.words.parts.some(({ nodes, table }) => table && nodes[0]?.contains(node));
+    const isIn = ({ nodes, table }: RiskPart): boolean => table !== undefined && nodes[0]?.contains(node) === true;
+    return node === this.source || (node as Element).closest('table') !== null || this.words.parts.some(isIn);
   }
 
   /** @internal */
@@ -111,22 +113,19 @@ export class RiskMeterElement extends NazorgElement {
     this.words = readTables(this.source);
     this.#draw();
     adoptPickRules(this.source.getRootNode(), this.words.tables);
-    const refused = this.words.tables.flatMap((table) => table.rows.flatMap(({ chance, label }) => (chance ? [] : label)));
-    if (refused.length > 0) {
-      report(this, `can't draw "${refused.join('", "')}": the two sides of a row should add up to 100.`);
-    }
+    const refused = this.words.tables.flatMap(({ rows }) => rows.flatMap(({ chance, label }) => (chance ? [] : label)));
+    if (refused.length > 0) report(this, `can't draw "${refused.join('", "')}": the two sides of a row should add up to 100.`);
     return this.words.tables.length > 0;
   }
 
   protected override placedChildren(): PlacedChildren {
     const { parts, notes } = this.words;
-    const called = this.#view().notes;
-    const [near, others] = [true, false].map((isNear) => notes.filter(({ name }) => called.includes(name) === isNear));
-    const nodesOf = (some: typeof notes = []): Node[] => some.map(({ node }) => node);
+    const view = this.#view();
+    const nodesOf = (names: readonly string[]): Node[] => notes.flatMap(({ name, node }) => (names.includes(name) ? node : []));
     return {
       ...Object.fromEntries(parts.map(({ slot, nodes }) => [slot, nodes])),
-      [CALLED]: nodesOf(near),
-      [NOTES]: nodesOf(others),
+      [CALLED]: nodesOf(view.notes),
+      [NOTES]: nodesOf(view.otherNotes),
     };
   }
 
@@ -141,10 +140,10 @@ export class RiskMeterElement extends NazorgElement {
       );
     }
     const view = this.#view();
-    const partTemplate = (part: RiskPart): TemplateResult => this.#part(part, view);
+    const partsTemplate = (some: typeof parts): TemplateResult[] => some.map((part) => this.#part(part, view));
     return this.frame(
       () => html`
-        ${parts.slice(0, introduction).map(partTemplate)}
+        ${partsTemplate(parts.slice(0, introduction))}
         ${askTemplate({
           view,
           reader: this.#reader,
@@ -153,7 +152,7 @@ export class RiskMeterElement extends NazorgElement {
           onClear: this.onClear,
           onToggleNumbers: this.#toggleNumbers,
         })}
-        <div ?hidden=${this.numbersHidden}>${parts.slice(introduction).map(partTemplate)}</div>
+        <div ?hidden=${this.numbersHidden}>${partsTemplate(parts.slice(introduction))}</div>
         <slot></slot>
       `,
     );
@@ -166,17 +165,13 @@ export class RiskMeterElement extends NazorgElement {
   }
 
   #part({ slot, table }: RiskPart, { picked }: RiskMeterView): TemplateResult {
+    if (!table)
+      return html`
+        <slot class="table" name=${slot}></slot>
+      `;
     const chosen = readDisplay(this.display);
-    return table
-      ? tableTemplate({ slot, table, picked, form: this.#formOf(table), chosen, onSwitch: () => this.#switch(table) })
-      : html`
-          <slot class="table" name=${slot}></slot>
-        `;
-  }
-
-  #formOf({ element }: RiskTable): RiskDisplay {
-    const chosen = readDisplay(this.display);
-    return this.#switched.has(element) ? otherDisplay(chosen, chosen) : chosen;
+    const form = this.#switched.has(table.element) ? otherDisplay(chosen, chosen) : chosen;
+    return tableTemplate({ slot, table, picked, form, chosen, onSwitch: () => this.#switch(table) });
   }
 
   #draw(): void {

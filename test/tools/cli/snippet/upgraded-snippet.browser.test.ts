@@ -1,11 +1,11 @@
 import { expect, fixture } from '@open-wc/testing';
-import type { LitElement } from 'lit';
 import type { Form, SnippetOptions } from '../../../../tools/cli/snippet/snippet-options.js';
 import { writeSnippet } from '../../../../tools/cli/snippet/write-snippet.js';
 import '../../../support/page-script.js';
 import { languageLoaders } from '../../../../src/generated/language-loaders.js';
 import { withAllPacks } from '../../../../src/prose/language-file.js';
 import { messagesDuring } from '../../../support/fixtures.js';
+import { widgetsIn } from '../../../support/widget-in.js';
 import { shownText } from '../../../support/shown-text.js';
 import { NONSENSE, WIDGETS } from '../../../support/widgets.js';
 
@@ -38,7 +38,7 @@ const emptyTag = (widget: string, lang: string, options: Record<string, string>)
 /** What a page shows of one widget, all answers open, as lines without the pictures' own white space. */
 const shown = async (html: string): Promise<{ tags: string[]; words: string }> => {
   const page = await fixture(`<div>${html}</div>`);
-  const widgets = [...page.querySelectorAll<LitElement>('faq-accordion, risk-meter, aftercare-timeline, contact-card')];
+  const widgets = widgetsIn(page);
   await Promise.all(widgets.map((widget) => widget.updateComplete));
   (widgets[0] as Partial<{ expandAll: () => void }> | undefined)?.expandAll?.();
   const words = shownText(page).replace(/\s+/g, ' ').trim();
