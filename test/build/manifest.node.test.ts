@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { STEPS } from '../../scripts/build/steps.js';
 
 const PARTS = [
   'package.json',
@@ -13,26 +14,9 @@ const PARTS = [
   '.gitignore',
   'src',
   'scripts',
+  'tools',
 ];
 const ELEMENT = 'src/elements/faq-accordion/faq-accordion-element.ts';
-
-const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
-
-/** The commands of a script of package.json, with those of the scripts that it runs in their place. */
-const commandsOf = (script: string): string[] =>
-  (scripts[script] ?? '').split(' && ').flatMap((command) => {
-    const [, inner] = /^npm run (\S+)$/.exec(command) ?? [];
-    return inner === undefined ? [command] : commandsOf(inner);
-  });
-
-/** What `npm run build` does before it compiles the sources. */
-const beforeCompiling = (): string[] => {
-  const commands = commandsOf('build');
-  return commands.slice(
-    0,
-    commands.findIndex((command) => command.startsWith('tsc ')),
-  );
-};
 
 describe('one build', () => {
   let folder: string;
@@ -50,9 +34,7 @@ describe('one build', () => {
         .replace('    single: {', '    fresh: {},\n$&')
         .replace('  sections: string', '  fresh: string | undefined;\n\n  /** Also new. */\n$&'),
     );
-    const env = { ...process.env, PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter) };
-    const about = beforeCompiling().filter((command) => /\bcem\b|custom-elements|build-react/.test(command));
-    for (const command of about) execFileSync('sh', ['-c', command], { cwd: folder, env, stdio: 'ignore' });
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build-manifest.ts'], { cwd: folder, stdio: 'ignore' });
   });
   after(() => rm(folder, { recursive: true }));
 
@@ -60,7 +42,13 @@ describe('one build', () => {
     assert.match(await read('src/generated/react.ts'), /onFaqNews: 'faq-news' as EventName<FaqAccordionToggleEvent>/);
   });
 
-  it('gives the manifest an attribute that is new, before anything is made of the manifest', async () => {
+  it('gives the manifest an attribute that is new', async () => {
     assert.match(await read('custom-elements.json'), /"name": "fresh"/);
+  });
+
+  it('makes both before it compiles', async () => {
+    const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
+    assert.ok(STEPS.some(({ script }) => script === 'scripts/build-manifest.ts'));
+    assert.match(scripts['build'] ?? '', /npm run generate -- --all && tsc /);
   });
 });

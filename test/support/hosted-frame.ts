@@ -37,8 +37,10 @@ export const hostedFrame = async (written: string, width: number): Promise<Hoste
     await until(() => since() !== undefined);
     return since()!;
   };
-  await until(() => frame.contentDocument?.querySelector('[data-private]') !== null && frame.contentDocument?.readyState === 'complete');
-  await (frame.contentDocument!.querySelector('[data-private]') as Element & { updateComplete: Promise<unknown> }).updateComplete;
+  const isDrawn = (): boolean =>
+    Boolean(frame.contentDocument?.querySelector('main > *')?.shadowRoot?.querySelector('.frame > :not(slot)'));
+  await until(() => isDrawn() && frame.contentDocument?.readyState === 'complete');
+  await (frame.contentDocument!.querySelector('main > *') as Element & { updateComplete: Promise<unknown> }).updateComplete;
   await ask('nazorgPaperHeight');
   return {
     page: frame.contentDocument!,
