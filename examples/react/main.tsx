@@ -18,7 +18,7 @@ const Page = () => {
           <p>Eigen antwoord</p>
         </details>
       </FaqAccordion>
-      <risk-meter display="bars" heading-level={2} />
+      <risk-meter pack="recurrent-miscarriage" display="bars" heading-level={2} />
     </>
   );
 };

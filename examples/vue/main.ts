@@ -15,7 +15,7 @@ const Page = defineComponent({
       h('faq-accordion', { 'onFaq-accordion-toggle': onToggle }, [
         h('details', [h('summary', [h('h3', 'Eigen vraag')]), h('p', 'Eigen antwoord')]),
       ]),
-      h('risk-meter', { display: 'bars', 'heading-level': 2 }),
+      h('risk-meter', { pack: 'recurrent-miscarriage', display: 'bars', 'heading-level': 2 }),
     ];
   },
 });
