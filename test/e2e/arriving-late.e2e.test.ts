@@ -65,7 +65,7 @@ for (const { name: engine } of testEngines()) {
           const drawn = [...document.body.children]
             .flatMap((one) => [one, ...one.querySelectorAll('*')])
             .flatMap((one) => [one, ...(one.shadowRoot?.children ?? [])])
-            .filter((one) => one.matches(String(tags)) && one.shadowRoot?.querySelector('.frame'));
+            .filter((one) => one.matches(tags) && one.shadowRoot?.querySelector('.frame'));
           for (const one of drawn) await (one as unknown as { updateComplete: Promise<unknown> }).updateComplete;
           // Drawn as a reader sees them.
           for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);

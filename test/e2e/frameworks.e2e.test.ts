@@ -89,6 +89,12 @@ const CHANGES: Readonly<Record<string, Partial<Shown>>> = {
   'takes the widget away': { around: ['voor', 'na'] },
 };
 
+/** Whether a widget stands on the page with something of its own. */
+const hasWidget = (): boolean =>
+  [...document.querySelectorAll('main > section > *')]
+    .flatMap((one) => [one, ...(one.shadowRoot?.children ?? [])])
+    .some((one) => one.shadowRoot?.querySelector('[part="print"]'));
+
 for (const { name: engine } of testEngines()) {
   describe(`a widget on a page that a framework renders, in ${engine}`, { timeout: 120_000 }, () => {
     before(() =>
@@ -108,21 +114,19 @@ for (const { name: engine } of testEngines()) {
     /** Lets the app show something else, and waits until that is drawn. */
     const show = (shown: Shown): Promise<void> =>
       page().run(async (given) => {
-        await globalThis.show(JSON.parse(given!) as Shown);
+        await globalThis.show(JSON.parse(given) as Shown);
         for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
       }, JSON.stringify(shown));
 
     /** What a reader finds: the words in their order, which question is open, and the widget's own button, if there is one. */
-    const found = (): Promise<string[]> =>
-      page().run(() => {
-        const source = document.querySelector<HTMLElement>('main > section');
-        const widget = [...document.querySelectorAll('main > section > *')].flatMap((one) => [one, ...(one.shadowRoot?.children ?? [])]);
-        const hasButton = widget.some((one) => one.localName === 'faq-accordion' && one.shadowRoot?.querySelector('[part="print"]'));
-        const words = [...(source?.querySelectorAll('section > p, summary, details > p:not([data-nazorg-made])') ?? [])].map(
-          (one) => `${one.textContent}${one.closest('details')?.open && one.localName === 'summary' ? ' (open)' : ''}`,
-        );
-        return [...words, hasButton ? 'Afdrukken' : 'geen widget'];
-      });
+    const found = async (): Promise<string[]> => {
+      const words = await page().run(() =>
+        [...document.querySelectorAll('section > p, summary, details > p:not([data-nazorg-made])')].map((one) =>
+          one.matches('[open] > summary') ? `${one.textContent} (open)` : one.textContent,
+        ),
+      );
+      return [...words, (await page().run(hasWidget)) ? 'Afdrukken' : 'geen widget'];
+    };
 
     const expected = ({ around, questions }: Shown): string[] => [
       ...around.flatMap((what) =>
@@ -138,16 +142,16 @@ for (const { name: engine } of testEngines()) {
             const start: Shown = { ...BEGIN, form };
             const next: Shown = { ...start, ...change };
             await page().visit(`${address()}${file}.html`);
+            await until(() => 'show' in globalThis);
             await show(start);
+            await until(hasWidget);
             // Opened by hand, so that the widget puts a button in the answer.
-            await until(() => {
-              const [, question] = document.querySelectorAll('details');
-              if (!question?.open) question?.querySelector('summary')?.click();
-              return question?.querySelector('.nazorg-copy') !== null;
-            });
+            await page().run(() => document.querySelector<HTMLElement>('details:nth-of-type(2) > summary')!.click());
+            await until(() => document.querySelector('.nazorg-copy') !== null);
             await show(next);
             assert.deepEqual(await found(), expected(next));
             await show(start);
+            await until(hasWidget);
             const words = (lines: string[]): string[] => lines.map((line) => line.replace(' (open)', ''));
             assert.deepEqual(words(await found()), words(expected(start)));
             assert.deepEqual(page().messages(), []);

@@ -8,7 +8,6 @@ export interface Shown {
 
 declare global {
   /** Makes the page show something else, which stands there when this returns or resolves. */
-  // eslint-disable-next-line no-var
   var show: (shown: Shown) => void | Promise<void>;
 }
 
