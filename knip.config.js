@@ -20,6 +20,7 @@ export default {
     '.storybook/*.ts',
     'test/**/*.test.ts',
     'test/e2e/one-page/*.ts',
+    'test/e2e/frameworks/*-page.ts',
     'examples/*/main.{ts,tsx}',
     'custom-elements-manifest.config.js',
     'web-test-runner.config.js',

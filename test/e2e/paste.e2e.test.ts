@@ -23,6 +23,8 @@ const PAGES = {
     '<script type="module" src="cdn/nazorg.nl.js"></script><script src="cdn/nazorg.nl.classic.js" defer></script><faq-accordion></faq-accordion>',
 } as const;
 
+const QUESTIONS = ':is(faq-accordion, .nazorg-faq-accordion) > details > summary';
+
 interface Questions {
   words: string[];
   messages: string[];
@@ -43,7 +45,9 @@ describe('a snippet pasted into an empty file', () => {
 
   const questions = async (name: keyof typeof PAGES): Promise<Questions> => {
     const { page, messages, requests } = await site.open(`/${name}`);
-    const words = await page.$$eval('faq-accordion .nazorg-toggle', (buttons) => buttons.map((button) => button.textContent.trim()));
+    // Of a widget, wherever it stands: a tag, or the shadow root of a box.
+    await page.waitForSelector('>>> [part="print"]');
+    const words = await page.$$eval(QUESTIONS, (summaries) => summaries.map((summary) => summary.textContent.trim()));
     const data = await page.$eval('body', (body) => body.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
     return {
       words,

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
-import { fillInAge, meterIn, pickedIn, picturesIn } from '../support/meter.js';
+import { fillInAge, meterIn, pickedIn } from '../support/meter.js';
 
 const ROWS =
   '<tr data-below="35"><th scope="row">Jonger</th><td>Van de 100 krijgen er 12 hoofdpijn.</td><td>Van de 100 krijgen er 88 geen hoofdpijn.</td></tr>' +
@@ -53,14 +53,33 @@ describe('<risk-meter> on a page with strange styles', () => {
     expect(pickedIn(widget)!.groups).to.deep.equal(['Ouder']);
   });
 
-  it('draws from the right where the page is read so', async () => {
-    const page = await fixture(`<main dir="rtl" style="width: 480px"><risk-meter lang="ar">${TABLE}</risk-meter></main>`);
-    await meterIn(page).updateComplete;
-    expect(picturesIn(meterIn(page))).to.have.length(2);
-    for (const row of page.querySelectorAll('tbody tr')) {
-      const [picture, words] = ['svg', 'td'].map((part) => row.querySelector(part)!.getBoundingClientRect());
-      expect(picture!.left).to.be.above(words!.right);
-      expect(getComputedStyle(row.querySelector('svg')!).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
-    }
-  });
+  const DIRECTIONS: Readonly<Record<string, { page: string; isFromRight: boolean }>> = {
+    'a page from the right': { page: `<div dir="rtl"><risk-meter lang="ar">${TABLE}</risk-meter></div>`, isFromRight: true },
+    'a page that names its language alone': { page: `<div lang="ar"><risk-meter>${TABLE}</risk-meter></div>`, isFromRight: true },
+    'a language from the right on another page': { page: `<risk-meter lang="ar">${TABLE}</risk-meter>`, isFromRight: true },
+    'that language in a box': { page: `<div class="nazorg-risk-meter" lang="ar">${TABLE}</div>`, isFromRight: true },
+    'a table from the right': { page: `<risk-meter lang="nl"><div dir="rtl">${TABLE}</div></risk-meter>`, isFromRight: true },
+    'a table from the left on a page from the right': {
+      page: `<div dir="rtl"><risk-meter lang="ar"><div dir="ltr">${TABLE}</div></risk-meter></div>`,
+      isFromRight: false,
+    },
+    'a language from the left on a page from the right': {
+      page: `<div dir="rtl"><risk-meter lang="nl">${TABLE}</risk-meter></div>`,
+      isFromRight: false,
+    },
+  };
+  for (const [what, { page: html, isFromRight }] of Object.entries(DIRECTIONS)) {
+    it(`draws from the side where reading begins: ${what}`, async () => {
+      const page = await fixture(`<main style="width: 480px">${html}</main>`);
+      upgradePlainHtml(page);
+      await meterIn(page).updateComplete;
+      const rows = [...page.querySelectorAll('tbody tr')];
+      expect(rows).to.have.length(2);
+      for (const row of rows) {
+        const [picture, words] = ['svg', 'td'].map((part) => row.querySelector(part)!.getBoundingClientRect());
+        expect(picture!.left > words!.left).to.equal(isFromRight);
+        expect(new DOMMatrix(getComputedStyle(row.querySelector('svg')!).transform).a).to.equal(isFromRight ? -1 : 1);
+      }
+    });
+  }
 });

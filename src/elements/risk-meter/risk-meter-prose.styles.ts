@@ -6,6 +6,7 @@ import { css } from 'lit';
  *
  * The other forms are switched on by properties that a table inherits from what is around it, `--_as-table`, `--_as-bars` and
  * `--_as-words`: empty where they hold. A value behind one of them counts only then; elsewhere the one behind the comma does.
+ * `--_side` is inherited too, since `:dir()` doesn't know the direction that the widget gives to words shown in it.
  */
 export const riskProseStyles = css`
   :is(risk-meter, .nazorg-risk-meter, [data-nazorg='risk-meter']) {
@@ -16,6 +17,15 @@ export const riskProseStyles = css`
   }
 
   :is(risk-meter, .nazorg-risk-meter, [data-nazorg='risk-meter']):not(#_) {
+    &:dir(rtl),
+    & [dir]:dir(rtl) {
+      --_side: -1;
+    }
+
+    & [dir]:dir(ltr) {
+      --_side: 1;
+    }
+
     & > :is(figure, div):has(> table) {
       margin: 0;
     }
@@ -192,13 +202,10 @@ export const riskProseStyles = css`
       fill: none;
       stroke: currentColor;
       stroke-linejoin: round;
+      transform: scaleX(var(--_side, 1));
 
       &:not([data-nazorg-made]) {
         --_other: var(--_as-bars) none;
-      }
-
-      &:dir(rtl) {
-        transform: scaleX(-1);
       }
 
       & path {

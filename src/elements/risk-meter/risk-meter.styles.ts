@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** The form, the buttons, and in which form a table stands: risk-meter-prose.styles.ts draws it. */
 export const riskMeterStyles = css`
+  [dir='rtl'] {
+    --_side: -1;
+  }
+
+  [dir='ltr'] {
+    --_side: 1;
+  }
+
   .icons,
   .bars,
   .sentences,

@@ -20,7 +20,6 @@ const toTold = (node: Node, nodes: ReadonlyMap<string, Node>): Told => {
     name: String(node.name?.value ?? ''),
     level: role === 'heading' ? (property('level')?.value as number) : undefined,
     expanded: property('expanded')?.value as boolean | undefined,
-    controls: (property('controls')?.relatedNodes?.length ?? 0) > 0,
     live: property('live')?.value as string | undefined,
     children: (node.childIds ?? [])
       .flatMap((id) => nodes.get(id) ?? [])

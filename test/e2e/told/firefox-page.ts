@@ -25,7 +25,6 @@ const TELL = `
       name: one.name ?? '',
       level: role === 'heading' ? levelOf(one) : undefined,
       expanded: state.value & Ci.nsIAccessibleStates.STATE_EXPANDED ? true : state.value & Ci.nsIAccessibleStates.STATE_COLLAPSED ? false : undefined,
-      controls: one.getRelationByType(Ci.nsIAccessibleRelation.RELATION_CONTROLLER_FOR).targetsCount > 0,
       live: one.attributes.has('live') ? one.attributes.getStringProperty('live') : undefined,
       children: children.filter((child) => service.getStringRole(child.role) !== 'list item marker').map(toTold),
     };

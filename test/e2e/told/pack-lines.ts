@@ -18,17 +18,17 @@ export type IsOpen = (index: number) => boolean;
 export const questionsIn = (faq: readonly ProseNode[]): string[] =>
   faq.filter(isQuestion).map(({ children: [title] = [] }) => nameOf(title!));
 
-const TOOLBAR = (isAllOpen: boolean): string[] => [
-  'status, polite',
-  'button: Afdrukken',
-  `button: Alles ${isAllOpen ? 'sluiten' : 'openen'}`,
+const TOOLBAR = (isAllOpen: boolean, title: string): string[] => [
+  `button: Afdrukken: ${title}`,
+  `button: Alles ${isAllOpen ? 'sluiten' : 'openen'}: ${title}`,
 ];
 
 /**
  * What somebody should hear who goes through the questions of a pack, with some of them open: worked out from the pack
  * alone, in the form of `toLines`.
+ * @param pressed - The number of the question that somebody opened last, by hand.
  */
-export const linesOfPack = (faq: readonly ProseNode[], isOpen: IsOpen): string[] => {
+export const linesOfPack = (faq: readonly ProseNode[], isOpen: IsOpen, pressed?: number): string[] => {
   const lines: string[] = [];
   let words = '';
   const endLine = (): void => {
@@ -57,16 +57,22 @@ export const linesOfPack = (faq: readonly ProseNode[], isOpen: IsOpen): string[]
   const firstSection = faq.findIndex((node) => isElement(node) && node.tag === 'h1');
   for (const [place, node] of faq.entries()) {
     const index = questions.indexOf(node as ProseElement);
-    if (place === firstSection) lines.push(...TOOLBAR(questions.every((_, number) => isOpen(number))));
+    if (place === firstSection)
+      lines.push(
+        ...TOOLBAR(
+          questions.every((_, number) => isOpen(number)),
+          nameOf(node),
+        ),
+      );
     if (index === -1) {
       read(node);
       continue;
     }
     const [title, ...answer] = (node as ProseElement).children ?? [];
-    stop(`heading 3, button, ${isOpen(index) ? 'expanded' : 'collapsed'}, controls: ${nameOf(title!)}`);
+    stop(`summary, ${isOpen(index) ? 'expanded' : 'collapsed'}, heading 3: ${nameOf(title!)}`);
     if (!isOpen(index)) continue;
     answer.forEach(read);
-    stop('button: Kopieer de link');
+    if (index === pressed) lines.push(`button: Kopieer de link: ${nameOf(title!)}`, 'status, polite');
   }
   return lines;
 };

@@ -7,8 +7,6 @@ export interface Told {
   level?: number | undefined;
   /** Whether it says that it is open or closed, and which. */
   expanded?: boolean | undefined;
-  /** Whether it says what it opens. */
-  controls?: boolean | undefined;
   /** How soon what changes in it is said. */
   live?: string | undefined;
   children: readonly Told[];
@@ -24,19 +22,26 @@ export interface ToldPage {
 
 const STOPS = new Set(['heading', 'button', 'link', 'summary', 'searchbox', 'status']);
 
-const stopOf = ({ role, level, expanded, controls, live }: Told): string =>
-  [
-    level === undefined ? role : `${role} ${level}`,
-    expanded === undefined ? [] : expanded ? 'expanded' : 'collapsed',
-    controls ? 'controls' : [],
-    live ?? [],
-  ]
+const stopOf = ({ role, level, expanded, live }: Told): string =>
+  [level === undefined ? role : `${role} ${level}`, expanded === undefined ? [] : expanded ? 'expanded' : 'collapsed', live ?? []]
     .flat()
     .join(', ');
 
+/** The words of one thing and of all that stands in it, as an engine tells them one by one. */
+const wordsIn = ({ role, name, children }: Told): string => (role === 'text' ? name : children.map(wordsIn).join(''));
+
+/** Everything on a page with a role, in its order. */
+export const allWith = (role: string, page: Told): Told[] => [
+  ...(page.role === role ? [page] : []),
+  ...page.children.flatMap((child) => allWith(role, child)),
+];
+
+/** The words that stand in each thing with a role. */
+export const wordsOf = (role: string, page: Told): string[] => allWith(role, page).map(wordsIn);
+
 /**
  * What somebody hears who goes through a page from its start to its end: a line for each thing with a role of its own
- * ("button, collapsed: Wat nu?"), and one for each run of words. A heading around a button is one line with it.
+ * ("button, collapsed: Wat nu?"), and one for each run of words. A summary around a heading of the same words is one line with it.
  */
 export const toLines = (page: Told): string[] => {
   const lines: string[] = [];
@@ -45,17 +50,15 @@ export const toLines = (page: Told): string[] => {
     if (words.trim() !== '') lines.push(words.replace(/\s+/g, ' ').trim());
     words = '';
   };
-  const read = (told: Told, around: string): void => {
+  const read = (told: Told): void => {
     const { role, name, children } = told;
     if (role === 'text') words += name;
     if (role !== 'text' && role !== '') endLine();
-    const [only, ...others] = children;
-    const isAround = role === 'heading' && only?.role === 'button' && others.length === 0;
-    if (STOPS.has(role) && !isAround) lines.push(`${around}${stopOf(told)}${name === '' ? '' : `: ${name}`}`);
-    if (isAround) read(only, `${stopOf(told)}, `);
-    else if (!STOPS.has(role) || name === '') children.forEach((child) => read(child, ''));
+    const heading = role === 'summary' && children.find((child) => child.role === 'heading' && child.name === name);
+    if (STOPS.has(role)) lines.push(`${stopOf(told)}${heading ? `, ${stopOf(heading)}` : ''}${name === '' ? '' : `: ${name}`}`);
+    if (!STOPS.has(role) || name === '') children.forEach(read);
     if (role !== 'text' && role !== '') endLine();
   };
-  read(page, '');
+  read(page);
   return lines;
 };

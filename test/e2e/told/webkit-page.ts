@@ -7,25 +7,31 @@ interface Properties {
   label: string;
   headingLevel?: number;
   expanded?: boolean;
-  controlledNodeIds?: number[];
   liveRegionStatus?: string;
   childNodeIds?: number[];
 }
+
+/** WebKit tells of a `<details>` as a group that is open or closed, and of its summary as something with a name and no role. */
+const withSummary = ({ role, expanded }: Told, children: readonly Told[]): readonly Told[] =>
+  role === 'group' && expanded !== undefined
+    ? children.map((child) => (child.role === '' && child.name !== '' ? { ...child, role: 'summary', expanded } : child))
+    : children;
 
 /** A page in WebKitGTK, whose inspector tells of elements only: loose words are left out. */
 export const openInWebKit = async (address: string): Promise<ToldPage> => {
   const inspector = await WebKitInspector.open(findWebKit()!, address);
   const toTold = async (nodeId: number): Promise<Told> => {
     const { properties } = await inspector.ask<{ properties: Properties }>('DOM.getAccessibilityPropertiesForNode', { nodeId });
-    return {
+    const children = await Promise.all((properties.childNodeIds ?? []).map(toTold));
+    const told = {
       role: properties.role,
       name: properties.label,
       level: properties.headingLevel,
       expanded: properties.expanded,
-      controls: properties.controlledNodeIds !== undefined,
       live: properties.liveRegionStatus,
-      children: await Promise.all((properties.childNodeIds ?? []).map(toTold)),
+      children,
     };
+    return { ...told, children: withSummary(told, children) };
   };
   return {
     tell: async () => {
