@@ -6,6 +6,9 @@ import { boxOf, FIGURES, looksAt, squarePlaces, squaresOf } from './squares-in-s
 
 const CLOSED_ANSWER = 'Je hoeft niet nuchter te zijn';
 
+/** An open question, and none of what is folded away inside an answer. */
+const OPEN = 'faq-accordion > details[open]';
+
 describe('a patient on the demo page', () => {
   const site = useSite('dist/site');
 
@@ -26,23 +29,26 @@ describe('a patient on the demo page', () => {
 
   it('opens an answer and closes it again', async () => {
     const { page } = await site.open('/');
-    const toggle = page.locator('::-p-aria([name="Hoe gaat een miskraam?"][role="button"])');
+    const toggle = page.locator('summary ::-p-text(Hoe gaat een miskraam?)');
     await toggle.click();
-    assert.equal(await page.$eval('.nazorg-toggle[aria-expanded="true"]', (button) => button.textContent.trim()), 'Hoe gaat een miskraam?');
+    assert.deepEqual(await page.$$eval(`${OPEN} > summary`, (all) => all.map((summary) => summary.textContent.trim())), [
+      'Hoe gaat een miskraam?',
+    ]);
     await toggle.click();
-    assert.equal(await page.$('.nazorg-toggle[aria-expanded="true"]'), null);
+    assert.equal(await page.$(OPEN), null);
   });
 
   it('follows a link to one answer, and finds it open and in view', async () => {
     const { page } = await site.open('/');
-    const id = await page.$eval('faq-accordion:last-of-type .nazorg-item:last-of-type', (item) => item.id);
+    const id = await page.$$eval('faq-accordion > details', (questions) => questions.at(-1)?.id);
+    assert.ok(id);
     const { page: linked } = await site.open(`/#${id}`);
-    const answer = await linked.$eval(`#${id} .nazorg-answer`, (panel) => ({
-      hidden: panel.hasAttribute('hidden'),
-      top: panel.getBoundingClientRect().top,
+    const answer = await linked.$eval(`#${id} > summary + *`, (words) => ({
+      isSeen: words.checkVisibility({ contentVisibilityAuto: true }),
+      top: words.getBoundingClientRect().top,
       height: innerHeight,
     }));
-    assert.equal(answer.hidden, false);
+    assert.equal(answer.isSeen, true);
     assert.ok(answer.top >= 0 && answer.top < answer.height, `the answer starts at ${answer.top} of ${answer.height}`);
   });
 
@@ -124,11 +130,11 @@ describe('a patient on the demo page', () => {
 
   it('opens the answer with the words of a text fragment, and brings them into view', async () => {
     const { page } = await site.open(`/#:~:text=${encodeURIComponent(CLOSED_ANSWER)}`);
-    await page.waitForSelector('.nazorg-toggle[aria-expanded="true"]');
-    assert.match(await page.$eval('.nazorg-toggle[aria-expanded="true"]', (button) => button.textContent), /homocysteïne/);
+    await page.waitForSelector(OPEN);
+    assert.match(await page.$eval(`${OPEN} > summary`, (summary) => summary.textContent), /homocysteïne/);
     await page.waitForFunction(
       (words) => {
-        const item = [...document.querySelectorAll('.nazorg-answer:not([hidden]) li')].find(({ textContent }) =>
+        const item = [...document.querySelectorAll('details[open] li')].find(({ textContent }) =>
           textContent.includes(words),
         );
         const { top = -1, bottom = Infinity } = item?.getBoundingClientRect() ?? {};
