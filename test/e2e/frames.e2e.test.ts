@@ -125,6 +125,7 @@ describe('a frame', () => {
     const { page, open } = await framed(['/risk-meter'], undefined, false);
     const inside = open('/risk-meter');
     await page.waitForFunction(() => document.documentElement.dataset['nazorgPaperHeight']);
+    await inside.locator('[data-nazorg] >>> risk-meter >>> [part="choose"] > summary').click();
     const field = await inside.waitForSelector('[data-nazorg] >>> risk-meter >>> input[inputmode]');
     await field?.type('3');
     const look = (): Promise<unknown> =>
