@@ -98,7 +98,7 @@ const findWidgets = async (): Promise<Found[] | undefined> => {
     words: source.textContent.replace(/\s+/g, ' ').trim(),
     version: (widget.constructor as unknown as { version: string }).version,
   }));
-  return found.length === 12 && found.every(({ words }) => words.length > 50) ? found : undefined;
+  return found.length === 12 && found.every(({ words }) => words.length > 25) ? found : undefined;
 };
 
 /** The widgets in the frames, when every frame has its height. That of another site can't be looked into. */
