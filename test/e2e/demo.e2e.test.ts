@@ -76,7 +76,7 @@ describe('a patient on the demo page', () => {
     assert.match(picked[0] ?? '', /35 tot 40.* 17 tot 20 .* 80 tot 83 /);
     assert.match(picked[1] ?? '', /ongeveer 25 .*ongeveer 75 /);
     const notes = await page.$eval('risk-meter >>> [part="picked"] slot', (slot) =>
-      (slot).assignedElements().map(({ textContent }) => textContent),
+      slot.assignedElements().map(({ textContent }) => textContent),
     );
     assert.ok(notes.length > 0);
     assert.doesNotMatch(notes.join(' '), /\d/);
