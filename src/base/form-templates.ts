@@ -41,11 +41,16 @@ export const hintTemplate = (): TemplateResult => html`
   </p>
 `;
 
-/** The button that empties a form, when there is something to empty. */
+const keepFocus = (event: Event): void => event.preventDefault();
+
+/**
+ * The button that empties a form, when there is something to empty. Pressed with a pointer it leaves the focus in the field: what is said
+ * below a field when a reader leaves it would push the button away from under her finger.
+ */
 export const clearTemplate = (filled: boolean, onClear: () => void): TemplateResult | typeof nothing =>
   filled
     ? html`
-        <button type="button" part="clear" @click=${onClear}>
+        <button type="button" part="clear" @mousedown=${keepFocus} @click=${onClear}>
           ${msg('Wissen', { id: 'clear', desc: 'Button that empties the form' })}
         </button>
       `

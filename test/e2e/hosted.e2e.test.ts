@@ -3,16 +3,23 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { checkHostedAnswers } from '../../scripts/hosted/hosted-answers.js';
 import { hostedHeaders } from '../../scripts/serve-site.js';
 import { VERSION } from '../../src/base/version.js';
 import { languageLoaders } from '../../src/generated/language-loaders.js';
 import { useSite } from './site.js';
 
+/** Names of the settings that the widget of a page has been given, by whatever way. */
+const settingsOn = (page: Page): Promise<string[]> =>
+  page.$eval('[data-nazorg] >>> :is(faq-accordion, risk-meter, aftercare-timeline, contact-card)', (widget) =>
+    widget.getAttributeNames().sort(),
+  );
+
 describe('a hosted page', () => {
   const site = useSite('dist/hosted', hostedHeaders());
   const languages = Object.keys(languageLoaders);
-  const sectionsOf = 'faq-accordion [data-section]';
+  const sectionsOf = '[data-nazorg] > [data-section]';
 
   it('reads without any script', async () => {
     const { page } = await site.open('/nazorg/risk-meter', false);
@@ -22,7 +29,9 @@ describe('a hosted page', () => {
 
   it('is in the language that its address asks for', async () => {
     const { page, messages } = await site.open('/nazorg/risk-meter?lang=ar');
-    await page.waitForFunction(() => document.querySelector('risk-meter')?.shadowRoot?.querySelector('.frame'));
+    await page.waitForFunction(() =>
+      document.querySelector('[data-nazorg]')?.shadowRoot?.querySelector('risk-meter')?.shadowRoot?.querySelector('.frame'),
+    );
     assert.deepEqual(await page.$eval('html', ({ lang, dir }) => [lang, dir]), ['ar', 'rtl']);
     assert.equal(await page.$$eval('h1', (titles) => titles.length), 1);
     assert.deepEqual(messages, []);
@@ -32,18 +41,15 @@ describe('a hosted page', () => {
     const { page } = await site.open('/nazorg/faq-accordion?lang=nl&sections=causes&profile=/p.json&onclick=alert(1)');
     await page.waitForSelector(sectionsOf);
     assert.deepEqual(await page.$$eval(sectionsOf, (all) => [...new Set(all.map((one) => one.getAttribute('data-section')))]), ['causes']);
-    assert.deepEqual(await page.$eval('faq-accordion', (widget) => [widget.hasAttribute('profile'), widget.hasAttribute('onclick')]), [
-      false,
-      false,
-    ]);
+    assert.deepEqual(await settingsOn(page), ['heading-level', 'sections']);
     assert.equal(await page.$$eval('h1', (titles) => titles.length), 1);
   });
 
   it('says whom to call, and shows no pack, where its address asks for a file', async () => {
     const { page } = await site.open('/nazorg/faq-accordion?lang=nl&src=https://x.example/p.json');
-    await page.waitForSelector('faq-accordion a[href="tel:112"]');
-    assert.equal(await page.$('faq-accordion .nazorg-toggle'), null);
-    assert.equal(await page.$eval('faq-accordion', (widget) => widget.hasAttribute('src')), false);
+    await page.waitForSelector('[data-nazorg] > .nazorg-emergency a[href="tel:112"]');
+    assert.equal(await page.$('details'), null);
+    assert.deepEqual(await settingsOn(page), ['heading-level', 'pack']);
   });
 
   it('stays as it is when nobody knows the language', async () => {
@@ -65,8 +71,9 @@ describe('a hosted page', () => {
     const { page: plain } = await site.open(path, false);
     assert.ok(await plain.$('[data-section="what-and-why"]'));
     const { page, messages } = await site.open(`${path}?searchable`);
-    await page.waitForSelector('faq-accordion [data-section="what-and-why"]');
-    assert.equal(await page.$eval('faq-accordion', (widget) => widget.getAttribute('pack')), 'miscarriage');
+    await page.waitForSelector('[data-nazorg] > [data-section="what-and-why"]');
+    await page.waitForSelector('[data-nazorg] >>> [part="search"]');
+    assert.equal(await page.$eval('[data-nazorg] >>> faq-accordion', (widget) => widget.getAttribute('pack')), 'miscarriage');
     assert.deepEqual(messages, []);
   });
 
@@ -88,7 +95,7 @@ describe('a hosted page', () => {
       );
       requests.length = 0;
       await page.goto(own);
-      await page.waitForSelector('faq-accordion .nazorg-toggle');
+      await page.waitForSelector('faq-accordion > details');
       assert.deepEqual(
         requests.map((address) => new URL(address).pathname).filter((path) => path !== '/favicon.ico'),
         ['/own-page', `/nazorg/${script}`, ...files.map((file) => `/nazorg/${VERSION}/${file}`)],

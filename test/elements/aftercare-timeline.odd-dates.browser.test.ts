@@ -57,6 +57,20 @@ describe('a first day that was probably meant otherwise', () => {
     });
   }
 
+  it('leaves the button that clears in its place under the finger that presses it', async () => {
+    const widget = await withField();
+    startField(widget).focus();
+    await giveDate(widget, '2026-11-23');
+    const [button] = buttonsOf(widget, 'clear');
+    const { top } = button!.getBoundingClientRect();
+    const takesTheFocus = button!.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true }));
+    if (takesTheFocus) await leaveDate(widget);
+    expect(button!.getBoundingClientRect().top).to.equal(top);
+    button!.click();
+    await widget.updateComplete;
+    expect(firstDates(widget)).to.equal(undefined);
+  });
+
   for (const [day, hint] of [
     ['0026-11-20', LONG_AGO],
     ['9999-11-20', TO_COME],

@@ -1,3 +1,4 @@
+import { beforeScript } from './before-script.js';
 import { turn, until } from './held-fetch.js';
 
 /** What a page around a frame gets of it: messages, in their order. */
@@ -20,6 +21,7 @@ export const hostedFrame = async (written: string, width: number): Promise<Hoste
   frame.style.cssText = `width: ${width}px; height: 600px; border: 0`;
   frame.srcdoc = `<!doctype html><html lang="nl">
     <link rel="stylesheet" href="/src/embed/hosted.css">
+    ${beforeScript}
     <script src="/src/embed/hosted.ts" type="module"></script>
     <script src="/src/embed/nazorg.ts" type="module"></script>
     <main>${written}</main></html>`;

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * Questions and answers in the light DOM, before the script and with it. What makes them work is marked important, so that no reset
- * of a page can take it away: that a question can be pressed, in a line of its own, and that a closed answer is closed.
+ * of a page can take it away: that a question can be pressed, in a line of its own, and that a closed answer is closed. On paper it is
+ * open, also where a page in a frame is measured for that: what the page links says "closed" then, and what a widget adopts comes later.
  */
 export const faqProseStyles = css`
   :is(faq-accordion, .nazorg-faq-accordion, [data-nazorg='faq-accordion']) {
@@ -144,7 +145,7 @@ export const faqProseStyles = css`
   }
 
   @media screen {
-    :is(faq-accordion, .nazorg-faq-accordion, [data-nazorg='faq-accordion']) details:not([open])::details-content {
+    :is(faq-accordion, .nazorg-faq-accordion, [data-nazorg='faq-accordion']) details:where(:not([open]))::details-content {
       content-visibility: hidden !important;
     }
   }
