@@ -13,7 +13,7 @@ export default {
     'scripts/*.ts',
     'scripts/{create,dev,test}/*.ts',
     'scripts/dev/live-reload-client.js',
-    'scripts/site/{site-source,page-styles}.ts',
+    'scripts/site/{demo-pages,page-styles,site-source}.ts',
     'demo/*.11ty.js',
     'scripts/rollup/*.js',
     'stories/*.stories.ts',

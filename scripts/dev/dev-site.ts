@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { CONTENT, EVIDENCE, make, makeIfStale, TYPES, WORDS } from '../build/steps.js';
 import { writeChanged } from '../build/write-changed.js';
 import type { SitePage } from '../site/demo-pages.js';
+import type { SiteSource } from '../site/site-source.js';
 import { BrowserBuild, SCRIPT_FOLDER } from './browser-build.js';
 import { FreshModule } from './fresh-module.js';
 import { WordsWriter } from './words-writer.js';
 
 type Source = typeof import('../site/site-source.js');
+type Pages = typeof import('../site/demo-pages.js');
 type Styles = typeof import('../site/page-styles.js');
 
 /** Code, which is imported; styles, which are copied; and translations, which are read elsewhere. */
@@ -26,11 +28,12 @@ const attempt = async (run: () => Promise<unknown>): Promise<string[]> => {
 /** Everything that an edit may change, made again as far as it did. */
 export class DevSite {
   readonly #source = new FreshModule<Source>('scripts/site/site-source.ts');
+  readonly #pages = new FreshModule<Pages>('scripts/site/demo-pages.ts');
   readonly #styles = new FreshModule<Styles>('scripts/site/page-styles.ts');
   readonly #browser: BrowserBuild;
   readonly #words = new WordsWriter();
-  #languages: string[] = [];
-  #lastRead: Source | undefined;
+  #read: { by: Source; languages: SiteSource['languages'] } | undefined;
+  #pagesBy: Pages | undefined;
 
   /** The pages as they were last made. */
   pages: SitePage[] = [];
@@ -51,9 +54,9 @@ export class DevSite {
 
   /** The folders that have code of the pages in them. */
   get codeFolders(): string[] {
-    return [...new Set([...this.#source.inputs, ...this.#styles.inputs].map((path) => path.split('/', 1)[0] ?? path))].filter(
-      (folder) => folder !== 'node_modules',
-    );
+    return [
+      ...new Set([this.#source, this.#pages, this.#styles].flatMap(({ inputs }) => inputs).map((path) => path.split('/', 1)[0] ?? path)),
+    ].filter((folder) => folder !== 'node_modules');
   }
 
   /** Makes everything that the first page needs. */
@@ -87,21 +90,25 @@ export class DevSite {
     const texts = await Promise.all(files.filter((file) => file.endsWith('.ts')).map((file) => readFile(file, 'utf8').catch(() => '')));
     if (!texts.some((text) => text.includes('msg('))) return;
     const problems = await this.#words.write({ sourceChanged: true });
-    const changed = await this.#browser.rebuild(this.#languages).catch(() => []);
+    const changed = await this.#rebuild().catch(() => []);
     if (problems.length > 0 || changed.length > 0) this.tell([...this.problems, ...problems]);
   }
 
-  /** @param isUnread - Whether no file changed that the source reads: then it is read only when its code changed. */
+  /** @param isUnread - Whether no file changed that is read here: then things are made again only when their code changed. */
   async #readSource(isUnread = false): Promise<string[]> {
     return attempt(async () => {
-      const source = await this.#source.load();
-      if (isUnread && source === this.#lastRead) return;
-      this.#lastRead = undefined;
-      const { pages, modules } = await source.readSite();
-      await writeChanged(modules);
-      this.pages = pages;
-      this.#languages = [...modules.keys()].flatMap((path) => /\/languages\/(.+)\.ts$/.exec(path)?.[1] ?? []);
-      this.#lastRead = source;
+      const [source, pages] = await Promise.all([this.#source.load(), this.#pages.load()]);
+      const isRead = isUnread && source === this.#read?.by;
+      if (isRead && pages === this.#pagesBy) return;
+      this.#pagesBy = undefined;
+      if (!isRead) {
+        this.#read = undefined;
+        const { languages, modules } = await source.readSite();
+        await writeChanged(modules);
+        this.#read = { by: source, languages };
+      }
+      this.pages = await pages.demoPages(this.#read?.languages ?? []);
+      this.#pagesBy = pages;
     });
   }
 
@@ -113,6 +120,10 @@ export class DevSite {
   }
 
   async #build(): Promise<string[]> {
-    return attempt(() => this.#browser.rebuild(this.#languages));
+    return attempt(() => this.#rebuild());
+  }
+
+  #rebuild(): Promise<string[]> {
+    return this.#browser.rebuild((this.#read?.languages ?? []).map(({ lang }) => lang));
   }
 }

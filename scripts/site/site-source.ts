@@ -1,11 +1,11 @@
 import { ContentError } from '../../tools/authoring/content-error.js';
+import type { LanguageContent } from '../../tools/authoring/read-content.js';
 import { buildContent } from '../build-content.js';
 import { buildEvidence } from '../build-evidence.js';
-import { demoPages, type SitePage } from './demo-pages.js';
 
-/** What `npm start` makes of the files in content/ and demo/. */
+/** What `npm start` makes of the files in content/. */
 export interface SiteSource {
-  pages: SitePage[];
+  languages: LanguageContent[];
   /** Modules with the words of packs and of the table for professionals, by path. */
   modules: Map<string, string>;
 }
@@ -14,7 +14,7 @@ export interface SiteSource {
 export const readSite = async (): Promise<SiteSource> => {
   try {
     const [{ languages, modules }, evidence] = await Promise.all([buildContent(), buildEvidence()]);
-    return { pages: await demoPages(languages), modules: new Map([...modules, ...evidence]) };
+    return { languages, modules: new Map([...modules, ...evidence]) };
   } catch (error) {
     if (error instanceof ContentError) throw new Error(error.problems.join('\n'), { cause: error });
     throw error;

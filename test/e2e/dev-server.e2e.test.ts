@@ -95,6 +95,12 @@ describe('npm start', { timeout: 300_000 }, () => {
       () => getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)',
     ],
     [
+      'the markup of a page',
+      'scripts/demo-page.ts',
+      (text) => text.replace('class="site-header"', 'class="site-header" data-edited'),
+      () => document.querySelector('.site-header[data-edited]') !== null,
+    ],
+    [
       'a style of the widgets',
       'src/base/chrome.styles.ts',
       (text) => text.replace(':host {', ':host {\n    outline-color: rgb(4, 5, 6);'),
