@@ -1,4 +1,4 @@
-import { APART } from './scripts/rollup/files-apart.js';
+import { OPTIONAL_CHUNKS } from './scripts/rollup/optional-chunks.js';
 import { FOR_PROFESSIONALS, WIDGETS } from './scripts/registry.js';
 
 /** @type {import('knip').KnipConfig} */
@@ -7,7 +7,7 @@ export default {
     'src/index.ts',
     'src/widgets.ts',
     'src/embed/{nazorg,hosted,frame}.ts',
-    ...APART.map((file) => `src/${file.replace(/\.js$/, '.ts')}`),
+    ...OPTIONAL_CHUNKS.map((file) => `src/${file.replace(/\.js$/, '.ts')}`),
     ...[...WIDGETS, ...FOR_PROFESSIONALS].map((tag) => `src/elements/${tag}/${tag}.ts`),
     'src/frameworks/*-tags.ts',
     'scripts/*.ts',

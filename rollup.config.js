@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { WIDGETS } from './scripts/registry.js';
-import { APART, filesApart } from './scripts/rollup/files-apart.js';
+import { OPTIONAL_CHUNKS, optionalChunks } from './scripts/rollup/optional-chunks.js';
 import { findOwnFolder } from './scripts/rollup/find-own-folder.js';
 import { CORE, putTogether } from './scripts/rollup/put-together.js';
 import { shareTrustedTypesPolicy } from './scripts/rollup/share-trusted-types-policy.js';
@@ -39,7 +39,7 @@ const part = (input, file, format = 'es') => ({
   treeshake,
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
-    filesApart(),
+    optionalChunks(),
     shareTrustedTypesPolicy(),
     withoutMessageIds(),
     withoutTranslatorsNotes(),
@@ -89,7 +89,7 @@ const packaged = {
 
 export default [
   part('embed/nazorg.js', CORE),
-  ...APART.map((path) => part(path, `dist/cdn/${basename(path)}`)),
+  ...OPTIONAL_CHUNKS.map((path) => part(path, `dist/cdn/${basename(path)}`)),
   ...LANGUAGES.map((language) => part(`generated/languages/${language}.js`, `dist/cdn/languages/${language}.js`)),
   ...builtNames('packs').map((pack) => part(`generated/packs/${pack}.js`, `dist/cdn/languages/${pack}.js`)),
   together('nazorg'),

@@ -33,13 +33,16 @@ export const CONTENT: Step = {
   makes: made('languages', 'packs', 'language-loaders.ts', 'audit.ts'),
 };
 
-/** What only editors and the compiler need. */
+/** Runs first: the scripts of other steps import what it makes. */
+export const DIRECTIONS: Step = {
+  script: 'scripts/build-text-directions.ts',
+  reads: ['lit-localize.json'],
+  makes: made('text-directions.ts'),
+};
+
+/** What only editors, the build and the compiler need. */
 export const TYPES: readonly Step[] = [
-  {
-    script: 'scripts/build-types.ts',
-    reads: ['schemas', 'lit-localize.json'],
-    makes: made('pack-schema.ts', 'profile-schema.ts', 'text-directions.ts'),
-  },
+  { script: 'scripts/build-types.ts', reads: ['schemas'], makes: made('pack-schema.ts', 'profile-schema.ts') },
   {
     script: 'scripts/build-manifest.ts',
     reads: [
@@ -59,9 +62,6 @@ export const EVIDENCE: Step = {
   reads: ['content/evidence.json', 'content/sources.json'],
   makes: made('evidence.ts'),
 };
-
-/** All steps. None reads what another makes, so they run side by side. */
-export const STEPS: readonly Step[] = [WORDS, CONTENT, EVIDENCE, ...TYPES];
 
 const filesIn = async (path: string): Promise<string[]> => {
   const found = await stat(path).catch(() => undefined);
@@ -131,3 +131,9 @@ export const make = async (step: Step, how: () => Promise<string[]> = () => star
 /** The same for a step that has to run. */
 export const makeIfStale = async (step: Step, how?: () => Promise<string[]>): Promise<string[]> =>
   (await isStale(step)) ? make(step, how) : [];
+
+/** Runs all steps, those that don't need each other side by side. Returns what is wrong. */
+export const runSteps = async (run: (step: Step) => Promise<string[]>): Promise<string[]> => {
+  const problems = await run(DIRECTIONS);
+  return problems.length > 0 ? problems : (await Promise.all([WORDS, CONTENT, EVIDENCE, ...TYPES].map((step) => run(step)))).flat();
+};

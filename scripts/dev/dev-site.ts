@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { CONTENT, EVIDENCE, make, makeIfStale, TYPES, WORDS } from '../build/steps.js';
+import { CONTENT, DIRECTIONS, EVIDENCE, make, makeIfStale, TYPES, WORDS } from '../build/steps.js';
 import { writeChanged } from '../build/write-changed.js';
 import type { SitePage } from '../site/demo-pages.js';
 import type { SiteSource } from '../site/site-source.js';
@@ -61,12 +61,13 @@ export class DevSite {
 
   /** Makes everything that the first page needs. */
   async start(): Promise<void> {
+    const first = await makeIfStale(DIRECTIONS);
     const made = await Promise.all([
       makeIfStale(WORDS, () => this.#words.write({ sourceChanged: false })),
       make(CONTENT, () => make(EVIDENCE, () => this.#readSource())),
       this.#writeStyles(),
     ]);
-    this.problems = [...made.flat(), ...(await this.#build())];
+    this.problems = [...first, ...made.flat(), ...(await this.#build())];
   }
 
   /** Makes what the first page can do without: types for editors, and what makes the next edit quick. */

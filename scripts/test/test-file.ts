@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { makeIfStale, STEPS } from '../build/steps.js';
+import { makeIfStale, runSteps } from '../build/steps.js';
 import { runNodeTests } from './node-tests.js';
 import { runnerOf, testFiles, testsNear, testsOf } from './test-files.js';
 
@@ -32,7 +32,7 @@ if (tests.length === 0) {
   fail([`No test has the name of ${file}.`, ...(near.length > 0 ? ['Near it are:', ...near] : [])].join('\n  '));
 }
 
-const problems = (await Promise.all(STEPS.map((step) => makeIfStale(step)))).flat();
+const problems = await runSteps((step) => makeIfStale(step));
 if (problems.length > 0) fail(problems.join('\n'));
 
 console.log(`Runs ${tests.join(', ')}.`);

@@ -4,7 +4,7 @@ import { askEarly, earlyFiles } from './ask-early.js';
 import { dueProblems } from './due-problems.js';
 import { expectFile, giveUp } from './expect-file.js';
 import { FileFault } from './file-fault.js';
-import { importOwnFiles } from './import-own-files.js';
+import { importHospitalData } from './import-hospital-data.js';
 import { report } from './report.js';
 
 /** Shown by a tag that says nothing: no words, no `src` and no other pack. */
@@ -48,7 +48,7 @@ export const builtInPack = async (widget: PackChoice, language: LanguageFile, si
  * pack that can't be used leave the pack that they name.
  * @param language - Needed for such changes only.
  */
-export const loadOwnPack = async (
+export const loadCustomPack = async (
   widget: PackChoice,
   language: Promise<LanguageFile>,
   signal: AbortSignal,
@@ -63,9 +63,9 @@ export const loadOwnPack = async (
   const load = async (): Promise<PackProse> => {
     const { baseURI } = widget.ownerDocument;
     askEarly(name, baseURI);
-    const ownFiles = await importOwnFiles();
+    const hospitalData = await importHospitalData();
     const builtIn = async (base: string): Promise<PackProse> => packNamed(base, await language, widget);
-    const { prose, problems, fault } = await ownFiles.loadOwnPack(name, baseURI, earlyFiles, builtIn);
+    const { prose, problems, fault } = await hospitalData.loadCustomPack(name, baseURI, earlyFiles, builtIn);
     if (signal.aborted) return prose;
     if (fault) giveUp(widget, { ...file, instead: ' Showing the built-in pack that it changes.' }, fault);
     problems.forEach((problem) => report(widget, `src: ${problem}`));

@@ -1,5 +1,5 @@
 import { attributeOf, OF_HOSPITAL, withHospital, type Places, type ProseNode } from '../prose/prose-node.js';
-import { dressPackWords } from './dress-pack-words.js';
+import { enhanceProse } from './enhance-prose.js';
 import { MADE, removeMade } from './author-content.js';
 import { renewElements } from './renew-elements.js';
 import { nodesToDom, type Placing } from './to-dom.js';
@@ -52,6 +52,6 @@ export const writeProse = (
     }
   }
   fill(hospital);
-  dressPackWords(widget);
+  enhanceProse(widget);
   return fill;
 };

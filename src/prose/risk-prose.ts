@@ -1,7 +1,7 @@
 import { fillString } from '../content/fill-figures.js';
 import type { Pack, RiskGroup, RiskStatement } from '../content/pack.js';
 import { closingToProse } from './closing-to-prose.js';
-import { toOpaqueId } from '../domain/opaque-id.js';
+import { toHashId } from '../domain/hash-id.js';
 import { explainTerms } from './explain-terms.js';
 import { newerInsightToProse } from './newer-insight-to-prose.js';
 import type { PackContext } from './pack-context.js';
@@ -36,7 +36,7 @@ const BY = { ageYears: 'age', miscarriages: 'miscarriages' } as const;
 export const groupToProse = (group: RiskGroup, pack: PackContext): ProseNode[] => {
   const { group: what, yes, no } = group.columns;
   return [
-    h('h2', { id: toOpaqueId(`${pack.id}/group/${group.id}`) }, textToProse(group.title, pack)),
+    h('h2', { id: toHashId(`${pack.id}/group/${group.id}`) }, textToProse(group.title, pack)),
     ...(group.intro === undefined ? [] : [h('p', {}, textToProse(group.intro, pack))]),
     h(
       'table',
@@ -66,7 +66,7 @@ export const groupToProse = (group: RiskGroup, pack: PackContext): ProseNode[] =
 
 /** A figure that stands apart from the tables. */
 export const statementToProse = (statement: RiskStatement, pack: PackContext): ProseNode[] => [
-  h('h2', { id: toOpaqueId(`${pack.id}/statement/${statement.id}`) }, textToProse(statement.title, pack)),
+  h('h2', { id: toHashId(`${pack.id}/statement/${statement.id}`) }, textToProse(statement.title, pack)),
   ...explainTerms(blocksToProse(statement.text, pack), pack),
   ...provenanceToProse(statement.accordingTo, pack),
 ];

@@ -28,12 +28,12 @@ const FAULTS: Fault[] = [
   ...HANGS.slice(0, 2).map((address) => ({
     what: `the file that reads profiles at ${address}`,
     profile: '/answers/profile.json',
-    script: ['/answers/parts/base/own-files.js', address] as [string, string],
+    script: ['/answers/parts/base/hospital-data.js', address] as [string, string],
   })),
   {
     what: 'the file that reads packs',
     given: 'src="/answers/pack.json"',
-    script: ['/answers/parts/base/own-files.js', '/answers/hangs-before-headers'],
+    script: ['/answers/parts/base/hospital-data.js', '/answers/hangs-before-headers'],
     instead: helpIn(),
   },
   ...['/answers/hangs-before-headers', '/answers/not-found.json'].map((address) => ({

@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { STEPS } from '../../scripts/build/steps.js';
+import { TYPES } from '../../scripts/build/steps.js';
 
 const PARTS = [
   'package.json',
@@ -48,7 +48,7 @@ describe('one build', () => {
 
   it('makes both before it compiles', async () => {
     const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
-    assert.ok(STEPS.some(({ script }) => script === 'scripts/build-manifest.ts'));
+    assert.ok(TYPES.some(({ script }) => script === 'scripts/build-manifest.ts'));
     assert.match(scripts['build'] ?? '', /npm run generate -- --all && tsc /);
   });
 });

@@ -20,8 +20,8 @@ const OPTIONAL = [
   'faq-search.js',
   'faq-structured-data.js',
   'languages/nl.miscarriage.js',
-  'own-files.js',
-  'timeline-take-along.js',
+  'hospital-data.js',
+  'timeline-save-and-print.js',
 ];
 
 /** A page that needs all of them. Words on it have taken a name by which a script could look for its own address. */

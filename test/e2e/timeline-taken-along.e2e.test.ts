@@ -171,7 +171,7 @@ describe('what takes the timeline along', async () => {
   const site = useSite(await usePages({ 'apart.html': pageWith('nazorg.nl.js'), 'inside.html': pageWith('nazorg.nl.all.js') }));
 
   for (const [name, files] of [
-    ['apart.html', ['/cdn/timeline-take-along.js']],
+    ['apart.html', ['/cdn/timeline-save-and-print.js']],
     ['inside.html', []],
   ] as const) {
     it(`is loaded before a reader asks for it, unless it is there, and not when she does: ${name}`, async () => {
@@ -179,7 +179,7 @@ describe('what takes the timeline along', async () => {
       const asked = (): string[] => requests.map((url) => new URL(url).pathname);
       const before = asked();
       assert.deepEqual(
-        before.filter((path) => path.includes('take-along')),
+        before.filter((path) => path.includes('save-and-print')),
         files,
       );
       await press(page, 'open-take');
@@ -194,7 +194,7 @@ describe('what takes the timeline along', async () => {
     await page.setRequestInterception(true);
     let refused = 0;
     page.on('request', (request) => {
-      const refuse = request.url().includes('take-along') && refused === 0;
+      const refuse = request.url().includes('save-and-print') && refused === 0;
       if (refuse) refused += 1;
       void (refuse ? request.abort() : request.continue());
     });
@@ -202,6 +202,6 @@ describe('what takes the timeline along', async () => {
     assert.equal(refused, 1);
     await press(page, 'open-take');
     assert.ok(await page.$(`${TIMELINE} >>> [part="copy"]`));
-    assert.equal(requests.filter((url) => url.includes('take-along')).length, 2);
+    assert.equal(requests.filter((url) => url.includes('save-and-print')).length, 2);
   });
 });

@@ -3,7 +3,7 @@ import type { NazorgElement } from '../../src/base/nazorg-element.js';
 import '../support/page-script.js';
 import { noticed } from '../support/fixtures.js';
 import { afterStart } from '../support/page-in-frame.js';
-import { controlIn, press, withClipboard } from '../support/take-along.js';
+import { controlIn, press, withClipboard } from '../support/save-and-print.js';
 import { callIn, choose, giveDate, leaveDate, stepsIn } from '../support/timeline.js';
 import { widgetIn } from '../support/widget-in.js';
 

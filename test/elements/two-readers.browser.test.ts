@@ -11,7 +11,7 @@ import { turn } from '../support/held-fetch.js';
 import { whatIsKept } from '../support/kept.js';
 import { buttonsOf } from '../support/meter.js';
 import { whatIsNoticed } from '../support/recorder.js';
-import { press } from '../support/take-along.js';
+import { press } from '../support/save-and-print.js';
 import { giveDate } from '../support/timeline.js';
 
 /*
@@ -46,7 +46,7 @@ const call =
     widget.querySelectorAll<HTMLElement>('a[href^="tel:"]')[index]!.click();
   };
 
-const takeAlong =
+const saveAndPrint =
   (date: string) =>
   async (widget: Widget): Promise<void> => {
     await giveDate(widget, date);
@@ -60,7 +60,7 @@ const READERS = [
   { what: 'open another answer', written: FAQ, acts: [open(2), open(8)] },
   { what: 'open an answer while another one closes', written: FAQ.replace('lang', 'single lang'), acts: [open(0), open(5)] },
   { what: 'call another number', written: CARD, acts: [call(0), call(1)] },
-  { what: 'take other dates along', written: TIMELINE, acts: [takeAlong('2026-11-05'), takeAlong('2026-10-12')] },
+  { what: 'take other dates along', written: TIMELINE, acts: [saveAndPrint('2026-11-05'), saveAndPrint('2026-10-12')] },
 ] as const;
 
 /** What a listener noted, with what the browser tells when it gets to it in the end: that an answer opened, before or after a key is let go. */

@@ -209,7 +209,7 @@ describe('what patients get', () => {
     for (const entry of [
       'src/embed/nazorg.ts',
       'src/index.ts',
-      'src/base/own-files.ts',
+      'src/base/hospital-data.ts',
       'src/elements/faq-accordion/search/faq-search.ts',
     ]) {
       const modules = [...(await broughtAlong(entry))];

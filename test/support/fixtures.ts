@@ -8,7 +8,7 @@ import type { LitElement, TemplateResult } from 'lit';
  * How a page does without them is tried in test/base/hanging-files.browser.test.ts.
  */
 await Promise.all([
-  import('../../src/base/own-files.js'),
+  import('../../src/base/hospital-data.js'),
   ...Object.values(languageLoaders).map(async (load) => withAllPacks(await load())),
 ]);
 

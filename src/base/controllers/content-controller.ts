@@ -5,12 +5,12 @@ import { h, OF_HOSPITAL, type ProseNode } from '../../prose/prose-node.js';
 import { AuthorChildren } from '../author-children.js';
 import { hasOwnWords, madeIn, removeMade } from '../author-content.js';
 import { closestLang } from '../closest-lang.js';
-import { dressPackWords } from '../dress-pack-words.js';
+import { enhanceProse } from '../enhance-prose.js';
 import { expectFile } from '../expect-file.js';
 import { hasFrameworkMark } from '../framework-owned.js';
 import { headingLevelOf } from '../heading-level.js';
 import { hideFromRecorders } from '../hide-from-recorders.js';
-import { isTorn } from '../is-torn.js';
+import { isMalformedMarkup } from '../is-malformed-markup.js';
 import { hasLanguage, LANGUAGES, loadLanguage } from '../language.js';
 import { inLanguage } from '../localize.js';
 import { PackWriter } from '../pack-writer.js';
@@ -152,7 +152,7 @@ export class ContentController implements ReactiveController {
         numbers: host.numbersInAttributes?.(),
         language,
       });
-      const torn = isTorn(source, hasWords);
+      const torn = isMalformedMarkup(source, hasWords);
       if (torn) report(host, 'is torn or not closed: use plain HTML.');
       // Of one that is torn, the words stand below it, or the rest of the page stands in it.
       if (torn && hasWords) return;
@@ -197,7 +197,7 @@ export class ContentController implements ReactiveController {
     this.#writer?.forget();
     this.#change(() => {
       removeMade(host.source);
-      if (isCopy) dressPackWords(host.source);
+      if (isCopy) enhanceProse(host.source);
     });
     if (!this.#adopt(level)) report(host, `found no ${host.lookedFor}; they stay as they are.`);
   }

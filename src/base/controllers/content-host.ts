@@ -3,7 +3,7 @@ import type { ContactDetails } from '../../prose/contact-details-prose.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import type { Places, ProseNode } from '../../prose/prose-node.js';
 import type { PackChoice } from '../load-pack.js';
-import type { HospitalProse } from '../own-files.js';
+import type { HospitalProse } from '../hospital-data.js';
 
 /** What a widget says of itself, and does with its words. */
 export interface ContentHost extends ReactiveControllerHost, PackChoice {

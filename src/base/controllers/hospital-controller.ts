@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ContactDetails } from '../../prose/contact-details-prose.js';
 import { loadHospital, profileOf } from '../load-hospital.js';
-import type { HospitalProse } from '../own-files.js';
+import type { HospitalProse } from '../hospital-data.js';
 import { soon } from '../patience.js';
 
 /** For how long a line is kept free for the number of the hospital, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { hideFromRecorders } from '../hide-from-recorders.js';
-import { guardWindow, keepInside } from '../keep-inside.js';
+import { containEventsOfWindow, containInputEvents } from '../contain-input-events.js';
 
 /**
  * Keeps what a reader fills in or chooses from the rest of the page: it is all in the shadow root, whose events end at the window, and
@@ -17,14 +17,14 @@ export class PrivacyController implements ReactiveController {
   }
 
   hostConnected(): void {
-    guardWindow(this.#host);
+    containEventsOfWindow(this.#host);
   }
 
   hostUpdated(): void {
     if (this.#hasShadow) return;
     this.#hasShadow = true;
     const { renderRoot } = this.#host;
-    keepInside(renderRoot);
+    containInputEvents(renderRoot);
     [...renderRoot.children].forEach(hideFromRecorders);
   }
 }

@@ -21,9 +21,9 @@ import { toTimelineView } from './aftercare-timeline-view.js';
 import { timelineStyles } from './aftercare-timeline.styles.js';
 import { fitTemplate, type OddDay } from './fit-template.js';
 import { stepTemplate } from './step-template.js';
-import type { TakeAlong } from './take-along/timeline-take-along.js';
+import type { SaveAndPrint } from './save-and-print/timeline-save-and-print.js';
 
-const loadTakeAlong = () => import('./take-along/timeline-take-along.js');
+const loadSaveAndPrint = () => import('./save-and-print/timeline-save-and-print.js');
 /**
  * The course after a miscarriage: when to call, what to expect and for how long, and when trying again is possible.
  * When to call stands first and is always visible. A start date, if the reader gives one, turns weeks into dates;
@@ -63,7 +63,7 @@ export class AftercareTimelineElement extends NazorgElement {
     oddDay: { state: true },
     chosen: { state: true },
     course: { state: true },
-    takeAlong: { state: true },
+    saveAndPrint: { state: true },
   };
 
   /** First day of the miscarriage, as `2026-12-05`, to show dates from the start. */
@@ -84,13 +84,13 @@ export class AftercareTimelineElement extends NazorgElement {
   private oddDay: OddDay | undefined;
   private chosen: Chosen = {};
   private course: Course = { title: undefined, introduction: [], call: [], steps: [] };
-  private takeAlong: TakeAlong | undefined;
-  readonly #takeFile = new LazyPart(this, loadTakeAlong);
+  private saveAndPrint: SaveAndPrint | undefined;
+  readonly #takeFile = new LazyPart(this, loadSaveAndPrint);
   #title = '';
 
   /** Forgets the date and the choices, and what was filled in to take them along. */
   override clear(): void {
-    this.takeAlong = undefined;
+    this.saveAndPrint = undefined;
     this.day = this.givenDay = this.oddDay = undefined;
     this.chosen = {};
     // The field may hold what isn't a date (yet), which was never in this element's memory.
@@ -99,7 +99,7 @@ export class AftercareTimelineElement extends NazorgElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.course.steps.length > 0) loadEarly(loadTakeAlong);
+    if (this.course.steps.length > 0) loadEarly(loadSaveAndPrint);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -138,9 +138,9 @@ export class AftercareTimelineElement extends NazorgElement {
   }
 
   protected override render(): TemplateResult {
-    const { course, day, takeAlong } = this;
+    const { course, day, saveAndPrint } = this;
     const onScreen = toTimelineView(course.steps, day, this.chosen);
-    const view = this.page.isPrinting && !takeAlong?.isOnPaper ? toTimelineView(course.steps) : onScreen;
+    const view = this.page.isPrinting && !saveAndPrint?.isOnPaper ? toTimelineView(course.steps) : onScreen;
     const asksDate = this.dateInput && view.hasSpans;
     const named = (words: string): string => namedFor(words, this.#title);
     const takeWords = msg('Afdrukken of meenemen', { id: 'take', desc: 'Button that opens: print, make a calendar file, copy as text' });
@@ -187,12 +187,12 @@ export class AftercareTimelineElement extends NazorgElement {
                   class="link"
                   type="button"
                   aria-label=${named(takeWords)}
-                  aria-expanded=${takeAlong !== undefined}
+                  aria-expanded=${saveAndPrint !== undefined}
                   @click=${this.#onTake}
                 >
                   ${takeWords}
                 </button>
-                ${takeAlong?.render(onScreen.steps, day, named) ?? (this.#takeFile.hasFailed ? failedMessage() : nothing)}
+                ${saveAndPrint?.render(onScreen.steps, day, named) ?? (this.#takeFile.hasFailed ? failedMessage() : nothing)}
               `
             : nothing
         }
@@ -216,13 +216,13 @@ export class AftercareTimelineElement extends NazorgElement {
   }
 
   readonly #onTake = async (): Promise<void> => {
-    if (this.takeAlong) {
-      this.takeAlong = undefined;
+    if (this.saveAndPrint) {
+      this.saveAndPrint = undefined;
       return;
     }
     await this.#takeFile.need();
     const { part } = this.#takeFile;
-    if (part) this.takeAlong = new part.TakeAlong({ widget: this, html, msg, printAlone });
+    if (part) this.saveAndPrint = new part.SaveAndPrint({ widget: this, html, msg, printAlone });
   };
 
   readonly #onDate = (event: Event): void => {

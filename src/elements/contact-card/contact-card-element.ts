@@ -7,7 +7,7 @@ import { loadEarly } from '../../base/load-early.js';
 import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { hasOwnWords } from '../../base/author-content.js';
-import type { HospitalProse } from '../../base/own-files.js';
+import type { HospitalProse } from '../../base/hospital-data.js';
 import { report } from '../../base/report.js';
 import { namedFor, titleOf } from '../../base/title-of.js';
 import type { ContactDetails } from '../../prose/contact-details-prose.js';

@@ -32,7 +32,7 @@ const linesOf = (address: Element): string[] => {
 };
 
 /** Where a link doesn't lead to the department itself: to a source, the way there, or a related page. */
-const APART = 'address,.nazorg-provenance,.nazorg-newer,.nazorg-lines:not(:has(a[href^="tel:"]))';
+const OPTIONAL_CHUNKS = 'address,.nazorg-provenance,.nazorg-newer,.nazorg-lines:not(:has(a[href^="tel:"]))';
 
 /** One mail address; a subject, a copy and whom else to write to are left out. */
 const MAIL_LINK = /^\s*mailto:([^\s?,;@%\\\p{C}]+@[^\s?,;@%\\\p{C}]+)(?:[?,;].*)?\s*$/isu;
@@ -52,7 +52,7 @@ export const readCard = ({ widget, keptNumber }: CardToRead): ContactCard => {
   const links = [...card.querySelectorAll('a[href]')].map((link) => ({ link, href: link.getAttribute('href') as string }));
   const address = card.querySelector('address');
   const firstOf = (form: RegExp): string | undefined =>
-    links.flatMap(({ link, href }) => (link.closest(APART) ? [] : (form.exec(href)?.[1] ?? [])))[0];
+    links.flatMap(({ link, href }) => (link.closest(OPTIONAL_CHUNKS) ? [] : (form.exec(href)?.[1] ?? [])))[0];
   return {
     organisation: words(card.querySelector('.nazorg-organisation')) || (widget.organisation ?? ''),
     department: words(card.querySelector('.nazorg-department')) || widget.department,

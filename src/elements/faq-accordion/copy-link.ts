@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { MADE } from '../../base/author-content.js';
 import { textDirection } from '../../content/text-direction.js';
-import { toOpaqueId } from '../../domain/opaque-id.js';
+import { toHashId } from '../../domain/hash-id.js';
 import { summaryOf, wordsOf, type Question } from './questions.js';
 
 const COPY = 'nazorg-copy';
@@ -9,7 +9,7 @@ const COPY = 'nazorg-copy';
 /** The id of a question: its own, that of its heading, or one made of its words. Nothing is written on the page for that. */
 export const idOf = (question: Question): string => {
   const summary = summaryOf(question);
-  return question.id || summary.id || summary.querySelector('[id]')?.id || toOpaqueId(wordsOf(summary));
+  return question.id || summary.id || summary.querySelector('[id]')?.id || toHashId(wordsOf(summary));
 };
 
 const copy = (question: Question): Promise<boolean> => {

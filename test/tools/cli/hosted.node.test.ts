@@ -28,7 +28,7 @@ const BUILT = {
   'nazorg.nl.classic.js': 'classic()',
   'frame.js': 'frame()\n//# sourceMappingURL=frame.js.map\n',
   'hosted.js': 'hosted()',
-  'own-files.js': 'own()',
+  'hospital-data.js': 'own()',
   'languages/nl.js': 'words()',
 };
 

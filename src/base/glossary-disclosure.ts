@@ -3,7 +3,7 @@
  * word and no button element: reader modes throw those away, pages style them, and lines break around them. The same
  * again for a copy of the page, in which nothing listens yet.
  */
-export const foldTerms = (widget: Element): void => {
+export const discloseGlossary = (widget: Element): void => {
   for (const gloss of widget.querySelectorAll<HTMLElement>('.nazorg-word + .nazorg-gloss')) {
     const word = gloss.previousElementSibling as HTMLElement;
     const fold = (folded: boolean): void => {

@@ -6,7 +6,7 @@ const copies = new WeakMap<Node, Map<string, number>>();
  * had the same id from the start, the first one keeps it.
  * @param isCopy - Whether the element may be a copy of one that has its id already and comes later in the tree.
  */
-export const freeId = (wanted: string, root: Node, own: Element, isCopy = false): string => {
+export const uniqueId = (wanted: string, root: Node, own: Element, isCopy = false): string => {
   const tree = root as Document;
   const isTaken = (id: string): boolean => {
     const holder = tree.getElementById(id);

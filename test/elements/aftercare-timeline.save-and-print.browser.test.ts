@@ -8,7 +8,7 @@ import { whatIsKept } from '../support/kept.js';
 import { buttonsOf } from '../support/meter.js';
 import { whatIsNoticed } from '../support/recorder.js';
 import { shownText } from '../support/shown-text.js';
-import { controlIn, press, saidIn, takingAlong, withClipboard } from '../support/take-along.js';
+import { controlIn, press, saidIn, takingAlong, withClipboard } from '../support/save-and-print.js';
 import { giveDate, stepsIn } from '../support/timeline.js';
 
 const FIELD = '<aftercare-timeline lang="nl" date-input></aftercare-timeline>';

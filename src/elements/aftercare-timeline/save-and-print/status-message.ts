@@ -4,7 +4,7 @@ import type { msg as Msg } from '@lit/localize';
 export type Said = 'saved' | 'copied' | 'by-hand';
 
 /** What she is told of it. */
-export const saidWords = (said: Said | undefined, msg: typeof Msg): string => {
+export const statusMessage = (said: Said | undefined, msg: typeof Msg): string => {
   switch (said) {
     case 'saved':
       return msg('Het bestand is klaar. Staat het niet op dit apparaat? Kopieer dan de tekst.', {

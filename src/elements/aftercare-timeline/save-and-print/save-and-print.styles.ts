@@ -1,7 +1,7 @@
 import { css } from '../../../base/style-sheet.js';
 
 /** What stands below the button, in the shadow root. */
-export const takeAlongStyles = css`
+export const saveAndPrintStyles = css`
   .take {
     margin-block: 0.5em 0;
     gap: 1.5em;

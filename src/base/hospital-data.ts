@@ -57,7 +57,7 @@ const readOwnPack = async (value: unknown, builtIn: (name: string) => Promise<Pa
  * Rejects with a `FileFault`.
  * @param builtIn - Finds a built-in pack in the language of the widget.
  */
-export const loadOwnPack = (
+export const loadCustomPack = (
   address: string,
   base: string,
   early: EarlyFiles,

@@ -8,4 +8,4 @@ const SWALLOWS = ':last-child:has(>main,>footer)';
 const TORN = 'p:has(+details,+:not(p)~p:empty) *';
 
 /** Whether a filter, or a tag that closes itself, left a widget without the end or the words that its author gave it. */
-export const isTorn = (widget: Element, hasWords: boolean): boolean => widget.matches(hasWords ? SWALLOWS : TORN);
+export const isMalformedMarkup = (widget: Element, hasWords: boolean): boolean => widget.matches(hasWords ? SWALLOWS : TORN);

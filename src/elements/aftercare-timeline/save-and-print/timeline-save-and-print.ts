@@ -8,8 +8,8 @@ import type { CalendarDate } from '../../../domain/calendar-date.js';
 import type { DateSpan } from '../../../domain/day-span.js';
 import { toReminders } from '../../../domain/reminders.js';
 import { toPlainText } from './plain-text.js';
-import { saidWords, type Said } from './said-words.js';
-import { takeAlongStyles } from './take-along.styles.js';
+import { statusMessage, type Said } from './status-message.js';
+import { saveAndPrintStyles } from './save-and-print.styles.js';
 import { timelinePaperProseStyles, timelinePaperStyles } from './timeline-paper.styles.js';
 
 /*
@@ -20,11 +20,11 @@ import { timelinePaperProseStyles, timelinePaperStyles } from './timeline-paper.
 /** Says nothing of what it is about: others may see the list of downloads. */
 const FILE = 'agenda.ics';
 
-const sheet = toSheet(takeAlongStyles + timelinePaperStyles);
+const sheet = toSheet(saveAndPrintStyles + timelinePaperStyles);
 const proseSheet = toSheet(timelinePaperProseStyles);
 
 /** What the widget gives. */
-export interface TakeAlongHost {
+export interface SaveAndPrintHost {
   widget: LitElement & { readonly source: HTMLElement };
   html: typeof Html;
   msg: typeof Msg;
@@ -41,14 +41,14 @@ export interface TakenStep {
  * What stands below the button, from when it is opened until it is closed or cleared. What a reader fills in here is in its
  * fields and nowhere else, and goes with them.
  */
-export class TakeAlong {
-  readonly #host: TakeAlongHost;
+export class SaveAndPrint {
+  readonly #host: SaveAndPrintHost;
   #steps: readonly TakenStep[] = [];
   #start: CalendarDate | undefined;
   #said: Said | undefined;
   #text: string | undefined;
 
-  constructor(host: TakeAlongHost) {
+  constructor(host: SaveAndPrintHost) {
     this.#host = host;
     adoptSheet(host.widget.renderRoot, sheet);
   }
@@ -88,7 +88,7 @@ export class TakeAlong {
           <button type="button" part="copy" aria-label=${named(copyWords)} @click=${this.#copy}>${copyWords}</button>
           ${this.#text === undefined ? '' : this.#byHand(this.#text)}
         </fieldset>
-        <p role="status">${saidWords(this.#said, msg)}</p>
+        <p role="status">${statusMessage(this.#said, msg)}</p>
       </div>
     `;
   }
