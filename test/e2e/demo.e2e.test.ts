@@ -197,7 +197,7 @@ describe('a patient on the demo page', () => {
           .filter((url) => url.endsWith('.js'))
           .map((url) => new URL(url).pathname)
           .sort(),
-        ['contact-v-card', 'nazorg.nl', 'hospital-data', 'timeline-save-and-print'].map((name) => `/cdn/${name}.js`),
+        ['contact-v-card', 'hospital-data', 'nazorg.nl', 'timeline-save-and-print'].map((name) => `/cdn/${name}.js`),
       );
       assert.deepEqual(messages, []);
     });

@@ -19,8 +19,8 @@ const OPTIONAL = [
   'contact-v-card.js',
   'faq-search.js',
   'faq-structured-data.js',
-  'languages/nl.miscarriage.js',
   'hospital-data.js',
+  'languages/nl.miscarriage.js',
   'timeline-save-and-print.js',
 ];
 
