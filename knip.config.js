@@ -38,6 +38,6 @@ export default {
     '*.config.js',
   ],
   ignoreBinaries: ['apt-get', 'dpkg-deb', 'dpkg-query', 'php'],
-  ignoreDependencies: ['@web/dev-server-esbuild', '@fontsource-variable/source-sans-3'],
+  ignoreDependencies: ['@custom-elements-manifest/analyzer', '@fontsource-variable/source-sans-3'],
   ignoreExportsUsedInFile: true,
 };
