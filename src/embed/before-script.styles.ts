@@ -112,7 +112,7 @@ const plainStyles = css`
           :has(~ :is(h1, h2, h3, h4, h5, h6):not(table ~ *, figure ~ *))
         )::before,
       &:not(:has(> :is(h1, h2, h3, h4, h5, h6):not(:first-child, table ~ *, figure ~ *) ~ :is(table, figure)))
-        > :nth-child(1 of :is(table, :has(table)))::before {
+        > :is(table, figure, div):nth-child(1 of :is(table, :has(table)))::before {
         --_display: var(--_as-table) table-caption;
         content: '';
         display: var(--_display, block);

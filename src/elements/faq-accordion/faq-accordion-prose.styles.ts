@@ -17,7 +17,7 @@ export const faqProseStyles = css`
       padding-block-end: 1.25em;
     }
 
-    & :nth-child(1 of details:not(.nazorg-provenance)) {
+    & details:nth-child(1 of details:not(.nazorg-provenance)) {
       border-block-start: 0;
 
       &::before {
@@ -28,7 +28,7 @@ export const faqProseStyles = css`
       }
     }
 
-    & :nth-last-child(1 of details:not(.nazorg-provenance)) {
+    & details:nth-last-child(1 of details:not(.nazorg-provenance)) {
       border-block-end: 1px solid var(--_line);
     }
 
