@@ -38,6 +38,13 @@ const plainStyles = css`
       grid-column: 1 / -1;
     }
 
+    /* When to call stands above the form, and that above the steps, wherever an author wrote it. */
+    & > .nazorg-step:not(:has(> .nazorg-call)),
+    & > .nazorg-step ~ :not(.nazorg-step),
+    &::after {
+      order: 2;
+    }
+
     & .nazorg-step {
       padding-inline-start: calc(var(--_plain) * 1.75em);
       padding-block-end: calc(var(--_plain) * 1.75em);
@@ -78,6 +85,21 @@ const plainStyles = css`
     border: calc(var(--_plain) * 1px) solid var(--_line);
     border-inline-start: calc(var(--_plain) * 6px) solid var(--_accent);
     border-radius: var(--_radius);
+  }
+
+  @keyframes nazorg-fold {
+    from {
+      font-size: 0;
+    }
+  }
+
+  /* What explains a hard word takes no room, as once the script folds it away. Where that doesn't come, it stands there after all. */
+  @media screen and (scripting: enabled) {
+    :is(faq-accordion, risk-meter, aftercare-timeline, contact-card, [data-nazorg], [class*='nazorg-'])
+      .nazorg-word:not([role])
+      + .nazorg-gloss {
+      animation: nazorg-fold 0s 10s backwards;
+    }
   }
 
   @media (scripting: enabled) {
@@ -133,6 +155,20 @@ const plainStyles = css`
     }
 
     :is(aftercare-timeline, .nazorg-aftercare-timeline, [data-nazorg='aftercare-timeline']) {
+      &:is([date-input], [data-date-input]):has([data-from-day]),
+      &:has([data-situation='after-one']):has([data-situation='tests-planned']),
+      &:has([data-variant='medication']):has([data-variant='expectant'], [data-variant='curettage']),
+      &:has([data-variant='expectant']):has([data-variant='curettage']) {
+        --_form: var(--_button);
+      }
+
+      &:has(> .nazorg-step)::before {
+        content: '';
+        grid-column: 1 / -1;
+        order: 1;
+        block-size: calc(var(--_plain) * var(--_form, 0px));
+      }
+
       & .nazorg-step:has(> [data-from-day])::after {
         content: '';
         display: block;

@@ -4,6 +4,7 @@ import { chromeStyles } from '../../base/chrome.styles.js';
 import type { PlacedChildren } from '../../base/child-slots.js';
 import { LazyPart } from '../../base/controllers/lazy-part.js';
 import { failedMessage } from '../../base/failed-message.js';
+import { formStyles } from '../../base/form.styles.js';
 import { headingBefore } from '../../base/heading-level.js';
 import { loadEarly } from '../../base/load-early.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
@@ -38,7 +39,7 @@ const loadSaveAndPrint = () => import('./save-and-print/timeline-save-and-print.
  * @fires {NazorgErrorEvent} nazorg-error - A file that the author named was given up. Says why and which; never follows from what a reader does.
  * @csspart frame - The box around the widget.
  * @csspart call - The part about when to call.
- * @csspart fit - The form for a start date and for choosing between steps.
+ * @csspart fit - The form for a start date and for choosing between steps, closed until a reader opens it.
  * @csspart clear - The button that empties the form.
  * @csspart step - One step.
  * @csspart open-take - The button that opens what prints, makes a calendar file and copies.
@@ -50,7 +51,7 @@ const loadSaveAndPrint = () => import('./save-and-print/timeline-save-and-print.
  * @cssproperty --nazorg-radius - Roundness of corners.
  */
 export class AftercareTimelineElement extends NazorgElement {
-  static override readonly styles = [chromeStyles, timelineStyles];
+  static override readonly styles = [chromeStyles, formStyles, timelineStyles];
   protected static override readonly proseStyles = [timelineProseStyles];
 
   static override readonly properties: PropertyDeclarations = {

@@ -61,11 +61,6 @@ export const timelineStyles = css`
     margin-block: 0.35em !important;
   }
 
-  /* There, and without a place of its own: what is put into a region that appears with its words isn't always read out. */
-  [role='status']:empty {
-    position: absolute;
-  }
-
   .dates {
     margin: 0.5em 0;
     font-weight: 600;

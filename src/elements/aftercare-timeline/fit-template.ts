@@ -102,10 +102,20 @@ const dateField = ({ givenDate, oddDay, onDate, onLeaveDate }: FitForm): Templat
     `,
   );
 
-/** What a reader may tell, to see dates and to leave out what isn't for her. */
+const invitation = ({ asksDate, choices }: FitForm): string => {
+  if (choices.length === 0) return msg('Toon datums', { id: 'fit-dates', desc: 'Opens a form: a first day, to see dates' });
+  return asksDate
+    ? msg('Toon datums of minder stappen', { id: 'fit-both', desc: 'Opens a form: a first day, to see dates, and which steps to see' })
+    : msg('Toon minder stappen', { id: 'fit-steps', desc: 'Opens a form: which steps to see' });
+};
+
+/** What a reader may tell, to see dates and to leave out what isn't for her. Closed until she opens it, it moves nothing on the page. */
 export const fitTemplate = (form: FitForm): TemplateResult => html`
-  <div class="fit panel" part="fit">
-    ${hintTemplate()} ${form.choices.map((choice) => choiceField(choice, form))} ${form.asksDate ? dateField(form) : nothing}
-    ${clearTemplate(form.filled, form.onClear)}
-  </div>
+  <details part="fit">
+    <summary id="fit">${invitation(form)}</summary>
+    <div class="panel" role="group" aria-labelledby="fit">
+      ${hintTemplate()} ${form.choices.map((choice) => choiceField(choice, form))} ${form.asksDate ? dateField(form) : nothing}
+      ${clearTemplate(form.filled, form.onClear)}
+    </div>
+  </details>
 `;

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { PlacedChildren } from '../../base/child-slots.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
+import { formStyles } from '../../base/form.styles.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { report, reportUnknown } from '../../base/report.js';
 import type { PackProse } from '../../prose/pack-prose.js';
@@ -42,7 +43,7 @@ import { tableTemplate } from './table-template.js';
  * @cssproperty --nazorg-radius - Roundness of corners.
  */
 export class RiskMeterElement extends NazorgElement {
-  static override readonly styles = [chromeStyles, riskMeterStyles];
+  static override readonly styles = [chromeStyles, formStyles, riskMeterStyles];
   protected static override readonly proseStyles = [riskProseStyles];
 
   static override readonly properties: PropertyDeclarations = {
