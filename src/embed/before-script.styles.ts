@@ -159,7 +159,7 @@ const plainStyles = css`
       &:has([data-situation='after-one']):has([data-situation='tests-planned']),
       &:has([data-variant='medication']):has([data-variant='expectant'], [data-variant='curettage']),
       &:has([data-variant='expectant']):has([data-variant='curettage']) {
-        --_form: var(--_button);
+        --_form: calc(var(--_button) + 0.75em);
       }
 
       &:has(> .nazorg-step)::before {

@@ -18,7 +18,7 @@ import type { PackProse } from '../../prose/pack-prose.js';
 import type { ProseNode } from '../../prose/prose-node.js';
 import { hasCourse, readSteps, STEPS_LOOKED_FOR, type Course } from './read-steps.js';
 import { timelineProseStyles } from './aftercare-timeline-prose.styles.js';
-import { toTimelineView } from './aftercare-timeline-view.js';
+import { toTimelineView, type TimelineView } from './aftercare-timeline-view.js';
 import { timelineStyles } from './aftercare-timeline.styles.js';
 import { fitTemplate, type OddDay } from './fit-template.js';
 import { stepTemplate } from './step-template.js';
@@ -142,43 +142,12 @@ export class AftercareTimelineElement extends NazorgElement {
     const { course, day, saveAndPrint } = this;
     const onScreen = toTimelineView(course.steps, day, this.chosen);
     const view = this.page.isPrinting && !saveAndPrint?.isOnPaper ? toTimelineView(course.steps) : onScreen;
-    const asksDate = this.dateInput && view.hasSpans;
-    const named = (words: string): string => namedFor(words, this.#title);
     const takeWords = msg('Afdrukken of meenemen', { id: 'take', desc: 'Button that opens: print, make a calendar file, copy as text' });
+    const named = (words: string): string => namedFor(words, this.#title);
     return this.frame(
       () => html`
         <slot name="introduction"></slot>
-        ${this.content.hasFailed ? failedMessage() : nothing}
-        ${
-          this.course.call.length > 0
-            ? html`
-                <div class="call panel strong ${this.content.hospital.awaitsLines ? 'waits' : ''}" part="call">
-                  <slot name="call"></slot>
-                </div>
-              `
-            : nothing
-        }
-        ${
-          asksDate || view.choices.length > 0
-            ? fitTemplate({
-                asksDate,
-                choices: view.choices,
-                chosen: this.chosen,
-                filled: [this.day, this.oddDay, ...Object.values(this.chosen)].some(Boolean),
-                givenDate: this.givenDay ?? '',
-                oddDay: this.oddDay,
-                onDate: this.#onDate,
-                onLeaveDate: this.#onLeaveDate,
-                onChoose: this.#onChoose,
-                onClear: this.onClear,
-              })
-            : nothing
-        }
-        <div class="course">
-          <ol class="steps">
-            ${view.steps.map((step) => stepTemplate(step, this.content.language))}
-          </ol>
-        </div>
+        ${this.content.hasFailed ? failedMessage() : nothing} ${this.placesChildren ? this.#course(view) : nothing}
         <slot></slot>
         ${
           course.steps.length > 0
@@ -199,6 +168,40 @@ export class AftercareTimelineElement extends NazorgElement {
         }
       `,
     );
+  }
+
+  #course({ choices, hasSpans, steps }: TimelineView): TemplateResult {
+    const asksDate = this.dateInput && hasSpans;
+    return html`
+      ${
+        this.course.call.length > 0
+          ? html`
+              <div class="call panel strong ${this.content.hospital.awaitsLines ? 'waits' : ''}" part="call"><slot name="call"></slot></div>
+            `
+          : nothing
+      }
+      ${
+        asksDate || choices.length > 0
+          ? fitTemplate({
+              asksDate,
+              choices,
+              chosen: this.chosen,
+              filled: [this.day, this.oddDay, ...Object.values(this.chosen)].some(Boolean),
+              givenDate: this.givenDay ?? '',
+              oddDay: this.oddDay,
+              onDate: this.#onDate,
+              onLeaveDate: this.#onLeaveDate,
+              onChoose: this.#onChoose,
+              onClear: this.onClear,
+            })
+          : nothing
+      }
+      <div class="course">
+        <ol class="steps">
+          ${steps.map((step) => stepTemplate(step, this.content.language))}
+        </ol>
+      </div>
+    `;
   }
 
   #startFromAttribute(start: string): void {

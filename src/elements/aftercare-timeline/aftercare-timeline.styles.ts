@@ -13,6 +13,10 @@ export const timelineStyles = css`
     block-size: 1lh;
   }
 
+  details {
+    margin-block-end: 0.75em;
+  }
+
   .course {
     container-type: inline-size;
   }

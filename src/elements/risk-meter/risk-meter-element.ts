@@ -142,9 +142,10 @@ export class RiskMeterElement extends NazorgElement {
     }
     const view = this.#view();
     const partsTemplate = (some: typeof parts): TemplateResult[] => some.map((part) => this.#part(part, view));
+    const placed = this.placesChildren ? parts : [];
     return this.frame(
       () => html`
-        ${partsTemplate(parts.slice(0, introduction))}
+        ${partsTemplate(placed.slice(0, introduction))}
         ${askTemplate({
           view,
           reader: this.#reader,
@@ -153,7 +154,16 @@ export class RiskMeterElement extends NazorgElement {
           onClear: this.onClear,
           onToggleNumbers: this.#toggleNumbers,
         })}
-        <div ?hidden=${this.numbersHidden}>${partsTemplate(parts.slice(introduction))}</div>
+        <div ?hidden=${this.numbersHidden}>
+          ${partsTemplate(placed.slice(introduction))}
+          ${
+            this.placesChildren
+              ? nothing
+              : html`
+                  <slot class=${readDisplay(this.display)}></slot>
+                `
+          }
+        </div>
         <slot></slot>
       `,
     );
@@ -162,7 +172,8 @@ export class RiskMeterElement extends NazorgElement {
   #view(): RiskMeterView {
     const { tables, notes } = this.words;
     const names = notes.map(({ name }) => name);
-    return toRiskMeterView(tables, this.page.isPrinting ? {} : this.#reader.choice, names);
+    // Rows are picked out by their place in a table, so each table needs a slot of its own.
+    return toRiskMeterView(this.placesChildren ? tables : [], this.page.isPrinting ? {} : this.#reader.choice, names);
   }
 
   #part({ slot, table }: RiskPart, { picked }: RiskMeterView): TemplateResult {
