@@ -10,7 +10,7 @@ export const timelinePaperStyles = css`
   @media print {
     :host(.nazorg-alone) {
       font-size: 9pt;
-      line-height: 1.25;
+      line-height: 1.2;
     }
 
     :host(.nazorg-alone) .call {
