@@ -18,7 +18,7 @@ export const timelineStyles = css`
   }
 
   .course {
-    container-type: inline-size;
+    container: course / inline-size;
   }
 
   .steps {
@@ -103,7 +103,7 @@ export const timelineStyles = css`
     stroke-dasharray: 4 4;
   }
 
-  @container (min-width: 48em) {
+  @container course (min-width: 48em) {
     .steps {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));

@@ -10,7 +10,7 @@ export const timelinePaperStyles = css`
   @media print {
     :host(.nazorg-alone) {
       font-size: 9pt;
-      line-height: 1.2;
+      line-height: 1.25;
     }
 
     :host(.nazorg-alone) .call {
@@ -65,7 +65,7 @@ export const timelinePaperProseStyles = css`
         break-inside: avoid;
       }
 
-      & .nazorg-step > :is(p, ul) {
+      & .nazorg-step > :is(p, ul):not(:first-child) {
         margin-block: 0.15em;
       }
 
