@@ -55,13 +55,13 @@ export const timelineStyles = css`
     border-radius: 50%;
   }
 
-  slot:is(.part, [name='call'])::slotted(:is(h1, h2, h3, h4, h5, h6)) {
+  :is(.step, .call) ::slotted(:is(h1, h2, h3, h4, h5, h6)) {
     margin-block: 0 0.15em !important;
     font-size: 1.1em !important;
     line-height: 1.3 !important;
   }
 
-  slot:is(.part, [name='call'])::slotted(:is(p, ul)) {
+  :is(.step, .call) ::slotted(:is(p, ul)) {
     margin-block: 0.35em !important;
   }
 
