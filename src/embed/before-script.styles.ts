@@ -6,11 +6,12 @@ import { contactProseStyles } from '../elements/contact-card/contact-card-prose.
 import { faqProseStyles } from '../elements/faq-accordion/faq-accordion-prose.styles.js';
 import { riskProseStyles } from '../elements/risk-meter/risk-meter-prose.styles.js';
 
-const HEADING = unsafeCSS(':is(h1, h2, h3, h4, h5, h6)');
+const HEADINGS = ':is(h1, h2, h3, h4, h5, h6)';
+const HEADING = unsafeCSS(HEADINGS);
 
 /** The heading of a step that has no box: any but the first one, where that stands above all others. */
 const STEP_HEADING = unsafeCSS(
-  `:where(${HEADING}:not(${[1, 2, 3].map((level) => `h${level}:first-child:not(:has(~ h${level})):has(~ h${level + 1})`).join()}))`,
+  `:where(${HEADINGS}:not(${[1, 2, 3].map((level) => `h${level}:first-child:not(:has(~ h${level})):has(~ h${level + 1})`).join()}))`,
 );
 
 /**
