@@ -133,15 +133,13 @@ const plainStyles = css`
 
   @keyframes nazorg-fold {
     from {
-      font-size: 0;
+      font-size: calc((1 - var(--_plain)) * 1em);
     }
   }
 
   /* What explains a hard word takes no room, as once the script folds it away. Where that doesn't come, it stands there after all. */
   @media screen and (scripting: enabled) {
-    :is(faq-accordion, risk-meter, aftercare-timeline, contact-card, [data-nazorg], [class*='nazorg-'])
-      .nazorg-word:not([role])
-      + .nazorg-gloss {
+    :is(faq-accordion, risk-meter, aftercare-timeline, contact-card, [data-nazorg], [class*='nazorg-']) .nazorg-gloss {
       animation: nazorg-fold 0s 10s backwards;
     }
   }
