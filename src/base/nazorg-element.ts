@@ -66,7 +66,7 @@ export abstract class NazorgElement extends SettingsElement implements ContentHo
   protected override update(changed: PropertyValues): void {
     const { language, isReady } = this.content;
     inLanguage(language, () => super.update(changed));
-    this.orGiveUp(() => this.#slots.assign(this.renderRoot as ShadowRoot, isReady ? this.placedChildren() : {}));
+    this.orGiveUp(() => this.#slots.assign(this.renderRoot as ShadowRoot, isReady && this.placesChildren ? this.placedChildren() : {}));
   }
 
   /** Resolves when the first words are there, which never takes as long as a file that hangs. */
@@ -77,6 +77,14 @@ export abstract class NazorgElement extends SettingsElement implements ContentHo
     await Promise.all([...this.lazyParts].map(({ complete }) => soon(complete)));
     const complete = await super.getUpdateComplete();
     return settled === this.content.settled ? complete : this.getUpdateComplete();
+  }
+
+  /**
+   * Whether children stand in the slots that `placedChildren()` names. In a root that a server made, and in a browser that can't do
+   * so, all stand in the slot without a name.
+   */
+  protected get placesChildren(): boolean {
+    return (this.renderRoot as Partial<ShadowRoot>).slotAssignment === 'manual';
   }
 
   /** The box around everything in the shadow root; what is in it is drawn once the widget can speak. */

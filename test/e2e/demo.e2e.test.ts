@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { extractText } from 'unpdf';
+import { fillInFit } from './fill-in-fit.js';
 import { useSite } from './site.js';
 import { boxOf, FIGURES, looksAt, squarePlaces, squaresOf } from './squares-in-sight.js';
 
@@ -84,7 +85,7 @@ describe('a patient on the demo page', () => {
 
   it('sets a date, sees dates with the steps, and clears it', async () => {
     const { page } = await site.open('/');
-    await page.locator('aftercare-timeline >>> #start').fill('2026-12-05');
+    await fillInFit(page, 'start', '2026-12-05');
     const dates = (): Promise<string[]> =>
       page.$eval('aftercare-timeline', (timeline) =>
         Array.from(timeline.shadowRoot?.querySelectorAll('.dates') ?? []).map((words) => words.textContent.trim()),
@@ -105,7 +106,7 @@ describe('a patient on the demo page', () => {
     const words = text.replace(/\s+/g, ' ');
     assert.ok(words.includes(CLOSED_ANSWER));
     assert.ok(words.includes('Wanneer bel je?'));
-    assert.doesNotMatch(words, /Alles openen|Wissen|Zoek een groep op|Leeftijd in jaren/);
+    assert.doesNotMatch(words, /Alles openen|Wissen|Zoek een groep op|Toon datums|Leeftijd in jaren/);
   });
 
   it('prints both figures: every row with its picture and both sides in words', async () => {
@@ -133,8 +134,8 @@ describe('a patient on the demo page', () => {
     const printed = async (): Promise<string> => (await extractText(await page.pdf({ format: 'A4' }), { mergePages: true })).text;
     const before = await printed();
     await choose(page);
-    await page.locator('aftercare-timeline >>> #start').fill('2026-12-05');
-    await page.locator('aftercare-timeline >>> #situation').fill('after-one');
+    await fillInFit(page, 'start', '2026-12-05');
+    await fillInFit(page, 'situation', 'after-one');
     assert.equal(await printed(), before);
     assert.equal((await pickedOn(page)).length, 2);
   });

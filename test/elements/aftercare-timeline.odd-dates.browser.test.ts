@@ -6,17 +6,20 @@ import { holdClock, type HeldClock } from '../support/clock.js';
 import { engine } from '../support/engine.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
 import { buttonsOf } from '../support/meter.js';
-import { dateHint, dateStatus, giveDate, leaveDate, startField, stepsIn } from '../support/timeline.js';
+import { dateHint, dateStatus, giveDate, leaveDate, openFit, startField, stepsIn } from '../support/timeline.js';
 
 const ACCEPTED = 'Hier past een dag van het afgelopen jaar, tot en met vandaag.';
 const TO_COME = `Deze dag moet nog komen. Klopt de datum? ${ACCEPTED}`;
 const LONG_AGO = `Deze dag is langer dan een jaar geleden. Klopt het jaar? ${ACCEPTED}`;
 const NOT_WHOLE = `Deze datum is nog niet compleet. ${ACCEPTED}`;
 
-const withField = (start = ''): Promise<AftercareTimelineElement> =>
-  settled(html`
+const withField = async (start = ''): Promise<AftercareTimelineElement> => {
+  const widget = await settled<AftercareTimelineElement>(html`
     <aftercare-timeline lang="nl" date-input start=${start}></aftercare-timeline>
   `);
+  openFit(widget);
+  return widget;
+};
 
 const firstDates = (widget: AftercareTimelineElement): string | undefined => stepsIn(widget).find(({ dates }) => dates)?.dates;
 
@@ -100,7 +103,7 @@ describe('a first day that was probably meant otherwise', () => {
       characterData: true,
       subtree: true,
     });
-    const height = (): number => widget.shadowRoot!.querySelector<HTMLElement>('.fit .field:has([type="date"])')!.offsetHeight;
+    const height = (): number => widget.shadowRoot!.querySelector<HTMLElement>('[part="fit"] .field:has([type="date"])')!.offsetHeight;
     const before = height();
     await giveDate(widget, '2016-11-20');
     expect(told).to.deep.equal([]);

@@ -9,7 +9,7 @@ import { ageField, buttonsOf, chooseMiscarriages, fillInAge, miscarriagesField, 
 import { onPaper } from '../support/paper.js';
 import { EVENT_TYPES } from '../support/recorder.js';
 import { shownText } from '../support/shown-text.js';
-import { chooseSituation, giveDate, situationField, startField, typeDate } from '../support/timeline.js';
+import { chooseSituation, giveDate, openFit, situationField, startField, typeDate } from '../support/timeline.js';
 
 type Widget = RiskMeterElement | AftercareTimelineElement;
 
@@ -38,10 +38,13 @@ const FORMS: Record<
     },
   },
   'aftercare-timeline': {
-    make: () =>
-      settled<AftercareTimelineElement>(html`
+    make: async () => {
+      const widget = await settled<AftercareTimelineElement>(html`
         <aftercare-timeline lang="nl" date-input></aftercare-timeline>
-      `),
+      `);
+      openFit(widget);
+      return widget;
+    },
     fill: async (widget) => {
       await giveDate(widget, '2026-12-05');
       await chooseSituation(widget, 'tests-planned');

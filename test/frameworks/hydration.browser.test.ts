@@ -11,6 +11,14 @@ import '../support/page-script.js';
 const ROOT =
   '<template shadowrootmode="open"><!--lit-part LmXaxolWOHI=--><!--lit-node 0--><div class="frame" part="frame"><!--lit-part sM5bST+4odk=--><slot></slot><!--/lit-part--></div><!--/lit-part--></template>';
 
+/** Words that a widget would draw something around, if it could tell where they stand. */
+const PLACED = {
+  'risk-meter': WRITTEN['risk-meter'].replace('12 van', '10 tot 12 van').replace('88 van', '88 tot 90 van'),
+  'aftercare-timeline':
+    '<h2>Erna</h2><h3 class="nazorg-call">Wanneer bel je?</h3><p>Bij koorts.</p>' +
+    '<div class="nazorg-step"><h3 data-from-day="0" data-to-day="7">Week 1</h3><p>Rust uit.</p></div>',
+};
+
 describe('a widget that a server rendered', () => {
   for (const { tag } of WIDGETS) {
     it(`shows its words and controls, and says nothing in the console: <${tag}>`, async () => {
@@ -25,6 +33,21 @@ describe('a widget that a server rendered', () => {
         expect([...widget.childNodes]).to.have.ordered.members(written);
       });
       expect(messages).to.deep.equal([]);
+    });
+  }
+
+  for (const [tag, words] of Object.entries(PLACED)) {
+    it(`shows all of them below each other, with nothing drawn around them: <${tag}>`, async () => {
+      const page = await fixture<HTMLElement>('<main></main>');
+      page.setHTMLUnsafe(`<${tag} lang="nl" start="2026-11-05" date-input>${ROOT}${words}</${tag}>`);
+      const widget = page.firstElementChild as NazorgElement;
+      await widget.updateComplete;
+      const root = widget.shadowRoot!;
+      expect([...root.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes())).to.deep.equal([...widget.childNodes]);
+      expect(root.querySelectorAll('li, .dates, .scale, .hatched, [part="switch"], [part="call"], details')).to.have.length(0);
+      const tops = Array.from(widget.children, (child) => child.getBoundingClientRect().top);
+      expect(tops).to.deep.equal(tops.toSorted((one, other) => one - other));
+      expect([...widget.children].filter((child) => child.clientHeight === 0)).to.deep.equal([]);
     });
   }
 });

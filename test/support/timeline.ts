@@ -14,8 +14,14 @@ export const choiceField = ({ shadowRoot }: Timeline, name: 'situation' | 'varia
 
 export const situationField = (widget: Timeline): HTMLSelectElement => choiceField(widget, 'situation');
 
+/** Opens the form, as a reader does who wants to fill something in. */
+export const openFit = ({ shadowRoot }: Timeline): void => {
+  shadowRoot!.querySelector<HTMLDetailsElement>('[part="fit"]')!.open = true;
+};
+
 /** Fills the date in as a reader does: the field says so with every change. */
 export const giveDate = async (widget: Timeline, date: string): Promise<void> => {
+  openFit(widget);
   startField(widget).value = date;
   startField(widget).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   await widget.updateComplete;
@@ -26,6 +32,7 @@ export const giveDate = async (widget: Timeline, date: string): Promise<void> =>
  * where other browsers go on by themselves when no digit more fits; after a 1 they all wait.
  */
 export const typeDate = async (widget: Timeline, year: string): Promise<void> => {
+  openFit(widget);
   startField(widget).focus();
   for (const part of ['1', '1', year]) {
     await sendKeys({ type: part });
@@ -34,6 +41,7 @@ export const typeDate = async (widget: Timeline, year: string): Promise<void> =>
 };
 
 export const choose = async (widget: Timeline, name: 'situation' | 'variant', value: string): Promise<void> => {
+  openFit(widget);
   choiceField(widget, name).value = value;
   choiceField(widget, name).dispatchEvent(new Event('change', { bubbles: true }));
   await widget.updateComplete;
@@ -48,7 +56,8 @@ export const leaveDate = async (widget: Timeline): Promise<void> => {
 };
 
 /** What is said of the date in a region that a screen reader reads out. */
-export const dateStatus = ({ shadowRoot }: Timeline): HTMLElement => shadowRoot!.querySelector<HTMLElement>('.fit [role="status"]')!;
+export const dateStatus = ({ shadowRoot }: Timeline): HTMLElement =>
+  shadowRoot!.querySelector<HTMLElement>('[part="fit"] [role="status"]')!;
 
 /** The words that explain the date field, as a screen reader finds them. */
 export const dateHint = (widget: Timeline): string => {

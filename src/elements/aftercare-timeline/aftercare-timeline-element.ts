@@ -4,6 +4,7 @@ import { chromeStyles } from '../../base/chrome.styles.js';
 import type { PlacedChildren } from '../../base/child-slots.js';
 import { LazyPart } from '../../base/controllers/lazy-part.js';
 import { failedMessage } from '../../base/failed-message.js';
+import { formStyles } from '../../base/form.styles.js';
 import { headingBefore } from '../../base/heading-level.js';
 import { loadEarly } from '../../base/load-early.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
@@ -17,7 +18,7 @@ import type { PackProse } from '../../prose/pack-prose.js';
 import type { ProseNode } from '../../prose/prose-node.js';
 import { hasCourse, readSteps, STEPS_LOOKED_FOR, type Course } from './read-steps.js';
 import { timelineProseStyles } from './aftercare-timeline-prose.styles.js';
-import { toTimelineView } from './aftercare-timeline-view.js';
+import { toTimelineView, type TimelineView } from './aftercare-timeline-view.js';
 import { timelineStyles } from './aftercare-timeline.styles.js';
 import { fitTemplate, type OddDay } from './fit-template.js';
 import { stepTemplate } from './step-template.js';
@@ -38,7 +39,7 @@ const loadSaveAndPrint = () => import('./save-and-print/timeline-save-and-print.
  * @fires {NazorgErrorEvent} nazorg-error - A file that the author named was given up. Says why and which; never follows from what a reader does.
  * @csspart frame - The box around the widget.
  * @csspart call - The part about when to call.
- * @csspart fit - The form for a start date and for choosing between steps.
+ * @csspart fit - The form for a start date and for choosing between steps, closed until a reader opens it.
  * @csspart clear - The button that empties the form.
  * @csspart step - One step.
  * @csspart open-take - The button that opens what prints, makes a calendar file and copies.
@@ -50,7 +51,7 @@ const loadSaveAndPrint = () => import('./save-and-print/timeline-save-and-print.
  * @cssproperty --nazorg-radius - Roundness of corners.
  */
 export class AftercareTimelineElement extends NazorgElement {
-  static override readonly styles = [chromeStyles, timelineStyles];
+  static override readonly styles = [chromeStyles, formStyles, timelineStyles];
   protected static override readonly proseStyles = [timelineProseStyles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -141,43 +142,12 @@ export class AftercareTimelineElement extends NazorgElement {
     const { course, day, saveAndPrint } = this;
     const onScreen = toTimelineView(course.steps, day, this.chosen);
     const view = this.page.isPrinting && !saveAndPrint?.isOnPaper ? toTimelineView(course.steps) : onScreen;
-    const asksDate = this.dateInput && view.hasSpans;
-    const named = (words: string): string => namedFor(words, this.#title);
     const takeWords = msg('Afdrukken of meenemen', { id: 'take', desc: 'Button that opens: print, make a calendar file, copy as text' });
+    const named = (words: string): string => namedFor(words, this.#title);
     return this.frame(
       () => html`
         <slot name="introduction"></slot>
-        ${this.content.hasFailed ? failedMessage() : nothing}
-        ${
-          this.course.call.length > 0
-            ? html`
-                <div class="call panel strong ${this.content.hospital.awaitsLines ? 'waits' : ''}" part="call">
-                  <slot name="call"></slot>
-                </div>
-              `
-            : nothing
-        }
-        ${
-          asksDate || view.choices.length > 0
-            ? fitTemplate({
-                asksDate,
-                choices: view.choices,
-                chosen: this.chosen,
-                filled: [this.day, this.oddDay, ...Object.values(this.chosen)].some(Boolean),
-                givenDate: this.givenDay ?? '',
-                oddDay: this.oddDay,
-                onDate: this.#onDate,
-                onLeaveDate: this.#onLeaveDate,
-                onChoose: this.#onChoose,
-                onClear: this.onClear,
-              })
-            : nothing
-        }
-        <div class="course">
-          <ol class="steps">
-            ${view.steps.map((step) => stepTemplate(step, this.content.language))}
-          </ol>
-        </div>
+        ${this.content.hasFailed ? failedMessage() : nothing} ${this.placesChildren ? this.#course(view) : nothing}
         <slot></slot>
         ${
           course.steps.length > 0
@@ -198,6 +168,40 @@ export class AftercareTimelineElement extends NazorgElement {
         }
       `,
     );
+  }
+
+  #course({ choices, hasSpans, steps }: TimelineView): TemplateResult {
+    const asksDate = this.dateInput && hasSpans;
+    return html`
+      ${
+        this.course.call.length > 0
+          ? html`
+              <div class="call panel strong ${this.content.hospital.awaitsLines ? 'waits' : ''}" part="call"><slot name="call"></slot></div>
+            `
+          : nothing
+      }
+      ${
+        asksDate || choices.length > 0
+          ? fitTemplate({
+              asksDate,
+              choices,
+              chosen: this.chosen,
+              filled: [this.day, this.oddDay, ...Object.values(this.chosen)].some(Boolean),
+              givenDate: this.givenDay ?? '',
+              oddDay: this.oddDay,
+              onDate: this.#onDate,
+              onLeaveDate: this.#onLeaveDate,
+              onChoose: this.#onChoose,
+              onClear: this.onClear,
+            })
+          : nothing
+      }
+      <div class="course">
+        <ol class="steps">
+          ${steps.map((step) => stepTemplate(step, this.content.language))}
+        </ol>
+      </div>
+    `;
   }
 
   #startFromAttribute(start: string): void {

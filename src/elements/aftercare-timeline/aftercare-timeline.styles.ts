@@ -13,8 +13,12 @@ export const timelineStyles = css`
     block-size: 1lh;
   }
 
+  details {
+    margin-block-end: 0.75em;
+  }
+
   .course {
-    container-type: inline-size;
+    container: course / inline-size;
   }
 
   .steps {
@@ -51,19 +55,14 @@ export const timelineStyles = css`
     border-radius: 50%;
   }
 
-  slot:is(.part, [name='call'])::slotted(:is(h1, h2, h3, h4, h5, h6)) {
+  :is(.step, .call) ::slotted(:is(h1, h2, h3, h4, h5, h6)) {
     margin-block: 0 0.15em !important;
     font-size: 1.1em !important;
     line-height: 1.3 !important;
   }
 
-  slot:is(.part, [name='call'])::slotted(:is(p, ul)) {
+  :is(.step, .call) ::slotted(:is(p, ul)) {
     margin-block: 0.35em !important;
-  }
-
-  /* There, and without a place of its own: what is put into a region that appears with its words isn't always read out. */
-  [role='status']:empty {
-    position: absolute;
   }
 
   .dates {
@@ -104,7 +103,7 @@ export const timelineStyles = css`
     stroke-dasharray: 4 4;
   }
 
-  @container (min-width: 48em) {
+  @container course (min-width: 48em) {
     .steps {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));

@@ -31,7 +31,7 @@ const writeDates = ({ from, to }: DateSpan, language: string): string => {
 /** One step of the course: its bar, its dates when there are any, and its words. */
 export const stepTemplate = ({ slot, placed, dates }: ShownStep, language: string): TemplateResult => html`
   <li class="step" part="step">
-    <slot class="part" name=${slot}></slot>
+    <slot name=${slot}></slot>
     ${
       dates
         ? html`

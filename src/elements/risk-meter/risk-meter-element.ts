@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { PlacedChildren } from '../../base/child-slots.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
+import { formStyles } from '../../base/form.styles.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { report, reportUnknown } from '../../base/report.js';
 import type { PackProse } from '../../prose/pack-prose.js';
@@ -42,7 +43,7 @@ import { tableTemplate } from './table-template.js';
  * @cssproperty --nazorg-radius - Roundness of corners.
  */
 export class RiskMeterElement extends NazorgElement {
-  static override readonly styles = [chromeStyles, riskMeterStyles];
+  static override readonly styles = [chromeStyles, formStyles, riskMeterStyles];
   protected static override readonly proseStyles = [riskProseStyles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -141,9 +142,10 @@ export class RiskMeterElement extends NazorgElement {
     }
     const view = this.#view();
     const partsTemplate = (some: typeof parts): TemplateResult[] => some.map((part) => this.#part(part, view));
+    const placed = this.placesChildren ? parts : [];
     return this.frame(
       () => html`
-        ${partsTemplate(parts.slice(0, introduction))}
+        ${partsTemplate(placed.slice(0, introduction))}
         ${askTemplate({
           view,
           reader: this.#reader,
@@ -152,7 +154,16 @@ export class RiskMeterElement extends NazorgElement {
           onClear: this.onClear,
           onToggleNumbers: this.#toggleNumbers,
         })}
-        <div ?hidden=${this.numbersHidden}>${partsTemplate(parts.slice(introduction))}</div>
+        <div ?hidden=${this.numbersHidden}>
+          ${partsTemplate(placed.slice(introduction))}
+          ${
+            this.placesChildren
+              ? nothing
+              : html`
+                  <slot class=${readDisplay(this.display)}></slot>
+                `
+          }
+        </div>
         <slot></slot>
       `,
     );
@@ -161,7 +172,8 @@ export class RiskMeterElement extends NazorgElement {
   #view(): RiskMeterView {
     const { tables, notes } = this.words;
     const names = notes.map(({ name }) => name);
-    return toRiskMeterView(tables, this.page.isPrinting ? {} : this.#reader.choice, names);
+    // Rows are picked out by their place in a table, so each table needs a slot of its own.
+    return toRiskMeterView(this.placesChildren ? tables : [], this.page.isPrinting ? {} : this.#reader.choice, names);
   }
 
   #part({ slot, table }: RiskPart, { picked }: RiskMeterView): TemplateResult {

@@ -49,14 +49,6 @@ export const riskMeterStyles = css`
     padding-block: 0;
   }
 
-  summary {
-    inline-size: fit-content;
-    min-block-size: max(44px, 2.75em);
-    line-height: max(44px, 2.75em);
-    font-weight: 600;
-    cursor: pointer;
-  }
-
   .fields {
     display: flex;
     flex-wrap: wrap;
@@ -71,10 +63,6 @@ export const riskMeterStyles = css`
   [role='status'] {
     margin: 0;
     font-weight: 600;
-  }
-
-  [role='status']:empty {
-    position: absolute;
   }
 
   .called {
@@ -116,7 +104,6 @@ export const riskMeterStyles = css`
 
   @media print {
     .line,
-    details,
     [role='status'] {
       display: none;
     }

@@ -65,7 +65,7 @@ export const timelinePaperProseStyles = css`
         break-inside: avoid;
       }
 
-      & .nazorg-step > :is(p, ul) {
+      & .nazorg-step > :is(p, ul):not(:first-child) {
         margin-block: 0.15em;
       }
 
