@@ -23,6 +23,9 @@ export interface Authored {
 
 const AROUND = '<!-- redactie -->los <em>woord</em>';
 
+/** What is done at a widget of one class. */
+const at = <Widget extends NazorgElement>(act: (widget: Widget) => unknown): Acts[string] => act as Acts[string];
+
 const search = (widget: NazorgElement, words: string): void => {
   const field = widget.shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;
   field.value = words;
@@ -52,7 +55,7 @@ export const AUTHORED: readonly Authored[] = [
     does: {
       'opens an answer': ({ source }) => togglesOf(source)[1]!.click(),
       'closes it': ({ source }) => togglesOf(source)[1]!.click(),
-      'opens all': (widget) => expandAllButton(widget as FaqAccordionElement)!.click(),
+      'opens all': at<FaqAccordionElement>((widget) => expandAllButton(widget)!.click()),
       'prints the questions': print,
     },
   },
@@ -65,9 +68,9 @@ export const AUTHORED: readonly Authored[] = [
       <p class="nazorg-note-no-figure-age">Geen cijfer.</p><p>Tot ziens.</p>`,
     settings: [],
     tells: {
-      'types an age': (widget) => fillInAge(widget as RiskMeterElement, '36'),
-      'types what is no age': (widget) => fillInAge(widget as RiskMeterElement, '200'),
-      'picks a number': (widget) => chooseMiscarriages(widget as RiskMeterElement, '2'),
+      'types an age': at<RiskMeterElement>((widget) => fillInAge(widget, '36')),
+      'types what is no age': at<RiskMeterElement>((widget) => fillInAge(widget, '200')),
+      'picks a number': at<RiskMeterElement>((widget) => chooseMiscarriages(widget, '2')),
     },
     does: {
       'opens the form': openForm,
