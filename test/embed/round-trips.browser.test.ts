@@ -33,11 +33,13 @@ const TRIPS: Readonly<Record<string, (part: Element) => Element>> = {
   },
 };
 
+const NOTHING: Authored['tells'] = {};
+
 /** The same widgets with the words of a pack, which they write themselves. */
 const EMPTY = AUTHORED.flatMap((authored) =>
   Object.entries(WRITTEN_AS).map(([form, write]) => ({
     ...authored,
-    tells: {},
+    tells: NOTHING,
     what: `${authored.tag} in ${form}, with the words of a pack`,
     html: write({ ...authored, words: '' }),
   })),

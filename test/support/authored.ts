@@ -23,8 +23,10 @@ export interface Authored {
 
 const AROUND = '<!-- redactie -->los <em>woord</em>';
 
-/** What is done at a widget of one class. */
-const at = <Widget extends NazorgElement>(act: (widget: Widget) => unknown): Acts[string] => act as Acts[string];
+/** What is done at a list. */
+const atList = (act: (widget: FaqAccordionElement) => unknown): Acts[string] => act as Acts[string];
+
+const atMeter = (act: (widget: RiskMeterElement) => unknown): Acts[string] => act as Acts[string];
 
 const search = (widget: NazorgElement, words: string): void => {
   const field = widget.shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;
@@ -55,7 +57,7 @@ export const AUTHORED: readonly Authored[] = [
     does: {
       'opens an answer': ({ source }) => togglesOf(source)[1]!.click(),
       'closes it': ({ source }) => togglesOf(source)[1]!.click(),
-      'opens all': at<FaqAccordionElement>((widget) => expandAllButton(widget)!.click()),
+      'opens all': atList((widget) => expandAllButton(widget)!.click()),
       'prints the questions': print,
     },
   },
@@ -68,9 +70,9 @@ export const AUTHORED: readonly Authored[] = [
       <p class="nazorg-note-no-figure-age">Geen cijfer.</p><p>Tot ziens.</p>`,
     settings: [],
     tells: {
-      'types an age': at<RiskMeterElement>((widget) => fillInAge(widget, '36')),
-      'types what is no age': at<RiskMeterElement>((widget) => fillInAge(widget, '200')),
-      'picks a number': at<RiskMeterElement>((widget) => chooseMiscarriages(widget, '2')),
+      'types an age': atMeter((widget) => fillInAge(widget, '36')),
+      'types what is no age': atMeter((widget) => fillInAge(widget, '200')),
+      'picks a number': atMeter((widget) => chooseMiscarriages(widget, '2')),
     },
     does: {
       'opens the form': openForm,
