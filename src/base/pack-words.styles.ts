@@ -60,10 +60,6 @@ export const packWordsStyles = css`
       cursor: pointer;
     }
 
-    & .nazorg-gloss[hidden] {
-      display: none !important;
-    }
-
     & .nazorg-gloss,
     & .nazorg-provenance {
       color: var(--_quiet);
@@ -160,10 +156,6 @@ export const packWordsStyles = css`
 
       & .nazorg-word[role] {
         text-decoration: none;
-      }
-
-      & .nazorg-gloss[hidden] {
-        display: inline !important;
       }
 
       & .nazorg-provenance {

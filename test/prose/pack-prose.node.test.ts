@@ -86,7 +86,7 @@ test('marks a contradicted row and its note', () => {
   const marked = elementsOf(risk).filter(({ attributes }) => attributes?.['data-contradicted'] === '');
   assert.deepEqual(
     marked.map(({ tag }) => tag),
-    ['tr', 'div'],
+    ['tr', 'section'],
   );
 });
 

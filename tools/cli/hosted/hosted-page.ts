@@ -1,3 +1,4 @@
+import { boxClass } from '../../authoring/box-class.js';
 import { proseToHtml } from '../../authoring/prose-to-html.js';
 import { withRiskPictures } from '../../authoring/risk-pictures.js';
 import { widgetToHtml } from '../../authoring/widget-to-html.js';
@@ -51,7 +52,7 @@ export const toHostedPage = (page: HostedPage): string => {
   const words = withRiskPictures(page.prose);
   const [title = widget] = pickHeadings(words);
   const data = Object.entries(settings).map(([name, value]) => [`data-${name}`, value] as const);
-  const attributes = { class: `nazorg-${widget}`, 'data-nazorg': widget, ...Object.fromEntries(data) };
+  const attributes = { class: boxClass(widget), 'data-nazorg': widget, ...Object.fromEntries(data) };
   const others = languages.filter((other) => other.lang !== lang).flatMap(linkTo);
   return `<!doctype html>
 <html lang="${lang}" dir="${textDirection(lang)}">

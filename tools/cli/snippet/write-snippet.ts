@@ -1,3 +1,4 @@
+import { boxClass } from '../../authoring/box-class.js';
 import { proseToHtml } from '../../authoring/prose-to-html.js';
 import { widgetToHtml } from '../../authoring/widget-to-html.js';
 import { textDirection } from '../../../src/content/text-direction.js';
@@ -11,7 +12,7 @@ const speaking = (lang: string): Record<string, string> => ({ lang, ...(textDire
 const plain = (options: SnippetOptions): string => {
   const data = Object.entries(options.settings).map(([name, value]) => [`data-${name}`, value] as const);
   const attributes = {
-    class: `nazorg-${options.widget}`,
+    class: boxClass(options.widget),
     'data-nazorg': options.widget,
     ...speaking(options.lang),
     ...Object.fromEntries(data),
