@@ -35,11 +35,7 @@ await mkdir('src/generated', { recursive: true });
 await write('widget-classes', WIDGETS.map((tag) => `export { ${className(tag)} } from '${moduleOf(tag)}';\n`).join(''));
 await write(
   'widgets',
-  `${WIDGETS.map((tag) => `import { ${className(tag)} } from '${moduleOf(tag)}';\n`).join('')}import type { ${eventTypes.join(', ')} } from '../index.js';
-
-/** The classes of the widgets for patients, by their tags. */
-export const widgetClasses = {
-${WIDGETS.map((tag) => `  '${tag}': ${className(tag)},\n`).join('')}};
+  `${WIDGETS.map((tag) => `import type { ${className(tag)} } from '${moduleOf(tag)}';\n`).join('')}import type { ${eventTypes.join(', ')} } from '../index.js';
 
 /** The elements of the widgets for patients, by their tags. */
 export interface Widgets {

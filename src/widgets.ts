@@ -29,3 +29,6 @@ export const FILE_ATTRIBUTES: readonly string[] = ['src', 'profile'];
 
 /** Attributes that say something about one reader: no CMS offers them, and no address holds them. */
 export const READER_ATTRIBUTES: readonly string[] = ['age', 'miscarriages', 'start', 'variant'];
+
+/** The CSS parts of all widgets, which the box of plain HTML around one offers to the styles of its page. */
+export const CSS_PARTS = 'call,choose,clear,copy,expand-all,fit,frame,open-take,picked,print,save,search,skip,step,switch,take';

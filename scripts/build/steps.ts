@@ -34,10 +34,10 @@ export const CONTENT: Step = {
 };
 
 /** Runs first: the scripts of other steps import what it makes. */
-export const DIRECTIONS: Step = {
-  script: 'scripts/build-text-directions.ts',
-  reads: ['lit-localize.json'],
-  makes: made('text-directions.ts'),
+export const LISTS: Step = {
+  script: 'scripts/build-lists.ts',
+  reads: ['lit-localize.json', 'src/widgets.ts'],
+  makes: made('text-directions.ts', 'widgets-by-tag.ts'),
 };
 
 /** What only editors, the build and the compiler need. */
@@ -134,6 +134,6 @@ export const makeIfStale = async (step: Step, how?: () => Promise<string[]>): Pr
 
 /** Runs all steps, those that don't need each other side by side. Returns what is wrong. */
 export const runSteps = async (run: (step: Step) => Promise<string[]>): Promise<string[]> => {
-  const problems = await run(DIRECTIONS);
+  const problems = await run(LISTS);
   return problems.length > 0 ? problems : (await Promise.all([WORDS, CONTENT, EVIDENCE, ...TYPES].map((step) => run(step)))).flat();
 };

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { CONTENT, DIRECTIONS, EVIDENCE, make, makeIfStale, TYPES, WORDS } from '../build/steps.js';
+import { CONTENT, EVIDENCE, LISTS, make, makeIfStale, TYPES, WORDS } from '../build/steps.js';
 import { writeChanged } from '../build/write-changed.js';
 import type { SitePage } from '../site/demo-pages.js';
 import type { SiteSource } from '../site/site-source.js';
@@ -61,7 +61,7 @@ export class DevSite {
 
   /** Makes everything that the first page needs. */
   async start(): Promise<void> {
-    const first = await makeIfStale(DIRECTIONS);
+    const first = await makeIfStale(LISTS);
     const made = await Promise.all([
       makeIfStale(WORDS, () => this.#words.write({ sourceChanged: false })),
       make(CONTENT, () => make(EVIDENCE, () => this.#readSource())),
@@ -80,6 +80,7 @@ export class DevSite {
     const made = await Promise.all([
       this.#readSource(files.every((file) => NOT_READ.test(file))),
       this.#writeStyles(),
+      files.some((file) => file.endsWith('src/widgets.ts')) ? makeIfStale(LISTS) : [],
       files.some((file) => file.endsWith('.xlf')) ? this.#words.write({ sourceChanged: false }) : [],
     ]);
     this.problems = [...made.flat(), ...(await this.#build())];

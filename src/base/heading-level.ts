@@ -1,4 +1,5 @@
 import { report } from './report.js';
+import { WIDGET_OR_BOX } from './widget-selectors.js';
 
 /** Selects headings. */
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
@@ -15,20 +16,18 @@ export const headingWithin = (scope: Element, node: Node): Element | undefined =
     (heading) => (heading.compareDocumentPosition(node) & node.DOCUMENT_POSITION_FOLLOWING) > 0,
   );
 
-const TAGS = ['evidence-table', 'faq-accordion', 'risk-meter', 'aftercare-timeline', 'contact-card'];
-
-/** Elements, and boxes of plain HTML, whose headings are not the outline that the author of a page wrote. */
-const WIDGETS = `[data-nazorg],${TAGS.flatMap((tag) => [tag, `.nazorg-${tag}`]).join(',')}`;
-
 /** The headings above widgets that have looked already, so that the next one on the page needs to look no further than there. */
 const above = new WeakMap<Element, Element | undefined>();
 
-/** The last heading in an element that stands before a widget: one outside widgets, or the one above a widget that has looked. */
+/**
+ * The last heading in an element that stands before a widget: one outside widgets, whose headings are not the outline that the author
+ * of a page wrote, or the one above a widget that has looked.
+ */
 const lastHeadingIn = (element: Element): Element | undefined => {
-  if (element.matches(WIDGETS)) return above.get(element);
+  if (element.matches(WIDGET_OR_BOX)) return above.get(element);
   if (isHeading(element)) return element;
-  const inside = [...element.querySelectorAll(`${HEADINGS},${WIDGETS}`)];
-  const last = inside.findLast((one) => (isHeading(one) ? one.closest(WIDGETS) === null : above.has(one)));
+  const inside = [...element.querySelectorAll(`${HEADINGS},${WIDGET_OR_BOX}`)];
+  const last = inside.findLast((one) => (isHeading(one) ? one.closest(WIDGET_OR_BOX) === null : above.has(one)));
   return last && (isHeading(last) ? last : above.get(last));
 };
 

@@ -1,9 +1,9 @@
-/** What holds the end of the page, since a slash at the end of a start tag closes nothing. */
+/** Matches a widget that holds the rest of the page: a slash at the end of a start tag closes nothing. */
 const SWALLOWS = ':last-child:has(>main,>footer)';
 
 /**
- * What stands empty in a paragraph that ended before the first of its words, which may not stand in one. Its end tag then makes an
- * empty paragraph below them; an editor may take that away.
+ * Matches an empty widget in a paragraph that the parser closed at the first of its words, since no `<details>` may be in a paragraph.
+ * The end tag of the paragraph then makes an empty one below the words; an editor may take that away.
  */
 const TORN = 'p:has(+details,+:not(p)~p:empty) *';
 

@@ -1,18 +1,11 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { WIDGET_OR_BOX } from './widget-selectors.js';
+
+const widgets = unsafeCSS(WIDGET_OR_BOX);
 
 /** Styles for words of a pack in any widget. The sheet is adopted by the tree the widget stands in. */
 export const packWordsStyles = css`
-  :is(
-    faq-accordion,
-    risk-meter,
-    aftercare-timeline,
-    contact-card,
-    [data-nazorg],
-    .nazorg-faq-accordion,
-    .nazorg-risk-meter,
-    .nazorg-aftercare-timeline,
-    .nazorg-contact-card
-  ) {
+  :is(${widgets}) {
     & .nazorg-newer {
       margin-block: 1em;
       padding: 0.8em 1em;
@@ -139,17 +132,7 @@ export const packWordsStyles = css`
   }
 
   @media print {
-    :is(
-      faq-accordion,
-      risk-meter,
-      aftercare-timeline,
-      contact-card,
-      [data-nazorg],
-      .nazorg-faq-accordion,
-      .nazorg-risk-meter,
-      .nazorg-aftercare-timeline,
-      .nazorg-contact-card
-    ) {
+    :is(${widgets}) {
       & :is(h1, h2, h3, h4, h5, h6) {
         break-after: avoid;
       }

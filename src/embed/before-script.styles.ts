@@ -1,6 +1,7 @@
 import { css, unsafeCSS } from 'lit';
 import { packWordsStyles } from '../base/pack-words.styles.js';
 import { tokens } from '../base/tokens.styles.js';
+import { WIDGET_OR_BOX } from '../base/widget-selectors.js';
 import { timelineProseStyles } from '../elements/aftercare-timeline/aftercare-timeline-prose.styles.js';
 import { contactProseStyles } from '../elements/contact-card/contact-card-prose.styles.js';
 import { faqProseStyles } from '../elements/faq-accordion/faq-accordion-prose.styles.js';
@@ -25,8 +26,7 @@ const plainStyles = css`
     initial-value: 16px;
   }
 
-  :is(faq-accordion, risk-meter, aftercare-timeline, contact-card, [data-nazorg]),
-  :is(.nazorg-faq-accordion, .nazorg-risk-meter, .nazorg-aftercare-timeline, .nazorg-contact-card) {
+  :is(${unsafeCSS(WIDGET_OR_BOX)}) {
     ${tokens}
     --_plain: 1;
     --_em: 1em;

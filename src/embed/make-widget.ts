@@ -1,4 +1,5 @@
 import { isOurs } from '../base/define-element.js';
+import { CSS_PARTS } from '../widgets.js';
 
 /** An element of ours, from whichever copy of the script. */
 export type Widget = HTMLElement & {
@@ -16,6 +17,7 @@ export const makeWidget = (name: string, { ownerDocument }: Element): Widget | u
   if (!isOurs(name)) return undefined;
   const widget = ownerDocument.createElement(name);
   // What fails in its constructor is an unknown element, and no error.
-  if (widget instanceof (customElements.get(name) as CustomElementConstructor)) return widget as Widget;
-  throw new Error(`<${name}> can't be made here.`);
+  if (!(widget instanceof (customElements.get(name) as CustomElementConstructor))) throw new Error(`<${name}> can't be made here.`);
+  widget.setAttribute('exportparts', CSS_PARTS);
+  return widget as Widget;
 };

@@ -2,10 +2,11 @@ import { attempt } from '../base/attempt.js';
 import { isWords } from '../base/author-content.js';
 import { report } from '../base/report.js';
 import { showChildrenAlone } from '../base/show-children-alone.js';
+import { WIDGET_OR_BOX } from '../base/widget-selectors.js';
 import { copySettings } from './copy-settings.js';
 import { LINK_OPTIONS } from './link-options.js';
 import { makeWidget, type Widget } from './make-widget.js';
-import { WIDGETS } from '../widgets.js';
+import { FILE_ATTRIBUTES, WIDGETS } from '../widgets.js';
 
 /** Where this script comes from: a site that may run code on the page may say which of its links are widgets. */
 const OWN_ORIGIN = new URL(import.meta.url).origin;
@@ -17,7 +18,7 @@ export const LINKS = 'a[href*="/nazorg/"]';
 const PATH = /\/nazorg\/([a-z]+-[a-z-]+)\/?$/;
 
 /** Where a link is no widget of its own: in a menu, or among the words of a widget. */
-const ELSEWHERE = ['nav,[data-nazorg]', ...WIDGETS.flatMap((widget) => [widget, `.nazorg-${widget}`])].join(',');
+const ELSEWHERE = `nav,${WIDGET_OR_BOX}`;
 
 const isHosted = ({ origin, ownerDocument: { head } }: HTMLAnchorElement): boolean =>
   origin === OWN_ORIGIN ||
@@ -43,7 +44,7 @@ const boxOf = (link: Element): HTMLElement | undefined => {
 
 /** Whether the address asks for a file of the hospital. Without it the widget would say something else than the link promises. */
 const asksForFile = ({ search }: HTMLAnchorElement): boolean =>
-  [...new URLSearchParams(search).keys()].some((option) => /^(?:src|profile)$/.test(option));
+  [...new URLSearchParams(search).keys()].some((option) => FILE_ATTRIBUTES.includes(option));
 
 /** Whether a widget says anything: words of a pack, or why there are none. */
 const saysSomething = ({ childElementCount, shadowRoot }: Element): boolean =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { copyProject } from './copied-project.js';
@@ -10,7 +10,7 @@ interface Outcome {
   words: string;
 }
 
-describe('npm run create widget', { timeout: 300_000 }, () => {
+describe('npm run create widget', { timeout: 600_000 }, () => {
   let folder: string;
   before(async () => void (folder = await copyProject()));
   after(() => rm(folder, { recursive: true }));
@@ -63,5 +63,42 @@ describe('npm run create widget', { timeout: 300_000 }, () => {
       const outcome = await run(...check);
       assert.equal(outcome.code, 0, outcome.words);
     }
+  });
+
+  it('brings it to pages, types and CMSs with a line in the list of widgets and two in package.json', async () => {
+    const edit = async (path: string, change: (text: string) => string): Promise<void> => {
+      const file = join(folder, path);
+      await writeFile(file, change(await readFile(file, 'utf8')));
+    };
+    await edit('src/widgets.ts', (text) => text.replace(/^ {2}'contact-card': 'contact',\n/m, "$&  'pain-diary': 'contact',\n"));
+    await edit('package.json', (text) => {
+      const settings = JSON.parse(text) as { exports: Record<string, object>; sideEffects: string[] };
+      settings.exports['./pain-diary.js'] = {
+        types: './dist/types/elements/pain-diary/pain-diary.d.ts',
+        default: './dist/pain-diary.js',
+      };
+      settings.sideEffects.push('./dist/pain-diary.js');
+      return JSON.stringify(settings);
+    });
+    await cp('integrations', join(folder, 'integrations'), { recursive: true });
+    const steps = [
+      ['--import', 'tsx', 'scripts/generate.ts'],
+      ['--import', 'tsx', 'scripts/build-integrations.ts'],
+      ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
+      ['node_modules/eslint/bin/eslint.js', 'src/widgets.ts', 'src/elements/pain-diary'],
+      ['--import', 'tsx', '--test', 'test/scripts/offered-settings.node.test.ts', 'test/drupal/module-source.node.test.ts'],
+    ];
+    for (const step of steps) {
+      const { code, words } = await run(...step);
+      assert.equal(code, 0, words);
+    }
+    const named = {
+      'src/generated/widgets-by-tag.ts': /'pain-diary': PainDiaryElement,/,
+      'src/generated/react.ts': /export const PainDiary = /,
+      'docs/pain-diary.md': /\| `heading-level` +\|/,
+      'integrations/wordpress/nazorg-widgets/blocks/pain-diary/block.json': /pain-diary/,
+      'integrations/drupal/nazorg/components/pain-diary/pain-diary.twig': /<pain-diary/,
+    };
+    for (const [path, words] of Object.entries(named)) assert.match(await readFile(join(folder, path), 'utf8'), words, path);
   });
 });

@@ -71,4 +71,16 @@ describe('what a framework renders', () => {
       expect(source.innerHTML).to.equal(before);
     });
   }
+
+  for (const mark of ['__vue_app__', '__vue__', '__k'])
+    it(`gets no words where it is an empty tag somewhere below ${mark}, since frameworks with that mark may have made it`, async () => {
+      const { source } = await rendered('<section><faq-accordion></faq-accordion></section>', mark);
+      expect(source.textContent).to.equal('');
+    });
+
+  for (const mark of ['__reactContainer$k2x', '__ngContext__'])
+    it(`gets the words of a pack in HTML that was only put in below ${mark}, since frameworks with that mark have it on all they make`, async () => {
+      const { source } = await rendered('<section><faq-accordion></faq-accordion></section>', mark);
+      expect(source.querySelector('details')).not.to.equal(null);
+    });
 });

@@ -3,6 +3,7 @@ import createDOMPurify from 'dompurify';
 import type { LitElement } from 'lit';
 import { LINK_OPTIONS } from '../../src/embed/link-options.js';
 import { messagesDuring } from '../support/fixtures.js';
+import { CSS_PARTS } from '../../src/widgets.js';
 import { MARK_CLASSES, MARKS } from '../support/recorder-marks.js';
 import { cleanAsWordPress } from '../support/kses.js';
 import { HANDLER_NAMES } from '../support/handler-names.js';
@@ -89,6 +90,7 @@ const upgraded = async (html: string): Promise<LitElement[]> => {
 const allowedIn = (tag: WidgetTag): string[] => [
   'class',
   'lang',
+  'exportparts',
   ...MARKS,
   ...(customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes,
 ];
@@ -140,6 +142,12 @@ describe('what plain HTML says about a widget', () => {
     expect(harm.nazorgHarm).to.equal(undefined);
   });
 
+  it('exports the parts that it has, whatever the box or an address says of that', async () => {
+    const [widget] = await upgraded(plainWith('contact-card', 'data-exportparts="frame: other"'));
+    const [linked] = await upgraded(`<p><a href="${location.origin}/nazorg/contact-card?exportparts=other">Meer</a></p>`);
+    expect([widget, linked].map((one) => one!.getAttribute('exportparts'))).to.deep.equal([CSS_PARTS, CSS_PARTS]);
+  });
+
   it('leaves what belongs to other scripts on the box', async () => {
     const [widget] = await upgraded(
       plainWith('contact-card', 'data-track="kaart" data-hj-allow data-@click="x" data-bs-toggle="tab" data-=""'),
@@ -176,7 +184,7 @@ describe('what the address of a link says about a widget', () => {
       const query = new URLSearchParams(names.map((name) => [name, RUNS])).toString().replaceAll('&', '&amp;');
       const [widget] = await upgraded(`<p><a href="${location.origin}/nazorg/${tag}?${query}">Meer</a></p>`);
       expect(widget!.localName).to.equal(tag);
-      const marks = Array.from(widget!.attributes, ({ name }) => name).filter((name) => !MARKS.includes(name) && name !== 'class');
+      const marks = Array.from(widget!.attributes, ({ name }) => name).filter((name) => ![...MARKS, 'class', 'exportparts'].includes(name));
       expect(marks).to.deep.equal([]);
       expect(harm.nazorgHarm).to.equal(undefined);
     });
@@ -184,7 +192,7 @@ describe('what the address of a link says about a widget', () => {
 });
 
 interface Manifest {
-  modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+  modules: { declarations?: { tagName?: string; attributes?: { name: string }[]; cssParts?: { name: string }[] }[] }[];
 }
 
 /** The server of the tests makes a module of it. */
@@ -199,6 +207,15 @@ describe('the settings of a widget', () => {
       expect([...observedAttributes].sort()).to.deep.equal(declared!.attributes!.map(({ name }) => name).sort());
     });
   }
+
+  it('are joined by the CSS parts of all widgets, as the manifest has them', async () => {
+    const { modules } = ((await import(MANIFEST)) as { default: Manifest }).default;
+    const patients = modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .filter(({ tagName }) => WIDGETS.some(({ tag }) => tag === tagName));
+    const parts = patients.flatMap(({ cssParts = [] }) => cssParts.map(({ name }) => name));
+    expect(CSS_PARTS.split(',')).to.deep.equal([...new Set(parts)].sort());
+  });
 
   it('hold all that the address of a link may set', () => {
     const settings = WIDGETS.flatMap(

@@ -21,10 +21,10 @@ const pageWith = async (written: string): Promise<Element> => {
 
 const namesIn = (page: Element): string[] => widgetsIn(page).map(({ localName }) => localName);
 
-/** The attributes of a widget, without what asks tools that record sessions to leave it out. */
+/** The settings of a widget: its attributes, without those that it has of itself. */
 const settingsOf = (widget: Element): string[] =>
   Array.from(widget.attributes, ({ name, value }) => `${name}=${value}`).filter(
-    (one) => !MARKS.includes(one.split('=')[0]!) && !/^class=/.test(one),
+    (one) => !MARKS.includes(one.split('=')[0]!) && !/^(class|exportparts)=/.test(one),
   );
 
 describe('plain HTML that is marked as a widget', () => {

@@ -73,6 +73,6 @@ describe('a layer', () => {
   }
 
   it('is the place of every file', async () => {
-    assert.deepEqual(await brokenBy('src/somewhere/x.ts', 'export const x = 1;'), ['boundaries/no-unknhospital-data']);
+    assert.deepEqual(await brokenBy('src/somewhere/x.ts', 'export const x = 1;'), ['boundaries/no-unknown-files']);
   });
 });

@@ -7,7 +7,7 @@ import { hasOwnWords, madeIn, removeMade } from '../author-content.js';
 import { closestLang } from '../closest-lang.js';
 import { enhanceProse } from '../enhance-prose.js';
 import { expectFile } from '../expect-file.js';
-import { hasFrameworkMark } from '../framework-owned.js';
+import { hasFrameworkMark, mayBeFrameworkMade } from '../framework-owned.js';
 import { headingLevelOf } from '../heading-level.js';
 import { hideFromRecorders } from '../hide-from-recorders.js';
 import { isMalformedMarkup } from '../is-malformed-markup.js';
@@ -159,7 +159,7 @@ export class ContentController implements ReactiveController {
       if (hasWords) await this.#takeWords(reading);
       else if (this.#isAskedForPack()) await this.#showPack(reading);
       else if (torn) this.#write(LINES_ALONE, reading);
-      else if (hasFrameworkMark(source)) report(host, 'is empty, and a framework renders it: name a pack, or give it children.');
+      else if (mayBeFrameworkMade(source)) report(host, 'is empty, and a framework renders it: name a pack, or give it children.');
       else await this.#showPack(reading);
     } catch (error) {
       if (!signal.aborted) report(host, (error as Error).message);

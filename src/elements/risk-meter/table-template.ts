@@ -25,7 +25,7 @@ const hatched = (): TemplateResult => html`
   </p>
 `;
 
-/** What the button says that leads to a form. */
+/** The label of the button that shows the figures in another form. */
 const invitation = (form: RiskDisplay): string => {
   if (form === 'table') return msg('Bekijk als tabel', { id: 'as-table', desc: 'Button that shows the figures as a table' });
   if (form === 'sentences') return msg('Bekijk als zinnen', { id: 'as-sentences', desc: 'Button that shows the figures as sentences' });
