@@ -3,21 +3,19 @@ export interface Told {
   /** Loose words have the role "text", and what stands within a line has none. */
   role: string;
   name: string;
+  /** The role in the engine's own word, as AT-SPI has it. */
+  said?: string;
   /** Of a heading. */
   level?: number | undefined;
   /** Whether it says that it is open or closed, and which. */
   expanded?: boolean | undefined;
   /** How soon what changes in it is said. */
   live?: string | undefined;
+  isInvalid?: boolean;
+  /** What is said after the name. */
+  description?: string;
+  language: string | undefined;
   children: readonly Told[];
-}
-
-/** A page in some engine. */
-export interface ToldPage {
-  tell: () => Promise<Told>;
-  /** Runs an expression on the page, and waits for what it promises. */
-  run: (expression: string) => Promise<unknown>;
-  close: () => Promise<void>;
 }
 
 const STOPS = new Set(['heading', 'button', 'link', 'summary', 'searchbox', 'status']);
@@ -28,7 +26,7 @@ const stopOf = ({ role, level, expanded, live }: Told): string =>
     .join(', ');
 
 /** The words of one thing and of all that stands in it, as an engine tells them one by one. */
-const wordsIn = ({ role, name, children }: Told): string => (role === 'text' ? name : children.map(wordsIn).join(''));
+export const wordsIn = ({ role, name, children }: Told): string => (role === 'text' ? name : children.map(wordsIn).join(''));
 
 /** Everything on a page with a role, in its order. */
 export const allWith = (role: string, page: Told): Told[] => [
