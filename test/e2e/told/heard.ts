@@ -42,14 +42,14 @@ const ROLES: Record<string, string> = {
 const MARKER = /^(?:[•◦▪] |[▸▾◂] ?)/u;
 
 /** Markers, and Chromium's pieces of a text, that stand in the text of what is around them as well. */
-const isInText = ({ role, place, text }: Heard): boolean =>
-  (role === 'static' && place === null) || (text !== null && text !== '' && text.replace(MARKER, '') === '');
+const isInText = ({ role, attributes, text }: Heard): boolean =>
+  (role === 'static' && attributes['tag'] === undefined) || (text !== null && text !== '' && text.replace(MARKER, '') === '');
 
 const EMBEDDED = '\uFFFC';
 
 const roleOf = ({ role, attributes }: Heard): string => {
   if (attributes['tag'] === 'summary') return 'summary';
-  if (role === 'entry' && [attributes['xml-roles'], attributes['text-input-type']].some((kind) => /^search/.test(kind ?? '')))
+  if (role === 'entry' && [attributes['computed-role'], attributes['text-input-type']].some((kind) => /^search/.test(kind ?? '')))
     return 'searchbox';
   return ROLES[role] ?? role;
 };
