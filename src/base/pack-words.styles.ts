@@ -95,8 +95,9 @@ export const packWordsStyles = css`
       font-size: 0.9em;
     }
 
+    /* Words that aren't there: of a list without marks WebKit makes a group. */
     & .nazorg-lines {
-      list-style: none;
+      list-style: '';
       max-inline-size: 40em;
       overflow-wrap: anywhere;
       margin: 0;

@@ -17,8 +17,9 @@ export const timelineStyles = css`
     container-type: inline-size;
   }
 
+  /* Words that aren't there: of a list without marks WebKit makes a group. */
   .steps {
-    list-style: none;
+    list-style: '';
     margin: 0;
     padding: 0;
   }

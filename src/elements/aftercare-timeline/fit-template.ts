@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { clearTemplate, fieldTemplate, hintTemplate, selectTemplate } from '../../base/form-templates.js';
+import { namedFor } from '../../base/title-of.js';
 import type { ChoiceName, Chosen } from '../../domain/step-choices.js';
 import type { StepChoice } from './aftercare-timeline-view.js';
 
@@ -19,6 +20,8 @@ export interface FitForm {
   givenDate: string;
   /** Why the day was probably meant otherwise. */
   oddDay: OddDay | undefined;
+  /** What the widget is called. */
+  title: string;
   onDate: (event: Event) => void;
   onLeaveDate: (event: Event) => void;
   /** Something was chosen: which, by the id of the field. */
@@ -42,7 +45,7 @@ const wordsOf = (): Record<string, string> => ({
   curettage: msg('Ingreep onder narcose (curettage)', { id: 'variant-curettage', desc: 'Choice: a procedure under general anaesthetic' }),
 });
 
-const choiceField = ({ name, values }: StepChoice, { chosen, onChoose }: FitForm): TemplateResult => {
+const choiceField = ({ name, values }: StepChoice, { chosen, title, onChoose }: FitForm): TemplateResult => {
   const words = wordsOf();
   return selectTemplate(
     name,
@@ -53,6 +56,7 @@ const choiceField = ({ name, values }: StepChoice, { chosen, onChoose }: FitForm
     ],
     chosen[name] ?? '',
     onChoose,
+    title,
   );
 };
 
@@ -84,15 +88,17 @@ const saidOf = (oddDay: OddDay): string => {
   return `${whyOdd(oddDay)} ${accepted}`;
 };
 
-const dateField = ({ givenDate, oddDay, onDate, onLeaveDate }: FitForm): TemplateResult =>
-  fieldTemplate(
+const dateField = ({ givenDate, oddDay, title, onDate, onLeaveDate }: FitForm): TemplateResult => {
+  const label = msg('Eerste dag van de miskraam, om datums te zien', { id: 'start-label', desc: 'Label of the date field' });
+  return fieldTemplate(
     'start',
-    msg('Eerste dag van de miskraam, om datums te zien', { id: 'start-label', desc: 'Label of the date field' }),
+    label,
     html`
       <input
         id="start"
         type="date"
         autocomplete="off"
+        aria-label=${namedFor(label, title)}
         aria-describedby=${oddDay ? 'start-hint' : nothing}
         .value=${givenDate}
         @input=${onDate}
@@ -101,11 +107,12 @@ const dateField = ({ givenDate, oddDay, onDate, onLeaveDate }: FitForm): Templat
       <span id="start-hint" class="hint" role="status">${oddDay ? saidOf(oddDay) : nothing}</span>
     `,
   );
+};
 
 /** What a reader may tell, to see dates and to leave out what isn't for her. */
 export const fitTemplate = (form: FitForm): TemplateResult => html`
   <div class="fit panel" part="fit">
     ${hintTemplate()} ${form.choices.map((choice) => choiceField(choice, form))} ${form.asksDate ? dateField(form) : nothing}
-    ${clearTemplate(form.filled, form.onClear)}
+    ${clearTemplate(form.filled, form.onClear, form.title)}
   </div>
 `;

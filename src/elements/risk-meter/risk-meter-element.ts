@@ -4,6 +4,7 @@ import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { report, reportUnknown } from '../../base/report.js';
+import { titleOf } from '../../base/title-of.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import type { ProseNode } from '../../prose/prose-node.js';
 import { askTemplate, CALLED } from './ask-template.js';
@@ -65,6 +66,7 @@ export class RiskMeterElement extends NazorgElement {
   readonly #reader = new ReaderChoice(this, () => this.performUpdate());
   private numbersHidden = false;
   private words: RiskWords = NO_FIGURES;
+  #title = '';
   readonly #switched = new Set<HTMLTableElement>();
 
   /** Forgets what was chosen. */
@@ -111,6 +113,7 @@ export class RiskMeterElement extends NazorgElement {
   /** @internal */
   override adopt(): boolean {
     this.words = readTables(this.source);
+    this.#title = titleOf(this.source);
     this.#draw();
     adoptPickRules(this.source.getRootNode(), this.words.tables);
     const refused = this.words.tables.flatMap(({ rows }) => rows.flatMap(({ chance, label }) => (chance ? [] : label)));
@@ -148,6 +151,7 @@ export class RiskMeterElement extends NazorgElement {
           view,
           reader: this.#reader,
           language: this.content.language,
+          title: this.#title,
           numbersHidden: this.numbersHidden,
           onClear: this.onClear,
           onToggleNumbers: this.#toggleNumbers,

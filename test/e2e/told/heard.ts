@@ -47,8 +47,13 @@ const isInText = ({ role, attributes, text }: Heard): boolean =>
 
 const EMBEDDED = '\uFFFC';
 
-const roleOf = ({ role, attributes }: Heard): string => {
+/** A date field has parts, and WebKit calls it a field for any words. */
+const hasParts = ({ children }: Heard): boolean => children.some((child) => child.role === 'spin button' || hasParts(child));
+
+const roleOf = (heard: Heard): string => {
+  const { role, attributes } = heard;
   if (attributes['tag'] === 'summary') return 'summary';
+  if (role === 'date editor' || (role === 'entry' && hasParts(heard))) return 'date field';
   if (role === 'entry' && [attributes['computed-role'], attributes['text-input-type']].some((kind) => /^search/.test(kind ?? '')))
     return 'searchbox';
   return ROLES[role] ?? role;
