@@ -95,7 +95,7 @@ export const packWordsStyles = css`
       font-size: 0.9em;
     }
 
-    /* Words that aren't there: of a list without marks WebKit makes a group. */
+    /* Marks without words: a list without marks is no list to WebKit. */
     & .nazorg-lines {
       list-style: '';
       max-inline-size: 40em;

@@ -4,7 +4,7 @@ import { language } from '../../src/generated/languages/nl.js';
 import { withAllPacks } from '../../src/prose/language-file.js';
 import { NONSENSE } from '../support/widgets.js';
 import { listeningEngines } from './told/listening-desktop.js';
-import { linesOfPack, questionsIn, type IsOpen } from './told/pack-lines.js';
+import { linesOfPack, questionsIn, titlesIn, type IsOpen } from './told/pack-lines.js';
 import { useToldPages } from './told/told-page.js';
 import { allWith, toLines, wordsOf } from './told/told.js';
 
@@ -29,7 +29,7 @@ const EIGHT_LISTS = `<!doctype html><html lang="nl"><meta charset="utf-8"><title
 /** A place where something will be said; as long as it is empty, nobody hears of it. */
 const EMPTY_STATUS = 'status, polite';
 
-const SEARCH_FIELD = ['Zoek in deze vragen', 'searchbox: Zoek in deze vragen', EMPTY_STATUS];
+const toSearchField = (title: string): string[] => ['Zoek in deze vragen', `searchbox: Zoek in deze vragen: ${title}`, EMPTY_STATUS];
 
 const { packs } = await withAllPacks(language);
 const [first, second] = [packs['recurrent-miscarriage']!.faq, packs['miscarriage']!.faq];
@@ -37,7 +37,7 @@ const count = questionsIn([...first, ...second]).length;
 
 const expected = (isOpen: IsOpen, pressed?: number): string[] => [
   ...linesOfPack(first, isOpen, pressed),
-  ...SEARCH_FIELD,
+  ...toSearchField(titlesIn(second)[0]!),
   ...linesOfPack(second, (index) => isOpen(questionsIn(first).length + index)),
 ];
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { WIDGETS, type WidgetTag } from '../support/widgets.js';
-import { AUTHOR_WORDS } from './told/author-words.js';
+import { AUTHOR_WORDS, UNTITLED } from './told/author-words.js';
 import { listeningEngines } from './told/listening-desktop.js';
 import { useToldPages } from './told/told-page.js';
-import { ALL_STOPS, toLines } from './told/told.js';
+import { ALL_STOPS, allWith, toLines, toLinesInLanguages } from './told/told.js';
 
 const toPage = (words: string): string => `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Nazorg</title>
   <link rel="icon" href="data:,"><script type="module" src="cdn/nazorg.nl.js"></script><h1>Nazorg</h1>${words}`;
@@ -30,6 +30,55 @@ const unfold = (): void => {
 /** The line that opens the form of a timeline, and the name of that form. */
 const OPENS_FORM = /^(?:summary, expanded|named group): Toon /;
 
+/** Fills in every field, and opens what that and the buttons bring. */
+const fillIn = async (): Promise<void> => {
+  const given: Record<string, string> = { search: 'vraag', age: '37', start: '2026-11-20' };
+  for (const place of document.querySelectorAll('*')) {
+    const widget =
+      place.shadowRoot?.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>('faq-accordion,risk-meter,aftercare-timeline') ??
+      place;
+    for (const field of widget.shadowRoot?.querySelectorAll('input') ?? []) {
+      field.value = given[field.id] ?? '';
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    }
+    const take = widget.shadowRoot?.querySelector<HTMLElement>('[part="open-take"]');
+    take?.click();
+    for (let frame = 0; take && !widget.shadowRoot?.querySelector('[part="take"]'); frame += 1)
+      await new Promise((done) => requestAnimationFrame(done));
+  }
+};
+
+/** Two widgets of each kind. */
+const TWICE: Record<string, string> = {
+  'two packs': ['recurrent-miscarriage', 'miscarriage']
+    .map(
+      (pack) =>
+        `<h2>${pack}</h2>${WIDGETS.map(({ tag }) => `<${tag} pack="${pack}" ${AUTHOR_WORDS[tag]('').attributes}></${tag}>`).join('')}`,
+    )
+    .join(''),
+  'titles of their own': ['Lijst één', 'Lijst twee']
+    .flatMap((title) =>
+      WIDGETS.map(
+        ({ tag }) => `<${tag} ${AUTHOR_WORDS[tag](`${title} ${tag}`).attributes}>${AUTHOR_WORDS[tag](`${title} ${tag}`).html}</${tag}>`,
+      ),
+    )
+    .join(''),
+  'no title but that of the page': ['Rood', 'Groen', 'Blauw']
+    .flatMap((word) => WIDGETS.map(({ tag }) => `<${tag} ${AUTHOR_WORDS[tag]('').attributes}>${UNTITLED[tag](word)}</${tag}>`))
+    .join(''),
+};
+
+/** Arabic and English widgets on a Dutch page, and a Dutch source in an Arabic text. */
+const LANGUAGES = `<p>Nederlands.</p><contact-card lang="ar"></contact-card><risk-meter lang="ar"></risk-meter>
+  <aftercare-timeline lang="ar" date-input></aftercare-timeline><p>Nederlands.</p>
+  <faq-accordion><details open><summary>Een vraag</summary><p>Woorden. <cite lang="en"><a href="https://example.org/">Miscarriage</a></cite></p></details></faq-accordion>`;
+
+/** Chromium tells the language of words alone: what is empty has none. A browser's own parts of a date field speak its language. */
+const isLanguageUntold = (engine: string, language: string | undefined, line: string): boolean =>
+  engine === 'Chromium' && language === undefined && /^(?:textbox|combobox|date field|status|searchbox)/.test(line);
+
+const CONTROLS = ['button', 'summary', 'textbox', 'searchbox', 'combobox', 'checkbox', 'date field'];
+
 for (const { name } of listeningEngines()) {
   describe(`what ${name} tells a screen reader of eight widgets`, { timeout: 120_000 }, () => {
     const { visit, run, tell } = useToldPages(name, Object.fromEntries(WIDGETS.map(({ tag }) => [tag, toPage(eightOf(tag))])));
@@ -41,5 +90,55 @@ for (const { name } of listeningEngines()) {
         const lines = toLines(await tell(), ALL_STOPS).filter((line) => !OPENS_FORM.test(line));
         assert.deepEqual(lines, ['heading 1: Nazorg', ...TITLES.flatMap((title) => AUTHOR_WORDS[tag](title).lines)]);
       });
+  });
+
+  describe(`what ${name} tells a screen reader of two widgets of each kind on a page`, { timeout: 120_000 }, () => {
+    const { visit, run, tell } = useToldPages(
+      name,
+      Object.fromEntries(Object.entries(TWICE).map(([words, html]) => [words.replaceAll(' ', '-'), toPage(html)])),
+    );
+
+    for (const words of Object.keys(TWICE))
+      it(`is no region, and each control with a name that no other has: ${words}`, async () => {
+        await visit(words.replaceAll(' ', '-'));
+        await run(unfold);
+        await run(fillIn);
+        const tree = await tell();
+        assert.deepEqual([...allWith('region', tree), ...allWith('landmark', tree)], []);
+        // A hard word is called as it stands in its sentence.
+        const hardWords = await run(() =>
+          [...document.querySelectorAll('.nazorg-word')].map(({ textContent }) => `button: ${textContent}`),
+        );
+        const controls = CONTROLS.flatMap((role) => allWith(role, tree))
+          .map(({ role, name: own }) => `${role}: ${own}`)
+          .filter((line) => !hardWords.includes(line));
+        // Two packs say of the same texts where they come from.
+        const isRepeated = (line: string, index: number): boolean =>
+          controls.indexOf(line) !== index && !(words === 'two packs' && line.startsWith('summary: Waar komt dit vandaan? '));
+        assert.deepEqual(
+          controls.filter((line, index) => /: $/.test(line) || isRepeated(line, index)),
+          [],
+        );
+        assert.ok(controls.length > 40, String(controls.length));
+      });
+  });
+
+  describe(`in what language ${name} tells a screen reader of a page in two`, { timeout: 120_000 }, () => {
+    const { visit, run, tell } = useToldPages(name, { languages: toPage(LANGUAGES) });
+
+    it('is that of the words, in all that a widget says', async () => {
+      await visit('languages');
+      await run(unfold);
+      const lines = toLinesInLanguages(await tell(), ALL_STOPS).filter(({ line }) => !OPENS_FORM.test(line));
+      assert.deepEqual(
+        lines.filter(({ language, line }) => language !== (/[\u0600-\u06FF]/.test(line) ? 'ar' : /Miscarriage/.test(line) ? 'en' : 'nl')),
+        lines.filter(({ language, line }) => isLanguageUntold(name, language, line)),
+      );
+      for (const language of ['ar', 'en', 'nl'])
+        assert.ok(
+          lines.some((line) => line.language === language),
+          language,
+        );
+    });
   });
 }

@@ -17,7 +17,7 @@ export const timelineStyles = css`
     container-type: inline-size;
   }
 
-  /* Words that aren't there: of a list without marks WebKit makes a group. */
+  /* Marks without words: a list without marks is no list to WebKit. */
   .steps {
     list-style: '';
     margin: 0;

@@ -28,9 +28,12 @@ const writeDates = ({ from, to }: DateSpan, language: string): string => {
       });
 };
 
-/** One step of the course: its bar, its dates when there are any, and its words. */
+/**
+ * One step of the course: its bar, its dates when there are any, and its words. It says that it is an item, which Firefox forgets
+ * when the list becomes a grid.
+ */
 export const stepTemplate = ({ slot, placed, dates }: ShownStep, language: string): TemplateResult => html`
-  <li class="step" part="step">
+  <li class="step" part="step" role="listitem">
     <slot class="part" name=${slot}></slot>
     ${
       dates

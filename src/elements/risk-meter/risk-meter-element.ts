@@ -175,7 +175,7 @@ export class RiskMeterElement extends NazorgElement {
       `;
     const chosen = readDisplay(this.display);
     const form = this.#switched.has(table.element) ? otherDisplay(chosen, chosen) : chosen;
-    return tableTemplate({ slot, table, picked, form, chosen, onSwitch: () => this.#switch(table) });
+    return tableTemplate({ slot, table, title: this.#title, picked, form, chosen, onSwitch: () => this.#switch(table) });
   }
 
   #draw(): void {

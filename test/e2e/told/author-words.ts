@@ -14,8 +14,8 @@ const PRIVATE = 'Dit hoeft niet. Wat hier wordt ingevuld, wordt niet bewaard en 
 export const AUTHOR_WORDS: Record<WidgetTag, (title: string) => AuthorWords> = {
   'faq-accordion': (title) => ({
     attributes: 'searchable',
-    html: `<h3>${title}</h3><details open><summary><h4>Eerste vraag</h4></summary><p>Een antwoord.</p></details>
-      <details><summary>Tweede vraag</summary><p>Nog een antwoord.</p></details>`,
+    html: `<h3>${title}</h3><details open><summary><h4>Eerste vraag, ${title}</h4></summary><p>Een antwoord.</p></details>
+      <details><summary>Tweede vraag, ${title}</summary><p>Nog een antwoord.</p></details>`,
     lines: [
       `Zoek in deze vragen`,
       `searchbox: Zoek in deze vragen: ${title}`,
@@ -23,14 +23,14 @@ export const AUTHOR_WORDS: Record<WidgetTag, (title: string) => AuthorWords> = {
       `heading 3: ${title}`,
       `button: Afdrukken: ${title}`,
       `button: Alles openen: ${title}`,
-      'summary, expanded, heading 4: Eerste vraag',
+      `summary, expanded, heading 4: Eerste vraag, ${title}`,
       'Een antwoord.',
-      'summary, collapsed: Tweede vraag',
+      `summary, collapsed: Tweede vraag, ${title}`,
     ],
   }),
   'risk-meter': (title) => ({
     attributes: '',
-    html: `<h3>${title}</h3><p>Over groepen.</p><h4>Naar leeftijd</h4><table data-by="age">
+    html: `<h3>${title}</h3><p>Over groepen.</p><h4>Naar leeftijd, ${title}</h4><table data-by="age">
       <thead><tr><th>Groep</th><th>Wel</th><th>Niet</th></tr></thead>
       <tbody><tr data-from="35" data-below="40"><th>35 tot 40 jaar</th><td>20 van de 100</td><td>80 van de 100</td></tr></tbody></table>`,
     lines: [
@@ -44,7 +44,7 @@ export const AUTHOR_WORDS: Record<WidgetTag, (title: string) => AuthorWords> = {
       `textbox: Leeftijd in jaren: ${title}`,
       'status, polite',
       'status, polite',
-      'heading 4: Naar leeftijd',
+      `heading 4: Naar leeftijd, ${title}`,
       'table',
       'columnheader: Groep',
       'columnheader: Wel',
@@ -52,7 +52,7 @@ export const AUTHOR_WORDS: Record<WidgetTag, (title: string) => AuthorWords> = {
       'rowheader: 35 tot 40 jaar',
       'cell: 20 van de 100',
       'cell: 80 van de 100',
-      'button: Bekijk als tabel: Naar leeftijd',
+      `button: Bekijk als tabel: Naar leeftijd, ${title}`,
     ],
   }),
   'aftercare-timeline': (title) => ({
@@ -82,4 +82,14 @@ export const AUTHOR_WORDS: Record<WidgetTag, (title: string) => AuthorWords> = {
     html: `<h3>${title}</h3><p>Bel <a href="tel:+31201234567">020 123 45 67</a>.</p>`,
     lines: [`heading 3: ${title}`, 'Bel', 'link: 020 123 45 67', '.', `button: Bewaar in contacten: ${title}`],
   }),
+};
+
+/** The same without a title, each with a word of its own. */
+export const UNTITLED: Record<WidgetTag, (word: string) => string> = {
+  'faq-accordion': (word) => `<details><summary>${word}: mag er iemand mee?</summary><p>Ja.</p></details>
+    <details><summary>${word}: hoe lang?</summary><p>Kort.</p></details>`,
+  'risk-meter': (word) => `<table data-by="age"><caption>${word}</caption>
+    <tr data-from="35" data-below="40"><th>35 tot 40 jaar</th><td>20 van de 100</td><td>80 van de 100</td></tr></table>`,
+  'aftercare-timeline': (word) => `<h2 data-from-day="0" data-to-day="14">${word}</h2><p>Rust.</p>`,
+  'contact-card': (word) => `<p>${word}: <a href="tel:+31201234567">020 123 45 67</a></p>`,
 };

@@ -24,7 +24,20 @@ const STOPS = ['heading', 'button', 'link', 'summary', 'searchbox', 'status'];
 /** The same, with fields and what gives words a form. */
 export const ALL_STOPS = [
   ...STOPS,
-  ...['textbox', 'combobox', 'checkbox', 'date field', 'named group', 'list', 'table', 'columnheader', 'rowheader', 'cell', 'landmark', 'region'],
+  ...[
+    'textbox',
+    'combobox',
+    'checkbox',
+    'date field',
+    'named group',
+    'list',
+    'table',
+    'columnheader',
+    'rowheader',
+    'cell',
+    'landmark',
+    'region',
+  ],
 ];
 
 /** What is told by its words, if it has no name. */
