@@ -175,7 +175,7 @@ export class AftercareTimelineElement extends NazorgElement {
             : nothing
         }
         <div class="course">
-          <ol class="steps">
+          <ol class="steps" role="list">
             ${view.steps.map((step) => stepTemplate(step, this.content.language))}
           </ol>
         </div>

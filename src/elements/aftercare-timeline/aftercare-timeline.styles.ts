@@ -17,9 +17,8 @@ export const timelineStyles = css`
     container-type: inline-size;
   }
 
-  /* Marks without words: a list without marks is no list to WebKit. */
   .steps {
-    list-style: '';
+    list-style: none;
     margin: 0;
     padding: 0;
   }

@@ -29,8 +29,8 @@ const writeDates = ({ from, to }: DateSpan, language: string): string => {
 };
 
 /**
- * One step of the course: its bar, its dates when there are any, and its words. It says that it is an item, which Firefox forgets
- * when the list becomes a grid.
+ * One step of the course: its bar, its dates when there are any, and its words. It and its list say what they are: Firefox
+ * forgets it of an item when the list becomes a grid, and WebKit of a list without marks.
  */
 export const stepTemplate = ({ slot, placed, dates }: ShownStep, language: string): TemplateResult => html`
   <li class="step" part="step" role="listitem">

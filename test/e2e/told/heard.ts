@@ -86,6 +86,7 @@ const spanIn = (text: string, { text: own, place }: Heard, from: number): readon
 /** What an engine tells, in ARIA's words and in the order in which it is read. */
 export const toTold = (heard: Heard, details?: Heard): Told => {
   const text = heard.text ?? '';
+  const role = roleOf(heard);
   const children: Told[] = [];
   let at = MARKER.exec(text)?.[0].length ?? 0;
   for (const child of heard.children.filter((child) => !isInText(child))) {
@@ -94,7 +95,6 @@ export const toTold = (heard: Heard, details?: Heard): Told => {
     at = Math.max(at, end);
   }
   children.push(...wordsBetween(heard, at, text.length));
-  const role = roleOf(heard);
   const { level, live } = heard.attributes;
   return {
     role,
@@ -106,6 +106,7 @@ export const toTold = (heard: Heard, details?: Heard): Told => {
     isInvalid: heard.states.includes('invalid-entry'),
     description: heard.descriptions.join(' '),
     language: heard.language ?? heard.languages[0]?.[1] ?? undefined,
-    children,
+    // The parts of a date field are the browser's own, in its own language.
+    children: role === 'date field' ? [] : children,
   };
 };
