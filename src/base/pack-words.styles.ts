@@ -84,8 +84,9 @@ export const packWordsStyles = css`
       font-size: 0.9em;
     }
 
+    /* Marks without words: a list without marks is no list to WebKit. */
     & .nazorg-lines {
-      list-style: none;
+      list-style: '';
       max-inline-size: 40em;
       overflow-wrap: anywhere;
       margin: 0;

@@ -9,7 +9,7 @@ import { headingBefore } from '../../base/heading-level.js';
 import { loadEarly } from '../../base/load-early.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { printAlone } from '../../base/print-alone.js';
-import { namedFor } from '../../base/title-of.js';
+import { namedFor, titleOf } from '../../base/title-of.js';
 import { report, reportUnknown } from '../../base/report.js';
 import { readCalendarDate, toCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
 import { CHOICE_NAMES, CHOICES, readChosen, type ChoiceName, type Chosen } from '../../domain/step-choices.js';
@@ -129,7 +129,7 @@ export class AftercareTimelineElement extends NazorgElement {
   /** @internal */
   override adopt(): boolean {
     this.course = readSteps(this.source);
-    this.#title = (this.course.title ?? headingBefore(this.source))?.textContent.trim() ?? '';
+    this.#title = titleOf(this.source, this.course.title ?? headingBefore(this.source));
     return hasCourse(this.course);
   }
 
@@ -189,6 +189,7 @@ export class AftercareTimelineElement extends NazorgElement {
               filled: [this.day, this.oddDay, ...Object.values(this.chosen)].some(Boolean),
               givenDate: this.givenDay ?? '',
               oddDay: this.oddDay,
+              title: this.#title,
               onDate: this.#onDate,
               onLeaveDate: this.#onLeaveDate,
               onChoose: this.#onChoose,
@@ -197,7 +198,7 @@ export class AftercareTimelineElement extends NazorgElement {
           : nothing
       }
       <div class="course">
-        <ol class="steps">
+        <ol class="steps" role="list">
           ${steps.map((step) => stepTemplate(step, this.content.language))}
         </ol>
       </div>

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { clearTemplate, fieldTemplate, hintTemplate, selectTemplate } from '../../base/form-templates.js';
+import { namedFor } from '../../base/title-of.js';
 import type { Chosen } from '../../domain/step-choices.js';
 import type { StepChoice } from './aftercare-timeline-view.js';
 
@@ -19,6 +20,8 @@ export interface FitForm {
   givenDate: string;
   /** Why the day was probably meant otherwise. */
   oddDay: OddDay | undefined;
+  /** What the widget is called. */
+  title: string;
   onDate: (event: Event) => void;
   onLeaveDate: (event: Event) => void;
   /** Something was chosen: which, by the id of the field. */
@@ -26,7 +29,7 @@ export interface FitForm {
   onClear: () => void;
 }
 
-const choiceField = ({ name, values }: StepChoice, { chosen, onChoose }: FitForm): TemplateResult => {
+const choiceField = ({ name, values }: StepChoice, { chosen, title, onChoose }: FitForm): TemplateResult => {
   const words: Record<string, string> = {
     situation: msg('Welke stappen laten zien?', { id: 'situation-label', desc: 'Label of the choice between situations' }),
     variant: msg('Welke keuze is gemaakt?', {
@@ -44,7 +47,7 @@ const choiceField = ({ name, values }: StepChoice, { chosen, onChoose }: FitForm
     curettage: msg('Ingreep onder narcose (curettage)', { id: 'variant-curettage', desc: 'Choice: a procedure under general anaesthetic' }),
   };
   const named = (value: string): [string, string] => [value, words[value] ?? ''];
-  return selectTemplate(name, named(name)[1], ['', ...values].map(named), chosen[name] ?? '', onChoose);
+  return selectTemplate(name, named(name)[1], ['', ...values].map(named), chosen[name] ?? '', onChoose, title);
 };
 
 const saidOf = (oddDay: OddDay): string => {
@@ -69,15 +72,17 @@ const saidOf = (oddDay: OddDay): string => {
   return `${why[oddDay]} ${accepted}`;
 };
 
-const dateField = ({ givenDate, oddDay, onDate, onLeaveDate }: FitForm): TemplateResult =>
-  fieldTemplate(
+const dateField = ({ givenDate, oddDay, title, onDate, onLeaveDate }: FitForm): TemplateResult => {
+  const label = msg('Eerste dag van de miskraam, om datums te zien', { id: 'start-label', desc: 'Label of the date field' });
+  return fieldTemplate(
     'start',
-    msg('Eerste dag van de miskraam, om datums te zien', { id: 'start-label', desc: 'Label of the date field' }),
+    label,
     html`
       <input
         id="start"
         type="date"
         autocomplete="off"
+        aria-label=${namedFor(label, title)}
         aria-describedby=${oddDay ? 'start-hint' : nothing}
         .value=${givenDate}
         @input=${onDate}
@@ -86,6 +91,7 @@ const dateField = ({ givenDate, oddDay, onDate, onLeaveDate }: FitForm): Templat
       <span id="start-hint" class="hint" role="status">${oddDay ? saidOf(oddDay) : nothing}</span>
     `,
   );
+};
 
 const invitation = ({ asksDate, choices }: FitForm): string => {
   if (choices.length === 0) return msg('Toon datums', { id: 'fit-dates', desc: 'Opens a form: a first day, to see dates' });
@@ -95,12 +101,15 @@ const invitation = ({ asksDate, choices }: FitForm): string => {
 };
 
 /** What a reader may tell, to see dates and to leave out what isn't for her. Closed until she opens it, it moves nothing on the page. */
-export const fitTemplate = (form: FitForm): TemplateResult => html`
-  <details part="fit">
-    <summary id="fit">${invitation(form)}</summary>
-    <div class="panel" role="group" aria-labelledby="fit">
-      ${hintTemplate()} ${form.choices.map((choice) => choiceField(choice, form))} ${form.asksDate ? dateField(form) : nothing}
-      ${clearTemplate(form.filled, form.onClear)}
-    </div>
-  </details>
-`;
+export const fitTemplate = (form: FitForm): TemplateResult => {
+  const words = invitation(form);
+  return html`
+    <details part="fit">
+      <summary id="fit" aria-label=${namedFor(words, form.title)}>${words}</summary>
+      <div class="panel" role="group" aria-labelledby="fit">
+        ${hintTemplate()} ${form.choices.map((choice) => choiceField(choice, form))} ${form.asksDate ? dateField(form) : nothing}
+        ${clearTemplate(form.filled, form.onClear, form.title)}
+      </div>
+    </details>
+  `;
+};

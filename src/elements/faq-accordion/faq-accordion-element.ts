@@ -194,7 +194,7 @@ export class FaqAccordionElement extends NazorgElement {
     const named = (words: string): string => namedFor(words, this.#title);
     return this.frame(
       () => html`
-        ${this.searchable ? this.#search.part?.render(questions, this.content.language, this.#synonyms) : nothing}
+        ${this.searchable ? this.#search.part?.render(questions, this.content.language, named, this.#synonyms) : nothing}
         <slot name="start"></slot>
         <div class="toolbar">
           <button part="print" class="link" type="button" aria-label=${named(printWords)} @click=${this.#print}>${printWords}</button>

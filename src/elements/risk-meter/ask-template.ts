@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { namedFor } from '../../base/title-of.js';
 import { chooseTemplate } from './choose-template.js';
 import type { ReaderChoice } from './reader-choice.js';
 import type { RiskMeterView } from './risk-meter-view.js';
@@ -12,20 +13,21 @@ export interface Ask {
   view: RiskMeterView;
   reader: ReaderChoice;
   language: string;
+  /** What the widget is called. */
+  title: string;
   numbersHidden: boolean;
   onClear: () => void;
   onToggleNumbers: () => void;
 }
 
-const skipTemplate = ({ numbersHidden, onToggleNumbers }: Ask): TemplateResult => html`
-  <button type="button" class="link line" part="skip" @click=${onToggleNumbers}>
-    ${
-      numbersHidden
-        ? msg('Toon de cijfers', { id: 'show-numbers', desc: 'Button that shows the figures again' })
-        : msg('Liever geen cijfers zien', { id: 'hide-numbers', desc: 'Button that folds all figures away' })
-    }
-  </button>
-`;
+const skipTemplate = ({ title, numbersHidden, onToggleNumbers }: Ask): TemplateResult => {
+  const words = numbersHidden
+    ? msg('Toon de cijfers', { id: 'show-numbers', desc: 'Button that shows the figures again' })
+    : msg('Liever geen cijfers zien', { id: 'hide-numbers', desc: 'Button that folds all figures away' });
+  return html`
+    <button type="button" class="link line" part="skip" aria-label=${namedFor(words, title)} @click=${onToggleNumbers}>${words}</button>
+  `;
+};
 
 /** What came of a choice stands in its place from the start, empty, so that it is heard when it comes. It names no group. */
 const toldTemplate = ({ view, reader, language }: Ask): TemplateResult => {
@@ -41,7 +43,7 @@ const toldTemplate = ({ view, reader, language }: Ask): TemplateResult => {
 
 /** The button past the figures, the form that picks out rows, and what follows from it. */
 export const askTemplate = (ask: Ask): TemplateResult => {
-  const { view, reader, language, numbersHidden, onClear } = ask;
+  const { view, reader, language, title, numbersHidden, onClear } = ask;
   const { asksAge, numbers, notes } = view;
   const form = (): TemplateResult => html`
     ${chooseTemplate({
@@ -51,6 +53,7 @@ export const askTemplate = (ask: Ask): TemplateResult => {
       miscarriages: reader.choice.miscarriages,
       numbers,
       language,
+      title,
       onChoose: reader.onChoose,
       onClear,
     })}

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { AGES } from '../../domain/reader-limits.js';
 import { clearTemplate, fieldTemplate, hintTemplate, selectTemplate } from '../../base/form-templates.js';
+import { namedFor } from '../../base/title-of.js';
 
 /** What the form shows, and whom it tells. */
 export interface ChooseForm {
@@ -13,6 +14,8 @@ export interface ChooseForm {
   /** The numbers of earlier miscarriages for which there is a row. */
   numbers: readonly number[];
   language: string;
+  /** What the widget is called. */
+  title: string;
   /** A field has something else in it, or was left with something else in it: `age` or `miscarriages`, by its id. */
   onChoose: (event: Event) => void;
   onClear: () => void;
@@ -32,10 +35,11 @@ const ageError = (language: string): string => {
 };
 
 /** The message stands in its place from the start, empty, so that it is heard when it comes. */
-const ageField = ({ ageText, ageIsWrong, language, onChoose }: ChooseForm): TemplateResult =>
-  fieldTemplate(
+const ageField = ({ ageText, ageIsWrong, language, title, onChoose }: ChooseForm): TemplateResult => {
+  const label = msg('Leeftijd in jaren', { id: 'age-label', desc: 'Label of the age field' });
+  return fieldTemplate(
     'age',
-    msg('Leeftijd in jaren', { id: 'age-label', desc: 'Label of the age field' }),
+    label,
     html`
       <input
         id="age"
@@ -44,6 +48,7 @@ const ageField = ({ ageText, ageIsWrong, language, onChoose }: ChooseForm): Temp
         maxlength="4"
         autocomplete="off"
         spellcheck="false"
+        aria-label=${namedFor(label, title)}
         aria-invalid=${ageIsWrong ? 'true' : nothing}
         aria-describedby=${ageIsWrong ? 'age-error' : nothing}
         .value=${ageText}
@@ -53,8 +58,9 @@ const ageField = ({ ageText, ageIsWrong, language, onChoose }: ChooseForm): Temp
       <span id="age-error" role="status">${ageIsWrong ? ageError(language) : nothing}</span>
     `,
   );
+};
 
-const miscarriagesField = ({ language, miscarriages, numbers, onChoose }: ChooseForm): TemplateResult => {
+const miscarriagesField = ({ language, miscarriages, numbers, title, onChoose }: ChooseForm): TemplateResult => {
   const write = writer(language);
   const beyond = (numbers.at(-1) ?? 0) + 1;
   const last = write(beyond);
@@ -74,16 +80,21 @@ const miscarriagesField = ({ language, miscarriages, numbers, onChoose }: Choose
     ],
     miscarriages === undefined ? '' : String(Math.min(miscarriages, beyond)),
     onChoose,
+    title,
   );
 };
 
 /** The two questions that pick out rows. Nothing typed here is kept, sent or filled in by the browser. */
-export const chooseTemplate = (form: ChooseForm): TemplateResult => html`
-  <details part="choose">
-    <summary id="choose">${msg('Zoek een groep op', { id: 'choose-legend', desc: 'Name of the form that picks out rows' })}</summary>
-    <div class="fields panel" role="group" aria-labelledby="choose">
-      ${hintTemplate()} ${form.asksAge ? ageField(form) : nothing} ${form.numbers.length > 0 ? miscarriagesField(form) : nothing}
-      ${clearTemplate(form.ageText !== '' || form.miscarriages !== undefined, form.onClear)}
-    </div>
-  </details>
-`;
+export const chooseTemplate = (form: ChooseForm): TemplateResult => {
+  const { asksAge, ageText, miscarriages, numbers, title, onClear } = form;
+  const words = msg('Zoek een groep op', { id: 'choose-legend', desc: 'Name of the form that picks out rows' });
+  return html`
+    <details part="choose">
+      <summary id="choose" aria-label=${namedFor(words, title)}>${words}</summary>
+      <div class="fields panel" role="group" aria-labelledby="choose">
+        ${hintTemplate()} ${asksAge ? ageField(form) : nothing} ${numbers.length > 0 ? miscarriagesField(form) : nothing}
+        ${clearTemplate(ageText !== '' || miscarriages !== undefined, onClear, title)}
+      </div>
+    </details>
+  `;
+};

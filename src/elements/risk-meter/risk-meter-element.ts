@@ -5,6 +5,7 @@ import { failedMessage } from '../../base/failed-message.js';
 import { formStyles } from '../../base/form.styles.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { report, reportUnknown } from '../../base/report.js';
+import { titleOf } from '../../base/title-of.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import type { ProseNode } from '../../prose/prose-node.js';
 import { askTemplate, CALLED } from './ask-template.js';
@@ -66,6 +67,7 @@ export class RiskMeterElement extends NazorgElement {
   readonly #reader = new ReaderChoice(this, () => this.performUpdate());
   private numbersHidden = false;
   private words: RiskWords = NO_FIGURES;
+  #title = '';
   readonly #switched = new Set<HTMLTableElement>();
 
   /** Forgets what was chosen. */
@@ -112,6 +114,7 @@ export class RiskMeterElement extends NazorgElement {
   /** @internal */
   override adopt(): boolean {
     this.words = readTables(this.source);
+    this.#title = titleOf(this.source);
     this.#draw();
     adoptPickRules(this.source.getRootNode(), this.words.tables);
     const refused = this.words.tables.flatMap(({ rows }) => rows.flatMap(({ chance, label }) => (chance ? [] : label)));
@@ -150,6 +153,7 @@ export class RiskMeterElement extends NazorgElement {
           view,
           reader: this.#reader,
           language: this.content.language,
+          title: this.#title,
           numbersHidden: this.numbersHidden,
           onClear: this.onClear,
           onToggleNumbers: this.#toggleNumbers,
@@ -183,7 +187,7 @@ export class RiskMeterElement extends NazorgElement {
       `;
     const chosen = readDisplay(this.display);
     const form = this.#switched.has(table.element) ? otherDisplay(chosen, chosen) : chosen;
-    return tableTemplate({ slot, table, picked, form, chosen, onSwitch: () => this.#switch(table) });
+    return tableTemplate({ slot, table, title: this.#title, picked, form, chosen, onSwitch: () => this.#switch(table) });
   }
 
   #draw(): void {

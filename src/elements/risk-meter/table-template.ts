@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { namedFor, ownTitle } from '../../base/title-of.js';
 import { toPickStyle } from './pick-rules.js';
 import { otherDisplay, type RiskDisplay } from './risk-display.js';
 import type { RiskTable } from './risk-table.js';
@@ -8,6 +9,8 @@ import type { RiskTable } from './risk-table.js';
 export interface ShownTable {
   slot: string;
   table: RiskTable;
+  /** What the widget is called. */
+  title: string;
   /** Rows that were picked out, by their ids. */
   picked: readonly string[];
   form: RiskDisplay;
@@ -33,14 +36,24 @@ const invitation = (form: RiskDisplay): string => {
 };
 
 /** A table in one of its forms; below it, what hatched squares mean where there are some, and the button to another form. */
-export const tableTemplate = ({ slot, table: { rows, title }, picked, form, chosen, onSwitch }: ShownTable): TemplateResult => {
+export const tableTemplate = ({ slot, table, title, picked, form, chosen, onSwitch }: ShownTable): TemplateResult => {
+  const { rows } = table;
   const words = invitation(otherDisplay(form, chosen));
   const isHatched = (form === 'icons' || form === 'bars') && rows.some(({ chance }) => chance?.low !== chance?.high);
   return html`
     <slot class=${form} name=${slot} .style=${toPickStyle(rows.filter(({ id }) => picked.includes(id)))}></slot>
     <div class="below">
       ${isHatched ? hatched() : nothing}
-      <button type="button" class="link line" part="switch" aria-label=${title ? `${words}: ${title}` : words} @click=${onSwitch}>
+      <button
+        type="button"
+        class="link line"
+        part="switch"
+        aria-label=${namedFor(
+          words,
+          ownTitle(table.title, table.element, () => [title]),
+        )}
+        @click=${onSwitch}
+      >
         ${words}
       </button>
     </div>

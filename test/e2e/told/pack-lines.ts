@@ -18,6 +18,9 @@ export type IsOpen = (index: number) => boolean;
 export const questionsIn = (faq: readonly ProseNode[]): string[] =>
   faq.filter(isQuestion).map(({ children: [title] = [] }) => nameOf(title!));
 
+/** The titles of its sections. */
+export const titlesIn = (faq: readonly ProseNode[]): string[] => faq.filter((node) => isElement(node) && node.tag === 'h1').map(nameOf);
+
 const TOOLBAR = (isAllOpen: boolean, title: string): string[] => [
   `button: Afdrukken: ${title}`,
   `button: Alles ${isAllOpen ? 'sluiten' : 'openen'}: ${title}`,
@@ -39,13 +42,14 @@ export const linesOfPack = (faq: readonly ProseNode[], isOpen: IsOpen, pressed?:
     endLine();
     lines.push(line);
   };
+  let question = '';
   const read = (node: ProseNode): void => {
     if (!isElement(node)) words += node;
     else if (node.attributes?.['class'] === 'nazorg-word') stop(`button, collapsed: ${nameOf(node)}`);
     else if (node.attributes?.['class'] === 'nazorg-gloss') endLine();
     else if (node.tag === 'a') stop(`link: ${nameOf(node)}`);
     else if (node.tag === 'h1') stop(`heading 2: ${nameOf(node)}`);
-    else if (node.tag === 'details') stop(`summary, collapsed: ${nameOf(node.children![0]!)}`);
+    else if (node.tag === 'details') stop(`summary, collapsed: ${nameOf(node.children![0]!)} ${question}`);
     else if (WITHIN_A_LINE.has(node.tag)) node.children?.forEach(read);
     else {
       endLine();
@@ -69,6 +73,7 @@ export const linesOfPack = (faq: readonly ProseNode[], isOpen: IsOpen, pressed?:
       continue;
     }
     const [title, ...answer] = (node as ProseElement).children ?? [];
+    question = nameOf(title!);
     stop(`summary, ${isOpen(index) ? 'expanded' : 'collapsed'}, heading 3: ${nameOf(title!)}`);
     if (!isOpen(index)) continue;
     answer.forEach(read);

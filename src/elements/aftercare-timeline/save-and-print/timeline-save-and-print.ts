@@ -72,7 +72,7 @@ export class SaveAndPrint {
       <div class="take panel" id="take" part="take">
         <fieldset>
           <legend>${msg('Op papier', { id: 'take-paper', desc: 'Heading of the part that prints' })}</legend>
-          ${start === undefined ? '' : this.#tick('on-paper', msg('Met datums, zoals nu op het scherm', { id: 'take-on-paper', desc: 'Choice: print the dates too, as on the screen now' }))}
+          ${start === undefined ? '' : this.#tick('on-paper', msg('Met datums, zoals nu op het scherm', { id: 'take-on-paper', desc: 'Choice: print the dates too, as on the screen now' }), named)}
           <button
             type="button"
             part="print"
@@ -86,7 +86,7 @@ export class SaveAndPrint {
         <fieldset>
           <legend>${msg('Als tekst', { id: 'take-text', desc: 'Heading of the part that copies the text' })}</legend>
           <button type="button" part="copy" aria-label=${named(copyWords)} @click=${this.#copy}>${copyWords}</button>
-          ${this.#text === undefined ? '' : this.#byHand(this.#text)}
+          ${this.#text === undefined ? '' : this.#byHand(this.#text, named)}
         </fieldset>
         <p role="status">${statusMessage(this.#said, msg)}</p>
       </div>
@@ -96,22 +96,22 @@ export class SaveAndPrint {
   #calendar(named: (words: string) => string): TemplateResult {
     const { html, msg } = this.#host;
     const saveWords = msg('Bewaar als agendabestand', { id: 'take-save', desc: 'Button that saves a file with the dates, for a calendar' });
+    const titleWords = msg('Wat komt er in de agenda te staan?', { id: 'take-title', desc: 'Label of the field for the title of events in a calendar' });
     return html`
       <fieldset>
         <legend>${msg('In de agenda', { id: 'take-calendar', desc: 'Heading of the part that makes a file for a calendar' })}</legend>
         <p class="field">
-          <label for="event-title">
-            ${msg('Wat komt er in de agenda te staan?', { id: 'take-title', desc: 'Label of the field for the title of events in a calendar' })}
-          </label>
+          <label for="event-title">${titleWords}</label>
           <input
             id="event-title"
             type="text"
+            aria-label=${named(titleWords)}
             dir="auto"
             autocomplete="off"
             value=${msg('Herinnering', { id: 'take-neutral', desc: 'Title of events in a calendar, which must not say what they are about' })}
           />
         </p>
-        ${this.#tick('event-step', msg('Zet de naam van de stap erbij', { id: 'take-step', desc: 'Choice: add the title of each step to its event' }), 'event-why')}
+        ${this.#tick('event-step', msg('Zet de naam van de stap erbij', { id: 'take-step', desc: 'Choice: add the title of each step to its event' }), named, 'event-why')}
         <p class="hint" id="event-why">
           ${msg('Iedereen die de agenda kan zien, kan dat dan ook lezen.', { id: 'take-step-why', desc: 'Why the title of a step is not in the calendar by itself' })}
         </p>
@@ -120,24 +120,23 @@ export class SaveAndPrint {
     `;
   }
 
-  #tick(id: string, words: string, describedBy = ''): TemplateResult {
+  #tick(id: string, words: string, named: (words: string) => string, describedBy = ''): TemplateResult {
     const { html } = this.#host;
     return html`
       <label class="tick" for=${id}>
-        <input id=${id} type="checkbox" autocomplete="off" aria-describedby=${describedBy} />
+        <input id=${id} type="checkbox" autocomplete="off" aria-label=${named(words)} aria-describedby=${describedBy} />
         ${words}
       </label>
     `;
   }
 
-  #byHand(text: string): TemplateResult {
+  #byHand(text: string, named: (words: string) => string): TemplateResult {
     const { html, msg } = this.#host;
+    const words = msg('Tekst om zelf te kopiëren', { id: 'take-by-hand', desc: 'Label of a field with text that could not be copied' });
     return html`
       <p class="field">
-        <label for="text">
-          ${msg('Tekst om zelf te kopiëren', { id: 'take-by-hand', desc: 'Label of a field with text that could not be copied' })}
-        </label>
-        <textarea id="text" dir="auto" readonly autocomplete="off" spellcheck="false" .value=${text}></textarea>
+        <label for="text">${words}</label>
+        <textarea id="text" aria-label=${named(words)} dir="auto" readonly autocomplete="off" spellcheck="false" .value=${text}></textarea>
       </p>
     `;
   }

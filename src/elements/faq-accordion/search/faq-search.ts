@@ -56,8 +56,14 @@ export class FaqSearch {
   /**
    * The field, and what was found. Runs in the language of the widget.
    * @param items - The questions as they were last taken up. Another list is indexed anew, when somebody searches.
+   * @param named - Gives a control a name of its own.
    */
-  render(items: readonly Question[], language: string, synonyms: SearchLanguage['synonyms'] = []): TemplateResult {
+  render(
+    items: readonly Question[],
+    language: string,
+    named: (words: string) => string,
+    synonyms: SearchLanguage['synonyms'] = [],
+  ): TemplateResult {
     const { html, msg, widget } = this.#host;
     adoptSheet(widget.source.getRootNode(), foundSheet);
     if (items !== this.#items) {
@@ -73,15 +79,16 @@ export class FaqSearch {
       };
       if (this.#query !== '') this.#apply();
     }
+    const label = msg('Zoek in deze vragen', { id: 'search-label', desc: 'Label of the field that searches the questions' });
+    const clearWords = msg('Wissen', { id: 'clear', desc: 'Button that empties the form' });
     return html`
       <div class="search" part="search">
-        <label for="search">
-          ${msg('Zoek in deze vragen', { id: 'search-label', desc: 'Label of the field that searches the questions' })}
-        </label>
+        <label for="search">${label}</label>
         <div>
           <input
             id="search"
             type="search"
+            aria-label=${named(label)}
             autocomplete="off"
             autocapitalize="none"
             spellcheck="false"
@@ -91,8 +98,8 @@ export class FaqSearch {
             @compositionend=${this.#onInput}
             @keydown=${this.#onKey}
           />
-          <button type="button" part="clear" ?hidden=${this.#query === ''} @click=${this.#onClear}>
-            ${msg('Wissen', { id: 'clear', desc: 'Button that empties the form' })}
+          <button type="button" part="clear" aria-label=${named(clearWords)} ?hidden=${this.#query === ''} @click=${this.#onClear}>
+            ${clearWords}
           </button>
         </div>
         <p role="status">${this.#status(language)}</p>
