@@ -23,10 +23,9 @@ const besideItself = (html: string, path: string): string =>
 
 const addressOf = (root: string, path: string): string => pathToFileURL(join(root, path)).href;
 
-/** Each question, answer, explanation, figure, step, source and number is there, and can be seen without a script. */
+/** Each question, answer, explanation, figure, step, source and number is there, and can be seen. */
 const assertReads = async (read: Read, path: string): Promise<void> => {
   const written = await readFile(join(folder, path), 'utf8');
-  assert.equal(read.isAlive, false);
   assert.equal(squashed(read.words), squashed(wordsOfMain(written)));
   assert.ok(read.answers >= 17);
   assert.deepEqual(read.unseen, []);
@@ -39,7 +38,19 @@ for (const { name: engine } of testEngines())
     for (const { what, path } of forms) {
       it(`reads as it was written, when it was never on a site: ${what}`, async () => {
         await page().visit(addressOf(folder, path));
-        await assertReads(await page().run(whatIsRead), path);
+        const read = await page().run(whatIsRead);
+        assert.equal(read.isAlive, false);
+        await assertReads(read, path);
+      });
+
+      it(`reads as it was written, with the script beside it on the disk: ${what}`, async () => {
+        const html = besideItself(await readFile(join(folder, path), 'utf8'), path);
+        await writeFile(join(saved.folder, `${path}.html`), html.replace(/type="module"( src="[^"]+nazorg\.nl)/, 'defer$1.classic'));
+        await page().visit(addressOf(saved.folder, `${path}.html`));
+        assert.ok((await page().run(usePage, 'no')) >= 7);
+        const read = await page().run(whatIsRead);
+        assert.equal(read.isAlive, true);
+        await assertReads({ ...read, words: read.words.replace(/Kopieer de link/, '') }, path);
       });
 
       it(`reads as it was written, and says nothing of the reader who saved it: ${what}`, async () => {
@@ -51,6 +62,7 @@ for (const { name: engine } of testEngines())
         await page().visit(addressOf(saved.folder, path));
         assert.ok(await page().run(() => document.styleSheets.length >= 2));
         const read = await page().run(whatIsRead);
+        assert.equal(read.isAlive, false);
         // The answer that was open last had a button to copy its link.
         await assertReads({ ...read, words: read.words.replace(/Kopieer de link/, '') }, path);
       });
@@ -70,6 +82,7 @@ describe("one file with a page and all that belongs to it (MHTML), as Chromium's
       await writeFile(file, data);
       await page.goto(pathToFileURL(file).href);
       const read = await page.evaluate(whatIsRead);
+      assert.equal(read.isAlive, false);
       await assertReads({ ...read, words: read.words.replace(/Kopieer de link/, '') }, path);
     });
 });

@@ -1,8 +1,9 @@
 /**
  * What a reader does on a page with all four widgets, in the page itself: waits for them, opens an answer, types a date, an age and
  * words to search for. Returns how many widgets there are.
+ * @param types - "no" for a reader who only reads.
  */
-export const usePage = async (): Promise<number> => {
+export const usePage = async (types = 'yes'): Promise<number> => {
   const tags = ['faq-accordion', 'risk-meter', 'aftercare-timeline', 'contact-card'];
   const written = document.querySelectorAll(`${tags.join()}, ${tags.map((tag) => `.nazorg-${tag}`).join()}`).length;
   let widgets: Element[] = [];
@@ -17,7 +18,7 @@ export const usePage = async (): Promise<number> => {
   document.querySelector<HTMLElement>('details[id] > summary')?.click();
   for (const widget of widgets)
     for (const field of widget.shadowRoot!.querySelectorAll('input')) {
-      if (typed[field.type] === undefined) continue;
+      if (types === 'no' || typed[field.type] === undefined) continue;
       field.value = typed[field.type]!;
       for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
     }

@@ -13,6 +13,7 @@ export interface Read {
 export const whatIsRead = (): Read => {
   const details = [...document.querySelectorAll<HTMLDetailsElement>('main details')];
   for (const one of details) one.open = true;
+  for (const word of document.querySelectorAll<HTMLElement>('main .nazorg-word[aria-expanded="false"]')) word.click();
   const leaves = [...document.querySelectorAll<HTMLElement>('main :is(p, li, th, td, summary, h2, h3, cite, .nazorg-gloss)')];
   const { textContent } = document.querySelector('main')!;
   return {
