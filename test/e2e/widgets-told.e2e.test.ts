@@ -4,7 +4,7 @@ import { WIDGETS, type WidgetTag } from '../support/widgets.js';
 import { AUTHOR_WORDS, UNTITLED } from './told/author-words.js';
 import { listeningEngines } from './told/listening-desktop.js';
 import { useToldPages } from './told/told-page.js';
-import { ALL_STOPS, allWith, toLines, toLinesInLanguages } from './told/told.js';
+import { ALL_STOPS, allWith, toLines, toLinesInLanguages, wordsOf, type Told } from './told/told.js';
 
 const toPage = (words: string): string => `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Nazorg</title>
   <link rel="icon" href="data:,"><script type="module" src="cdn/nazorg.nl.js"></script><h1>Nazorg</h1>${words}`;
@@ -88,6 +88,40 @@ const languageOf = (line: string): string => {
 const isLanguageUntold = (engine: string, line: string): boolean =>
   engine === 'Chromium' && /^(?:textbox|combobox|date field|searchbox)/.test(line);
 
+/** Answers that aren't accepted, and what is said of each. A day may be right: it is only asked about. */
+const WRONG = {
+  'risk-meter': {
+    html: '<risk-meter></risk-meter>',
+    field: 'age',
+    given: '200',
+    state: 'invalid',
+    said: 'Vul een leeftijd in van 10 tot 70 jaar, met alleen cijfers.',
+  },
+  'aftercare-timeline': {
+    html: '<aftercare-timeline date-input></aftercare-timeline>',
+    field: 'start',
+    given: '2016-11-20',
+    state: 'valid',
+    said: 'Deze dag is langer dan een jaar geleden. Klopt het jaar? Hier past een dag van het afgelopen jaar, tot en met vandaag.',
+  },
+};
+
+const giveWrong = async (id: string, value: string, events: string): Promise<void> => {
+  for (const widget of document.querySelectorAll('risk-meter,aftercare-timeline')) {
+    const field = widget.shadowRoot?.querySelector<HTMLInputElement>(`input[id="${id}"]`);
+    if (!field) continue;
+    field.value = value;
+    for (const type of events.split(',')) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    await (widget as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+  }
+};
+
+/** What stands in places that say by themselves what comes into them. */
+const saidIn = (tree: Told): string[] =>
+  wordsOf('status', tree)
+    .map((words) => words.trim())
+    .filter(Boolean);
+
 const CONTROLS = ['button', 'summary', 'textbox', 'searchbox', 'combobox', 'checkbox', 'date field'];
 
 for (const { name } of listeningEngines()) {
@@ -151,5 +185,30 @@ for (const { name } of listeningEngines()) {
           language,
         );
     });
+  });
+
+  describe(`what ${name} tells a screen reader of an answer that isn't accepted`, { timeout: 120_000 }, () => {
+    const { visit, run, tell } = useToldPages(
+      name,
+      Object.fromEntries(Object.entries(WRONG).map(([tag, { html }]) => [tag, toPage(html)])),
+    );
+
+    for (const [tag, { field, given, said, state }] of Object.entries(WRONG))
+      it(`is what is accepted, in a polite place and with its field, once that is left: ${tag}`, async () => {
+        await visit(tag);
+        await run(unfold);
+        const before = toLines(await tell(), ALL_STOPS);
+        await run(giveWrong, field, given, 'input');
+        assert.deepEqual(saidIn(await tell()), []);
+        await run(giveWrong, field, given, 'change,blur');
+        const tree = await tell();
+        assert.deepEqual(saidIn(tree), [said]);
+        const [told] = [...allWith('textbox', tree), ...allWith('date field', tree)];
+        assert.deepEqual(
+          { isInvalid: told?.isInvalid, description: told?.description },
+          { isInvalid: state === 'invalid', description: said },
+        );
+        assert.equal(before.filter((line) => line.startsWith('status, polite')).length, allWith('status', tree).length);
+      });
   });
 }

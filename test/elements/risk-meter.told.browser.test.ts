@@ -114,6 +114,20 @@ describe('what <risk-meter> says by itself', () => {
     expect(toldBy(widget)).to.deep.equal([RANGE, '']);
   });
 
+  for (const age of ['71', '37'])
+    it(`says nothing again when the field is left as it was: ${age}`, async () => {
+      const widget = await meter();
+      await fillInAge(widget, age);
+      const before = toldBy(widget);
+      const said = await saidDuring(widget, async () => {
+        ageField(widget).focus();
+        await sendKeys({ press: 'Tab' });
+        await widget.updateComplete;
+      });
+      expect(said).to.deep.equal([]);
+      expect(toldBy(widget)).to.deep.equal(before);
+    });
+
   it('says nothing any more once the form is emptied', async () => {
     const widget = await meter();
     await fillInAge(widget, '200');

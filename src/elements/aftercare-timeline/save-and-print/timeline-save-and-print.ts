@@ -96,7 +96,10 @@ export class SaveAndPrint {
   #calendar(named: (words: string) => string): TemplateResult {
     const { html, msg } = this.#host;
     const saveWords = msg('Bewaar als agendabestand', { id: 'take-save', desc: 'Button that saves a file with the dates, for a calendar' });
-    const titleWords = msg('Wat komt er in de agenda te staan?', { id: 'take-title', desc: 'Label of the field for the title of events in a calendar' });
+    const titleWords = msg('Wat komt er in de agenda te staan?', {
+      id: 'take-title',
+      desc: 'Label of the field for the title of events in a calendar',
+    });
     return html`
       <fieldset>
         <legend>${msg('In de agenda', { id: 'take-calendar', desc: 'Heading of the part that makes a file for a calendar' })}</legend>
