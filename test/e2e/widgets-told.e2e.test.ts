@@ -165,6 +165,9 @@ for (const { name } of listeningEngines()) {
           [],
         );
         assert.ok(controls.length > 40, String(controls.length));
+        const unnamed = allWith('table', tree).filter(({ name: own }) => own === '');
+        // How an author calls a table is up to her.
+        assert.equal(unnamed.length, words === 'titles of their own' ? 2 : 0);
       });
   });
 

@@ -69,10 +69,14 @@ test('writes a row with its reference class, its name and both frames', () => {
   );
 });
 
+test('calls a table as the heading above it', () => {
+  assert.equal(withTag(small.risk, 'table')[0]?.attributes?.['aria-label'], 'Naar leeftijd');
+});
+
 test('says what a table is by', () => {
   assert.equal(withTag(small.risk, 'table')[0]?.attributes?.['data-by'], 'age');
   assert.equal(withTag(spoiled(['risk', 'groups', 0, 'by'], 'miscarriages').risk, 'table')[0]?.attributes?.['data-by'], 'miscarriages');
-  assert.equal(withTag(spoiled(['risk', 'groups', 0, 'by'], undefined).risk, 'table')[0]?.attributes, undefined);
+  assert.equal(withTag(spoiled(['risk', 'groups', 0, 'by'], undefined).risk, 'table')[0]?.attributes?.['data-by'], undefined);
 });
 
 test('gives every explaining sentence of the figures a class of its own', () => {
