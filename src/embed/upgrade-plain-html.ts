@@ -58,17 +58,21 @@ export const upgradePlainHtml = (root: ParentNode): void => {
 /** Says that a copy of this script looks at the page; another one leaves it to the first. */
 const LOOKED_AT = Symbol.for('nazorg.looked-at');
 
-/** Does so now, when the page is read to its end, and whenever something is added later. */
+/**
+ * Does so now, when the page is read to its end, and whenever something is added later. Only the first two can come upon a reader
+ * who has scrolled on a page that was laid out without widgets.
+ */
 export const keepUpgrading = (document: Document & { [LOOKED_AT]?: true }): void => {
   if (document[LOOKED_AT]) return;
   document[LOOKED_AT] = true;
-  const look = (): void => attempt(document.documentElement, () => keepScroll(() => upgradePlainHtml(document)));
-  look();
+  const look = (): void => attempt(document.documentElement, () => upgradePlainHtml(document));
+  const lookAtPage = (): void => attempt(document.documentElement, () => keepScroll(look));
+  lookAtPage();
   attempt(document.documentElement, () => {
     new MutationObserver((records) => {
       const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement);
       if (document.readyState !== 'loading' && added.some(mayBeNews)) look();
     }).observe(document, { childList: true, subtree: true });
   });
-  attempt(document.documentElement, () => document.addEventListener('DOMContentLoaded', look, { once: true }));
+  attempt(document.documentElement, () => document.addEventListener('DOMContentLoaded', lookAtPage, { once: true }));
 };
