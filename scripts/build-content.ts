@@ -8,6 +8,8 @@ import { ContentError } from '../tools/authoring/content-error.js';
 import { unavailableToProse } from '../src/prose/help-prose.js';
 import { toPackProse } from '../src/prose/pack-prose.js';
 import { readContent, readFacts, type LanguageContent } from '../tools/authoring/read-content.js';
+import { DEFAULT_PACK } from '../src/generated/pack-names.js';
+import { readOutlines } from '../tools/authoring/read-outlines.js';
 import { isMain } from './build/is-main.js';
 import { writeChanged } from './build/write-changed.js';
 
@@ -42,15 +44,17 @@ const hasWords = (lang: string): Promise<boolean> =>
     () => false,
   );
 
-/** The pack that an empty tag shows is in the file of the language. Any other is a file of its own, for pages that name it. */
-const INSIDE = 'recurrent-miscarriage';
+/*
+ * The pack that an empty tag shows is in the file of the language. Any other is a file of its own, for pages that name it.
+ */
 
 const baseOf = (name: string): string => name.split('/')[0] as string;
 
 const ofPack = ({ packs }: LanguageContent, pack: string): LanguageContent['packs'] =>
   Object.fromEntries(Object.entries(packs).filter(([name]) => baseOf(name) === pack));
 
-const apartIn = ({ packs }: LanguageContent): string[] => [...new Set(Object.keys(packs).map(baseOf))].filter((name) => name !== INSIDE);
+const apartIn = ({ packs }: LanguageContent): string[] =>
+  [...new Set(Object.keys(packs).map(baseOf))].filter((name) => name !== DEFAULT_PACK);
 
 const packModule = (packs: LanguageContent['packs']): string => `/* Made by scripts/build-content.ts from content/. */
 import type { Packs } from '../../prose/language-file.js';
@@ -71,7 +75,7 @@ const languageModule = async (language: LanguageContent): Promise<string> => {
 import type { LanguageFile } from '../../prose/language-file.js';
 ${(await hasWords(lang)) ? `import * as words from '../locales/${lang}.js';` : 'const words = undefined;'}
 
-export const language: LanguageFile = { lang: '${lang}', words, packs: ${JSON.stringify(written(ofPack(language, INSIDE)))}, apart: { ${apart.join(', ')} }, help: ${JSON.stringify(helpOf(packs))} };
+export const language: LanguageFile = { lang: '${lang}', words, packs: ${JSON.stringify(written(ofPack(language, DEFAULT_PACK)))}, apart: { ${apart.join(', ')} }, help: ${JSON.stringify(helpOf(packs))} };
 `;
 };
 
@@ -108,8 +112,8 @@ export interface BuiltContent {
 export const buildContent = async (): Promise<BuiltContent> => {
   const [languages, facts] = await Promise.all([readContent('content'), readFacts('content')]);
   const covered = new Set(languages.flatMap(({ packs }) => Object.values(packs)).flatMap((pack) => [...coveredFacts(pack)]));
-  const shared = JSON.parse(await readFile('content/both/outline.json', 'utf8')) as { disclaimer: { facts: string[] } };
-  shared.disclaimer.facts.forEach((id) => covered.add(id));
+  const disclaimerFacts = (await readOutlines('content')).flatMap(({ outline }) => outline.disclaimer.facts);
+  disclaimerFacts.forEach((id) => covered.add(id));
   const problems = [...factProblems(facts, covered), ...(await schemaProblems(languages))];
   if (problems.length > 0) throw new ContentError(problems);
   const ofLanguages = languages.map(async (language) => [`${OUT}/languages/${language.lang}.ts`, await languageModule(language)] as const);
@@ -120,7 +124,7 @@ export const buildContent = async (): Promise<BuiltContent> => {
     ...(await Promise.all(ofLanguages)),
     ...ofPacks,
     [`${OUT}/language-loaders.ts`, loadersModule(languages)] as const,
-    [`${OUT}/audit.ts`, auditModule(languages, facts, shared.disclaimer.facts)] as const,
+    [`${OUT}/audit.ts`, auditModule(languages, facts, disclaimerFacts)] as const,
   ]);
   return { languages, modules, factCount: covered.size };
 };

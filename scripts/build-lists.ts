@@ -1,9 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import type { PackOutline } from '../tools/authoring/authored.js';
+import { readOutlines } from '../tools/authoring/read-outlines.js';
 import { WIDGETS } from '../src/widgets.js';
 
 /*
  * Writes lists that others imply, so that nobody types them twice and no page works them out: which way the languages of this build
- * are written, and the class of each widget.
+ * are written, the class of each widget, and the packs.
  */
 
 const { sourceLocale, targetLocales } = JSON.parse(await readFile('lit-localize.json', 'utf8')) as {
@@ -35,3 +37,49 @@ export const widgetsByTag = {
 ${WIDGETS.map((tag) => `  '${tag}': ${className(tag)},\n`).join('')}};
 `,
 );
+
+const outlines = await readOutlines('content');
+const packs = outlines.map(({ name }) => name);
+await write(
+  'pack-names',
+  'content/',
+  `
+/** The names of the built-in packs, the one that a tag without a name shows first. */
+export const PACK_NAMES = ${JSON.stringify(packs)} as const;
+
+/** The name of a built-in pack. */
+export type PackName = (typeof PACK_NAMES)[number];
+
+/** The pack that a tag without a name shows. */
+export const DEFAULT_PACK = '${packs[0] ?? ''}';
+`,
+);
+
+const named = (kind: string, entries: readonly { id: string }[] = []): string[] => entries.map(({ id }) => `${kind}/${id}`);
+
+const idsOf = ({ faq, risk, timeline }: PackOutline): object => ({
+  sections: faq.map(({ id }) => id),
+  items: faq.flatMap(({ items }) => items.map(({ id }) => id)),
+  others: [...named('group', risk?.groups), ...named('statement', risk?.statements), ...named('step', timeline?.steps)],
+});
+
+await write(
+  'pack-ids',
+  'content/',
+  `import type { PackName } from './pack-names.js';
+
+/** What each built-in pack holds, by the ids that links and changes of a hospital name. */
+export const PACK_IDS: Readonly<Record<PackName, Record<'sections' | 'items' | 'others', readonly string[]>>> = ${JSON.stringify(
+    Object.fromEntries(outlines.map(({ name, outline }) => [name, idsOf(outline)])),
+  )};
+`,
+);
+
+/** The one other place that lists the packs: the schema, which an editor reads as it is. */
+const SCHEMA = 'schemas/pack-extension.schema.json';
+const schema = await readFile(SCHEMA, 'utf8');
+const listing = schema.replace(
+  /("extends": \{\s*"enum": )\[[^\]]*\]/,
+  (_, start: string) => `${start}[${packs.map((name) => JSON.stringify(name)).join(', ')}]`,
+);
+if (listing !== schema) await writeFile(SCHEMA, listing);

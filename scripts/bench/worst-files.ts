@@ -174,7 +174,7 @@ export const WORST: WorstFile[] = [
     widget: 'faq-accordion',
     by: 'src',
     file: {
-      schemaVersion: 1,
+      schemaVersion: 2,
       extends: 'recurrent-miscarriage',
       lang: 'nl',
       leaveOut: many(MOST.leftOut, (index) => `${'x'.repeat(500)}${index}`),

@@ -14,13 +14,13 @@ export const SENTENCE = 'Het bloedverlies neemt na een paar dagen af en houdt da
 export const words = (length: number): string => SENTENCE.repeat(Math.ceil(length / SENTENCE.length)).slice(0, length);
 
 export const pack = (changes: object): object => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'worst',
   lang: 'nl',
   title: 'Veel',
   range: '{low} tot {high}',
   disclaimer: 'Dit is algemene informatie.',
-  labels: { newerInsight: 'Nieuwer', source: 'Bron' },
+  labels: { source: 'Bron' },
   figures: {},
   sources: {},
   ...changes,

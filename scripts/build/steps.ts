@@ -36,8 +36,8 @@ export const CONTENT: Step = {
 /** Runs first: the scripts of other steps import what it makes. */
 export const LISTS: Step = {
   script: 'scripts/build-lists.ts',
-  reads: ['lit-localize.json', 'src/widgets.ts'],
-  makes: made('text-directions.ts', 'widgets-by-tag.ts'),
+  reads: ['lit-localize.json', 'src/widgets.ts', 'content'],
+  makes: made('text-directions.ts', 'widgets-by-tag.ts', 'pack-names.ts', 'pack-ids.ts'),
 };
 
 /** What only editors, the build and the compiler need. */

@@ -5,7 +5,7 @@ import { WIDGETS } from '../../src/widgets.js';
 import { place as placeOf } from '../../src/prose/help-prose.js';
 import { toPackProse, type PackProse } from '../../src/prose/pack-prose.js';
 import { attributeOf, OF_HOSPITAL, type ProseNode } from '../../src/prose/prose-node.js';
-import { proseOf, withoutContradicted } from '../../src/prose/widget-prose.js';
+import { proseOf, withoutEarlier } from '../../src/prose/widget-prose.js';
 
 /** HTML with each node on a line of its own, as integrations/php/words.php reads it. Its highest heading is at level 1. */
 const toLines = (nodes: readonly ProseNode[], place: string): string => {
@@ -19,8 +19,8 @@ const withElsewhere = (node: ProseNode, { help }: PackProse): ProseNode[] =>
   attributeOf(node, OF_HOSPITAL) === 'emergency' && help ? [node, placeOf('elsewhere', [help.elsewhere])] : [node];
 
 /**
- * The words of a pack as plain HTML, by file: `faq-accordion.html`, and `faq-accordion.newer.html` without what newer guidance
- * contradicts, where there is such. The places of a hospital stay in it, each with what stands there without one.
+ * The words of a pack as plain HTML, by file: `faq-accordion.html`, and `faq-accordion.newer.html` without what older texts
+ * say, where they say something else. The places of a hospital stay in it, each with what stands there without one.
  */
 export const toPackageWords = (pack: Pack): [file: string, html: string][] => {
   const prose = toPackProse(pack);
@@ -28,7 +28,7 @@ export const toPackageWords = (pack: Pack): [file: string, html: string][] => {
     const nodes = withRiskPictures(proseOf(prose, widget).flatMap((node) => withElsewhere(node, prose)));
     if (nodes.length === 0) return [];
     const place = `${pack.lang} ${pack.id} ${widget}`;
-    const [all, newer] = [nodes, withoutContradicted(nodes)].map((some) => toLines(some, place)) as [string, string];
+    const [all, newer] = [nodes, withoutEarlier(nodes)].map((some) => toLines(some, place)) as [string, string];
     const file: [string, string] = [`${widget}.html`, all];
     return all === newer ? [file] : [file, [`${widget}.newer.html`, newer]];
   });

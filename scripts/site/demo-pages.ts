@@ -1,3 +1,4 @@
+import { PACK_NAMES } from '../../src/generated/pack-names.js';
 import { readFile } from 'node:fs/promises';
 import type { LanguageContent } from '../../tools/authoring/read-content.js';
 import type { Pack } from '../../src/content/pack.js';
@@ -10,7 +11,6 @@ export interface SitePage {
   html: string;
 }
 
-const PACKS = ['recurrent-miscarriage', 'miscarriage'] as const;
 const START_LANGUAGE = 'nl';
 
 const HOME = '/demo/';
@@ -22,7 +22,7 @@ const readJson = async <Result>(file: string): Promise<Result> => JSON.parse(awa
 
 const pathOf = (lang: string, pack: Pack): string =>
   HOME +
-  [lang === START_LANGUAGE ? '' : lang, pack.id === PACKS[0] ? '' : pack.id]
+  [lang === START_LANGUAGE ? '' : lang, pack.id === PACK_NAMES[0] ? '' : pack.id]
     .filter(Boolean)
     .map((part) => `${part}/`)
     .join('');
@@ -53,5 +53,5 @@ export const demoPages = async (languages: readonly LanguageContent[]): Promise<
     const path = pathOf(lang, pack);
     return [path, path.replace(HOME, OLD_HOME)].map((place) => ({ path: place, html }));
   };
-  return shown.flatMap((language) => PACKS.flatMap((id) => pagesOf(language, id)));
+  return shown.flatMap((language) => PACK_NAMES.flatMap((id) => pagesOf(language, id)));
 };

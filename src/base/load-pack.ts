@@ -1,3 +1,4 @@
+import { DEFAULT_PACK } from '../generated/pack-names.js';
 import type { LanguageFile } from '../prose/language-file.js';
 import type { PackProse } from '../prose/pack-prose.js';
 import { askEarly, earlyFiles } from './ask-early.js';
@@ -8,7 +9,6 @@ import { importHospitalData } from './import-hospital-data.js';
 import { report } from './report.js';
 
 /** Shown by a tag that says nothing: no words, no `src` and no other pack. */
-const DEFAULT_PACK = 'recurrent-miscarriage';
 
 /** What of a widget decides which pack it shows. */
 export interface PackChoice extends HTMLElement {

@@ -6,29 +6,12 @@ const widgets = unsafeCSS(WIDGET_OR_BOX);
 /** Styles for words of a pack in any widget. The sheet is adopted by the tree the widget stands in. */
 export const packWordsStyles = css`
   :is(${widgets}) {
-    & .nazorg-newer {
-      margin-block: 1em;
-      padding: 0.8em 1em;
-      border-inline-start: 4px solid var(--_accent);
-      background: var(--_surface);
-      border-start-end-radius: var(--_radius);
-      border-end-end-radius: var(--_radius);
-    }
-
-    & .nazorg-newer > p {
-      margin: 0;
-      max-inline-size: 65ch;
-    }
-
-    & .nazorg-newer > p + p {
-      margin-block-start: 0.5em;
-    }
-
     & .nazorg-emergency,
     & .nazorg-call-line {
       font-weight: 600;
     }
 
+    & .nazorg-earlier,
     & .nazorg-source,
     & .nazorg-disclaimer {
       color: var(--_quiet);

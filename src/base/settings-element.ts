@@ -30,6 +30,6 @@ export abstract class SettingsElement extends WordsFirstElement {
   /** Level of the highest heading of a pack, 1 to 6; left out: one below the nearest heading before it. Gives bare summaries of an author a heading. */
   headingLevel: number | undefined;
 
-  /** `hide` leaves out what newer guidance contradicts, instead of showing it with a note. */
+  /** `hide` leaves out what older texts say where newer guidance says something else. */
   superseded: 'hide' | undefined;
 }

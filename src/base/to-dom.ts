@@ -1,5 +1,5 @@
 import { uniqueId } from './unique-id.js';
-import { CONTRADICTED, tagAt, type ProseElement, type ProseNode } from '../prose/prose-node.js';
+import { EARLIER, tagAt, type ProseElement, type ProseNode } from '../prose/prose-node.js';
 
 /** How prose is put on a page. */
 export interface Placing {
@@ -8,7 +8,7 @@ export interface Placing {
   root: Node;
   /** Level of the highest heading, 1 to 6. */
   headingLevel: number;
-  /** Leave out what newer guidance contradicts. */
+  /** Leave out what older texts say where they say something else. */
   hideSuperseded: boolean;
 }
 
@@ -25,5 +25,5 @@ export const toDom = ({ tag, attributes = {}, children = [] }: ProseElement, pla
 /** Puts several nodes on the page, less what is left out. */
 export const nodesToDom = (nodes: readonly ProseNode[], placing: Placing): (HTMLElement | string)[] =>
   nodes
-    .filter((node) => !(placing.hideSuperseded && typeof node === 'object' && node.attributes?.[CONTRADICTED] !== undefined))
+    .filter((node) => !(placing.hideSuperseded && typeof node === 'object' && node.attributes?.[EARLIER] !== undefined))
     .map((node) => (typeof node === 'string' ? node : toDom(node, placing)));

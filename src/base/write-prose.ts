@@ -1,6 +1,5 @@
 import { attributeOf, OF_HOSPITAL, withHospital, type Places, type ProseNode } from '../prose/prose-node.js';
 import { enhanceProse } from './enhance-prose.js';
-import { nameProvenance } from './name-provenance.js';
 import { MADE, removeMade } from './author-content.js';
 import { renewElements } from './renew-elements.js';
 import { nodesToDom, type Placing } from './to-dom.js';
@@ -54,6 +53,5 @@ export const writeProse = (
   }
   fill(hospital);
   enhanceProse(widget);
-  nameProvenance(widget);
   return fill;
 };

@@ -15,6 +15,14 @@ export interface Naming {
   review?: object;
 }
 
+/** The ids of the figures that words name, and rows of tables and spans of steps. */
+export const figuresNamedIn = (part: unknown): Set<string> => {
+  const json = JSON.stringify(part);
+  const tokens = [...json.matchAll(FIGURE_TOKEN)].map(([, name]) => name as string);
+  const fields = [...json.matchAll(/"(?:figure|from|to)":"([^"]+)"/g)].map(([, name]) => name as string);
+  return new Set([...tokens, ...fields]);
+};
+
 /** The ids of all figures that the texts, the rows and the steps of a pack name. */
 export const namedFigures = ({ range: _range, labels: _labels, review: _review, ...texts }: Naming): Set<string> => {
   const { risk, timeline, groups = risk?.groups ?? [], steps = timeline?.steps ?? [] } = texts;

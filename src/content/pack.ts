@@ -1,12 +1,12 @@
 /** The types of a pack, generated from schemas/pack.schema.json. */
 export type {
   Block,
+  Earlier,
   FaqItem,
   FaqSection,
   Figure,
   Help,
   Inline,
-  NewerInsight,
   Pack,
   Review,
   RiskGroup,

@@ -1,16 +1,15 @@
+import { PACK_NAMES } from '../generated/pack-names.js';
 import { checkNames } from './named-in-pack.js';
 import { LONGEST, MOST } from './limits.js';
 import { readFigure } from './read-figure.js';
-import { faqItem, language, range, review, riskGroup, riskStatement, source, timelineStep } from './read-parts.js';
+import { faqItem, language, range, review, riskGroup, riskStatement, source, timelineStep, version } from './read-parts.js';
 import type { RiskGroup } from './pack.js';
 import { refuseRows, type Refuse } from './refuse-rows.js';
 import { checkAmount, list, object, oneOf, optional, record, string, textOf } from './shape.js';
 
-const EXTENDABLE = ['recurrent-miscarriage', 'miscarriage'] as const;
-
 const shape = object({
-  schemaVersion: oneOf(1),
-  extends: oneOf(...EXTENDABLE),
+  schemaVersion: version,
+  extends: oneOf(...PACK_NAMES),
   lang: language,
   range: optional(range),
   leaveOut: optional(list(textOf(LONGEST.words), MOST.leftOut)),
@@ -28,7 +27,7 @@ export type PackExtension = Omit<ReturnType<typeof shape>, 'groups'> & { groups?
 
 /** Which built-in pack a file changes; undefined when it stands for itself. Throws when it names none that there is. */
 export const extendedPack = (value: unknown): string | undefined =>
-  typeof value === 'object' && value !== null && 'extends' in value ? oneOf(...EXTENDABLE)(value.extends, 'extends') : undefined;
+  typeof value === 'object' && value !== null && 'extends' in value ? oneOf(...PACK_NAMES)(value.extends, 'extends') : undefined;
 
 /**
  * Reads changes to a built-in pack, as strictly as a pack. Throws a sentence that says where they are wrong.

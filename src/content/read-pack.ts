@@ -2,12 +2,12 @@ import { checkNames } from './named-in-pack.js';
 import type { Pack } from './pack.js';
 import { LONGEST, MOST } from './limits.js';
 import { readFigure } from './read-figure.js';
-import { language, packParts, source } from './read-parts.js';
+import { language, packParts, source, version } from './read-parts.js';
 import { refuseRows, type Refuse } from './refuse-rows.js';
-import { checkAmount, object, oneOf, record, textOf } from './shape.js';
+import { checkAmount, object, record, textOf } from './shape.js';
 
 const shape = object({
-  schemaVersion: oneOf(1),
+  schemaVersion: version,
   id: textOf(LONGEST.words),
   lang: language,
   ...packParts,

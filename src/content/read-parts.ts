@@ -1,3 +1,4 @@
+import { PART_ORDER } from './parts.js';
 import { CHOICES } from '../domain/step-choices.js';
 import { LONGEST, MOST } from './limits.js';
 import {
@@ -28,7 +29,7 @@ const text = either(isString, string, list(inline));
 const blocks = list(either(has('list'), object({ list: list(text) }), text));
 const named = list(string, MOST.ids);
 const ids = optional(named);
-const newerInsight = optional(object({ text, accordingTo: named, contradicts: optional(boolean) }));
+const earlier = optional(object({ text, facts: named, whole: optional(boolean) }));
 
 /** A few words, which may come back in every answer. */
 const words = textOf(LONGEST.words);
@@ -49,6 +50,12 @@ export const language: Read<string> = (value, path) => {
   }
 };
 
+/** The version of the form. Says what to do with a file of the one before, which would show without what stands under new names. */
+export const version: Read<2> = (value, path) => {
+  if (value === 1) throw new ShapeError(path, '2: the form has changed since 1 (docs/moving-from-0.1.md says what to change)');
+  return oneOf(2)(value, path);
+};
+
 /** How the two bounds of a range are joined; without a place for each, a number would be lost. */
 export const range: Read<string> = (value, path) => {
   const joined = textOf(LONGEST.range)(value, path);
@@ -62,6 +69,7 @@ export const source = object({
   kind: optional(words),
   publisher: words,
   published: optional(nullable(words)),
+  notBefore: optional(words),
   url: optional(words),
   about: optional(words),
 });
@@ -86,7 +94,7 @@ export const faqItem = object({
   urgent: optional(boolean),
   facts: ids,
   accordingTo: ids,
-  newerInsight,
+  earlier,
 });
 
 const faqSection = object({
@@ -94,13 +102,14 @@ const faqSection = object({
   title: text,
   teaser: optional(text),
   facts: ids,
-  newerInsight,
+  accordingTo: ids,
+  earlier,
   items: list(faqItem, MOST.questions),
 });
 
-export const riskStatement = object({ id: string, title: text, text: blocks, facts: ids, accordingTo: ids });
+export const riskStatement = object({ id: string, title: text, text: blocks, facts: ids, accordingTo: ids, earlier });
 
-const riskRow = object({ id: string, figure: string, label: string, yes: string, no: string, facts: ids, newerInsight });
+const riskRow = object({ id: string, figure: string, label: string, yes: string, no: string, facts: ids, accordingTo: ids, earlier });
 
 /** A row that doesn't have the form of one, by its id or its place, with what is wrong with it. */
 export interface UnreadRow {
@@ -125,6 +134,8 @@ export const riskGroup = object({
   title: text,
   intro: optional(text),
   facts: ids,
+  accordingTo: ids,
+  earlier,
   columns: object({ group: string, yes: string, no: string }),
   rows: list(rowIfRead, MOST.rows),
 });
@@ -139,10 +150,10 @@ export const timelineStep = object({
   span: optional(object({ fromDays: optional(number), from: optional(string), to: optional(string), openEnd: optional(boolean) })),
   facts: ids,
   accordingTo: ids,
-  newerInsight,
+  earlier,
 });
 
-const sign = object({ id: string, text, facts: ids, accordingTo: ids });
+const sign = object({ id: string, text, facts: ids, accordingTo: ids, earlier });
 
 const whenToCall = object({ title: text, intro: text, signs: list(sign), call: text, outside: optional(text) });
 
@@ -161,13 +172,15 @@ const help = object({ unavailable: text, elsewhere: text, countries: list(countr
 /** What every widget shows of a pack, besides figures and sources. */
 export const packParts = {
   title: string,
+  mainSource: optional(words),
+  order: optional(list(oneOf(...PART_ORDER), PART_ORDER.length)),
   range,
   disclaimer: text,
   labels: object({
-    newerInsight: words,
     source: words,
     provenance: optional(words),
     noDate: optional(words),
+    since: optional(words),
     reviewed: optional(words),
     thresholds: optional(words),
   }),

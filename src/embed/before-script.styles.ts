@@ -79,7 +79,7 @@ const plainStyles = css`
         margin-block: 0.35em;
       }
 
-      & > ${STEP_HEADING} ~ :not(${HEADING}, .nazorg-disclaimer) {
+      & > ${STEP_HEADING} ~ :not(${HEADING}, .nazorg-disclaimer, .nazorg-disclaimer ~ *) {
         margin-inline-start: calc(var(--_plain) * 1.75em);
       }
 

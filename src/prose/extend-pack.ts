@@ -6,20 +6,30 @@ import { ChangedPart, type Piece } from './changed-part.js';
 import { itemToProse, SECTION } from './faq-prose.js';
 import type { PackContext } from './pack-context.js';
 import { checkSize, type PackProse } from './pack-prose.js';
-import { attributeOf, withAttributes, type ProseNode } from './prose-node.js';
+import { attributeOf, withAttributes, type ProseElement, type ProseNode } from './prose-node.js';
+import { provenanceToProse } from './provenance-to-prose.js';
 import { groupToProse, statementToProse } from './risk-prose.js';
 import { stepToProse } from './timeline-prose.js';
 
-/** A part as prose. Changed, it no longer says who checked the built-in text, who didn't check the hospital's. */
-const written = ({ nodes, isChanged }: ChangedPart, { review }: PackExtension, context: PackContext): ProseNode[] => {
+/**
+ * A part as prose. Changed, it no longer says who checked the built-in text, who didn't check the hospital's, and names the
+ * hospital's sources too.
+ * @param own - What the hospital wrote in it.
+ */
+const written = ({ nodes, isChanged }: ChangedPart, own: object, { review }: PackExtension, context: PackContext): ProseNode[] => {
   if (!isChanged) return nodes;
-  return nodes.flatMap((node) => {
+  const [provenance] = provenanceToProse(own, context);
+  const changed = nodes.flatMap((node): ProseNode[] => {
     const name = attributeOf(node, 'class');
+    if (isProvenance(node)) return [{ ...node, children: [...(node.children ?? []), ...(provenance?.children?.slice(1) ?? [])] }];
     if (name === 'nazorg-reviewed') return [];
     if (name !== 'nazorg-disclaimer' || typeof node === 'string') return [node];
     return [withAttributes(node, { [REVIEW_STATUS]: review?.reviewStatus ?? 'draft' }), ...reviewedToProse(review, context)];
   });
+  return nodes.some(isProvenance) || provenance === undefined ? changed : [...changed, provenance];
 };
+
+const isProvenance = (node: ProseNode): node is ProseElement => attributeOf(node, 'class') === 'nazorg-provenance';
 
 const isTable = ({ nodes }: Piece): boolean => nodes.some((node) => typeof node === 'object' && node.tag === 'table');
 const isTitled = ({ id }: Piece): boolean => id !== undefined;
@@ -71,9 +81,9 @@ export const extendPack = (base: PackProse, extension: PackExtension): { prose: 
 
   const prose = checkSize({
     ...base,
-    faq: written(faq, extension, context),
-    risk: written(risk, extension, context),
-    timeline: written(timeline, extension, context),
+    faq: written(faq, items, extension, context),
+    risk: written(risk, { groups, statements }, extension, context),
+    timeline: written(timeline, steps, extension, context),
   });
   return { prose, problems };
 };

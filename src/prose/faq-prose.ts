@@ -2,10 +2,11 @@ import type { FaqItem, FaqSection, Pack } from '../content/pack.js';
 import { toHashId } from '../domain/hash-id.js';
 import { closingToProse } from './closing-to-prose.js';
 import { explainTerms } from './explain-terms.js';
-import { newerInsightToProse } from './newer-insight-to-prose.js';
+import { earlierToProse, wholeMark } from './earlier-to-prose.js';
 import type { PackContext } from './pack-context.js';
-import { contradicted, h, withAttributes, type ProseElement, type ProseNode } from './prose-node.js';
+import { h, withAttributes, type ProseElement, type ProseNode } from './prose-node.js';
 import { provenanceToProse } from './provenance-to-prose.js';
+import { sourceLine } from './source-line.js';
 import { blocksToProse, textToProse } from './text-to-prose.js';
 
 /** The short answer, where there is one, and the answer. */
@@ -17,15 +18,15 @@ const answerToProse = ({ summary, answer }: FaqItem, pack: PackContext): ProseNo
 /** The attribute of a question that no search hides. */
 const URGENT = 'data-urgent';
 
-/** One question with its answer, its note and its source. */
+/** One question with its answer, what older texts say, and its source where that isn't the one of the pack. */
 export const itemToProse = (item: FaqItem, pack: PackContext): ProseElement =>
   h(
     'details',
-    { id: toHashId(`${pack.id}/${item.id}`), ...contradicted(item.newerInsight), ...(item.urgent ? { [URGENT]: '' } : {}) },
+    { id: toHashId(`${pack.id}/${item.id}`), ...wholeMark(item.earlier), ...(item.urgent ? { [URGENT]: '' } : {}) },
     h('summary', {}, h('h2', {}, textToProse(item.question, pack))),
     explainTerms(answerToProse(item, pack), pack),
-    newerInsightToProse(item.newerInsight, pack),
-    provenanceToProse(item.accordingTo, pack),
+    earlierToProse(item.earlier, pack),
+    sourceLine(item.accordingTo, pack),
   );
 
 /** The attribute that says which section something belongs to, so that an editor can show some sections only. */
@@ -35,10 +36,13 @@ const sectionToProse = (section: FaqSection, pack: Pack): ProseNode[] => {
   const nodes = [
     h('h1', { id: toHashId(`${pack.id}/section/${section.id}`) }, textToProse(section.title, pack)),
     ...(section.teaser === undefined ? [] : explainTerms([h('p', {}, textToProse(section.teaser, pack))], pack)),
-    ...newerInsightToProse(section.newerInsight, pack),
+    ...earlierToProse(section.earlier, pack),
+    ...sourceLine(section.accordingTo, pack),
     ...section.items.map((item) => itemToProse(item, pack)),
   ];
-  return nodes.map((node) => (typeof node === 'string' ? node : withAttributes(node, { [SECTION]: section.id })));
+  return nodes.map((node) =>
+    typeof node === 'string' ? node : withAttributes(node, { [SECTION]: section.id, ...wholeMark(section.earlier) }),
+  );
 };
 
 /** What else there is to read, for whom this pack isn't the right one. */
@@ -55,4 +59,5 @@ export const toFaqProse = (pack: Pack): ProseNode[] => [
   ...(pack.faq?.sections ?? []).flatMap((section) => sectionToProse(section, pack)),
   ...relatedToProse(pack),
   ...closingToProse(pack),
+  ...provenanceToProse({ ...pack.faq, related: pack.related }, pack),
 ];

@@ -43,7 +43,7 @@ const toContactProse = ({ contact, ...pack }: Pack): ProseNode[] =>
         h('h1', {}, textToProse(contact.title, pack)),
         ...explainTerms(blocksToProse(contact.text, pack), pack),
         ...cardPlaces(pack),
-        ...provenanceToProse(contact.accordingTo, pack),
+        ...provenanceToProse({ contact, help: pack.help }, pack),
       ];
 
 /**

@@ -11,8 +11,8 @@ export interface ProseElement {
   children?: ProseNode[];
 }
 
-/** Stands on what newer guidance contradicts, so that `superseded="hide"` can leave it out. */
-export const CONTRADICTED = 'data-contradicted';
+/** Stands on what is there because of older texts only, so that `superseded="hide"` can leave it out. */
+export const EARLIER = 'data-earlier';
 
 /** Stands where something of the hospital belongs, and names it; in it is what stands there without a hospital. */
 export const OF_HOSPITAL = 'data-of-hospital';
@@ -45,10 +45,6 @@ export const h = (tag: string, attributes: Record<string, string | number | unde
     ...(present.length > 0 ? { children: present } : {}),
   };
 };
-
-/** The attribute that marks a contradicted text, or nothing. */
-export const contradicted = (insight: { contradicts?: boolean } | undefined): Record<string, string> =>
-  insight?.contradicts ? { [CONTRADICTED]: '' } : {};
 
 /** The same element with some attributes more. */
 export const withAttributes = (element: ProseElement, attributes: Record<string, string>): ProseElement => ({

@@ -1,18 +1,21 @@
+import { figuresNamedIn, namedSources } from '../content/named-in-pack.js';
 import type { Text } from '../content/pack.js';
-import { citation, sourcesNamed } from './citation.js';
+import { citation, sourcesNamed, yearInWords } from './citation.js';
 import type { PackContext } from './pack-context.js';
 import { h, type ProseElement } from './prose-node.js';
 import { textToProse } from './text-to-prose.js';
 
 /**
- * Where a text or a figure comes from: title, publisher, date, and what the source says about whom. Opened on demand.
+ * Where all words and figures of a part come from: each source once, with its year and what it is about. Opened on demand, at the
+ * end of the widget.
  * @param about - What is to be said of the sources first.
  */
-export const provenanceToProse = (accordingTo: readonly string[] | undefined, pack: PackContext, about?: Text): ProseElement[] => {
-  const { labels } = pack;
-  const paragraphs = sourcesNamed(accordingTo ?? [], pack).map((source) => {
-    const date = source.published ?? labels.noDate;
-    return h('p', {}, citation(source), `. ${source.publisher}${date === undefined ? '' : ` (${date})`}. `, source.about);
+export const provenanceToProse = (part: object, pack: PackContext, about?: Text): ProseElement[] => {
+  const { labels, figures } = pack;
+  const shown = Object.fromEntries([...figuresNamedIn(part)].map((id) => [id, figures[id]]));
+  const paragraphs = sourcesNamed([...namedSources(part), ...namedSources(shown)], pack).map((source) => {
+    const year = yearInWords(source, pack);
+    return h('p', {}, citation(source), `. ${source.publisher}${year === undefined ? '' : ` (${year})`}. `, source.about);
   });
   if (about !== undefined) paragraphs.unshift(h('p', {}, textToProse(about, pack)));
   if (paragraphs.length === 0) return [];

@@ -1,12 +1,13 @@
 import { fillString } from '../content/fill-figures.js';
-import type { Pack, RiskGroup, RiskStatement } from '../content/pack.js';
+import type { Earlier, Pack, RiskGroup, RiskStatement } from '../content/pack.js';
 import { closingToProse } from './closing-to-prose.js';
 import { toHashId } from '../domain/hash-id.js';
 import { explainTerms } from './explain-terms.js';
-import { newerInsightToProse } from './newer-insight-to-prose.js';
+import { earlierToProse, wholeMark } from './earlier-to-prose.js';
 import type { PackContext } from './pack-context.js';
-import { contradicted, h, proseWords, withAttributes, type ProseElement, type ProseNode } from './prose-node.js';
+import { h, proseWords, withAttributes, type ProseElement, type ProseNode } from './prose-node.js';
 import { provenanceToProse } from './provenance-to-prose.js';
+import { sourceLine } from './source-line.js';
 import { blocksToProse, textToProse } from './text-to-prose.js';
 
 type Row = RiskGroup['rows'][number];
@@ -19,7 +20,7 @@ const rowToProse = (row: Row, group: RiskGroup, pack: PackContext): ProseElement
       'data-from': referenceClass?.from,
       'data-through': referenceClass?.through,
       'data-below': referenceClass?.below,
-      ...contradicted(row.newerInsight),
+      ...wholeMark(row.earlier),
     },
     h('th', { scope: 'row' }, fillString(row.label, pack)),
     h('td', {}, fillString(row.yes, pack)),
@@ -27,16 +28,24 @@ const rowToProse = (row: Row, group: RiskGroup, pack: PackContext): ProseElement
   );
 };
 
-const rowNotes = ({ newerInsight }: Row, pack: PackContext): ProseElement[] =>
-  newerInsightToProse(newerInsight, pack).map((note) => withAttributes(note, contradicted(newerInsight)));
+/** The sources of a table: of its own words, of its rows and of their figures. */
+const sourcesOf = ({ accordingTo = [], rows }: RiskGroup, pack: PackContext): string[] => [
+  ...rows.flatMap(({ figure }) => pack.figures[figure]?.accordingTo ?? []),
+  ...accordingTo,
+  ...rows.flatMap((row) => row.accordingTo ?? []),
+];
+
+/** Marks all of something that is there because of older texts only. */
+const marked = (nodes: ProseNode[], earlier: Earlier | undefined): ProseNode[] =>
+  nodes.map((node) => (typeof node === 'string' ? node : withAttributes(node, wholeMark(earlier))));
 
 const BY = { ageYears: 'age', miscarriages: 'miscarriages' } as const;
 
-/** A table of figures with its title, its notes and its sources. */
+/** A table of figures with its title, what older texts say, and its sources where these aren't the one of the pack. */
 export const groupToProse = (group: RiskGroup, pack: PackContext): ProseNode[] => {
   const { group: what, yes, no } = group.columns;
   const title = textToProse(group.title, pack);
-  return [
+  const nodes = [
     h('h2', { id: toHashId(`${pack.id}/group/${group.id}`) }, title),
     ...(group.intro === undefined ? [] : [h('p', {}, textToProse(group.intro, pack))]),
     h(
@@ -57,20 +66,24 @@ export const groupToProse = (group: RiskGroup, pack: PackContext): ProseNode[] =
         group.rows.map((row) => rowToProse(row, group, pack)),
       ),
     ),
-    ...group.rows.flatMap((row) => rowNotes(row, pack)),
-    ...provenanceToProse(
-      group.rows.flatMap(({ figure }) => pack.figures[figure]?.accordingTo ?? []),
-      pack,
-    ),
+    ...group.rows.flatMap((row) => earlierToProse(row.earlier, pack)),
+    ...earlierToProse(group.earlier, pack),
+    ...sourceLine(sourcesOf(group, pack), pack),
   ];
+  return marked(nodes, group.earlier);
 };
 
 /** A figure that stands apart from the tables. */
-export const statementToProse = (statement: RiskStatement, pack: PackContext): ProseNode[] => [
-  h('h2', { id: toHashId(`${pack.id}/statement/${statement.id}`) }, textToProse(statement.title, pack)),
-  ...explainTerms(blocksToProse(statement.text, pack), pack),
-  ...provenanceToProse(statement.accordingTo, pack),
-];
+export const statementToProse = (statement: RiskStatement, pack: PackContext): ProseNode[] =>
+  marked(
+    [
+      h('h2', { id: toHashId(`${pack.id}/statement/${statement.id}`) }, textToProse(statement.title, pack)),
+      ...explainTerms(blocksToProse(statement.text, pack), pack),
+      ...earlierToProse(statement.earlier, pack),
+      ...sourceLine(statement.accordingTo, pack),
+    ],
+    statement.earlier,
+  );
 
 /**
  * The figures of a pack as plain HTML: a table for each way of grouping, with both frames of every figure in a
@@ -86,5 +99,6 @@ export const toRiskProse = (pack: Pack): ProseNode[] => {
     ...risk.statements.flatMap((statement) => statementToProse(statement, pack)),
     ...Object.entries(risk.notes).map(([name, text]) => h('p', { class: `nazorg-note-${name}` }, textToProse(text, pack))),
     ...closingToProse(pack),
+    ...provenanceToProse(risk, pack),
   ];
 };

@@ -3,21 +3,21 @@ import type { Pack, Timeline, TimelineStep } from '../content/pack.js';
 import { closingToProse } from './closing-to-prose.js';
 import { toHashId } from '../domain/hash-id.js';
 import { explainTerms } from './explain-terms.js';
-import { newerInsightToProse } from './newer-insight-to-prose.js';
+import { earlierToProse, wholeMark } from './earlier-to-prose.js';
 import type { PackContext } from './pack-context.js';
 import { helpPlaces, place, toHelpProse } from './help-prose.js';
-import { h, type ProseNode } from './prose-node.js';
+import { h, withAttributes, type ProseNode } from './prose-node.js';
 import { provenanceToProse } from './provenance-to-prose.js';
+import { sourceLine } from './source-line.js';
 import { blocksToProse, textToProse } from './text-to-prose.js';
 
 /**
  * When to call, in two steps: the emergency number for what threatens a life, then the signs that need a call at once, whom to
- * call at which hour, and what to do when nobody answers. Sources are folded away.
+ * call at which hour, and what to do when nobody answers.
  */
 const whenToCallToProse = ({ whenToCall }: Timeline, pack: Pack): ProseNode[] => {
-  const { title, intro, signs, call, outside } = whenToCall;
+  const { title, intro, signs, call } = whenToCall;
   const { emergency, callLines, unanswered, distress } = helpPlaces(pack.help && toHelpProse(pack.help, pack));
-  const sources = [...signs, ...(pack.help?.countries ?? [])].flatMap(({ accordingTo = [] }) => accordingTo);
   return [
     h('h2', { class: 'nazorg-call' }, textToProse(title, pack)),
     emergency,
@@ -26,18 +26,18 @@ const whenToCallToProse = ({ whenToCall }: Timeline, pack: Pack): ProseNode[] =>
     h(
       'ul',
       {},
-      signs.map(({ text }) => h('li', {}, textToProse(text, pack))),
+      signs.map(({ text, earlier }) => h('li', wholeMark(earlier), textToProse(text, pack))),
     ),
     place('thresholds'),
     h('p', { class: 'nazorg-call-line' }, textToProse(call, pack)),
     callLines,
     unanswered,
     distress,
-    ...provenanceToProse(sources, pack, outside),
+    ...signs.flatMap(({ earlier }) => earlierToProse(earlier, pack)),
   ];
 };
 
-/** One step: when, what to expect, its note and its source. */
+/** One step: when, what to expect, what older texts say, and its source where that isn't the one of the pack. */
 export const stepToProse = (step: TimelineStep, pack: PackContext): ProseNode[] => {
   const days = step.span && toDaySpan(step.span, pack);
   const attributes = {
@@ -47,13 +47,14 @@ export const stepToProse = (step: TimelineStep, pack: PackContext): ProseNode[] 
     'data-situation': step.situation,
     'data-variant': step.variant,
   };
-  return [
+  const nodes = [
     h('h2', attributes, textToProse(step.title, pack)),
     h('p', { class: 'nazorg-when' }, textToProse(step.when, pack)),
     ...explainTerms(blocksToProse(step.text, pack), pack),
-    ...newerInsightToProse(step.newerInsight, pack),
-    ...provenanceToProse(step.accordingTo, pack),
+    ...earlierToProse(step.earlier, pack),
+    ...sourceLine(step.accordingTo, pack),
   ];
+  return nodes.map((node) => (typeof node === 'string' ? node : withAttributes(node, wholeMark(step.earlier))));
 };
 
 /**
@@ -69,5 +70,6 @@ export const toTimelineProse = (pack: Pack): ProseNode[] => {
     ...whenToCallToProse(timeline, pack),
     ...timeline.steps.flatMap((step) => stepToProse(step, pack)),
     ...closingToProse(pack),
+    ...provenanceToProse({ timeline, help: pack.help }, pack, timeline.whenToCall.outside),
   ];
 };

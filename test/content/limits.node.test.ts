@@ -90,7 +90,7 @@ test('refuses a pack that is too much once its hard words and sources are writte
   assert.throws(() => toPackProse(pack), /^Error: faq, with its explained words and sources, should be of at most 4000 /);
 });
 
-const extension = (changes: object): unknown => ({ schemaVersion: 1, extends: 'miscarriage', lang: 'nl', ...changes });
+const extension = (changes: object): unknown => ({ schemaVersion: 2, extends: 'miscarriage', lang: 'nl', ...changes });
 
 const EXTENSIONS: [what: string, most: number, make: (count: number) => object][] = [
   ['things left out', MOST.leftOut, (count) => ({ leaveOut: many(count, String) })],

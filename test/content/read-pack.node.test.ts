@@ -23,8 +23,10 @@ test('needs no more than the words that every widget shows', () => {
 });
 
 const WRONG: [path: (string | number)[], change: unknown, sentence: string][] = [
-  [['schemaVersion'], 2, 'schemaVersion should be 1'],
-  [['schemaVersion'], undefined, 'schemaVersion should be 1'],
+  [['schemaVersion'], 1, 'schemaVersion should be 2: the form has changed since 1'],
+  [['schemaVersion'], 3, 'schemaVersion should be 2'],
+  [['schemaVersion'], undefined, 'schemaVersion should be 2'],
+  [['order'], ['faq', 'film'], 'order[1] should be "timeline"'],
   [['id'], 7, 'id should be text'],
   [['lang'], '', 'lang should be a language tag such as "nl"'],
   [['lang'], 'zh_Hans', 'lang should be a language tag such as "nl"'],
@@ -39,7 +41,7 @@ const WRONG: [path: (string | number)[], change: unknown, sentence: string][] = 
   [['faq', 'sections', 0, 'items', 0], 'abc', 'faq.sections[0].items[0] should be an object'],
   [['faq', 'sections', 0, 'items', 0, 'question'], undefined, 'faq.sections[0].items[0].question should be a list'],
   [['faq', 'sections', 0, 'items', 0, 'answer'], 'words', 'faq.sections[0].items[0].answer should be a list'],
-  [['faq', 'sections', 0, 'items', 0, 'newerInsight', 'contradicts'], 'false', 'faq.sections[0].items[0].newerInsight should be true'],
+  [['faq', 'sections', 0, 'items', 0, 'earlier', 'whole'], 'false', 'faq.sections[0].items[0].earlier.whole should be true or false'],
   [['risk', 'groups', 0, 'by'], 'weight', 'risk.groups[0].by should be "ageYears" or "miscarriages"'],
   [['risk', 'notes', 'both-chosen'], undefined, 'risk.notes.both-chosen should be a list'],
   [['timeline', 'whenToCall', 'signs'], 'koorts', 'timeline.whenToCall.signs should be a list'],

@@ -118,7 +118,7 @@ test('leaves out a table when none of its rows can be shown', () => {
 test('leaves the table of a built-in pack in its place when the hospital’s has no row to show', () => {
   const [group] = smallPack().risk.groups;
   const refused: string[] = [];
-  const { groups } = readExtension({ schemaVersion: 1, extends: 'miscarriage', lang: 'nl', groups: [group] }, (problem) =>
+  const { groups } = readExtension({ schemaVersion: 2, extends: 'miscarriage', lang: 'nl', groups: [group] }, (problem) =>
     refused.push(problem),
   );
   assert.deepEqual(groups, []);

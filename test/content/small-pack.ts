@@ -1,12 +1,12 @@
 /** The smallest pack that says something everywhere, as plain JSON that a test may spoil. */
 export const smallPack = () => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'small',
   lang: 'nl',
   title: 'Klein pakket',
   range: '{low} tot {high}',
   disclaimer: 'Dit is algemene informatie.',
-  labels: { newerInsight: 'Nieuwer inzicht', source: 'Bron' },
+  labels: { source: 'Bron' },
   faq: {
     sections: [
       {
@@ -17,7 +17,8 @@ export const smallPack = () => ({
             id: 'first',
             question: 'Hoe vaak is dit?',
             answer: ['Van de {of} zijn het er {chance}.', { list: ['een', [{ strong: 'twee' }, ' en ', { link: '/drie', text: 'drie' }]] }],
-            newerInsight: { text: 'Nu weten we meer.', accordingTo: ['study'], contradicts: true },
+            accordingTo: ['study'],
+            earlier: { text: 'In oudere folders staat iets anders.', facts: ['F018'], whole: true },
           },
         ],
       },
@@ -64,7 +65,7 @@ export const smallPack = () => ({
     },
     weeks: { value: 2, unit: 'weeks', accordingTo: ['study'] },
   },
-  sources: { study: { title: 'A study', publisher: 'A journal', url: 'https://journal.example/1' } },
+  sources: { study: { title: 'A study', publisher: 'A journal', published: '2021-06', url: 'https://journal.example/1' } },
 });
 
 type Path = readonly (string | number)[];

@@ -84,7 +84,7 @@ describe('npm start', { timeout: 300_000 }, () => {
   const shown: [what: string, file: string, change: (text: string) => string, isOnScreen: () => boolean][] = [
     [
       'words of a pack',
-      'content/both/nl/contact.json',
+      'content/shared/nl/contact.json',
       (text) => text.replace('Vragen of zorgen?', 'Gewijzigde vraag?'),
       () => document.body.textContent.includes('Gewijzigde vraag?'),
     ],
@@ -133,9 +133,9 @@ describe('npm start', { timeout: 300_000 }, () => {
 
   it('shows what is wrong with an edit, and takes that away when it is mended', async () => {
     const isToldOf = (words: string) => document.querySelector('[role="alert"]#live-reload-problems')?.textContent.includes(words);
-    await edit('content/both/nl/contact.json', (text) => `${text}}`);
-    await page.waitForFunction(isToldOf, { timeout: 60_000 }, "content/both/nl/contact.json isn't JSON");
-    await edit('content/both/nl/contact.json', (text) => text.slice(0, -1));
+    await edit('content/shared/nl/contact.json', (text) => `${text}}`);
+    await page.waitForFunction(isToldOf, { timeout: 60_000 }, "content/shared/nl/contact.json isn't JSON");
+    await edit('content/shared/nl/contact.json', (text) => text.slice(0, -1));
     await page.waitForFunction(() => document.querySelector('#live-reload-problems') === null, { timeout: 60_000 });
     await edit('src/elements/contact-card/contact-card-element.ts', (text) => `${text}\nconst = 1;\n`);
     await page.waitForFunction(isToldOf, { timeout: 60_000 }, 'contact-card-element.ts');

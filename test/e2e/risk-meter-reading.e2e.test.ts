@@ -15,7 +15,7 @@ const STATES: { name: string; given?: Record<string, string>; press?: string }[]
   { name: 'an age', given: { age: '34' } },
   { name: 'an age on the border of two groups', given: { age: '40' } },
   { name: 'a number', given: { miscarriages: '2' } },
-  { name: 'both', given: { age: '34', miscarriages: '2' } },
+  { name: 'shared', given: { age: '34', miscarriages: '2' } },
   { name: 'no figure for either', given: { age: '46', miscarriages: '5' } },
   { name: 'bars', given: { display: 'bars', age: '34' } },
   { name: 'tables', given: { display: 'table' } },

@@ -17,7 +17,7 @@ const textOf = (node: ProseNode | undefined): string =>
 const questionsInPack = (pack: string, section?: string, hides = false): string[] =>
   packs[pack]!.faq.flatMap((node) => {
     if (typeof node === 'string' || node.tag !== 'details') return [];
-    const { 'data-section': inSection, 'data-contradicted': contradicted } = node.attributes ?? {};
+    const { 'data-section': inSection, 'data-earlier': contradicted } = node.attributes ?? {};
     const wanted = (section === undefined || section === inSection) && !(hides && contradicted !== undefined);
     return wanted ? [textOf(node.children?.[0]).replace(/\s+/g, ' ').trim()] : [];
   });

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../tools/authoring/read-content.js';
-import type { NewerInsight, Pack } from '../../src/content/pack.js';
+import type { Earlier, Pack } from '../../src/content/pack.js';
 import { isReviewed } from '../../src/content/review.js';
 import { toHashId } from '../../src/domain/hash-id.js';
 import { toSafeLink } from '../../src/domain/safe-link.js';
-import { toPackProse } from '../../src/prose/pack-prose.js';
+import { toPackProse, type PackProse } from '../../src/prose/pack-prose.js';
+import { textToProse } from '../../src/prose/text-to-prose.js';
+import { withoutEarlier } from '../../src/prose/widget-prose.js';
 import type { ProseElement, ProseNode } from '../../src/prose/prose-node.js';
 import { leadsAstray } from '../support/address-oracle.js';
 import { elementsOf, everythingIn, textOf, withClass, withTag } from './prose-text.js';
@@ -17,17 +19,17 @@ const languages = await readContent('content');
 const itemsOf = (pack: Pack) => (pack.faq?.sections ?? []).flatMap(({ items }) => items);
 const rowsOf = (pack: Pack) => (pack.risk?.groups ?? []).flatMap(({ rows }) => rows);
 
-/** Every newer insight of what a widget shows, in the order of the page. */
-const insightsOf = (pack: Pack): Record<(typeof WIDGETS)[number], NewerInsight[]> => ({
+/** Every line about older texts of what a widget shows, in the order of the page. */
+const earlierIn = (pack: Pack): Record<(typeof WIDGETS)[number], Earlier[]> => ({
   faq: (pack.faq?.sections ?? []).flatMap((section) =>
-    [section.newerInsight, ...section.items.map((item) => item.newerInsight)].flatMap((i) => i ?? []),
+    [section.earlier, ...section.items.map((item) => item.earlier)].flatMap((i) => i ?? []),
   ),
-  risk: rowsOf(pack).flatMap(({ newerInsight }) => newerInsight ?? []),
-  timeline: (pack.timeline?.steps ?? []).flatMap(({ newerInsight }) => newerInsight ?? []),
+  risk: rowsOf(pack).flatMap(({ earlier }) => earlier ?? []),
+  timeline: (pack.timeline?.steps ?? []).flatMap(({ earlier }) => earlier ?? []),
   contact: [],
 });
 
-const isContradicted = ({ attributes }: ProseElement): boolean => attributes?.['data-contradicted'] !== undefined;
+const isMarked = ({ attributes }: ProseElement): boolean => attributes?.['data-earlier'] !== undefined;
 
 const checkWords = (nodes: readonly ProseNode[]): void => {
   for (const piece of everythingIn(nodes)) {
@@ -57,18 +59,8 @@ const checkLinks = (nodes: readonly ProseNode[]): void => {
   }
 };
 
-const checkNotes = (nodes: readonly ProseNode[], insights: readonly NewerInsight[], pack: Pack): void => {
-  const notes = withClass(nodes, 'nazorg-newer');
-  assert.equal(notes.length, insights.length);
-  insights.forEach(({ accordingTo }, index) => {
-    const cited = withTag([notes[index]!], 'cite').map((cite) => textOf(cite));
-    assert.deepEqual(
-      cited,
-      accordingTo.map((id) => `${pack.sources[id]!.title} (${pack.sources[id]!.publisher})`),
-    );
-    assert.ok(accordingTo.length > 0);
-  });
-};
+/** The words as `superseded="hide"` leaves them, as one text. */
+const hiddenText = (prose: PackProse): string => WIDGETS.map((widget) => textOf(...withoutEarlier(prose[widget]))).join(' ');
 
 for (const { lang, packs } of languages) {
   for (const [name, pack] of Object.entries(packs)) {
@@ -79,38 +71,60 @@ for (const { lang, packs } of languages) {
       test(`leaves no token, no missing value and no empty element in ${widget} of ${place}`, () => checkWords(prose[widget]));
       test(`starts the headings of ${widget} of ${place} at the top and skips no level`, () => checkHeadings(prose[widget]));
       test(`links only to safe addresses in ${widget} of ${place}`, () => checkLinks(prose[widget]));
-      test(`names every source of every newer insight in ${widget} of ${place}`, () => {
-        checkNotes(prose[widget], insightsOf(pack)[widget], pack);
+      test(`says in one line in ${widget} of ${place} what each older text says`, () => {
+        assert.deepEqual(
+          withClass(prose[widget], 'nazorg-earlier').map((line) => [line.tag, isMarked(line)]),
+          earlierIn(pack)[widget].map(() => ['p', true]),
+        );
+      });
+
+      test(`says once in ${widget} of ${place} where it comes from, with years`, () => {
+        const provenance = withClass(prose[widget], 'nazorg-provenance');
+        assert.equal(provenance.length, 1);
+        assert.equal(prose[widget].at(-1), provenance[0]);
+        for (const one of provenance[0]!.children?.slice(1) ?? []) assert.match(textOf(one), /\p{L}{3}/u);
+      });
+
+      test(`prints a year, or that there is none, with each source in ${widget} of ${place}`, () => {
+        const { noDate = '' } = pack.labels;
+        for (const line of withClass(prose[widget], 'nazorg-source')) {
+          const years = textOf(line)
+            .split('; ')
+            .filter((one) => /\(.*\d{4}.*\)/u.test(one) || one.includes(noDate));
+          assert.equal(years.length, withTag([line], 'cite').length, textOf(line));
+        }
       });
     }
 
-    test(`gives every question of ${place} its id, and the mark of contradiction to those that have one`, () => {
+    test(`gives every question of ${place} its id, and a mark to those that are there because of older texts only`, () => {
       const details = withTag(prose.faq, 'details').filter((item) => item.attributes?.['class'] !== 'nazorg-provenance');
       assert.deepEqual(
-        details.map((item) => [item.attributes?.['id'], isContradicted(item)]),
-        itemsOf(pack).map((item) => [toHashId(`${pack.id}/${item.id}`), item.newerInsight?.contradicts === true]),
+        details.map((item) => [item.attributes?.['id'], isMarked(item)]),
+        itemsOf(pack).map((item) => [toHashId(`${pack.id}/${item.id}`), item.earlier?.whole === true]),
       );
     });
 
-    test(`marks the contradicted rows of ${place} and no others`, () => {
+    test(`marks the rows of ${place} that are there because of older texts only`, () => {
       const rows = withTag(prose.risk, 'tr').filter((row) => withTag([row], 'td').length > 0);
       assert.deepEqual(
-        rows.map(isContradicted),
-        rowsOf(pack).map(({ newerInsight }) => newerInsight?.contradicts === true),
+        rows.map(isMarked),
+        rowsOf(pack).map(({ earlier }) => earlier?.whole === true),
       );
     });
 
-    test(`says of every question, figure and step of ${place} where it comes from`, () => {
-      const texts = {
-        faq: itemsOf(pack),
-        risk: [...(pack.risk?.groups ?? []), ...(pack.risk?.statements ?? [])],
-        timeline: [pack.timeline!.whenToCall, ...(pack.timeline?.steps ?? [])],
-        contact: [pack.contact],
-      };
-      for (const widget of WIDGETS) {
-        const provenance = withClass(prose[widget], 'nazorg-provenance');
-        assert.equal(provenance.length, texts[widget].length, widget);
-        for (const one of provenance) assert.match(textOf(...(one.children ?? []).slice(1)), /\p{L}{3}.*\(.+\)/u);
+    test(`leaves no line about older texts in ${place} with superseded="hide"`, () => {
+      const left = hiddenText(prose);
+      for (const line of Object.values(earlierIn(pack)).flat()) assert.ok(!left.includes(textOf(...textToProse(line.text, pack))));
+    });
+
+    test(`names in ${place} the sources of an item that aren't the one of the pack`, () => {
+      for (const item of itemsOf(pack)) {
+        const [details] = withTag(prose.faq, 'details').filter((one) => one.attributes?.['id'] === toHashId(`${pack.id}/${item.id}`));
+        const others = (item.accordingTo ?? []).filter((id) => id !== pack.mainSource);
+        assert.deepEqual(
+          withClass([details!], 'nazorg-source').flatMap((line) => withTag([line], 'cite').map((cite) => textOf(cite))),
+          others.map((id) => pack.sources[id]!.title),
+        );
       }
     });
 
@@ -169,10 +183,10 @@ test('is tried with both packs in Dutch', () => {
   ]);
 });
 
-test('contradicts what evidence contradicts: chance again, homocysteine, clotting', () => {
+test('says of what evidence contradicts that older texts have it: chance again, homocysteine, clotting, alcohol', () => {
   const nl = languages.find(({ lang }) => lang === 'nl')!.packs['recurrent-miscarriage']!;
   assert.deepEqual(
-    itemsOf(nl).flatMap(({ id, newerInsight }) => (newerInsight?.contradicts ? [id] : [])),
-    ['chance-again', 'homocysteine', 'homocysteine-test', 'clotting-test'],
+    itemsOf(nl).flatMap(({ id, earlier }) => (earlier ? [id] : [])),
+    ['chance-again', 'homocysteine', 'homocysteine-test', 'clotting-test', 'healthy-living'],
   );
 });

@@ -5,7 +5,7 @@ import { closingToProse } from '../../src/prose/closing-to-prose.js';
 import { smallPack } from '../content/small-pack.js';
 import { textOf, withClass } from './prose-text.js';
 
-const LABELS = { newerInsight: 'Nieuw', source: 'Bron', reviewed: 'Gelezen door {by} op {on}.' };
+const LABELS = { source: 'Bron', reviewed: 'Gelezen door {by} op {on}.' };
 
 const closing = (review: object, labels: object = LABELS, lang = 'nl') =>
   closingToProse(readPack({ ...smallPack(), lang, labels, review }));
@@ -25,7 +25,7 @@ const UNSIGNED: [what: string, review: object, labels?: object][] = [
   ['no day is named', { ...FULL, reviewedOn: null }],
   ['the day does not exist', { ...FULL, reviewedOn: '2026-02-30' }],
   ['it is still a draft', { ...FULL, reviewStatus: 'draft' }],
-  ['there are no words to say it in', FULL, { newerInsight: 'Nieuw', source: 'Bron' }],
+  ['there are no words to say it in', FULL, { source: 'Bron' }],
 ];
 
 for (const [what, review, labels] of UNSIGNED) {

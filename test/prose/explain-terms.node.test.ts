@@ -12,7 +12,7 @@ const context: PackContext = {
   id: 'small',
   lang: 'nl',
   range: '{low} tot {high}',
-  labels: { newerInsight: 'Nieuw', source: 'Bron' },
+  labels: { source: 'Bron' },
   figures: {},
   sources: {},
   glossary: {

@@ -6,7 +6,7 @@ import { toHashId } from '../../src/domain/hash-id.js';
 import { extendPack } from '../../src/prose/extend-pack.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';
 import { smallPack } from '../content/small-pack.js';
-import { textOf, withClass, withTag } from './prose-text.js';
+import { textOf, withClass, withTag, withoutClass } from './prose-text.js';
 
 /** Two sections, two questions, a table, a statement and a step, checked by somebody. */
 const pack = (): object => {
@@ -16,7 +16,7 @@ const pack = (): object => {
   return {
     ...small,
     id: 'miscarriage',
-    labels: { newerInsight: 'Nieuwer', source: 'Bron', reviewed: 'Gelezen door {by} op {on}.' },
+    labels: { source: 'Bron', reviewed: 'Gelezen door {by} op {on}.' },
     review: { reviewStatus: 'reviewed', reviewedBy: 'Naam van wie tekent', reviewedOn: '2026-10-01' },
     faq: { sections: [about!, { id: 'later', title: 'Later', items: [{ ...first!, id: 'second', question: 'En daarna?' }] }] },
     risk: { ...small.risk, statements: [{ id: 'overall', title: 'Hoe vaak?', text: ['Vaak.'] }] },
@@ -25,9 +25,10 @@ const pack = (): object => {
 
 const base = toPackProse(readPack(pack()));
 
-const extended = (changes: object) => extendPack(base, readExtension({ schemaVersion: 1, extends: 'miscarriage', lang: 'nl', ...changes }));
+const extended = (changes: object) => extendPack(base, readExtension({ schemaVersion: 2, extends: 'miscarriage', lang: 'nl', ...changes }));
 
-const questionsOf = (nodes: typeof base.faq): string[] => withTag(nodes, 'summary').map((summary) => textOf(summary));
+const questionsOf = (nodes: typeof base.faq): string[] =>
+  withTag(withoutClass(nodes, 'nazorg-provenance'), 'summary').map((summary) => textOf(summary));
 const headingsOf = (nodes: typeof base.faq): string[] => withTag(nodes, 'h2').map((heading) => textOf(heading));
 
 const ITEM = { id: 'ours', question: 'En bij jullie?', answer: ['Zo.'] };
@@ -77,13 +78,13 @@ test('never leaves out when to call', () => {
   assert.equal(problems.length, 1);
 });
 
-test('adds a table with its own figures, whose source can be opened, before the notes', () => {
+test('adds a table with its own figures before the notes, and its source to those of the part', () => {
   const { prose } = extended({ groups: [GROUP], figures: FIGURES, sources: SOURCES });
   assert.deepEqual(headingsOf(prose.risk), ['Naar leeftijd', 'Onze cijfers', 'Hoe vaak?']);
   assert.match(textOf(...withTag(prose.risk, 'td')), /12 van de 10088 van de 100/);
   assert.match(textOf(...withClass(prose.risk, 'nazorg-provenance')), /Onze telling/);
   const classes = prose.risk.map((node) => (typeof node === 'object' ? (node.attributes?.['class'] ?? node.tag) : ''));
-  assert.ok(classes.indexOf('nazorg-note-both-chosen') > classes.lastIndexOf('nazorg-provenance'));
+  assert.ok(classes.indexOf('nazorg-note-both-chosen') > classes.lastIndexOf('table'));
 });
 
 test('adds a step after the others, and a statement after the tables', () => {

@@ -9,18 +9,21 @@ import { elementsOf, everythingIn, textOf, withClass, withTag } from './prose-te
 const small = toPackProse(readPack(smallPack()));
 const spoiled = (path: (string | number)[], change: unknown) => toPackProse(readPack(spoiledPack(path, change)));
 
-test('writes a question as details with its summary, its answer and its note', () => {
+test('writes a question as details with its summary, its answer, what older texts say and its source', () => {
   const [details] = withTag(small.faq, 'details');
   assert.equal(textOf(withTag([details!], 'summary')[0]!), 'Hoe vaak is dit?');
   assert.equal(details?.attributes?.['id'], toHashId('small/first'));
   assert.match(textOf(details), /Van de 100 zijn het er 17 tot 20\./);
-  assert.equal(withClass([details], 'nazorg-newer').length, 1);
+  assert.deepEqual(
+    details?.children?.slice(-2).map((node) => textOf(node)),
+    ['In oudere folders staat iets anders.', 'Bron A study (2021).'],
+  );
 });
 
 test('says of every node of a section which section it belongs to', () => {
   const nodes = small.faq
     .filter((node) => typeof node !== 'string')
-    .filter(({ attributes }) => attributes?.['class'] !== 'nazorg-disclaimer');
+    .filter(({ attributes }) => !/^nazorg-(?:disclaimer|provenance)$/.test(attributes?.['class'] ?? ''));
   assert.deepEqual(new Set(nodes.map(({ attributes }) => attributes?.['data-section'])), new Set(['about']));
 });
 
@@ -51,7 +54,7 @@ for (const address of [
 test('names a source without an address in words alone', () => {
   const { faq } = spoiled(['sources', 'study', 'url'], undefined);
   const [cite] = withTag(faq, 'cite');
-  assert.equal(textOf(cite!), 'A study (A journal)');
+  assert.equal(textOf(cite!), 'A study');
   assert.equal(withTag([cite!], 'a').length, 0);
 });
 
@@ -85,12 +88,12 @@ test('gives every explaining sentence of the figures a class of its own', () => 
   }
 });
 
-test('marks a contradicted row and its note', () => {
-  const { risk } = spoiled(['risk', 'groups', 0, 'rows', 0, 'newerInsight'], { text: 'Nieuw.', accordingTo: ['study'], contradicts: true });
-  const marked = elementsOf(risk).filter(({ attributes }) => attributes?.['data-contradicted'] === '');
+test('marks a row that is there because of older texts only, and the line about them', () => {
+  const { risk } = spoiled(['risk', 'groups', 0, 'rows', 0, 'earlier'], { text: 'Vroeger.', facts: ['F018'], whole: true });
+  const marked = elementsOf(risk).filter(({ attributes }) => attributes?.['data-earlier'] === '');
   assert.deepEqual(
     marked.map(({ tag }) => tag),
-    ['tr', 'section'],
+    ['tr', 'p'],
   );
 });
 
@@ -120,7 +123,7 @@ test('says for which way of treatment a step is', () => {
 });
 
 test('ends what is medical with the sentence that it is general', () => {
-  for (const nodes of [small.faq, small.risk, small.timeline]) assert.equal(textOf(nodes.at(-1)!), 'Dit is algemene informatie.');
+  for (const nodes of [small.faq, small.risk, small.timeline]) assert.equal(textOf(nodes.at(-2)!), 'Dit is algemene informatie.');
 });
 
 for (const part of ['faq', 'risk', 'timeline', 'contact'] as const) {
@@ -132,6 +135,44 @@ for (const part of ['faq', 'risk', 'timeline', 'contact'] as const) {
 test('writes hostile words as text and never as an element', () => {
   const hostile = '<img src=x onerror=alert(1)>';
   const { faq } = spoiled(['faq', 'sections', 0, 'items', 0, 'question'], hostile);
-  assert.equal(textOf(...withTag(faq, 'summary')), hostile);
+  assert.equal(textOf(withTag(faq, 'summary')[0]!), hostile);
   assert.equal(withTag(faq, 'img').length, 0);
 });
+
+const YEARS: [what: string, source: object, labels: object, line: string][] = [
+  ['the year of a source', { published: '2017-01' }, {}, 'Bron A study (2017).'],
+  [
+    'the first year that a source can be from',
+    { published: null, notBefore: '2022' },
+    { since: 'vanaf {year}' },
+    'Bron A study (vanaf 2022).',
+  ],
+  ['that a source has no date', { published: null }, { noDate: 'zonder datum' }, 'Bron A study (zonder datum).'],
+  ['a source alone where there are no words for that', { published: null }, {}, 'Bron A study.'],
+];
+
+for (const [what, source, labels, line] of YEARS) {
+  test(`prints ${what}`, () => {
+    const pack = smallPack();
+    Object.assign(pack.sources.study, source);
+    Object.assign(pack.labels, labels);
+    assert.equal(textOf(...withClass(toPackProse(readPack(pack)).faq, 'nazorg-source')), line);
+  });
+}
+
+test('names no source at an item that comes from the source of the pack', () => {
+  const { faq } = toPackProse(readPack({ ...smallPack(), mainSource: 'study' }));
+  assert.deepEqual(withClass(faq, 'nazorg-source'), []);
+  assert.equal(withClass(faq, 'nazorg-provenance').length, 1);
+});
+
+for (const part of ['faq', 'risk', 'timeline'] as const) {
+  test(`names each source of ${part} once, at its end, with whom it is about`, () => {
+    const pack = smallPack();
+    Object.assign(pack.sources.study, { about: 'Over vrouwen.' });
+    const [details, ...others] = withClass(toPackProse(readPack(pack))[part], 'nazorg-provenance');
+    assert.deepEqual(others, []);
+    assert.equal(withTag([details!], 'cite').length, 1);
+    assert.match(textOf(details!), /A study\. A journal \(2021\)\. Over vrouwen\./);
+  });
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contradicted, h } from '../../src/prose/prose-node.js';
+import { h } from '../../src/prose/prose-node.js';
 
 test('makes an element of its tag alone', () => assert.deepEqual(h('p', {}), { tag: 'p' }));
 
@@ -13,11 +13,4 @@ test('leaves out children that are not there and keeps the others in their order
     tag: 'p',
     children: ['a', 'b', { tag: 'i', children: ['c'] }, 'd'],
   });
-});
-
-test('marks only what newer guidance contradicts', () => {
-  assert.deepEqual(contradicted({ contradicts: true }), { 'data-contradicted': '' });
-  assert.deepEqual(contradicted({ contradicts: false }), {});
-  assert.deepEqual(contradicted({}), {});
-  assert.deepEqual(contradicted(undefined), {});
 });

@@ -88,7 +88,7 @@ const ANSWERS: Record<string, Answer> = {
     brand: { accent: 'url(https://elsewhere.example/pixel)' },
   }),
   '/answers/extension.json': json({
-    schemaVersion: 1,
+    schemaVersion: 2,
     extends: 'miscarriage',
     lang: 'nl',
     leaveOut: ['curettage', 'nowhere'],
@@ -97,11 +97,11 @@ const ANSWERS: Record<string, Answer> = {
       { section: 'options', item: { id: 'ours', question: 'Waar meld ik me?', answer: ['Bij onze balie.'] } },
     ],
   }),
-  '/answers/wrong-extension.json': json({ schemaVersion: 1, extends: 'miscarriage', lang: 'nl', leaveOut: 'pain' }),
-  '/answers/unknown-extension.json': json({ schemaVersion: 1, extends: 'miscariage', lang: 'nl' }),
+  '/answers/wrong-extension.json': json({ schemaVersion: 2, extends: 'miscarriage', lang: 'nl', leaveOut: 'pain' }),
+  '/answers/unknown-extension.json': json({ schemaVersion: 2, extends: 'miscariage', lang: 'nl' }),
   '/answers/reviewed-pack.json': json({
     ...packWith('eigen'),
-    labels: { newerInsight: 'Nieuwer', source: 'Bron', reviewed: 'Beoordeeld door {by} op {on}.' },
+    labels: { source: 'Bron', reviewed: 'Beoordeeld door {by} op {on}.' },
     review: { reviewStatus: 'reviewed', reviewedBy: 'Naam van wie tekent', reviewedOn: '2020-01-01', reviewDue: '2021-01-01' },
   }),
   '/answers/not-found.json': text(404, 'text/plain', 'Not found'),

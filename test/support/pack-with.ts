@@ -1,12 +1,12 @@
 /** The least that a hospital's own pack can hold, with a word of its own in the text of every widget. */
 export const packWith = (word: string): Record<string, unknown> => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'own',
   lang: 'nl',
   title: word,
   range: '{low} tot {high}',
   disclaimer: `Dit is algemeen (${word}).`,
-  labels: { newerInsight: 'Nieuwer inzicht', source: 'Bron' },
+  labels: { source: 'Bron' },
   faq: {
     sections: [
       { id: 'one', title: `Vragen over ${word}`, items: [{ id: 'first', question: `Wat is ${word}?`, answer: [`Dat is ${word}.`] }] },

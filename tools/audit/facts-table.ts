@@ -6,10 +6,13 @@ import { auditTable, type AuditRow } from './table.js';
 
 type Sources = Readonly<Record<string, Source>>;
 
-const whereShown = ({ outcome, places, layout, excluded }: AuditFact): ProseNode[] => {
+const whereShown = ({ outcome, places, earlier, layout, excluded }: AuditFact): ProseNode[] => {
   switch (outcome) {
     case 'shown':
-      return [placesToProse(places)];
+      return [
+        ...(places.length > 0 ? [placesToProse(places)] : []),
+        ...(earlier.length > 0 ? [h('strong', {}, 'As what older texts say: '), placesToProse(earlier)] : []),
+      ];
     case 'layout':
       return [h('strong', {}, 'In the layout. '), layout ?? ''];
     case 'excluded':

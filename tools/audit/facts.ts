@@ -6,7 +6,10 @@ import type { Fact } from '../authoring/covered-facts.js';
 export interface AuditFact extends Fact {
   id: string;
   outcome: AuditOutcome;
+  /** Where it holds. */
   places: AuditPlace[];
+  /** Where a line says that older texts have it. */
+  earlier: AuditPlace[];
   states: Record<string, AuditState>;
 }
 
@@ -30,13 +33,16 @@ export const toAuditFacts = (texts: readonly AuditText[], facts: Readonly<Record
   const shown = toShown(texts);
   const sorted = Object.entries(facts).sort(([one], [other]) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
   return sorted.map(([id, fact]) => {
-    const carriers = shown.filter((part) => part.facts.includes(id));
+    const now = shown.filter((part) => part.facts.includes(id));
+    const before = shown.filter((part) => part.earlier?.facts.includes(id));
+    const carriers = [...now, ...before];
     const textsIn = (language: string): AuditText[] => carriers.map(({ text }) => text).filter((text) => text.language === language);
     return {
       ...fact,
       id,
       outcome: outcomeOf(fact, carriers.length > 0),
-      places: toPlaces(carriers, languages),
+      places: toPlaces(now, languages),
+      earlier: toPlaces(before, languages),
       states: Object.fromEntries(languages.map((language) => [language, leastChecked(textsIn(language))])),
     };
   });

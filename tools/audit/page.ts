@@ -10,7 +10,7 @@ import { sourcesToProse } from './sources-table.js';
 import { AUDIT_STYLES } from './styles.js';
 import { claimToProse, summaryToProse } from './summary.js';
 import type { AuditWords } from './words.js';
-import { newerInsightsToProse, signsToProse, unnumberedToProse } from './words-tables.js';
+import { earlierToProse, signsToProse, unnumberedToProse } from './words-tables.js';
 import { proseToHtml } from '../authoring/prose-to-html.js';
 
 /** Everything the page to sign from is made of. */
@@ -18,7 +18,7 @@ export interface AuditReport {
   texts: readonly AuditText[];
   facts: readonly AuditFact[];
   figures: readonly AuditFigure[];
-  newerInsights: readonly AuditWords[];
+  earlier: readonly AuditWords[];
   signs: readonly AuditWords[];
   unnumbered: readonly AuditWords[];
   sources: Readonly<Record<string, Source>>;
@@ -33,7 +33,7 @@ interface Chapter {
   nodes: ProseNode[];
 }
 
-const chapters = ({ texts, facts, figures, newerInsights, signs, unnumbered, sources }: AuditReport): Chapter[] => [
+const chapters = ({ texts, facts, figures, earlier, signs, unnumbered, sources }: AuditReport): Chapter[] => [
   { id: 'summary', title: 'Summary', nodes: summaryToProse(texts, facts, sources) },
   {
     id: 'statements',
@@ -58,18 +58,18 @@ const chapters = ({ texts, facts, figures, newerInsights, signs, unnumbered, sou
   },
   { id: 'figures', title: 'Figures', nodes: [figuresToProse(figures, sources)] },
   {
-    id: 'newer-insights',
-    title: 'Newer guidance',
+    id: 'earlier',
+    title: 'What older texts say',
     nodes: [
-      h('p', {}, 'What the two documents say stays. A note beside it says what newer guidance holds.'),
+      h('p', {}, 'A text says what holds now. Where the two documents say something else, one line after it says so.'),
       h(
         'p',
         {},
-        'Where newer guidance contradicts a text, a hospital can leave the whole text out, with ',
+        'A hospital can leave these lines out, and what is there because of them only, with ',
         h('code', {}, 'superseded="hide"'),
         '.',
       ),
-      newerInsightsToProse(newerInsights, sources),
+      earlierToProse(earlier, sources),
     ],
   },
   {

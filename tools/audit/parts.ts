@@ -1,5 +1,5 @@
 import { FIGURE_TOKEN, fillFigures } from '../../src/content/fill-figures.js';
-import type { Block, NewerInsight, Pack, Text } from '../../src/content/pack.js';
+import type { Block, Earlier, Pack, Text } from '../../src/content/pack.js';
 
 /** What a reader meets as one: a section, a question, a row of figures, a step. */
 export interface AuditPart {
@@ -10,10 +10,10 @@ export interface AuditPart {
   title: string;
   facts: readonly string[];
   figures: readonly string[];
-  /** What it says, less its title and its note. */
+  /** What it says, less its title and what older texts say. */
   prose: readonly Block[];
   accordingTo: readonly string[];
-  newerInsight?: NewerInsight;
+  earlier?: Earlier;
 }
 
 /** The kind of a part that is a sign to call for. */
@@ -24,7 +24,7 @@ interface Words {
   facts?: readonly string[] | undefined;
   prose: readonly (Block | undefined)[];
   accordingTo?: readonly string[] | undefined;
-  newerInsight?: NewerInsight | undefined;
+  earlier?: Earlier | undefined;
   /** Figures that no text names but that are drawn. */
   drawn?: readonly (string | undefined)[];
 }
@@ -45,17 +45,17 @@ const toPlainText = (text: Text, pack: Pack): string => {
 const figuresIn = (...words: unknown[]): string[] => [...JSON.stringify(words).matchAll(FIGURE_TOKEN)].flatMap(([, id]) => id ?? []);
 
 const toPart = (pack: Pack, widget: string, kind: string, id: string, words: Words): AuditPart => {
-  const { title, facts = [], prose, accordingTo = [], newerInsight, drawn = [] } = words;
+  const { title, facts = [], prose, accordingTo = [], earlier, drawn = [] } = words;
   return {
     widget,
     kind,
     id,
     title: toPlainText(title, pack),
     facts,
-    figures: [...new Set([...drawn.filter((figure) => figure !== undefined), ...figuresIn(title, prose, newerInsight?.text)])],
+    figures: [...new Set([...drawn.filter((figure) => figure !== undefined), ...figuresIn(title, prose, earlier?.text)])],
     prose: prose.filter((block) => block !== undefined),
     accordingTo,
-    ...(newerInsight ? { newerInsight } : {}),
+    ...(earlier ? { earlier } : {}),
   };
 };
 

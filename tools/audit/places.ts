@@ -17,7 +17,7 @@ export interface AuditPlace extends Pick<AuditPart, 'widget' | 'kind' | 'id' | '
   packs: string[];
   /** Languages in which a pack that should have it doesn't. */
   missing: string[];
-  /** Newer guidance is quoted beside it. */
+  /** Older texts say something else. */
   noted: boolean;
 }
 
@@ -36,7 +36,7 @@ const byLanguage = ({ language: one }: AuditText, { language: other }: AuditText
   return rank(one) - rank(other) || (one < other ? -1 : Number(one > other));
 };
 
-/** All packs in all languages, with the facts of the disclaimer from content/both/outline.json. */
+/** All packs in all languages, with the facts of the disclaimer. */
 export const toAuditTexts = (contents: readonly LanguageContent[], disclaimerFacts: readonly string[]): AuditText[] =>
   contents
     .flatMap(({ lang, packs }) =>
@@ -52,13 +52,35 @@ export const toAuditTexts = (contents: readonly LanguageContent[], disclaimerFac
 /** The languages of some texts, each once, in their order. */
 export const languagesOf = (texts: readonly AuditText[]): string[] => [...new Set(texts.map(({ language }) => language))];
 
-/** Questions belong to their pack. Figures, steps and contact are the same in all packs, and count as one place. */
-const anchorOf = ({ widget, kind, id }: AuditPart, { pack }: AuditText): string =>
-  [...(widget === 'faq-accordion' ? [pack.id] : []), kind, id].join('-').replace(/[^a-zA-Z0-9]+/g, '-');
+/** What a part is the same by in all packs. */
+const sharedName = ({ kind, id }: AuditPart): string => `${kind}-${id}`;
 
-/** Every part of every text. */
-export const toShown = (texts: readonly AuditText[]): Shown[] =>
-  texts.flatMap((text) => text.parts.map((part) => ({ ...part, text, anchor: anchorOf(part, text) })));
+/** The parts that packs have under one name and that say something else in one of them. */
+const namesOfOwn = (texts: readonly AuditText[]): Set<string> => {
+  const said = new Map<string, string>();
+  const own = new Set<string>();
+  for (const { language, parts } of texts) {
+    for (const part of parts) {
+      const name = `${language}/${sharedName(part)}`;
+      const words = JSON.stringify(part);
+      if ((said.get(name) ?? words) !== words) own.add(sharedName(part));
+      said.set(name, words);
+    }
+  }
+  return own;
+};
+
+/** Every part of every text. Questions belong to their pack; what all packs say alike counts as one place. */
+export const toShown = (texts: readonly AuditText[]): Shown[] => {
+  const own = namesOfOwn(texts);
+  return texts.flatMap((text) =>
+    text.parts.map((part) => {
+      const name = sharedName(part);
+      const isOwn = part.widget === 'faq-accordion' || own.has(name);
+      return { ...part, text, anchor: `${isOwn ? `${text.pack.id}-` : ''}${name}`.replace(/[^a-zA-Z0-9]+/g, '-') };
+    }),
+  );
+};
 
 const byAnchor = (shown: readonly Shown[]): Map<string, Shown[]> => {
   const groups = new Map<string, Shown[]>();
@@ -71,7 +93,7 @@ const toPlace = (anchor: string, parts: readonly Shown[], languages: readonly st
   const packs = [...new Set(parts.map(({ text }) => text.pack.id))];
   const isIn = (language: string, pack: string): boolean => parts.some(({ text }) => text.language === language && text.pack.id === pack);
   const missing = languages.filter((language) => !packs.every((pack) => isIn(language, pack)));
-  return { anchor, widget, kind, id, title, packs, missing, noted: parts.some(({ newerInsight }) => newerInsight !== undefined) };
+  return { anchor, widget, kind, id, title, packs, missing, noted: parts.some(({ earlier }) => earlier !== undefined) };
 };
 
 /** The places that some parts make up, in the order of the texts. `languages` are those in which each should be. */

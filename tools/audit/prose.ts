@@ -27,10 +27,10 @@ export const factLinks = (ids: readonly string[]): ProseNode[] =>
     ', ',
   );
 
-/** The name within the page of a note on newer guidance. */
+/** The name within the page of what older texts say. */
 export const noteId = ({ anchor }: AuditPlace): string => `note-${anchor}`;
 
-const packsOf = ({ packs }: AuditPlace): string => (packs.length > 1 ? 'both packs' : packs.join(''));
+const packsOf = ({ packs }: AuditPlace): string => (packs.length > 1 ? 'all packs' : packs.join(''));
 
 /** Where something is shown: its Dutch title, then what to look for in which widget and pack. */
 export const placeToProse = (place: AuditPlace, ...more: ProseNode[]): ProseNode[] => {
@@ -42,13 +42,13 @@ export const placeToProse = (place: AuditPlace, ...more: ProseNode[]): ProseNode
   ];
 };
 
-/** A list of places, with a link to what newer guidance says of them. */
+/** A list of places, with a link to what older texts say there. */
 export const placesToProse = (places: readonly AuditPlace[]): ProseElement =>
   h(
     'ul',
     { class: 'places' },
     places.map((place) =>
-      h('li', {}, placeToProse(place, ...(place.noted ? [', ', h('a', { href: `#${noteId(place)}` }, 'with a note')] : []))),
+      h('li', {}, placeToProse(place, ...(place.noted ? [', ', h('a', { href: `#${noteId(place)}` }, 'with what older texts say')] : []))),
     ),
   );
 

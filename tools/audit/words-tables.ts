@@ -2,7 +2,7 @@ import { h, type ProseElement, type ProseNode } from '../../src/prose/prose-node
 import { blocksToProse, textToProse } from '../../src/prose/text-to-prose.js';
 import type { Source } from '../../src/content/pack.js';
 import type { Shown } from './places.js';
-import { citations, noteId, placeToProse } from './prose.js';
+import { citations, factLinks, noteId, placeToProse } from './prose.js';
 import { auditTable } from './table.js';
 import { canBeLeftOut, type AuditWords } from './words.js';
 
@@ -12,25 +12,33 @@ const noWords = '–';
 
 const inDutch = (nodes: ProseNode[]): ProseNode[] => [h('div', { lang: 'nl' }, nodes)];
 
-const noteIn = (part: Shown | undefined): ProseNode[] =>
-  part?.newerInsight === undefined ? [noWords] : textToProse(part.newerInsight.text, part.text.pack);
+const earlierIn = (part: Shown | undefined): ProseNode[] =>
+  part?.earlier === undefined ? [noWords] : [h('p', {}, textToProse(part.earlier.text, part.text.pack))];
 
 const proseIn = (part: Shown | undefined): ProseNode[] => (part === undefined ? [noWords] : blocksToProse(part.prose, part.text.pack));
 
-/** Every note on newer guidance that differs from the two documents. */
-export const newerInsightsToProse = (notes: readonly AuditWords[], sources: Sources): ProseElement =>
+const bothIn = (part: Shown | undefined): ProseNode[] => [
+  h('strong', {}, 'Now: '),
+  ...proseIn(part),
+  h('strong', {}, 'Earlier: '),
+  ...earlierIn(part),
+];
+
+/** What holds now and what older texts say, wherever the two differ. */
+export const earlierToProse = (places: readonly AuditWords[], sources: Sources): ProseElement =>
   auditTable(
     'words',
-    [`All ${notes.length} notes on newer guidance`],
-    ['Where', 'In Dutch', 'In English', 'According to', 'Can be left out'],
-    notes.map((note) => ({
-      id: noteId(note.place),
+    [`All ${places.length} places where older texts say something else`],
+    ['Where', 'Statements of older texts', 'In Dutch', 'In English', 'According to', 'Can be left out'],
+    places.map((one) => ({
+      id: noteId(one.place),
       cells: [
-        placeToProse(note.place),
-        inDutch(noteIn(note.dutch)),
-        noteIn(note.english),
-        citations(note.dutch?.newerInsight?.accordingTo ?? note.english?.newerInsight?.accordingTo ?? [], sources),
-        [canBeLeftOut(note) ? `Yes, the whole ${note.place.kind}` : 'No, always shown'],
+        placeToProse(one.place),
+        factLinks((one.dutch ?? one.english)?.earlier?.facts ?? []),
+        inDutch(bothIn(one.dutch)),
+        bothIn(one.english),
+        citations((one.dutch ?? one.english)?.accordingTo ?? [], sources),
+        [canBeLeftOut(one) ? `Yes, the whole ${one.place.kind}` : 'Yes, the line about older texts'],
       ],
     })),
   );

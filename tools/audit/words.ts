@@ -17,17 +17,15 @@ const toWords = (texts: readonly AuditText[], keep: (part: Shown) => boolean): A
   });
 };
 
-/** Every place with a note on newer guidance. */
-export const toNewerInsights = (texts: readonly AuditText[]): AuditWords[] =>
-  toWords(texts, ({ newerInsight }) => newerInsight !== undefined);
+/** Every place where older texts say something else than what holds now. */
+export const toEarlier = (texts: readonly AuditText[]): AuditWords[] => toWords(texts, ({ earlier }) => earlier !== undefined);
 
 /** Every sign to call for. */
 export const toSigns = (texts: readonly AuditText[]): AuditWords[] => toWords(texts, ({ kind }) => kind === SIGN);
 
 /** Every other place whose words carry no fact of the two documents: introductions, labels, explained words. */
 export const toUnnumbered = (texts: readonly AuditText[]): AuditWords[] =>
-  toWords(texts, ({ kind, facts }) => kind !== SIGN && facts.length === 0);
+  toWords(texts, ({ kind, facts, earlier }) => kind !== SIGN && facts.length === 0 && earlier === undefined);
 
-/** Whether `superseded="hide"` leaves the whole place out: a question or a row that newer guidance contradicts. */
-export const canBeLeftOut = ({ place, dutch, english }: AuditWords): boolean =>
-  ['question', 'row'].includes(place.kind) && [dutch, english].some((part) => part?.newerInsight?.contradicts === true);
+/** Whether `superseded="hide"` leaves the whole place out, and not only the line about older texts. */
+export const canBeLeftOut = ({ dutch, english }: AuditWords): boolean => [dutch, english].some((part) => part?.earlier?.whole === true);

@@ -1,57 +1,90 @@
+import type { Part } from '../../src/content/parts.js';
 import type { Figure, Pack, Source, Term } from '../../src/content/pack.js';
 import type { Fact } from './covered-facts.js';
 
 type Situation = 'after-one' | 'tests-planned';
 
-/** What an outline says of anything that carries facts: which, and by which sources newer guidance differs. */
+/** What an outline says of anything that carries facts. */
 export interface OutlineEntry {
   id: string;
   facts: string[];
-  newerInsight?: string[];
-  contradicted?: boolean;
   /** Sources of what is in it besides those of its facts. */
   accordingTo?: string[];
-  /** The one pack that shows it; left out: all that share it. */
-  only?: string;
+  /** The facts that older texts have and that no longer hold; `whole` where it is there because of them only. */
+  earlier?: { facts: string[]; whole?: true };
+}
+
+/** A question, in its section. */
+export interface OutlineItem extends OutlineEntry {
   /** No search hides this question. */
   urgent?: boolean;
 }
 
-/** Order, ids and facts of a pack's questions, the same in every language. */
-export interface PackOutline {
-  id: string;
-  source: string;
-  faq: (OutlineEntry & { items: OutlineEntry[] })[];
-  related: OutlineEntry[];
+/** A table of figures. */
+export interface OutlineGroup extends OutlineEntry {
+  by: 'ageYears' | 'miscarriages';
+  rows: (OutlineEntry & { figure: string })[];
+}
+
+/** A step of a course. */
+export interface OutlineStep extends OutlineEntry {
+  situation?: Situation;
+  span?: NonNullable<NonNullable<Pack['timeline']>['steps'][number]['span']>;
 }
 
 /** A sign to call for, with the source that names it; without one, it is for the hospital to keep or change. */
-export interface OutlineSign extends OutlineEntry {
+export interface OutlineSign extends Omit<OutlineEntry, 'earlier'> {
   hospital?: true;
 }
 
-/** Order, ids and facts of what all packs share. */
-export interface SharedOutline {
-  risk: {
-    groups: (OutlineEntry & { by: 'ageYears' | 'miscarriages'; rows: (OutlineEntry & { figure: string })[] })[];
-    statements: OutlineEntry[];
-  };
-  timeline: {
-    whenToCall: { signs: OutlineSign[] };
-    steps: (OutlineEntry & { situation?: Situation; span?: NonNullable<NonNullable<Pack['timeline']>['steps'][number]['span']> })[];
-  };
-  contact: { facts: string[] };
+/** The parts that a pack can have in common with others. `Listed` is what a list of them holds. */
+interface Parts<Group, Statement, Step, Sign> {
+  risk?: { groups?: Group[]; statements?: Statement[] };
+  timeline?: { whenToCall?: { signs: Sign[] }; steps?: Step[] };
+  contact?: { facts: string[]; accordingTo?: string[] };
+  disclaimer?: { facts: string[] };
+}
+
+type OwnOrId<Entry> = Entry | string;
+
+/** `shared/pack.json`: parts that several packs use. */
+export type SharedFile = Parts<OutlineGroup, OutlineEntry, OutlineStep, OutlineSign>;
+
+/** Order, ids and facts of a pack's questions, the same in every language. */
+interface Questions {
+  id: string;
+  source?: string;
+  order?: Part[];
+  faq: (OutlineEntry & { items: OutlineItem[] })[];
+  related: OutlineEntry[];
+}
+
+/** `pack.json` of a pack: its questions, and what it adds to, changes or leaves out of the parts that packs share. */
+export interface PackFile
+  extends Questions, Parts<OwnOrId<OutlineGroup>, OwnOrId<OutlineEntry>, OwnOrId<OutlineStep>, OwnOrId<OutlineSign>> {
+  /** Shown by a tag that names none. */
+  default?: true;
+  extends?: 'shared';
+  /** What it doesn't take over: `statement/ID`, `group/ID`, `step/ID`, `sign/ID`, or a whole part. */
+  leaveOut?: string[];
+}
+
+/** All that a pack holds, its own and what it shares, in order. */
+export interface PackOutline extends Questions {
+  risk?: { groups: OutlineGroup[]; statements: OutlineEntry[] };
+  timeline?: { whenToCall: { signs: OutlineSign[] }; steps: OutlineStep[] };
+  contact?: { facts: string[]; accordingTo?: string[] };
   disclaimer: { facts: string[] };
 }
 
-type WordsById<Fields> = Record<string, Fields & { newerInsight?: string }>;
+type WordsById<Fields> = Record<string, Fields & { earlier?: string }>;
 
 /** `faq.json`: the words of a pack's questions. */
 export interface FaqWords {
   title: string;
   sections: WordsById<{ title: string; teaser: string }>;
   items: WordsById<{ question: string; summary?: string; answer: string[] }>;
-  related: WordsById<{ title: string; text: string }>;
+  related: Record<string, { title: string; text: string }>;
 }
 
 /** Whom to call where a hospital gives no line for it, in one country. */
@@ -66,7 +99,7 @@ export interface HelpWords {
   countries: Record<string, CountryHelpWords>;
 }
 
-/** The words that all packs share, by the names of their files. */
+/** The words of a pack besides its questions, by the names of their files. Those in `shared/` are of all packs that extend it. */
 export interface SharedWords {
   risk: {
     title: string;
@@ -97,7 +130,7 @@ export interface SharedWords {
   sources: Record<string, Partial<Pick<Source, 'publisher' | 'about'>>>;
 }
 
-/** The files of words that all packs share, without `.json`. */
+/** The files of words besides `faq.json`, without `.json`. */
 export const SHARED_WORDS = [
   'risk',
   'timeline',
@@ -109,12 +142,16 @@ export const SHARED_WORDS = [
   'sources',
 ] as const satisfies (keyof SharedWords)[];
 
-/** Everything that is the same in every language. */
+/** The words that a pack has of its own beside those that it shares: any of them, and of each only what differs. */
+export type OwnWords = { [Name in keyof SharedWords]?: DeepPartial<SharedWords[Name]> };
+
+type DeepPartial<Value> = Value extends string | readonly unknown[] ? Value : { [Name in keyof Value]?: DeepPartial<Value[Name]> };
+
+/** Everything that is the same in every language and every pack. */
 export interface ContentBase {
   figures: Record<string, Figure>;
   sources: Record<string, Source>;
   facts: Record<string, Fact>;
-  shared: SharedOutline;
   countries: Countries;
 }
 

@@ -1,5 +1,5 @@
 import { namedFigures, namedSources, type Naming } from '../../src/content/named-in-pack.js';
-import type { Figure, NewerInsight, Pack, Review, Source, Text } from '../../src/content/pack.js';
+import type { Earlier, Figure, Pack, Review, Source, Text } from '../../src/content/pack.js';
 import type { FaqWords, ContentBase, OutlineEntry, PackOutline, SharedWords } from './authored.js';
 import { ContentError } from './content-error.js';
 import { Lookup } from './lookup.js';
@@ -10,30 +10,24 @@ const mapValues = <Value, Result>(values: Record<string, Value>, change: (value:
 
 /** The sources that the facts of something were taken from, and those that it names besides. */
 const sourcesOf = (
-  { facts, accordingTo = [] }: Pick<OutlineEntry, 'facts' | 'accordingTo'>,
+  { facts, accordingTo = [], earlier }: Pick<OutlineEntry, 'facts' | 'accordingTo' | 'earlier'>,
   base: ContentBase,
 ): { accordingTo: string[] } => {
-  const ofFacts = facts.flatMap((id) => (Object.hasOwn(base.facts, id) ? (base.facts[id]?.source ?? []) : []));
+  const ofFacts = [...facts, ...(earlier?.facts ?? [])].flatMap((id) =>
+    Object.hasOwn(base.facts, id) ? (base.facts[id]?.source ?? []) : [],
+  );
   return { accordingTo: [...new Set([...ofFacts.sort(), ...accordingTo])] };
 };
 
-const withFacts = (outline: OutlineEntry, words: { newerInsight?: string }): { facts: string[]; newerInsight?: NewerInsight } => ({
-  facts: outline.facts,
-  ...(outline.newerInsight && words.newerInsight !== undefined
-    ? {
-        newerInsight: {
-          text: markdownToText(words.newerInsight),
-          accordingTo: outline.newerInsight,
-          ...(outline.contradicted ? { contradicts: true } : {}),
-        },
-      }
-    : {}),
+const withFacts = ({ facts, earlier }: OutlineEntry, words: { earlier?: string }): { facts: string[]; earlier?: Earlier } => ({
+  facts,
+  ...(earlier && words.earlier !== undefined ? { earlier: { text: markdownToText(words.earlier), ...earlier } } : {}),
 });
 
 const compileFaq = (outline: PackOutline, words: FaqWords, base: ContentBase, lookup: Lookup): Pack['faq'] => {
   const expected = new Set(outline.faq.flatMap(({ items }) => items.map(({ id }) => id)));
   for (const id of Object.keys(words.items)) {
-    if (!expected.has(id)) lookup.problems.push(`faq.json, item "${id}": this id isn't in the outline.`);
+    if (!expected.has(id)) lookup.problems.push(`faq.json, item "${id}": this id isn't in pack.json.`);
   }
   const wordsOf = (items: readonly OutlineEntry[]): FaqWords['items'] =>
     Object.fromEntries(items.flatMap(({ id }) => (words.items[id] ? [[id, words.items[id]]] : [])));
@@ -42,6 +36,7 @@ const compileFaq = (outline: PackOutline, words: FaqWords, base: ContentBase, lo
     title: markdownToText(title),
     teaser: markdownToText(teaser),
     ...withFacts(section, note),
+    ...sourcesOf(section, base),
     items: lookup.each('faq.json, item', section.items, wordsOf(section.items), (item, itemWords) => ({
       id: item.id,
       question: markdownToText(itemWords.question),
@@ -55,13 +50,19 @@ const compileFaq = (outline: PackOutline, words: FaqWords, base: ContentBase, lo
   return { sections };
 };
 
-const compileRisk = (pack: string, base: ContentBase, { risk: words }: SharedWords, lookup: Lookup): Pack['risk'] => ({
+const compileRisk = (
+  outline: NonNullable<PackOutline['risk']>,
+  base: ContentBase,
+  { risk: words }: SharedWords,
+  lookup: Lookup,
+): Pack['risk'] => ({
   title: words.title,
   lead: markdownToBlocks(words.lead),
-  groups: lookup.each('risk.json, group', base.shared.risk.groups, words.groups, (group, groupWords, place) => ({
+  groups: lookup.each('risk.json, group', outline.groups, words.groups, (group, groupWords, place) => ({
     id: group.id,
     by: group.by,
-    facts: group.facts,
+    ...withFacts(group, groupWords),
+    ...(group.accordingTo ? { accordingTo: group.accordingTo } : {}),
     title: groupWords.title,
     intro: markdownToText(groupWords.intro),
     columns: groupWords.columns,
@@ -72,34 +73,38 @@ const compileRisk = (pack: string, base: ContentBase, { risk: words }: SharedWor
       yes: rowWords.yes,
       no: rowWords.no,
       ...withFacts(row, rowWords),
+      ...(row.accordingTo ? { accordingTo: row.accordingTo } : {}),
     })),
   })),
-  statements: lookup
-    .each('risk.json, statement', base.shared.risk.statements, words.statements, (statement, statementWords) => ({
-      id: statement.id,
-      title: statementWords.title,
-      text: markdownToBlocks(statementWords.text),
-      facts: statement.facts,
-      ...sourcesOf(statement, base),
-    }))
-    .filter((_, index) => [undefined, pack].includes(base.shared.risk.statements[index]?.only)),
+  statements: lookup.each('risk.json, statement', outline.statements, words.statements, (statement, statementWords) => ({
+    id: statement.id,
+    title: statementWords.title,
+    text: markdownToBlocks(statementWords.text),
+    ...withFacts(statement, statementWords),
+    ...sourcesOf(statement, base),
+  })),
   notes: words.notes,
 });
 
-const compileTimeline = (base: ContentBase, { timeline: words }: SharedWords, lookup: Lookup): Pack['timeline'] => ({
+const compileTimeline = (
+  outline: NonNullable<PackOutline['timeline']>,
+  base: ContentBase,
+  { timeline: words }: SharedWords,
+  lookup: Lookup,
+): Pack['timeline'] => ({
   title: words.title,
   lead: markdownToBlocks(words.lead),
   whenToCall: {
     ...words.whenToCall,
     signs: lookup.each(
       'timeline.json, sign',
-      base.shared.timeline.whenToCall.signs,
+      outline.whenToCall.signs,
       mapValues(words.whenToCall.signs, (text) => ({ text })),
-      ({ hospital: _hospital, ...sign }, { text }) => ({ ...sign, text }),
+      ({ id, facts, accordingTo }, { text }) => ({ id, facts, ...(accordingTo ? { accordingTo } : {}), text }),
     ),
   },
   situations: words.situations,
-  steps: lookup.each('timeline.json, step', base.shared.timeline.steps, words.steps, (step, stepWords) => ({
+  steps: lookup.each('timeline.json, step', outline.steps, words.steps, (step, stepWords) => ({
     id: step.id,
     when: stepWords.when,
     title: stepWords.title,
@@ -145,7 +150,7 @@ const shownOfSource = ({ about: _about, kind: _kind, ...source }: Source, words:
 });
 
 /**
- * Puts one pack in one language together: order and facts from the outlines, words from the language's files, and
+ * Puts one pack in one language together: order and facts from its outline, words from the language's files, and
  * the figures and sources that these name. Throws a ContentError with a sentence for everything that is wrong.
  */
 export const compilePack = (
@@ -160,11 +165,17 @@ export const compilePack = (
   const related = lookup.within('faq.json, related', () =>
     lookup.each('faq.json, related', outline.related, faq.related, ({ id, facts }, { title, text }) => ({ id, title, text, facts })),
   );
+  const ofPart = <Outline, Made>(name: string, part: Outline | undefined, compile: (part: Outline) => Made): Record<string, Made> => {
+    const made = part === undefined ? undefined : lookup.within(`${name}.json`, () => compile(part));
+    return made === undefined ? {} : { [name]: made };
+  };
   const content = {
-    schemaVersion: 1 as const,
+    schemaVersion: 2 as const,
     id: outline.id,
     lang,
     title: faq.title,
+    ...(outline.source === undefined ? {} : { mainSource: outline.source }),
+    ...(outline.order === undefined ? {} : { order: outline.order }),
     range: words.general.range,
     disclaimer: words.general.disclaimer,
     labels: words.general.labels,
@@ -172,19 +183,20 @@ export const compilePack = (
     glossary: words.glossary,
     synonyms: Object.values(words.synonyms),
     faq: lookup.within('faq.json', () => compileFaq(outline, faq, base, lookup)),
-    risk: lookup.within('risk.json', () => compileRisk(outline.id, base, words, lookup)),
-    timeline: lookup.within('timeline.json', () => compileTimeline(base, words, lookup)),
-    contact: lookup.within('contact.json', () => ({
+    ...ofPart('risk', outline.risk, (part) => compileRisk(part, base, words, lookup)),
+    ...ofPart('timeline', outline.timeline, (part) => compileTimeline(part, base, words, lookup)),
+    ...ofPart('contact', outline.contact, (part) => ({
       title: words.contact.title,
       text: markdownToBlocks(words.contact.text),
-      facts: base.shared.contact.facts,
-      ...sourcesOf(base.shared.contact, base),
+      facts: part.facts,
+      ...sourcesOf(part, base),
     })),
     help: lookup.within('help.json', () => compileHelp(base, words, lookup)),
     related,
   };
   const figures = lookup.pick('figures.json', namedFigures(content as Naming), base.figures);
-  const sources = lookup.pick('sources.json', namedSources({ content, figures }), base.sources);
+  const cited = [...namedSources({ content, figures }), ...(outline.source === undefined ? [] : [outline.source])];
+  const sources = lookup.pick('sources.json', new Set(cited), base.sources);
   if (lookup.problems.length > 0) throw new ContentError(lookup.problems);
   return {
     ...content,

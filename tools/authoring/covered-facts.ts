@@ -23,10 +23,10 @@ export const factProblems = (facts: Record<string, Fact>, covered: ReadonlySet<s
   const unknown = [...covered].filter((id) => !Object.hasOwn(facts, id));
   const lost = Object.entries(facts).filter(([id, fact]) => !covered.has(id) && fact.excluded === undefined && fact.layout === undefined);
   return [
-    ...unknown.map((id) => `The outlines name the fact "${id}", which isn't in content/facts.json.`),
+    ...unknown.map((id) => `The packs name the fact "${id}", which isn't in content/facts.json.`),
     ...lost.map(
       ([id, fact]) =>
-        `No item carries ${id} ("${fact.statement}"); name it in an outline, or say in content/facts.json why it is excluded.`,
+        `No item carries ${id} ("${fact.statement}"); name it in a pack.json, or say in content/facts.json why it is excluded.`,
     ),
   ];
 };

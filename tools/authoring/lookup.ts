@@ -23,26 +23,20 @@ export class Lookup {
   ): Result[] {
     const ids = new Set(outline.map(({ id }) => id));
     for (const id of Object.keys(words)) {
-      if (!ids.has(id)) this.problems.push(`${place}, "${id}": this id isn't in the outline.`);
+      if (!ids.has(id)) this.problems.push(`${place}, "${id}": this id isn't in pack.json.`);
     }
     return outline.flatMap((one) => {
       const where = `${place}, "${one.id}"`;
-      const found: (Words & { newerInsight?: string }) | undefined = words[one.id];
+      const found: (Words & { earlier?: string }) | undefined = words[one.id];
       if (found === undefined) {
         this.problems.push(`${where}: there are no words for it.`);
         return [];
       }
-      if ((one.newerInsight === undefined) !== (found.newerInsight === undefined)) {
-        this.problems.push(
-          `${where}: a newerInsight stands in ${one.newerInsight ? 'the outline' : 'the words'} but not in ${one.newerInsight ? 'the words' : 'the outline'}.`,
-        );
+      if ((one.earlier === undefined) !== (found.earlier === undefined)) {
+        const [here, there] = one.earlier ? ['pack.json', 'the words'] : ['the words', 'pack.json'];
+        this.problems.push(`${where}: "earlier" stands in ${here} but not in ${there}.`);
       }
-      const made = this.within(where, () => make(one, found, where));
-      if (made === undefined) return [];
-      if (one.newerInsight && found.newerInsight !== undefined && !('newerInsight' in made)) {
-        this.problems.push(`${where}: a newerInsight can't be shown here; give it to a section, an item, a row or a step.`);
-      }
-      return [made];
+      return this.within(where, () => make(one, found, where)) ?? [];
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Block, FaqItem, Help, NewerInsight, Pack, RiskGroup, RiskStatement, Text, TimelineStep } from '../../src/content/pack.js';
+import type { Block, Earlier, FaqItem, Help, Pack, RiskGroup, RiskStatement, Text, TimelineStep } from '../../src/content/pack.js';
 import type { PackExtension } from '../../src/content/read-extension.js';
 import type { Passage } from './passage.js';
 
@@ -9,7 +9,7 @@ interface Piece extends Pick<Passage, 'headings' | 'prose'> {
   id: string;
 }
 
-const noteOf = ({ newerInsight }: { newerInsight?: NewerInsight }): Block[] => (newerInsight ? [newerInsight.text] : []);
+const earlierOf = ({ earlier }: { earlier?: Earlier }): Block[] => (earlier ? [earlier.text] : []);
 
 const present = <Value>(...values: (Value | undefined)[]): Value[] => values.filter((value) => value !== undefined);
 
@@ -18,20 +18,20 @@ const itemPiece = (item: FaqItem): Piece => ({
   kind: 'item',
   id: item.id,
   headings: [item.question],
-  prose: [...present<Text>(item.summary), ...item.answer, ...noteOf(item)],
+  prose: [...present<Text>(item.summary), ...item.answer, ...earlierOf(item)],
 });
 
-const statementPiece = ({ id, title, text }: RiskStatement): Piece => ({
+const statementPiece = (statement: RiskStatement): Piece => ({
   part: 'risk',
   kind: 'statement',
-  id,
-  headings: [title],
-  prose: text,
+  id: statement.id,
+  headings: [statement.title],
+  prose: [...statement.text, ...earlierOf(statement)],
 });
 
-const groupPieces = ({ id, title, intro, columns, rows }: RiskGroup): Piece[] => [
-  { part: 'risk', kind: 'group', id, headings: [title, ...Object.values(columns)], prose: present(intro) },
-  ...rows.map((row) => ({ part: 'risk', kind: 'row', id: row.id, headings: [row.label], prose: [row.yes, row.no, ...noteOf(row)] })),
+const groupPieces = ({ id, title, intro, columns, rows, ...group }: RiskGroup): Piece[] => [
+  { part: 'risk', kind: 'group', id, headings: [title, ...Object.values(columns)], prose: [...present(intro), ...earlierOf(group)] },
+  ...rows.map((row) => ({ part: 'risk', kind: 'row', id: row.id, headings: [row.label], prose: [row.yes, row.no, ...earlierOf(row)] })),
 ];
 
 const stepPiece = (step: TimelineStep): Piece => ({
@@ -39,7 +39,7 @@ const stepPiece = (step: TimelineStep): Piece => ({
   kind: 'step',
   id: step.id,
   headings: [step.when, step.title],
-  prose: [...step.text, ...noteOf(step)],
+  prose: [...step.text, ...earlierOf(step)],
 });
 
 const faqPieces = ({ faq, related = [] }: Pack): Piece[] => [
@@ -49,7 +49,7 @@ const faqPieces = ({ faq, related = [] }: Pack): Piece[] => [
       kind: 'section',
       id: section.id,
       headings: [section.title],
-      prose: [...present<Text>(section.teaser), ...noteOf(section)],
+      prose: [...present<Text>(section.teaser), ...earlierOf(section)],
     },
     ...section.items.map(itemPiece),
   ]),
@@ -94,9 +94,9 @@ const glossaryPiece = (glossary: NonNullable<Pack['glossary']>): Piece => ({
   prose: Object.values(glossary).map(({ text }) => text),
 });
 
-/** Labels and what joins a range, less the places of names, days and bounds in them, which aren't figures. */
+/** Labels and what joins a range, less the places of names, days, years and bounds in them, which aren't figures. */
 const labelsOf = ({ labels, range }: Pack): string[] =>
-  present(...Object.values(labels), range).map((label) => label.replace(/\{(?:by|on|low|high)\}/g, ''));
+  present(...Object.values(labels), range).map((label) => label.replace(/\{(?:by|on|low|high|year)\}/g, ''));
 
 const toPassage = ({ part, kind, id, headings, prose }: Piece, pack: string, lang: string): Passage => ({
   place: `${part}, ${kind === undefined ? id : `${kind} ${id}`}`,

@@ -1,4 +1,4 @@
-/** Places that deliberately differ from the Dutch, such as `both/tr/contact.json/text`, each with the reason. */
+/** Places that deliberately differ from the Dutch, such as `shared/tr/contact.json/text`, each with the reason. */
 export type LanguageExceptions = Readonly<Record<string, string>>;
 
 /** The file in the content folder that holds them; not there when no language differs. */
@@ -46,7 +46,7 @@ const differences = (place: string, value: unknown, model: unknown): string[] =>
 
 /**
  * Holds the words of each language against the Dutch where nothing has an id: as many items in the lists of each text. A language that differs on purpose says why in one place.
- * @param words - The words of each file by its path, such as `both/tr/timeline.json`.
+ * @param words - The words of each file by its path, such as `shared/tr/timeline.json`.
  */
 export const parityProblems = (words: ReadonlyMap<string, unknown>, exceptions: LanguageExceptions): string[] => {
   const found = [...words].flatMap(([path, value]) => {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Figure, Pack, Review, Source } from '../../src/content/pack.js';
 import {
@@ -6,37 +6,26 @@ import {
   type Countries,
   type FaqWords,
   type ContentBase,
-  type PackOutline,
-  type SharedOutline,
+  type OwnWords,
+  type SharedFile,
   type SharedWords,
 } from './authored.js';
 import type { Fact } from './covered-facts.js';
 import { compilePack } from './compile-pack.js';
 import { ContentError } from './content-error.js';
+import { mergeWords } from './merge-words.js';
+import { readJson } from './read-json.js';
+import { readOutlines, readSharedFile, SHARED, type NamedPack } from './read-outlines.js';
 import { guardProblems } from './language-guards.js';
 import { languageOfFolder, NO_LANGUAGE } from './language-of-folder.js';
 import { LANGUAGE_EXCEPTIONS, parityProblems, type LanguageExceptions } from './parity-problems.js';
 import { typedDigits } from './typed-digits.js';
 
-const PACKS = ['recurrent-miscarriage', 'miscarriage'] as const;
-
-/** All packs of one language: `recurrent-miscarriage`, `miscarriage`, and with `/formal` the same in formal address. */
+/** All packs of one language by their names, and with `/formal` the same in formal address. */
 export interface LanguageContent {
   lang: string;
   packs: Record<string, Pack>;
 }
-
-const readJson = async <Result>(...path: string[]): Promise<Result> => {
-  const file = join(...path);
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new ContentError([`${file} is missing.`]);
-  });
-  try {
-    return JSON.parse(text) as Result;
-  } catch (error) {
-    throw new ContentError([`${file} isn't JSON: ${error instanceof Error ? error.message : String(error)}.`]);
-  }
-};
 
 const digitProblems = (place: string, value: unknown): string[] => {
   if (typeof value === 'string') {
@@ -64,8 +53,17 @@ class WordsRead {
 }
 
 const readShared = async (words: WordsRead, language: string): Promise<SharedWords> => {
-  const files = SHARED_WORDS.map(async (name) => [name, await words.read(`both/${language}/${name}.json`)] as const);
+  const files = SHARED_WORDS.map(async (name) => [name, await words.read(`${SHARED}/${language}/${name}.json`)] as const);
   return Object.fromEntries(await Promise.all(files)) as unknown as SharedWords;
+};
+
+/** The words that a pack has of its own beside the shared ones. */
+const readOwn = async (words: WordsRead, pack: string, language: string): Promise<OwnWords> => {
+  const present: string[] = await readdir(join(words.folder, pack, language)).catch(() => []);
+  const files = SHARED_WORDS.filter((name) => present.includes(`${name}.json`)).map(
+    async (name) => [name, await words.read(`${pack}/${language}/${name}.json`)] as const,
+  );
+  return Object.fromEntries(await Promise.all(files)) as OwnWords;
 };
 
 /** `reviews.json`: who checked each pack in each language. */
@@ -79,17 +77,17 @@ const reviewOf = (reviews: Reviews, pack: string, language: string): Review => {
 
 const readPack = async (
   words: WordsRead,
-  name: string,
+  { name, outline }: NamedPack,
   language: string,
   base: ContentBase,
-  shared: SharedWords,
+  shared: { file: SharedFile; words: SharedWords },
   review: Review,
 ): Promise<Pack> => {
-  const outline = await readJson<PackOutline>(words.folder, name, 'outline.json');
   const faq = await words.read<FaqWords>(`${name}/${language}/faq.json`);
+  const own = await readOwn(words, name, language);
   const [lang] = language.split('-formal') as [string];
   try {
-    return compilePack(lang, outline, faq, base, shared, review);
+    return compilePack(lang, outline, faq, base, mergeWords(shared.words, own, shared.file, outline), review);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     throw new ContentError(error.problems.map((problem) => `content/${name}/${language}: ${problem}`));
@@ -101,7 +99,7 @@ export const readFacts = (folder: string): Promise<Record<string, Fact>> => read
 
 /** The languages there are words for, formal variants included: `nl`, `nl-formal`. */
 export const readLanguages = async (folder: string): Promise<string[]> => {
-  const entries = await readdir(join(folder, 'both'), { withFileTypes: true });
+  const entries = await readdir(join(folder, SHARED), { withFileTypes: true });
   return entries
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -113,7 +111,7 @@ const languageProblems = (folder: string, languages: readonly string[]): string[
   languages.flatMap((language) => {
     const lang = languageOfFolder(language);
     const problems = lang === undefined ? [NO_LANGUAGE] : guardProblems(lang);
-    return problems.map((problem) => `${join(folder, 'both', language)}: ${problem}`);
+    return problems.map((problem) => `${join(folder, SHARED, language)}: ${problem}`);
   });
 
 const readExceptions = async (folder: string): Promise<LanguageExceptions> =>
@@ -125,15 +123,16 @@ const readExceptions = async (folder: string): Promise<LanguageExceptions> =>
  * their readers.
  */
 export const readContent = async (folder: string): Promise<LanguageContent[]> => {
-  const [figures, sources, facts, reviews, shared, countries] = await Promise.all([
+  const [figures, sources, facts, reviews, file, countries, packs] = await Promise.all([
     readJson<Record<string, Figure>>(folder, 'figures.json'),
     readJson<Record<string, Source>>(folder, 'sources.json'),
     readFacts(folder),
     readJson<Reviews>(folder, 'reviews.json'),
-    readJson<SharedOutline>(folder, 'both', 'outline.json'),
+    readSharedFile(folder),
     readJson<Countries>(folder, 'countries.json'),
+    readOutlines(folder),
   ]);
-  const base: ContentBase = { figures, sources, facts, shared, countries };
+  const base: ContentBase = { figures, sources, facts, countries };
   const byLanguage = new Map<string, Record<string, Pack>>();
   const languages = await readLanguages(folder);
   const unguarded = languageProblems(folder, languages);
@@ -141,21 +140,15 @@ export const readContent = async (folder: string): Promise<LanguageContent[]> =>
   const read = new WordsRead(folder);
   for (const language of languages) {
     const [lang, formal] = language.split('-formal');
-    const words = await readShared(read, language);
-    const packs = byLanguage.get(lang as string) ?? {};
-    for (const name of PACKS) {
-      packs[formal === undefined ? name : `${name}/formal`] = await readPack(
-        read,
-        name,
-        language,
-        base,
-        words,
-        reviewOf(reviews, name, language),
-      );
+    const shared = { file, words: await readShared(read, language) };
+    const made = byLanguage.get(lang as string) ?? {};
+    for (const pack of packs) {
+      const review = reviewOf(reviews, pack.name, language);
+      made[formal === undefined ? pack.name : `${pack.name}/formal`] = await readPack(read, pack, language, base, shared, review);
     }
-    byLanguage.set(lang as string, packs);
+    byLanguage.set(lang as string, made);
   }
   const unlike = parityProblems(read.byPath, await readExceptions(folder));
   if (unlike.length > 0) throw new ContentError(unlike.map((problem) => join(folder, problem)));
-  return [...byLanguage].map(([lang, packs]) => ({ lang, packs }));
+  return [...byLanguage].map(([lang, made]) => ({ lang, packs: made }));
 };

@@ -5,7 +5,7 @@ import type { Passage } from './passage.js';
 
 /** The words of one authored file, by the name of that file without `.json`. */
 export type WordsFile =
-  { kind: 'faq'; words: FaqWords } | { [Kind in keyof SharedWords]: { kind: Kind; words: SharedWords[Kind] } }[keyof SharedWords];
+  { kind: 'faq'; words: FaqWords } | { [Kind in keyof SharedWords]: { kind: Kind; words: Partly<Kind> } }[keyof SharedWords];
 
 /** Words of one passage as authors write them: headings plain, prose in Markdown. */
 interface Written {
@@ -15,61 +15,76 @@ interface Written {
   markdown: (string | undefined)[];
 }
 
+/** A file of words of which a part may be missing, where a pack only says what differs from the shared ones. */
+type Partly<Kind extends keyof SharedWords> = Kind extends 'glossary' | 'synonyms' | 'sources'
+  ? SharedWords[Kind]
+  : { [Name in keyof SharedWords[Kind]]?: Fields<SharedWords[Kind][Name]> };
+
+/** Of words by their names, any; of a list or a text, all. */
+type Fields<Value> = Value extends string | readonly unknown[] ? Value : string extends keyof Value ? Value : Partial<Value>;
+
+const present = (...words: (string | undefined)[]): string[] => words.filter((one) => one !== undefined);
+
 const faqPassages = ({ title, sections, items, related }: FaqWords): Written[] => [
   { id: 'title', headings: [title], markdown: [] },
   ...Object.entries(sections).map(([id, section]) => ({
     kind: 'section',
     id,
     headings: [section.title],
-    markdown: [section.teaser, section.newerInsight],
+    markdown: [section.teaser, section.earlier],
   })),
   ...Object.entries(items).map(([id, item]) => ({
     kind: 'item',
     id,
     headings: [item.question],
-    markdown: [item.summary, ...item.answer, item.newerInsight],
+    markdown: [item.summary, ...item.answer, item.earlier],
   })),
   ...Object.entries(related).map(([id, one]) => ({ kind: 'related', id, headings: [one.title], markdown: [one.text] })),
 ];
 
-const riskPassages = ({ title, lead, statements, groups, notes }: SharedWords['risk']): Written[] => [
-  { id: 'lead', headings: [title], markdown: lead },
-  ...Object.entries(statements).map(([id, one]) => ({ kind: 'statement', id, headings: [one.title], markdown: one.text })),
+const riskPassages = ({ title, lead = [], statements = {}, groups = {}, notes = {} }: Partly<'risk'>): Written[] => [
+  { id: 'lead', headings: present(title), markdown: lead },
+  ...Object.entries(statements).map(([id, one]) => ({
+    kind: 'statement',
+    id,
+    headings: [one.title],
+    markdown: [...one.text, one.earlier],
+  })),
   ...Object.entries(groups).flatMap(([id, group]) => [
-    { kind: 'group', id, headings: [group.title, ...Object.values(group.columns)], markdown: [group.intro, group.newerInsight] },
+    { kind: 'group', id, headings: [group.title, ...Object.values(group.columns)], markdown: [group.intro, group.earlier] },
     ...Object.entries(group.rows).map(([rowId, row]) => ({
       kind: 'row',
       id: rowId,
       headings: [row.label],
-      markdown: [row.yes, row.no, row.newerInsight],
+      markdown: [row.yes, row.no, row.earlier],
     })),
   ]),
   ...Object.entries(notes).map(([id, note]) => ({ kind: 'note', id, headings: [], markdown: [note] })),
 ];
 
-const timelinePassages = ({ title, lead, whenToCall, situations, steps }: SharedWords['timeline']): Written[] => [
-  { id: 'lead', headings: [title, ...Object.values(situations)], markdown: lead },
+const timelinePassages = ({ title, lead = [], whenToCall = {}, situations = {}, steps = {} }: Partly<'timeline'>): Written[] => [
+  { id: 'lead', headings: present(title, ...Object.values(situations)), markdown: lead },
   {
     id: 'whenToCall',
-    headings: [whenToCall.title],
-    markdown: [whenToCall.intro, ...Object.values(whenToCall.signs).map((sign) => `- ${sign}`), whenToCall.outside, whenToCall.call],
+    headings: present(whenToCall.title),
+    markdown: [whenToCall.intro, ...Object.values(whenToCall.signs ?? {}).map((sign) => `- ${sign}`), whenToCall.outside, whenToCall.call],
   },
   ...Object.entries(steps).map(([id, step]) => ({
     kind: 'step',
     id,
     headings: [step.when, step.title],
-    markdown: [...step.text, step.newerInsight],
+    markdown: [...step.text, step.earlier],
   })),
 ];
 
-const helpPassages = ({ unavailable, emergency, elsewhere, unanswered, countries }: SharedWords['help']): Written[] => [
+const helpPassages = ({ unavailable, emergency, elsewhere, unanswered, countries = {} }: Partly<'help'>): Written[] => [
   { id: 'all', headings: [], markdown: [unavailable, emergency, elsewhere, unanswered] },
   ...Object.entries(countries).map(([id, lines]) => ({ kind: 'country', id, headings: [], markdown: Object.values(lines) })),
 ];
 
-/** Labels and what joins a range, less the places of names, days and bounds in them, which aren't figures. */
-const labelsOf = ({ labels, range }: SharedWords['general']): string[] =>
-  [...Object.values(labels), range].map((label) => label.replace(/\{(?:by|on|low|high)\}/g, ''));
+/** Labels and what joins a range, less the places of names, days, years and bounds in them, which aren't figures. */
+const labelsOf = ({ labels = {}, range }: Partly<'general'>): string[] =>
+  present(...Object.values(labels), range).map((label) => label.replace(/\{(?:by|on|low|high|year)\}/g, ''));
 
 const writtenIn = (file: WordsFile): Written[] => {
   switch (file.kind) {
@@ -80,7 +95,7 @@ const writtenIn = (file: WordsFile): Written[] => {
     case 'timeline':
       return timelinePassages(file.words);
     case 'contact':
-      return [{ id: 'text', headings: [file.words.title], markdown: file.words.text }];
+      return [{ id: 'text', headings: present(file.words.title), markdown: file.words.text ?? [] }];
     case 'help':
       return helpPassages(file.words);
     case 'general':

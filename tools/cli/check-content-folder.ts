@@ -1,11 +1,5 @@
-import {
-  SHARED_WORDS,
-  type Countries,
-  type FaqWords,
-  type PackOutline,
-  type SharedOutline,
-  type SharedWords,
-} from '../authoring/authored.js';
+import { SHARED_WORDS, type Countries, type FaqWords, type PackFile, type SharedFile, type SharedWords } from '../authoring/authored.js';
+import { PACK_FILE, SHARED } from '../authoring/read-outlines.js';
 import { guardProblems } from '../authoring/language-guards.js';
 import { languageOfFolder } from '../authoring/language-of-folder.js';
 import { LANGUAGE_EXCEPTIONS, parityProblems, type LanguageExceptions } from '../authoring/parity-problems.js';
@@ -15,7 +9,7 @@ import type { Figure, Source } from '../../src/content/pack.js';
 import type { CalendarDate } from '../../src/domain/calendar-date.js';
 import { checkWords } from './check-words.js';
 import { compiledProblems } from './compiled-problems.js';
-import { ContentFolder, EXCEPTIONS, SHARED } from './content-folder.js';
+import { ContentFolder, EXCEPTIONS } from './content-folder.js';
 import { findingsIn, mergeFindings, onlyProblems, type Findings } from './findings.js';
 import { contentBaseProblems } from './content-base-problems.js';
 import {
@@ -39,10 +33,9 @@ import { synonymProblems } from './rules/synonym-rule.js';
 
 type Figures = Record<string, Figure>;
 
-const sharedOutline = (content: ContentFolder): SharedOutline | undefined =>
-  content.get(`${SHARED}/outline.json`) as SharedOutline | undefined;
+const sharedFile = (content: ContentFolder): SharedFile | undefined => content.get(`${SHARED}/${PACK_FILE}`) as SharedFile | undefined;
 
-/** A file of words that both packs share, in one language. */
+/** A file of words that packs share, in one language. */
 const sharedWords = <Kind extends keyof SharedWords>(content: ContentFolder, language: string, kind: Kind): SharedWords[Kind] | undefined =>
   content.get(`${SHARED}/${language}/${kind}.json`) as SharedWords[Kind] | undefined;
 
@@ -50,10 +43,10 @@ const ifRead = <Value, Result>(value: Value | undefined, then: (value: Value) =>
   value === undefined ? undefined : then(value);
 
 const languageFindings = (content: ContentFolder, language: string): string[] => {
-  const shared = sharedOutline(content);
+  const shared = sharedFile(content);
   const compared = [
     ...content.packs.map((pack) => {
-      const outline = content.get(`${pack}/outline.json`) as PackOutline | undefined;
+      const outline = content.get(`${pack}/${PACK_FILE}`) as PackFile | undefined;
       const words = content.get(`${pack}/${language}/faq.json`) as FaqWords | undefined;
       return { path: `${pack}/${language}/faq.json`, expected: outline && expectedInFaq(outline), actual: words && actualInFaq(words) };
     }),
@@ -93,7 +86,7 @@ const rowFindings = (content: ContentFolder, language: string, figures: Figures)
   const sources = (content.get('sources.json') ?? {}) as Record<string, Source>;
   const path = `${SHARED}/${language}/risk.json`;
   const words = sharedWords(content, language, 'risk');
-  const rows = (sharedOutline(content)?.risk.groups ?? []).flatMap((group) =>
+  const rows = (sharedFile(content)?.risk?.groups ?? []).flatMap((group) =>
     group.rows.flatMap(({ id, figure }) => {
       const sentences = words?.groups[group.id]?.rows[id];
       return sentences === undefined ? [] : [{ place: `${path}, row ${id}`, figure, ...sentences }];
@@ -104,8 +97,9 @@ const rowFindings = (content: ContentFolder, language: string, figures: Figures)
 
 const wordsFindings = (content: ContentFolder, figures: Figures, exceptions: ReadingExceptions): Findings & { passages: Passage[] } => {
   const places = content.languages.flatMap((language) => [
-    ...content.packs.map((pack) => ({ language, folder: `${pack}/${language}`, kind: 'faq' as const })),
-    ...SHARED_WORDS.map((kind) => ({ language, folder: `${SHARED}/${language}`, kind })),
+    ...[...content.packs, SHARED].flatMap((pack) =>
+      (['faq', ...SHARED_WORDS] as const).map((kind) => ({ language, folder: `${pack}/${language}`, kind })),
+    ),
   ]);
   const checked = places.flatMap(({ language, folder, kind }) => {
     const words = content.get(`${folder}/${kind}.json`);

@@ -4,7 +4,8 @@ import type { Passage } from '../authoring/passage.js';
 import type { Pack, RiskGroup, TimelineStep } from '../../src/content/pack.js';
 import type { CalendarDate } from '../../src/domain/calendar-date.js';
 import type { Findings } from './findings.js';
-import { addressesIn, listsNamed } from './lists-named.js';
+import { addressesIn, correctedIn, listsNamed } from './lists-named.js';
+import { earlierProblems } from './rules/earlier-rule.js';
 import { factProblems } from './rules/fact-rule.js';
 import { namedFigureProblems } from './rules/figure-rule.js';
 import { addressProblems } from './rules/link-rule.js';
@@ -48,6 +49,7 @@ export const checkParts = (parts: Parts, { today, exceptions }: Given): Findings
     ...rowProblems(rows, parts),
     ...listsNamed(file, 'facts').flatMap(({ place, value: ids }) => factProblems(place, ids, FACTS)),
     ...listsNamed(file, 'accordingTo').flatMap(({ place, value: ids }) => sourceProblems(place, ids, sources)),
+    ...correctedIn(file).flatMap((one) => earlierProblems(one, { sources: parts.sources, factSources: facts })),
     ...addressesIn(parts.sources).flatMap(({ place, value: address }) => addressProblems(`sources, ${place}`, address)),
     ...reviewProblems('review', review, today),
   ];

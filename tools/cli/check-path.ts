@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { SHARED_WORDS } from '../authoring/authored.js';
+import { PACK_FILE, SHARED } from '../authoring/read-outlines.js';
 import type { WordsFile } from '../authoring/words-to-passages.js';
 import type { CalendarDate } from '../../src/domain/calendar-date.js';
 import { checkContentFolder } from './check-content-folder.js';
@@ -15,7 +17,7 @@ import { checkPage } from './page/check-page.js';
 import { readJsonFile } from './read-json-file.js';
 import { recognise, type Kind } from './recognise.js';
 import type { ReadingExceptions } from './rules/reading-rule.js';
-import { schemaOfWords, schemaProblems } from './rules/schema-rule.js';
+import { ownWordsProblems, schemaOfWords, schemaProblems } from './rules/schema-rule.js';
 
 /** The day, and the language of words whose folder doesn't name one. */
 export interface CheckOptions {
@@ -35,8 +37,17 @@ const readBeside = async (path: string, schema: 'figures' | 'readingExceptions')
 const exceptionsOf = async (folder: string): Promise<ReadingExceptions> =>
   ((await readBeside(join(folder, EXCEPTIONS), 'readingExceptions')) ?? {}) as ReadingExceptions;
 
+/** The kind of a file of words that a pack has beside the shared ones: it may hold so little that only its name tells. */
+const ownWordsKind = async (path: string): Promise<Exclude<WordsFile['kind'], 'faq'> | undefined> => {
+  const pack = dirname(dirname(resolve(path)));
+  const kind = SHARED_WORDS.find((name) => basename(path) === `${name}.json`);
+  const isInPack = kind !== undefined && basename(pack) !== SHARED && 'value' in (await readJsonFile(join(pack, PACK_FILE)));
+  return isInPack ? kind : undefined;
+};
+
 const checkWordsFile = async (path: string, kind: WordsFile['kind'], value: unknown, { lang }: CheckOptions): Promise<Findings> => {
-  const form = schemaProblems(schemaOfWords(kind), value);
+  const own = await ownWordsKind(path);
+  const form = own === undefined ? schemaProblems(schemaOfWords(kind), value) : ownWordsProblems(own, value);
   if (form.length > 0) return onlyProblems(form.map((problem) => `${kind}.json, ${problem}`));
   const folder = dirname(resolve(path));
   const language = lang ?? languageOfFolder(basename(folder));
@@ -75,6 +86,6 @@ export const checkPath = async (path: string, options: CheckOptions): Promise<Fi
   const read = await readJsonFile(path);
   if ('problem' in read) return onlyProblems([`${path} ${read.problem}`]);
   if ('html' in read) return findingsIn(`${basename(path)}, `, await checkPage(read.html));
-  const kind = recognise(read.value);
+  const kind = (await ownWordsKind(path)) ?? recognise(read.value);
   return kind === undefined ? onlyProblems([`${path} doesn't look like ${KNOWN}.`]) : checkJson(path, kind, read.value, options);
 };

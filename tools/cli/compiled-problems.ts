@@ -1,8 +1,10 @@
-import { SHARED_WORDS, type FaqWords, type ContentBase, type PackOutline, type SharedWords } from '../authoring/authored.js';
+import { SHARED_WORDS, type FaqWords, type ContentBase, type OwnWords, type SharedFile, type SharedWords } from '../authoring/authored.js';
 import { compilePack } from '../authoring/compile-pack.js';
 import { ContentError } from '../authoring/content-error.js';
 import type { Review } from '../../src/content/pack.js';
-import { SHARED, type ContentFolder } from './content-folder.js';
+import { mergeWords } from '../authoring/merge-words.js';
+import { PACK_FILE, SHARED } from '../authoring/read-outlines.js';
+import { type ContentFolder } from './content-folder.js';
 import { languageOfFolder } from '../authoring/language-of-folder.js';
 import { schemaProblems } from './rules/schema-rule.js';
 
@@ -11,15 +13,29 @@ const problemsOfPack = (content: ContentFolder, name: string, language: string):
     figures: content.get('figures.json'),
     sources: content.get('sources.json'),
     facts: content.get('facts.json'),
-    shared: content.get(`${SHARED}/outline.json`),
     countries: content.get('countries.json'),
   } as ContentBase;
-  const words = Object.fromEntries(SHARED_WORDS.map((kind) => [kind, content.get(`${SHARED}/${language}/${kind}.json`)]));
-  const outline = content.get(`${name}/outline.json`) as PackOutline;
+  const wordsIn = (folder: string): object =>
+    Object.fromEntries(
+      SHARED_WORDS.flatMap((kind) => {
+        const words = content.get(`${folder}/${language}/${kind}.json`);
+        return words === undefined ? [] : [[kind, words]];
+      }),
+    );
+  const found = content.outlineOf(name);
+  if (found === undefined) return [];
+  const { outline, problems } = found;
+  if (problems.length > 0) return problems;
+  const words = mergeWords(
+    wordsIn(SHARED) as SharedWords,
+    wordsIn(name) as OwnWords,
+    content.get(`${SHARED}/${PACK_FILE}`) as SharedFile,
+    outline,
+  );
   const review = (content.get('reviews.json') as Record<string, Record<string, Review>>)[name]?.[language] as Review;
   const faq = content.get(`${name}/${language}/faq.json`) as FaqWords;
   try {
-    const pack = compilePack(languageOfFolder(language) ?? language, outline, faq, base, words as unknown as SharedWords, review);
+    const pack = compilePack(languageOfFolder(language) ?? language, outline, faq, base, words, review);
     return schemaProblems('pack', pack);
   } catch (error) {
     if (error instanceof ContentError) return [...error.problems];

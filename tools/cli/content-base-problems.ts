@@ -1,15 +1,16 @@
-import type { SharedOutline } from '../authoring/authored.js';
+import { PACK_FILE, SHARED } from '../authoring/read-outlines.js';
 import { factProblems, type Fact } from '../authoring/covered-facts.js';
 import type { Figure, Source } from '../../src/content/pack.js';
 import { readEvidence } from '../../src/content/read-evidence.js';
-import { SHARED, type ContentFolder } from './content-folder.js';
-import { addressesIn, listsNamed } from './lists-named.js';
+import { type ContentFolder } from './content-folder.js';
+import { addressesIn, correctedIn, listsNamed } from './lists-named.js';
 import { readingFault } from './reading-fault.js';
+import { earlierProblems } from './rules/earlier-rule.js';
 import { namedFigureProblems } from './rules/figure-rule.js';
 import { addressProblems } from './rules/link-rule.js';
 import { sourceProblems } from './rules/source-rule.js';
 
-const outlinePaths = (content: ContentFolder): string[] => [...content.packs, SHARED].map((name) => `${name}/outline.json`);
+const outlinePaths = (content: ContentFolder): string[] => [...content.packs, SHARED].map((name) => `${name}/${PACK_FILE}`);
 
 /** What is wrong with the figures for professionals, where there are any. */
 const evidenceProblems = (content: ContentFolder, sources: Record<string, Source>): string[] => {
@@ -27,9 +28,7 @@ export const contentBaseProblems = (content: ContentFolder): string[] => {
   const cited = [
     ...listsNamed(figures, 'accordingTo').map((list) => ({ ...list, place: `figures.json, ${list.place}` })),
     ...outlines.flatMap(({ path, outline }) =>
-      ['accordingTo', 'newerInsight'].flatMap((name) =>
-        listsNamed(outline, name).map((list) => ({ ...list, place: `${path}, ${list.place}` })),
-      ),
+      listsNamed(outline, 'accordingTo').map((list) => ({ ...list, place: `${path}, ${list.place}` })),
     ),
     ...Object.entries(facts).map(([id, { source }]) => ({ place: `facts.json, ${id}`, value: [source] })),
     ...content.languages.map((language) => {
@@ -38,17 +37,19 @@ export const contentBaseProblems = (content: ContentFolder): string[] => {
     }),
   ];
   const covered = new Set(outlines.flatMap(({ outline }) => listsNamed(outline, 'facts').flatMap(({ value }) => value)));
-  const shared = content.get(`${SHARED}/outline.json`) as SharedOutline | undefined;
   const named = [
-    ...(shared?.risk.groups.flatMap(({ rows }) => rows) ?? []).map(({ id, figure }) => ({ place: `row ${id}`, id: figure })),
-    ...(shared?.timeline.steps ?? []).flatMap(({ id, span }) =>
-      [span?.from, span?.to].map((figure) => ({ place: `step ${id}`, id: figure })),
-    ),
+    ...content.outlines.flatMap(({ risk, timeline }) => [
+      ...(risk?.groups ?? []).flatMap(({ rows }) => rows).map(({ id, figure }) => ({ place: `row ${id}`, id: figure })),
+      ...(timeline?.steps ?? []).flatMap(({ id, span }) => [span?.from, span?.to].map((figure) => ({ place: `step ${id}`, id: figure }))),
+    ]),
   ];
   return [
     ...cited.flatMap(({ place, value }) => sourceProblems(place, value, new Set(Object.keys(sources)))),
+    ...outlines.flatMap(({ path, outline }) =>
+      correctedIn(outline).flatMap((one) => earlierProblems({ ...one, place: `${path}, ${one.place}` }, { sources, factSources: facts })),
+    ),
     ...addressesIn(sources).flatMap(({ place, value }) => addressProblems(`sources.json, ${place}`, value)),
-    ...namedFigureProblems(named, new Set(Object.keys(figures))).map((problem) => `${SHARED}/outline.json, ${problem}`),
+    ...[...new Set(namedFigureProblems(named, new Set(Object.keys(figures))))].map((problem) => `${PACK_FILE}, ${problem}`),
     ...factProblems(facts, covered).map((problem) => `facts.json: ${problem}`),
     ...evidenceProblems(content, sources),
   ];

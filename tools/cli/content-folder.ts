@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { SHARED_WORDS } from '../authoring/authored.js';
+import type { PackFile, PackOutline, SharedFile } from '../authoring/authored.js';
+import { PACK_FILE, SHARED } from '../authoring/read-outlines.js';
+import { toOutline } from '../authoring/to-outline.js';
 import { languageOfFolder, NO_LANGUAGE } from '../authoring/language-of-folder.js';
 import { LANGUAGE_EXCEPTIONS } from '../authoring/parity-problems.js';
 import { readJsonFile } from './read-json-file.js';
-import { schemaOfWords, schemaProblems, type SchemaName } from './rules/schema-rule.js';
-
-/** The folder of what all packs share. */
-export const SHARED = 'both';
+import { ownWordsProblems, schemaOfWords, schemaProblems, type SchemaName } from './rules/schema-rule.js';
 
 /** The file with exceptions to the reading level. */
 export const EXCEPTIONS = 'readability-exceptions.json';
@@ -43,13 +43,18 @@ export class ContentFolder {
       content.problems.push(`${one.parent}/${one.name}: ${NO_LANGUAGE}`);
     for (const name of ['figures', 'sources', 'facts', 'countries'] as const) await content.#add(folder, `${name}.json`, name);
     await content.#add(folder, 'reviews.json', 'reviews');
-    await content.#add(folder, `${SHARED}/outline.json`, 'sharedOutline');
+    await content.#add(folder, `${SHARED}/${PACK_FILE}`, 'sharedFile');
     await content.#add(folder, EXCEPTIONS, 'readingExceptions', true);
     await content.#add(folder, LANGUAGE_EXCEPTIONS, 'readingExceptions', true);
     await content.#add(folder, 'evidence.json', 'evidence', true);
     for (const pack of packs) {
-      await content.#add(folder, `${pack}/outline.json`, 'packOutline');
-      for (const language of content.languages) await content.#add(folder, `${pack}/${language}/faq.json`, 'faq');
+      await content.#add(folder, `${pack}/${PACK_FILE}`, 'packFile');
+      for (const language of content.languages) {
+        await content.#add(folder, `${pack}/${language}/faq.json`, 'faq');
+        for (const name of SHARED_WORDS) {
+          await content.#add(folder, `${pack}/${language}/${name}.json`, (value) => ownWordsProblems(name, value), true);
+        }
+      }
     }
     for (const language of content.languages) {
       for (const name of SHARED_WORDS) await content.#add(folder, `${SHARED}/${language}/${name}.json`, schemaOfWords(name));
@@ -62,12 +67,23 @@ export class ContentFolder {
     return this.#files.get(path);
   }
 
+  /** What a pack holds, its own and what it shares, with what is wrong with that; nothing when one of the two can't be read. */
+  outlineOf(pack: string): ReturnType<typeof toOutline> | undefined {
+    const own = this.get(`${pack}/${PACK_FILE}`) as PackFile | undefined;
+    return own && toOutline(own, this.get(`${SHARED}/${PACK_FILE}`) as SharedFile | undefined);
+  }
+
+  /** What the packs hold, as far as it can be read. */
+  get outlines(): PackOutline[] {
+    return this.packs.flatMap((pack) => this.outlineOf(pack)?.outline ?? []);
+  }
+
   /** The words of each file, by its path. */
   get words(): Map<string, unknown> {
     return new Map([...this.#files].filter(([path]) => languageOfFolder(path.split('/').at(-2) ?? '') !== undefined));
   }
 
-  async #add(folder: string, path: string, schema: SchemaName, optional = false): Promise<void> {
+  async #add(folder: string, path: string, schema: SchemaName | ((value: unknown) => string[]), optional = false): Promise<void> {
     const names: string[] = await readdir(dirname(join(folder, path))).catch(() => []);
     if (!names.includes(basename(path))) {
       if (!optional) this.problems.push(`${path} is missing.`);
@@ -78,7 +94,7 @@ export class ContentFolder {
       this.problems.push(`${path} ${'problem' in read ? read.problem : 'is HTML, and should be JSON.'}`);
       return;
     }
-    const faults = schemaProblems(schema, read.value);
+    const faults = typeof schema === 'string' ? schemaProblems(schema, read.value) : schema(read.value);
     if (faults.length === 0) this.#files.set(path, read.value);
     this.problems.push(...faults.map((fault) => `${path}, ${fault}`));
   }

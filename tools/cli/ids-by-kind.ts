@@ -1,11 +1,11 @@
-import type { FaqWords, PackOutline, SharedOutline, SharedWords } from '../authoring/authored.js';
+import type { FaqWords, PackFile, SharedFile, SharedWords } from '../authoring/authored.js';
 import type { IdsByKind } from './rules/language-rule.js';
 
 const ids = (entries: readonly { id: string }[]): Set<string> => new Set(entries.map(({ id }) => id));
 const names = (words: object): Set<string> => new Set(Object.keys(words));
 
-/** The ids of `faq.json` that an outline asks for. */
-export const expectedInFaq = ({ faq, related }: PackOutline): IdsByKind =>
+/** The ids of `faq.json` that a pack asks for. */
+export const expectedInFaq = ({ faq, related }: PackFile): IdsByKind =>
   new Map([
     ['section', ids(faq)],
     ['item', ids(faq.flatMap(({ items }) => items))],
@@ -20,12 +20,12 @@ export const actualInFaq = ({ sections, items, related }: FaqWords): IdsByKind =
     ['related', names(related)],
   ]);
 
-/** The ids of `risk.json` that the shared outline asks for. */
-export const expectedInRisk = ({ risk }: SharedOutline): IdsByKind =>
+/** The ids of `risk.json` that shared parts ask for. */
+export const expectedInRisk = ({ risk: { groups = [], statements = [] } = {} }: SharedFile): IdsByKind =>
   new Map([
-    ['statement', ids(risk.statements)],
-    ['group', ids(risk.groups)],
-    ['row', ids(risk.groups.flatMap(({ rows }) => rows))],
+    ['statement', ids(statements)],
+    ['group', ids(groups)],
+    ['row', ids(groups.flatMap(({ rows }) => rows))],
   ]);
 
 /** The ids that a `risk.json` has words for. */
@@ -36,11 +36,11 @@ export const actualInRisk = ({ statements, groups }: SharedWords['risk']): IdsBy
     ['row', new Set(Object.values(groups).flatMap(({ rows }) => Object.keys(rows)))],
   ]);
 
-/** The ids of `timeline.json` that the shared outline asks for. */
-export const expectedInTimeline = ({ timeline }: SharedOutline): IdsByKind =>
+/** The ids of `timeline.json` that shared parts ask for. */
+export const expectedInTimeline = ({ timeline: { steps = [], whenToCall } = {} }: SharedFile): IdsByKind =>
   new Map([
-    ['step', ids(timeline.steps)],
-    ['sign', ids(timeline.whenToCall.signs)],
+    ['step', ids(steps)],
+    ['sign', ids(whenToCall?.signs ?? [])],
   ]);
 
 /** The ids that a `timeline.json` has words for. */

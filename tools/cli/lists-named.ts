@@ -1,3 +1,4 @@
+import type { Corrected } from './rules/earlier-rule.js';
 import { placeInWords } from './rules/explain-errors.js';
 
 interface Named<Value> {
@@ -5,11 +6,13 @@ interface Named<Value> {
   value: Value;
 }
 
+const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
 const walk = (value: unknown, pointer: string, visit: (name: string, value: unknown, pointer: string) => void): void => {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
     visit(name, inner, pointer);
-    walk(inner, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, visit);
+    walk(inner, `${pointer}/${escaped(name)}`, visit);
   }
 };
 
@@ -23,6 +26,19 @@ const valuesNamed = <Value>(root: unknown, wanted: string, is: (value: unknown) 
 
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
 const isString = (value: unknown): value is string => typeof value === 'string';
+
+/** Returns everything that says what older texts say, with its place. */
+export const correctedIn = (root: unknown): Corrected[] => {
+  const found: Corrected[] = [];
+  const visit = (value: unknown, pointer: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { earlier, accordingTo } = value as Partial<Corrected>;
+    if (earlier !== undefined) found.push({ place: placeInWords(pointer, root), earlier, accordingTo });
+    for (const [name, inner] of Object.entries(value)) visit(inner, `${pointer}/${escaped(name)}`);
+  };
+  visit(root, '');
+  return found;
+};
 
 /** Returns every list of ids under a name such as `facts`, with its place. */
 export const listsNamed = (root: unknown, name: string): Named<string[]>[] => valuesNamed(root, name, isStrings);

@@ -22,7 +22,7 @@ import type { ContentHost } from './content-host.js';
 import { HospitalController } from './hospital-controller.js';
 import { LanguageController } from './language-controller.js';
 
-const PACK_WORDS = '.nazorg-word,.nazorg-newer,.nazorg-source,.nazorg-disclaimer,.nazorg-provenance,.nazorg-reviewed,.nazorg-lines';
+const PACK_WORDS = '.nazorg-word,.nazorg-earlier,.nazorg-source,.nazorg-disclaimer,.nazorg-provenance,.nazorg-reviewed,.nazorg-lines';
 
 /** What stands where there are no words: the lines of the hospital alone. */
 const LINES_ALONE: readonly ProseNode[] = [h('div', { [OF_HOSPITAL]: 'callLines' })];

@@ -32,7 +32,7 @@ const linesOf = (address: Element): string[] => {
 };
 
 /** Where a link doesn't lead to the department itself: to a source, the way there, or a related page. */
-const OPTIONAL_CHUNKS = 'address,.nazorg-provenance,.nazorg-newer,.nazorg-lines:not(:has(a[href^="tel:"]))';
+const OPTIONAL_CHUNKS = 'address,.nazorg-provenance,.nazorg-source,.nazorg-lines:not(:has(a[href^="tel:"]))';
 
 /** One mail address; a subject, a copy and whom else to write to are left out. */
 const MAIL_LINK = /^\s*mailto:([^\s?,;@%\\\p{C}]+@[^\s?,;@%\\\p{C}]+)(?:[?,;].*)?\s*$/isu;

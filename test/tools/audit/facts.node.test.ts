@@ -20,7 +20,7 @@ const packEverywhere = (lang: string, review: Review, id = 'miscarriage'): Pack 
   outline.id = id;
   outline.faq.forEach((section) => Object.assign(section, { facts, items: section.items.map((item) => ({ ...item, facts })) }));
   outline.related.forEach((related) => Object.assign(related, { facts }));
-  const { risk, timeline, contact } = base.shared;
+  const { risk, timeline, contact } = outline as Required<typeof outline>;
   risk.groups.forEach((group) => Object.assign(group, { facts, rows: group.rows.map((row) => ({ ...row, facts })) }));
   risk.statements.forEach((statement) => Object.assign(statement, { facts }));
   timeline.steps.forEach((step) => Object.assign(step, { facts }));

@@ -44,16 +44,16 @@ test('says of every statement that it is shown in all languages, in the layout, 
   }
 });
 
-test('has the words of every note on newer guidance in Dutch and English, and says which can be left out', () => {
-  assert.ok(report.newerInsights.length >= 15);
-  for (const note of report.newerInsights) {
+test('has the words of every place where older texts say something else in Dutch and English, and says what can be left out', () => {
+  assert.ok(report.earlier.length >= 5);
+  for (const note of report.earlier) {
     const row = rowOf(`note-${note.place.anchor}`);
-    assert.ok(note.dutch?.newerInsight && note.english?.newerInsight, note.place.anchor);
+    assert.ok(note.dutch?.earlier && note.english?.earlier, note.place.anchor);
     assert.ok(row.includes('<div lang="nl">'), row);
     assert.ok(row.includes('<cite lang='), row);
-    assert.ok(row.includes(canBeLeftOut(note) ? 'Yes, the whole' : 'No, always shown'), row);
+    assert.ok(row.includes(canBeLeftOut(note) ? 'Yes, the whole' : 'Yes, the line about older texts'), row);
   }
-  assert.deepEqual([...new Set(report.newerInsights.filter(canBeLeftOut).map(({ place }) => place.kind))].sort(), ['question', 'row']);
+  assert.deepEqual([...new Set(report.earlier.filter(canBeLeftOut).map(({ place }) => place.kind))].sort(), ['question']);
 });
 
 test('shows what patients read without a statement behind it', () => {
@@ -95,7 +95,7 @@ test('gives every table a caption and every head a scope', () => {
 });
 
 test('shows the short words around texts and figures, and what is said of the two documents', async () => {
-  const read = <Result>(name: string): Promise<Result> => readJson<Result>(`content/both/nl/${name}.json`);
+  const read = <Result>(name: string): Promise<Result> => readJson<Result>(`content/shared/nl/${name}.json`);
   const [general, risk, timeline, about] = await Promise.all([
     read<{ range: string; labels: Record<string, string> }>('general'),
     read<{ groups: Record<string, { columns: Record<string, string> }> }>('risk'),
@@ -160,8 +160,8 @@ test('has a fingerprint that changes with a word, not with white space or a revi
   const fingerprint = await contentFingerprint('content');
   assert.match(fingerprint, /^[0-9a-f]{16}$/);
   assert.ok(page.includes(fingerprint));
-  const word = await copyWith('both/pl/contact.json', (text) => text.replace(/"title": "/, '"title": "A'));
-  const space = await copyWith('both/pl/contact.json', (text) => `${text}\n\n`);
+  const word = await copyWith('shared/pl/contact.json', (text) => text.replace(/"title": "/, '"title": "A'));
+  const space = await copyWith('shared/pl/contact.json', (text) => `${text}\n\n`);
   const review = await copyWith('reviews.json', () => '{}');
   assert.notEqual(await contentFingerprint(word), fingerprint);
   assert.equal(await contentFingerprint(space), fingerprint);

@@ -20,8 +20,8 @@ test('makes text of Markdown and keeps facts, notes and their sources', () => {
     summary: 'Soms.',
     answer: [['Het zijn er ', { strong: '{chance}' }, '.'], { list: ['een', 'twee'] }],
     facts: ['F006'],
-    accordingTo: ['leaflet'],
-    newerInsight: { text: 'Nu meer.', accordingTo: ['guideline'], contradicts: true },
+    accordingTo: ['leaflet', 'guideline'],
+    earlier: { text: 'Vroeger minder.', facts: ['F007'], whole: true },
   });
 });
 
@@ -66,35 +66,27 @@ const FAULTS: [fault: string, spoil: (content: SmallContent) => void, sentence: 
   [
     'an item is not in the outline',
     ({ faq }) => (faq.items['extra'] = { question: 'Wat?', answer: [] }),
-    'faq.json, item "extra": this id isn\'t in the outline.',
+    'faq.json, item "extra": this id isn\'t in pack.json.',
   ],
   [
     'a section is not in the outline',
     ({ faq }) => (faq.sections['extra'] = { title: 'Wat', teaser: 'Dit.' }),
-    'faq.json, section, "extra": this id isn\'t in the outline.',
+    'faq.json, section, "extra": this id isn\'t in pack.json.',
   ],
   [
     'a step is not in the outline',
     ({ words }) => (words.timeline.steps['extra'] = { when: 'Ooit', title: 'Ooit', text: [] }),
-    'timeline.json, step, "extra": this id isn\'t in the outline.',
+    'timeline.json, step, "extra": this id isn\'t in pack.json.',
   ],
   [
-    'a newer insight stands in the outline only',
-    ({ faq }) => delete faq.items['first']!.newerInsight,
-    'faq.json, item, "first": a newerInsight stands in the outline but not in the words.',
+    'a line about older texts stands in pack.json only',
+    ({ faq }) => delete faq.items['first']!.earlier,
+    'faq.json, item, "first": "earlier" stands in pack.json but not in the words.',
   ],
   [
-    'a newer insight stands in the words only',
-    ({ outline }) => delete outline.faq[0]!.items[0]!.newerInsight,
-    'faq.json, item, "first": a newerInsight stands in the words but not in the outline.',
-  ],
-  [
-    'a newer insight stands where no widget shows it',
-    ({ base, words }) => {
-      base.shared.risk.groups[0]!.newerInsight = ['guideline'];
-      words.risk.groups['by-age']!.newerInsight = 'Nu meer.';
-    },
-    'risk.json, group, "by-age": a newerInsight can\'t be shown here; give it to a section, an item, a row or a step.',
+    'a line about older texts stands in the words only',
+    ({ outline }) => delete outline.faq[0]!.items[0]!.earlier,
+    'faq.json, item, "first": "earlier" stands in the words but not in pack.json.',
   ],
   [
     'a text names no known figure',
@@ -113,17 +105,17 @@ const FAULTS: [fault: string, spoil: (content: SmallContent) => void, sentence: 
   ],
   [
     'a row names no known figure',
-    ({ base }) => (base.shared.risk.groups[0]!.rows[0]!.figure = 'lots'),
+    ({ outline }) => (outline.risk!.groups[0]!.rows[0]!.figure = 'lots'),
     'figures.json: there is no "lots", which a text names.',
   ],
   [
     'a step names no known figure',
-    ({ base }) => (base.shared.timeline.steps[0]!.span = { from: 'lots' }),
+    ({ outline }) => (outline.timeline!.steps[0]!.span = { from: 'lots' }),
     'figures.json: there is no "lots", which a text names.',
   ],
   [
-    'a newer insight names no known source',
-    ({ outline }) => (outline.faq[0]!.items[0]!.newerInsight = ['hearsay']),
+    'an item names no known source',
+    ({ outline }) => (outline.faq[0]!.items[0]!.accordingTo = ['hearsay']),
     'sources.json: there is no "hearsay", which a text names.',
   ],
   [

@@ -9,7 +9,7 @@ const fact = (more: Partial<Fact> = {}): Fact => ({ source: '000', section: 'A',
 test('finds the facts of every part of a pack', () => {
   const { outline, faq, base, words } = smallContent();
   const pack = compilePack('nl', outline, faq, base, words, { reviewStatus: 'written' });
-  assert.deepEqual([...coveredFacts(pack)].sort(), ['F002', 'F003', 'F004', 'F005', 'F006']);
+  assert.deepEqual([...coveredFacts(pack)].sort(), ['F002', 'F003', 'F004', 'F005', 'F006', 'F007']);
 });
 
 test('has nothing to say when every fact is carried, laid out or left out for a reason', () => {
@@ -26,7 +26,7 @@ test('names each fact that nothing carries, with what it says', () => {
 
 test('names each id that no fact has', () => {
   assert.deepEqual(factProblems({ F001: fact() }, new Set(['F001', 'F999', 'constructor'])), [
-    'The outlines name the fact "F999", which isn\'t in content/facts.json.',
-    'The outlines name the fact "constructor", which isn\'t in content/facts.json.',
+    'The packs name the fact "F999", which isn\'t in content/facts.json.',
+    'The packs name the fact "constructor", which isn\'t in content/facts.json.',
   ]);
 });

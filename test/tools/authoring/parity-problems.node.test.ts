@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parityProblems, type LanguageExceptions } from '../../../tools/authoring/parity-problems.js';
 
-const FILE = 'both/xx/timeline.json';
+const FILE = 'shared/xx/timeline.json';
 
 const problemsOf = (words: unknown, dutch: unknown, exceptions: LanguageExceptions = {}, path = FILE): string[] =>
   parityProblems(
@@ -38,7 +38,7 @@ describe('words that have no ids', () => {
   }
 
   it('are as many as a language has for one thing', () => {
-    assert.deepEqual(problemsOf({ often: ['a'] }, { often: ['a', 'b'] }, {}, 'both/xx/synonyms.json'), []);
+    assert.deepEqual(problemsOf({ often: ['a'] }, { often: ['a', 'b'] }, {}, 'shared/xx/synonyms.json'), []);
   });
 
   it('differ where somebody says why', () => {

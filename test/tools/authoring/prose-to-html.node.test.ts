@@ -10,7 +10,7 @@ const WRITTEN: [nodes: ProseNode[], level: number, html: string][] = [
   [[h('p', {}, 'a ', h('strong', {}, 'b'))], 2, '<p>a <strong>b</strong></p>'],
   [['a < b & c'], 2, 'a &lt; b &amp; c'],
   [[h('a', { href: '/"onclick="x' }, '<img>')], 2, '<a href="/&quot;onclick=&quot;x">&lt;img></a>'],
-  [[h('tr', { 'data-contradicted': '', 'data-from': 0 })], 2, '<tr data-contradicted="" data-from="0"></tr>'],
+  [[h('tr', { 'data-earlier': '', 'data-from': 0 })], 2, '<tr data-earlier="" data-from="0"></tr>'],
 ];
 
 for (const [nodes, level, html] of WRITTEN) {

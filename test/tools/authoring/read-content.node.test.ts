@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { ContentError } from '../../../tools/authoring/content-error.js';
 import { readContent, readFacts, readLanguages } from '../../../tools/authoring/read-content.js';
 import type { Review } from '../../../src/content/pack.js';
-import { smallContent } from './small-content.js';
+import { smallContent, smallShared } from './small-content.js';
 
 const made: string[] = [];
 after(() => Promise.all(made.map((folder) => rm(folder, { recursive: true }))));
@@ -18,6 +18,13 @@ const reviewOf = (language: string): Review => ({ reviewStatus: language === 'nl
 /** The files of a small content folder in some languages. */
 const smallFiles = (languages: readonly string[]): Record<string, unknown> => {
   const { outline, faq, base, words } = smallContent();
+  const packFile = (name: string): object => ({
+    id: name,
+    extends: 'shared',
+    faq: outline.faq,
+    related: outline.related,
+    ...(name === PACKS[0] ? { default: true } : {}),
+  });
   return {
     'figures.json': base.figures,
     'sources.json': base.sources,
@@ -25,12 +32,12 @@ const smallFiles = (languages: readonly string[]): Record<string, unknown> => {
     'reviews.json': Object.fromEntries(
       PACKS.map((name) => [name, Object.fromEntries(languages.map((language) => [language, reviewOf(language)]))]),
     ),
-    'both/outline.json': base.shared,
+    'shared/pack.json': smallShared(),
     'countries.json': base.countries,
-    ...Object.fromEntries(PACKS.map((name) => [`${name}/outline.json`, { ...outline, id: name }])),
+    ...Object.fromEntries(PACKS.map((name) => [`${name}/pack.json`, packFile(name)])),
     ...Object.fromEntries(
       languages.flatMap((language) => [
-        ...Object.entries(words).map(([name, value]) => [`both/${language}/${name}.json`, value] as const),
+        ...Object.entries(words).map(([name, value]) => [`shared/${language}/${name}.json`, value] as const),
         ...PACKS.map((name) => [`${name}/${language}/faq.json`, faq] as const),
       ]),
     ),
@@ -99,12 +106,12 @@ for (const file of [
   'sources.json',
   'facts.json',
   'reviews.json',
-  'both/outline.json',
-  'both/nl/risk.json',
-  'both/nl/glossary.json',
-  'both/nl/synonyms.json',
-  'both/nl/sources.json',
-  'miscarriage/outline.json',
+  'shared/pack.json',
+  'shared/nl/risk.json',
+  'shared/nl/glossary.json',
+  'shared/nl/synonyms.json',
+  'shared/nl/sources.json',
+  'miscarriage/pack.json',
   'miscarriage/nl/faq.json',
 ]) {
   test(`says that ${file} is missing`, async () => {
@@ -126,8 +133,8 @@ const TYPED: [file: string, value: (content: ReturnType<typeof smallContent>) =>
     'items, first, answer, 1',
     '100',
   ],
-  ['both/nl/contact.json', ({ words }) => ({ ...words.contact, text: ['Bel ٢٤ uur.'] }), 'text, 0', '٢٤'],
-  ['both/nl/general.json', ({ words }) => ({ ...words.general, disclaimer: 'Sinds 2020.' }), 'disclaimer', '2020'],
+  ['shared/nl/contact.json', ({ words }) => ({ ...words.contact, text: ['Bel ٢٤ uur.'] }), 'text, 0', '٢٤'],
+  ['shared/nl/general.json', ({ words }) => ({ ...words.general, disclaimer: 'Sinds 2020.' }), 'disclaimer', '2020'],
 ];
 
 for (const [file, value, place, digits] of TYPED) {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { coveredFacts, factProblems } from '../../../tools/authoring/covered-facts.js';
 import { readContent, readFacts, readLanguages } from '../../../tools/authoring/read-content.js';
+import { readOutlines } from '../../../tools/authoring/read-outlines.js';
+import { PACK_NAMES } from '../../../src/generated/pack-names.js';
 import { SHARED_WORDS } from '../../../tools/authoring/authored.js';
 import { isReviewed } from '../../../src/content/review.js';
 import { FIGURE_TOKEN } from '../../../src/content/fill-figures.js';
@@ -11,13 +13,13 @@ import type { Pack } from '../../../src/content/pack.js';
 import { toPackProse } from '../../../src/prose/pack-prose.js';
 import { sentencesOf, wordsOf } from './sentences.js';
 
-const PACKS = ['recurrent-miscarriage', 'miscarriage'];
 const [contents, facts, languages] = await Promise.all([readContent('content'), readFacts('content'), readLanguages('content')]);
 const allPacks = contents.flatMap(({ lang, packs }) =>
   Object.entries(packs).map(([name, pack]) => ({ place: `${name} in ${lang}`, lang, name, pack })),
 );
 
-const outlines = JSON.parse(await readFile('content/both/outline.json', 'utf8')) as { disclaimer: { facts: string[] } };
+const outlines = await readOutlines('content');
+const disclaimerFacts = outlines.flatMap(({ outline }) => outline.disclaimer.facts);
 
 test('knows every statement of the two source documents by its number', () => {
   const numbered = (letter: string, last: number, gaps: number[]): string[] =>
@@ -30,7 +32,7 @@ test('knows every statement of the two source documents by its number', () => {
 for (const { lang } of contents) {
   test(`carries every statement in ${lang}, or says why not`, () => {
     const covered = new Set(allPacks.filter((one) => one.lang === lang).flatMap(({ pack }) => [...coveredFacts(pack)]));
-    assert.deepEqual(factProblems(facts, new Set([...covered, ...outlines.disclaimer.facts])), []);
+    assert.deepEqual(factProblems(facts, new Set([...covered, ...disclaimerFacts])), []);
   });
 }
 
@@ -64,7 +66,7 @@ for (const { place, name, pack } of allPacks) {
   });
 }
 
-for (const folder of PACKS) {
+for (const folder of PACK_NAMES) {
   test(`has words for ${folder} in the languages that both packs share, and no others`, async () => {
     const entries = await readdir(join('content', folder), { withFileTypes: true });
     assert.deepEqual(entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort(), languages);
@@ -80,8 +82,8 @@ const stringsIn = (value: unknown, path = ''): [path: string, text: string][] =>
 };
 
 const FILES = [
-  ...PACKS.map((name) => [name, 'faq']),
-  ...SHARED_WORDS.filter((name) => name !== 'synonyms').map((name) => ['both', name]),
+  ...PACK_NAMES.map((name) => [name, 'faq']),
+  ...SHARED_WORDS.filter((name) => name !== 'synonyms').map((name) => ['shared', name]),
 ] as [string, string][];
 
 /** The texts of a file by their place; the blocks of one answer together. */

@@ -1,4 +1,4 @@
-import type { FaqWords, ContentBase, PackOutline, SharedWords } from '../../../tools/authoring/authored.js';
+import type { FaqWords, ContentBase, PackOutline, SharedFile, SharedWords } from '../../../tools/authoring/authored.js';
 
 /** What authors write for the smallest pack that has everything once. */
 export interface SmallContent {
@@ -20,9 +20,16 @@ const base = (): ContentBase => ({
     guideline: { title: 'Richtlijn', publisher: 'Vereniging', url: 'https://guideline.example' },
     study: { title: 'Study', publisher: 'Journal' },
   },
-  facts: { F006: { source: 'leaflet', section: 'one', topic: 'numbers', statement: 'It happens.' } },
+  facts: {
+    F006: { source: 'leaflet', section: 'one', topic: 'numbers', statement: 'It happens.' },
+    F007: { source: 'leaflet', section: 'one', topic: 'numbers', statement: 'It is rare.' },
+  },
   countries: { NL: { emergency: '112', accordingTo: ['guideline'] } },
-  shared: {
+});
+
+/** The parts that packs share. */
+export const smallShared = () =>
+  ({
     risk: {
       groups: [{ id: 'by-age', by: 'ageYears', facts: ['F002'], rows: [{ id: 'young', figure: 'chance', facts: ['F003'] }] }],
       statements: [{ id: 'overall', facts: [] }],
@@ -33,8 +40,7 @@ const base = (): ContentBase => ({
     },
     contact: { facts: ['F005'] },
     disclaimer: { facts: [] },
-  },
-});
+  }) satisfies SharedFile;
 
 const words = (): SharedWords => ({
   risk: {
@@ -70,10 +76,10 @@ const words = (): SharedWords => ({
     disclaimer: 'Algemeen.',
     range: '{low} tot {high}',
     labels: {
-      newerInsight: 'Nieuwer',
       source: 'Bron',
       provenance: 'Waar vandaan?',
       noDate: 'zonder datum',
+      since: 'vanaf {year}',
       reviewed: 'Gezien door {by} op {on}.',
       thresholds: 'Hier geldt:',
     },
@@ -87,15 +93,27 @@ const words = (): SharedWords => ({
 export const smallContent = (): SmallContent => ({
   outline: {
     id: 'miscarriage',
-    source: '001',
-    faq: [{ id: 'about', facts: [], items: [{ id: 'first', facts: ['F006'], newerInsight: ['guideline'], contradicted: true }] }],
+    source: 'leaflet',
+    faq: [
+      {
+        id: 'about',
+        facts: [],
+        items: [{ id: 'first', facts: ['F006'], accordingTo: ['guideline'], earlier: { facts: ['F007'], whole: true } }],
+      },
+    ],
     related: [{ id: 'other', facts: [] }],
+    ...smallShared(),
   },
   faq: {
     title: 'Klein',
     sections: { about: { title: 'Waarover', teaser: 'Een begin.' } },
     items: {
-      first: { question: 'Hoe vaak?', summary: 'Soms.', answer: ['Het zijn er **{chance}**.', '- een\n- twee'], newerInsight: 'Nu meer.' },
+      first: {
+        question: 'Hoe vaak?',
+        summary: 'Soms.',
+        answer: ['Het zijn er **{chance}**.', '- een\n- twee'],
+        earlier: 'Vroeger minder.',
+      },
     },
     related: { other: { title: 'Anders', text: 'Lees verder.' } },
   },

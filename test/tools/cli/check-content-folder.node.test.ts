@@ -15,24 +15,24 @@ describe('checking a folder of content', () => {
   const rows: [rule: string, path: string, from: string, to: string, problem: string][] = [
     [
       'broken JSON',
-      'both/en/contact.json',
+      'shared/en/contact.json',
       '"title"',
       '\\n\\n"title',
-      "both/en/contact.json isn't valid JSON near line 1; often a comma or a quote is missing, or one too many.",
+      "shared/en/contact.json isn't valid JSON near line 1; often a comma or a quote is missing, or one too many.",
     ],
     [
       'words of the wrong form',
-      'both/en/contact.json',
+      'shared/en/contact.json',
       '["Call."]',
       '"Call."',
-      'both/en/contact.json, text: should be a list, between [ and ].',
+      'shared/en/contact.json, text: should be a list, between [ and ].',
     ],
     [
       'a range without its ends',
-      'both/en/general.json',
+      'shared/en/general.json',
       '{low} to {high}',
       '{low} to the rest',
-      'both/en/general.json, range: should be: Words that join the ends of a range, with {low} and {high} in them.',
+      'shared/en/general.json, range: should be: Words that join the ends of a range, with {low} and {high} in them.',
     ],
     [
       'Markdown outside the subset',
@@ -71,17 +71,17 @@ describe('checking a folder of content', () => {
     ],
     [
       "a row's wrong figure",
-      'both/en/risk.json',
+      'shared/en/risk.json',
       '{chance|rest} of {of}',
       'the rest of {of}',
-      'both/en/risk.json, row young: has no {chance|rest} in "no"; add it, or the widgets leave the row out.',
+      'shared/en/risk.json, row young: has no {chance|rest} in "no"; add it, or the widgets leave the row out.',
     ],
     [
       'an unknown figure in the outline',
-      'both/outline.json',
+      'shared/pack.json',
       '"later",',
       '"later","span":{"to":"luck"},',
-      'both/outline.json, step later: there is no figure "luck"; add it to the figures, or correct its name.',
+      'pack.json, step later: there is no figure "luck"; add it to the figures, or correct its name.',
     ],
     [
       'a typed digit',
@@ -92,10 +92,10 @@ describe('checking a folder of content', () => {
     ],
     [
       'an unknown fact',
-      'small/outline.json',
+      'small/pack.json',
       '["F001"]',
-      '["F001","F002"]',
-      `facts.json: The outlines name the fact "F002", which isn't in content/facts.json.`,
+      '["F001","F009"]',
+      `facts.json: The packs name the fact "F009", which isn't in content/facts.json.`,
     ],
     [
       'an unknown source',
@@ -113,31 +113,31 @@ describe('checking a folder of content', () => {
     ],
     [
       'a fact from an unknown source',
-      'sources.json',
-      '"000":',
-      '"001":',
-      'facts.json, F001: there is no source "000"; add it to the sources, or correct its name.',
+      'facts.json',
+      '"000"',
+      '"009"',
+      'facts.json, F001: there is no source "009"; add it to the sources, or correct its name.',
     ],
     [
       'a hard word that no text holds',
-      'both/en/timeline.json',
+      'shared/en/timeline.json',
       'Ask for a scan.',
       'Ask for scans.',
-      'both/en/glossary.json, term scan: no text holds any of its forms ("scan").',
+      'shared/en/glossary.json, term scan: no text holds any of its forms ("scan").',
     ],
     [
       'a hard word within another',
-      'both/en/timeline.json',
+      'shared/en/timeline.json',
       'Ask for a scan.',
       'Ask for a scan-photo.',
-      'both/en/glossary.json, term scan: no text holds any of its forms ("scan").',
+      'shared/en/glossary.json, term scan: no text holds any of its forms ("scan").',
     ],
     [
       'words for one thing of which no question holds any',
-      'both/en/synonyms.json',
+      'shared/en/synonyms.json',
       '["often"',
       '["weekly"',
-      'both/en/synonyms.json, often: no question or answer holds any of "weekly", "frequent".',
+      'shared/en/synonyms.json, often: no question or answer holds any of "weekly", "frequent".',
     ],
     [
       'a review by nobody',
@@ -198,7 +198,7 @@ describe('checking a folder of content', () => {
   it('finds an item without words, and words without an item', async () => {
     assert.deepEqual(await problemsOf(spoiledContent('content/small/en/faq.json', '"about":', '"other":'), 'content'), [
       'content/small/en/faq.json: section about is missing; translate it.',
-      "content/small/en/faq.json: section other isn't in outline.json; take it out, or add it there.",
+      "content/small/en/faq.json: section other isn't in pack.json; take it out, or add it there.",
     ]);
   });
 
@@ -207,18 +207,18 @@ describe('checking a folder of content', () => {
     ['sources', 'source', 'study'],
   ] as const) {
     it(`finds a ${kind} that one language has no words for`, async () => {
-      const files = { ...smallContent(), [`content/both/en/${file}.json`]: {} };
-      assert.deepEqual(await problemsOf(files, 'content'), [`content/both/en/${file}.json: ${kind} ${id} is missing; translate it.`]);
+      const files = { ...smallContent(), [`content/shared/en/${file}.json`]: {} };
+      assert.deepEqual(await problemsOf(files, 'content'), [`content/shared/en/${file}.json: ${kind} ${id} is missing; translate it.`]);
     });
   }
 
   it('finds words for a source that is not on the list', async () => {
     const words = { study: { about: 'x' }, rumour: { about: 'x' } };
-    const files = { ...smallContent(), 'content/both/en/sources.json': words, 'content/both/nl/sources.json': words };
+    const files = { ...smallContent(), 'content/shared/en/sources.json': words, 'content/shared/nl/sources.json': words };
     assert.deepEqual(
       await problemsOf(files, 'content'),
       ['en', 'nl'].map(
-        (lang) => `content/both/${lang}/sources.json: there is no source "rumour"; add it to the sources, or correct its name.`,
+        (lang) => `content/shared/${lang}/sources.json: there is no source "rumour"; add it to the sources, or correct its name.`,
       ),
     );
   });
@@ -230,24 +230,114 @@ describe('checking a folder of content', () => {
     ]);
   });
 
-  it('finds a note that the outline lacks, in every language', async () => {
-    const files = spoiledContent('content/small/outline.json', ',"newerInsight":["study"]', '');
+  it('finds a line about older texts that pack.json lacks, in every language', async () => {
+    const files = spoiledContent(
+      'content/small/pack.json',
+      '["F001"],"accordingTo":["study"],"earlier":{"facts":["F002"]}',
+      '["F001","F002"]',
+    );
     assert.deepEqual(
       await problemsOf(files, 'content'),
-      ['en', 'nl'].map(
-        (lang) => `content/small/${lang}: faq.json, item, "first": a newerInsight stands in the words but not in the outline.`,
-      ),
+      ['en', 'nl'].map((lang) => `content/small/${lang}: faq.json, item, "first": "earlier" stands in the words but not in pack.json.`),
     );
   });
 
   it('finds a language that lacks a file', async () => {
-    const { 'content/both/en/timeline.json': _left, ...files } = smallContent();
-    assert.deepEqual(await problemsOf(files, 'content'), ['content/both/en/timeline.json is missing.']);
+    const { 'content/shared/en/timeline.json': _left, ...files } = smallContent();
+    assert.deepEqual(await problemsOf(files, 'content'), ['content/shared/en/timeline.json is missing.']);
   });
 
   it('finds a fact that no item carries', async () => {
-    assert.deepEqual(await problemsOf(spoiledContent('content/small/outline.json', '["F001"]', '[]'), 'content'), [
-      'content/facts.json: No item carries F001 ("It happens to this many."); name it in an outline, or say in content/facts.json why it is excluded.',
+    assert.deepEqual(await problemsOf(spoiledContent('content/small/pack.json', '["F001"]', '[]'), 'content'), [
+      'content/facts.json: No item carries F001 ("It happens to this many."); name it in a pack.json, or say in content/facts.json why it is excluded.',
+    ]);
+  });
+
+  const corrections: [what: string, path: string, from: string, to: string, problem: string][] = [
+    [
+      'a correction without a source of what holds now',
+      'small/pack.json',
+      '"accordingTo":["study"],',
+      '',
+      'corrects F002 without a source of what holds now; add it to accordingTo.',
+    ],
+    [
+      'a source without a year that corrects an older one',
+      'sources.json',
+      '"published":"2019",',
+      '',
+      'the source "study" corrects an older one and has no year; give it "published" or "notBefore".',
+    ],
+    [
+      'a corrected source without a year',
+      'sources.json',
+      ',"notBefore":"2007"',
+      '',
+      'the source "000", which is corrected, has no year to compare with; give it "notBefore".',
+    ],
+    [
+      'a source that is as old as the one that it corrects',
+      'sources.json',
+      '"2019"',
+      '"2007-12"',
+      'no source here is newer than "000" (2007), which is corrected; name one that is.',
+    ],
+  ];
+  for (const [what, path, from, to, problem] of corrections) {
+    it(`finds ${what}`, async () => {
+      assert.deepEqual(await problemsOf(spoiledContent(`content/${path}`, from, to), 'content'), [
+        `content/small/pack.json, faq about, item first: ${problem}`,
+      ]);
+    });
+  }
+
+  const changed = (files: Record<string, unknown>, pack: object): Record<string, unknown> => ({
+    ...smallContent(),
+    ...files,
+    'content/small/pack.json': { ...(smallContent()['content/small/pack.json'] as object), ...pack },
+  });
+
+  it('takes a step of its own, with its words beside the shared ones', async () => {
+    const step = { when: 'Eerst', title: 'Thuis', text: ['Je bent thuis.'] };
+    const files = changed(
+      { 'content/small/nl/timeline.json': { steps: { first: step } }, 'content/small/en/timeline.json': { steps: { first: step } } },
+      { timeline: { steps: [{ id: 'first', facts: [] }, 'later'] } },
+    );
+    assert.deepEqual(await problemsOf(files, 'content'), []);
+  });
+
+  const extending: [what: string, pack: object, problem: string][] = [
+    ['leaves out what is not shared', { leaveOut: ['step/never'] }, 'leaveOut names "step/never", which isn\'t shared.'],
+    [
+      'names a step that is not shared',
+      { timeline: { steps: ['never', 'later'] } },
+      'there is no shared "step/never"; give it facts of its own.',
+    ],
+    [
+      'forgets a shared step in its order',
+      { timeline: { steps: [] } },
+      '"step/later" is shared, and neither in the order of this pack nor in leaveOut.',
+    ],
+  ];
+  for (const [what, pack, problem] of extending) {
+    it(`finds a pack that ${what}`, async () => {
+      assert.deepEqual(
+        await problemsOf(changed({}, pack), 'content'),
+        ['en', 'nl'].map((language) => `content/small/${language}: pack.json: ${problem}`),
+      );
+    });
+  }
+
+  it('finds words of a pack for what it does not hold', async () => {
+    const step = { when: 'Eerst', title: 'Thuis', text: ['Je bent thuis.'] };
+    const files = { ...smallContent(), 'content/small/nl/timeline.json': { steps: { first: step } } };
+    assert.deepEqual(await problemsOf(files, 'content'), ['content/small/nl: timeline.json, step, "first": this id isn\'t in pack.json.']);
+  });
+
+  it('finds a misspelt name in the words of a pack', async () => {
+    const files = { ...smallContent(), 'content/small/nl/timeline.json': { step: {} } };
+    assert.deepEqual(await problemsOf(files, 'content'), [
+      'content/small/nl/timeline.json, "step" isn\'t known here; correct its name, or take it out.',
     ]);
   });
 });

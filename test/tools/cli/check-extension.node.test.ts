@@ -42,7 +42,7 @@ const step = (changes: object = {}): object => ({
 });
 
 const extension = (changes: object = {}): object => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   extends: 'miscarriage',
   lang: 'nl',
   leaveOut: ['doptone', 'section/chance', 'group/by-age', 'statement/overall', 'step/period'],
@@ -66,7 +66,7 @@ describe('checking changes to a built-in pack', () => {
   });
 
   it('finds nothing wrong with as little as one thing left out', async () => {
-    const file = { schemaVersion: 1, extends: 'recurrent-miscarriage', lang: 'en', leaveOut: ['section/what-is-it'] };
+    const file = { schemaVersion: 2, extends: 'recurrent-miscarriage', lang: 'en', leaveOut: ['section/what-is-it'] };
     assert.deepEqual(await problemsOf({ 'c.json': file }, 'c.json'), []);
   });
 

@@ -16,6 +16,18 @@ describe('checking a compiled pack', () => {
   });
 
   const rows: [rule: string, path: readonly (string | number)[], change: unknown, problem: string][] = [
+    [
+      'a pack of the version before',
+      ['schemaVersion'],
+      1,
+      'pack.json, schemaVersion: this file has the form of version 1; change it as docs/moving-from-0.1.md says, and write 2.',
+    ],
+    [
+      'a correction without a newer source',
+      ['faq', 'sections', 0, 'items', 0, 'accordingTo'],
+      [],
+      'pack.json, faq, section about, item first: corrects F018 without a source of what holds now; add it to accordingTo.',
+    ],
     ['a missing part', ['labels', 'source'], undefined, 'pack.json, labels: "source" is missing; add it.'],
     ['a part that nobody knows', ['note'], 'x', `pack.json, "note" isn't known here; correct its name, or take it out.`],
     ['a wrong type', ['title'], 5, 'pack.json, title: should be text between double quotes.'],
@@ -199,7 +211,7 @@ describe('checking a compiled pack', () => {
     [
       'a word that hurts in a label',
       ['labels'],
-      { newerInsight: 'Nieuw', source: 'Bron', reviewed: `{by} {on} ${HURTFUL}` },
+      { source: 'Bron', reviewed: `{by} {on} ${HURTFUL}` },
       `pack.json, general, disclaimer: "${HURTFUL}" hurts people who lost a pregnancy; choose other words.`,
     ],
     ['a word that hurts', ANSWER, [`Het ${HURTFUL} soms.`], `${ITEM}: "${HURTFUL}" hurts people who lost a pregnancy; choose other words.`],
@@ -214,7 +226,7 @@ describe('checking a compiled pack', () => {
       'hard words',
       ANSWER,
       [HARD],
-      `${ITEM}: Flesch-Douma -135; aim for 60 or more. What weighs most: sentence 1 ("Gynaecologische onderzoeksinstellingen publiceren internationale…").`,
+      `${ITEM}: Flesch-Douma -118; aim for 60 or more. What weighs most: sentence 1 ("Gynaecologische onderzoeksinstellingen publiceren internationale…").`,
     ],
     [
       'what a browser would refuse',

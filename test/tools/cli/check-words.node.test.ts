@@ -32,7 +32,7 @@ describe('checking one file of words', () => {
   ];
   for (const [name, from, to, problem] of byShape) {
     it(`knows ${name}.json by the shape of its entries`, async () => {
-      const path = `content/both/en/${name}.json`;
+      const path = `content/shared/en/${name}.json`;
       const problems = await problemsOf(spoiledContent(path, from, to), path);
       assert.ok(problems.includes(problem), problems.join('\n'));
     });

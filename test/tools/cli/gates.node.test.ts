@@ -24,7 +24,7 @@ const isMissing = (place: string, lang: string, what: string): string =>
   'have somebody who speaks the language read every word, and add what is missing (docs/check.md, "A language").';
 
 const isLost = (lang: string, list: string, loss: string): string =>
-  `content/both/${lang}: the ${list} for "${lang}" ${loss}; put back what is missing, or change ${LANGUAGES} as docs/check.md says.`;
+  `content/shared/${lang}: the ${list} for "${lang}" ${loss}; put back what is missing, or change ${LANGUAGES} as docs/check.md says.`;
 
 const isUnlike = (place: string, difference: string): string =>
   `content/${place}: ${difference}; translate what is missing, take out what is left over, or say why it differs in language-exceptions.json.`;
@@ -66,12 +66,12 @@ const SPOILED: Spoiled[] = [
       for (const change of changes) await project.changeJson(LANGUAGES, change);
     },
     faults: [
-      ['no list of words that hurt', isMissing('content/both/fr', 'fr', `no ${HURTS}`)],
+      ['no list of words that hurt', isMissing('content/shared/fr', 'fr', `no ${HURTS}`)],
       [
         'nothing for a language',
-        isMissing('content/both/uk', 'uk', `no ${HURTS}, no ${CHANCE}, and no decision how easily a text should read`),
+        isMissing('content/shared/uk', 'uk', `no ${HURTS}, no ${CHANCE}, and no decision how easily a text should read`),
       ],
-      ['no measure', isMissing('content/both/ar', 'ar', 'no decision how easily a text should read')],
+      ['no measure', isMissing('content/shared/ar', 'ar', 'no decision how easily a text should read')],
       ['a word less', isLost('pl', HURTS, 'holds 60, and its count says 61')],
       ['a kind of words less', isLost('de', HURTS, 'has none of the kind "danger"')],
       ['an empty list', isLost('tr', HURTS, 'has none of the kind "clinical"')],
@@ -82,21 +82,21 @@ const SPOILED: Spoiled[] = [
   {
     what: 'a language that nobody prepared',
     spoil: async (project) => {
-      for (const folder of ['both', 'miscarriage', 'recurrent-miscarriage']) {
+      for (const folder of ['shared', 'miscarriage', 'recurrent-miscarriage']) {
         await project.copy(`content/${folder}/en`, `content/${folder}/es`);
         await project.copy(`content/${folder}/en`, `content/${folder}/pt-BR`);
       }
     },
     faults: [
-      ['a new language', isMissing('content/both/es', 'es', `no ${HURTS}, no ${CHANCE}, and no decision how easily a text should read`)],
-      ['a folder that is named otherwise', "content/both/pt-BR: the name of this folder isn't a language; call it nl, or nl-formal."],
+      ['a new language', isMissing('content/shared/es', 'es', `no ${HURTS}, no ${CHANCE}, and no decision how easily a text should read`)],
+      ['a folder that is named otherwise', "content/shared/pt-BR: the name of this folder isn't a language; call it nl, or nl-formal."],
     ],
   },
   {
     what: 'a sign to call for',
     spoil: (project) =>
       project.changeJson(
-        'content/both/tr/timeline.json',
+        'content/shared/tr/timeline.json',
         ({ whenToCall }: Timeline) => Reflect.deleteProperty(whenToCall.signs, 'fever') && undefined,
       ),
     faults: [['a sign less', /\btr\b.*sign.*fever/]],
@@ -104,21 +104,21 @@ const SPOILED: Spoiled[] = [
   {
     what: 'the lines of a country',
     spoil: (project) =>
-      project.changeJson('content/both/fr/help.json', ({ countries }: Help) => Reflect.deleteProperty(countries, 'NL') && undefined),
+      project.changeJson('content/shared/fr/help.json', ({ countries }: Help) => Reflect.deleteProperty(countries, 'NL') && undefined),
     faults: [['a country less', /\bfr\b.*help\.json.*(?:NL|at least 1)/]],
   },
   {
     what: 'a part of the words',
     spoil: async (project) => {
-      await project.changeJson('content/both/pl/timeline.json', ({ whenToCall }: Timeline) => void (whenToCall.signs['fever'] = ' '));
-      await project.changeJson('content/both/en/timeline.json', ({ steps }: Timeline) => {
+      await project.changeJson('content/shared/pl/timeline.json', ({ whenToCall }: Timeline) => void (whenToCall.signs['fever'] = ' '));
+      await project.changeJson('content/shared/en/timeline.json', ({ steps }: Timeline) => {
         const { text } = steps['ways']!;
         text[1] = text[1]!.replace(/\n- .*$/, '');
       });
     },
     faults: [
-      ['a sign without words', isUnlike('both/pl/timeline.json/whenToCall/signs/fever', 'no words where the Dutch has some')],
-      ['an item of a list less', isUnlike('both/en/timeline.json/steps/ways/text', '2 items of lists where the Dutch has 3')],
+      ['a sign without words', isUnlike('shared/pl/timeline.json/whenToCall/signs/fever', 'no words where the Dutch has some')],
+      ['an item of a list less', isUnlike('shared/en/timeline.json/steps/ways/text', '2 items of lists where the Dutch has 3')],
     ],
   },
 ];

@@ -13,12 +13,12 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
           question: say('Hoe vaak is dit?', 'How often is this?'),
           summary: say('Het komt vaak voor.', 'It happens often.'),
           answer: [say('Van de {of} zijn het er {chance}.', 'Out of {of} it is {chance}.')],
-          newerInsight: say('Nu weten we meer.', 'Now we know more.'),
+          earlier: say('In oudere folders staat iets anders.', 'Older leaflets say something else.'),
         },
       },
       related: {},
     },
-    [`content/both/${language}/risk.json`]: {
+    [`content/shared/${language}/risk.json`]: {
       title: say('Cijfers', 'Figures'),
       lead: [say('Dit gaat over groepen.', 'This is about groups.')],
       statements: {},
@@ -38,7 +38,7 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
       },
       notes: { 'both-chosen': 'A.', 'between-bands': 'B.', 'no-figure-age': 'C.', 'no-figure-miscarriages': 'D.' },
     },
-    [`content/both/${language}/timeline.json`]: {
+    [`content/shared/${language}/timeline.json`]: {
       title: say('De weken erna', 'The weeks after'),
       lead: [say('Wat er komt.', 'What may come.')],
       whenToCall: {
@@ -57,8 +57,8 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
         },
       },
     },
-    [`content/both/${language}/contact.json`]: { title: say('Vragen?', 'Questions?'), text: [say('Bel.', 'Call.')] },
-    [`content/both/${language}/help.json`]: {
+    [`content/shared/${language}/contact.json`]: { title: say('Vragen?', 'Questions?'), text: [say('Bel.', 'Call.')] },
+    [`content/shared/${language}/help.json`]: {
       unavailable: say('Dit is er nu niet.', 'This is not here now.'),
       emergency: say('Levensgevaar? Bel {emergency}.', 'A life in danger? Call {emergency}.'),
       elsewhere: say('Levensgevaar? Bel het alarmnummer.', 'A life in danger? Call the emergency number.'),
@@ -71,21 +71,21 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
         },
       },
     },
-    [`content/both/${language}/general.json`]: {
+    [`content/shared/${language}/general.json`]: {
       disclaimer: say('Bij jou kan het anders zijn.', 'It can differ for you.'),
       range: say('{low} tot {high}', '{low} to {high}'),
       labels: {
-        newerInsight: say('Nieuw:', 'New:'),
         source: say('Bron:', 'Source:'),
         provenance: say('Waar komt dit vandaan?', 'Where is this from?'),
         noDate: say('zonder datum', 'no date'),
+        since: say('vanaf {year}', '{year} or later'),
         reviewed: say('Gezien door {by} op {on}.', 'Seen by {by} on {on}.'),
         thresholds: say('Hier geldt:', 'Here we say:'),
       },
     },
-    [`content/both/${language}/glossary.json`]: { scan: { forms: ['scan'], text: say('Een echo laat het zien.', 'A scan shows it.') } },
-    [`content/both/${language}/synonyms.json`]: { often: [say('vaak', 'often'), say('dikwijls', 'frequent')] },
-    [`content/both/${language}/sources.json`]: { study: { about: say('Gaat over vrouwen.', 'About women.') } },
+    [`content/shared/${language}/glossary.json`]: { scan: { forms: ['scan'], text: say('Een echo laat het zien.', 'A scan shows it.') } },
+    [`content/shared/${language}/synonyms.json`]: { often: [say('vaak', 'often'), say('dikwijls', 'frequent')] },
+    [`content/shared/${language}/sources.json`]: { study: { about: say('Gaat over vrouwen.', 'About women.') } },
   };
 };
 
@@ -99,18 +99,22 @@ export const smallContent = (): Record<string, unknown> => ({
   },
   'content/countries.json': { NL: { emergency: '112', accordingTo: ['study'] } },
   'content/sources.json': {
-    '000': { title: 'A page', publisher: 'A hospital' },
-    study: { title: 'A study', publisher: 'A journal', url: 'https://journal.example/1' },
+    '000': { title: 'A page', publisher: 'A hospital', notBefore: '2007' },
+    study: { title: 'A study', publisher: 'A journal', published: '2019', url: 'https://journal.example/1' },
   },
   'content/reviews.json': { small: { nl: { reviewStatus: 'written' }, en: { reviewStatus: 'draft', reviewDue: null } } },
-  'content/facts.json': { F001: { source: '000', section: 'one', topic: 'numbers', statement: 'It happens to this many.' } },
-  'content/small/outline.json': {
+  'content/facts.json': {
+    F001: { source: '000', section: 'one', topic: 'numbers', statement: 'It happens to this many.' },
+    F002: { source: '000', section: 'one', topic: 'numbers', statement: 'It happens to fewer.' },
+  },
+  'content/small/pack.json': {
     id: 'small',
     source: '000',
-    faq: [{ id: 'about', facts: [], items: [{ id: 'first', facts: ['F001'], newerInsight: ['study'] }] }],
+    extends: 'shared',
+    faq: [{ id: 'about', facts: [], items: [{ id: 'first', facts: ['F001'], accordingTo: ['study'], earlier: { facts: ['F002'] } }] }],
     related: [],
   },
-  'content/both/outline.json': {
+  'content/shared/pack.json': {
     risk: { groups: [{ id: 'by-age', by: 'ageYears', facts: [], rows: [{ id: 'young', figure: 'chance', facts: [] }] }], statements: [] },
     timeline: { whenToCall: { signs: [{ id: 'fever', facts: [], accordingTo: ['study'] }] }, steps: [{ id: 'later', facts: [] }] },
     contact: { facts: [] },

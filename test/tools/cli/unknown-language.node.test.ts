@@ -17,7 +17,7 @@ const profile = {
   lines: [{ label: 'De día', number: '+31243614788', display: '024 361 47 88' }],
 };
 const extension = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   extends: 'miscarriage',
   lang: 'es',
   items: [{ section: 'options', item: { id: 'ours', question: '¿Dónde?', answer: ['Aquí.'] } }],
@@ -34,7 +34,7 @@ describe('a file in a language that nobody prepared', () => {
       profile,
       `p.json, lang: there is no list of words that hurt and no list of words about one reader's own chance${END}`,
     ],
-    ['file of words', 'es/contact.json', smallContent()['content/both/en/contact.json'], `contact.json: ${LISTS}${END}`],
+    ['file of words', 'es/contact.json', smallContent()['content/shared/en/contact.json'], `contact.json: ${LISTS}${END}`],
   ];
   for (const [what, path, file, problem] of rows) {
     it(`is never approved, and says why once: ${what}`, async () => assert.deepEqual(await problemsOf({ [path]: file }, path), [problem]));

@@ -1,3 +1,4 @@
+import { DEFAULT_PACK } from '../../../src/generated/pack-names.js';
 import { VERSION } from '../../../src/base/version.js';
 import { FALLBACK_LANGUAGE } from '../../../src/content/match-language.js';
 import { WIDGETS } from '../../../src/widgets.js';
@@ -18,7 +19,6 @@ export const FILES = `${ROOT}/${VERSION}`;
 export const OWN = { profile: `${ROOT}/profile.json`, stylesheet: `${ROOT}/own.css` } as const;
 
 /** The pack that a widget shows when nothing says which. */
-const DEFAULT_PACK = 'recurrent-miscarriage';
 
 const pathOf = (widget: string, pack: string, lang: string, options: HostedOptions): string =>
   [ROOT, widget, ...(pack === options.pack ? [] : [pack]), ...(lang === FALLBACK_LANGUAGE ? [] : [lang])].join('/');

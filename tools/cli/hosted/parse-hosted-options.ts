@@ -1,3 +1,4 @@
+import { DEFAULT_PACK } from '../../../src/generated/pack-names.js';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Profile } from '../../../src/content/profile.js';
@@ -23,7 +24,7 @@ const OPTIONS = {
   out: { type: 'string', default: 'nazorg-hosted' },
   profile: { type: 'string' },
   stylesheet: { type: 'string' },
-  pack: { type: 'string', default: 'recurrent-miscarriage' },
+  pack: { type: 'string', default: DEFAULT_PACK },
   'address-form': { type: 'string', default: 'informal' },
 } as const;
 

@@ -17,6 +17,25 @@ const ajv = new Ajv2020({
 
 const authored = (name: string): string => `${authoredSchema.$id}#/$defs/${name}`;
 
+/** The form of a file of words that a pack has beside the shared ones: as that of a whole one, of which anything may be missing. */
+const ownWords = (kind: keyof typeof authoredSchema.$defs): string => {
+  const $id = `${authoredSchema.$id}/own/${kind}`;
+  const optional = (schema: object): object => {
+    const { required: _required, minProperties: _minProperties, ...rest } = schema as { required?: unknown; minProperties?: unknown };
+    return rest;
+  };
+  const { properties = {}, ...whole } = optional(authoredSchema.$defs[kind]) as { properties?: Record<string, object> };
+  const parts = Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, optional(part)]));
+  const local = JSON.stringify({ ...whole, ...(Object.keys(parts).length > 0 ? { properties: parts } : {}) });
+  ajv.addSchema({
+    ...(JSON.parse(
+      local.replaceAll('"#/$defs/', `"${authoredSchema.$id}#/$defs/`).replaceAll('"pack.schema.json', `"${packSchema.$id}`),
+    ) as object),
+    $id,
+  });
+  return $id;
+};
+
 const SCHEMAS = {
   pack: packSchema.$id,
   extension: extensionSchema.$id,
@@ -36,8 +55,8 @@ const SCHEMAS = {
   sources: authored('sources'),
   facts: authored('facts'),
   countries: authored('countries'),
-  packOutline: authored('packOutline'),
-  sharedOutline: authored('sharedOutline'),
+  packFile: authored('packFile'),
+  sharedFile: authored('sharedFile'),
   readingExceptions: authored('readingExceptions'),
 };
 
@@ -47,6 +66,17 @@ export type SchemaName = keyof typeof SCHEMAS;
 /** The schema of a file of words; the name `sources` is that of the one list of all sources. */
 export const schemaOfWords = (kind: WordsFile['kind']): SchemaName => (kind === 'sources' ? 'localSources' : kind);
 
+const OWN_WORDS = Object.fromEntries(
+  (['risk', 'timeline', 'contact', 'help', 'general', 'glossary', 'synonyms', 'localSources'] as const).map((kind) => [
+    kind,
+    ownWords(kind),
+  ]),
+);
+
+/** A file of words of a pack beside the shared ones has the form of these, as far as it goes. */
+export const ownWordsProblems = (kind: Exclude<WordsFile['kind'], 'faq'>, value: unknown): string[] =>
+  problemsBy(OWN_WORDS[schemaOfWords(kind)] as string, value);
+
 /** A schema takes any text for a language; reading with one that doesn't exist would fail. */
 const tagProblems = (value: unknown): string[] => {
   const { lang } = value as { lang?: unknown };
@@ -55,8 +85,19 @@ const tagProblems = (value: unknown): string[] => {
     : [`lang: "${lang}" isn't the tag of a language; write it as nl or en.`];
 };
 
+const problemsBy = (schema: string, value: unknown): string[] => {
+  const validate = ajv.getSchema(schema) as ValidateFunction;
+  return validate(value) ? tagProblems(value) : explainErrors(validate.errors as ErrorObject[], value);
+};
+
+/** A pack, or changes to one, of the version before: all of it may differ, so one sentence says what to do. */
+const versionProblems = (name: SchemaName, value: unknown): string[] =>
+  (name === 'pack' || name === 'extension') && (value as { schemaVersion?: unknown } | null)?.schemaVersion === 1
+    ? ['schemaVersion: this file has the form of version 1; change it as docs/moving-from-0.1.md says, and write 2.']
+    : [];
+
 /** A file has the form of its schema. Says what differs, where, and what it should be. */
 export const schemaProblems = (name: SchemaName, value: unknown): string[] => {
-  const validate = ajv.getSchema(SCHEMAS[name]) as ValidateFunction;
-  return validate(value) ? tagProblems(value) : explainErrors(validate.errors as ErrorObject[], value);
+  const old = versionProblems(name, value);
+  return old.length > 0 ? old : problemsBy(SCHEMAS[name], value);
 };

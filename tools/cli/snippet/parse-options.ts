@@ -1,3 +1,4 @@
+import { DEFAULT_PACK } from '../../../src/generated/pack-names.js';
 import { LINK_OPTIONS } from '../../../src/embed/link-options.js';
 import { languageLoaders, LANGUAGES } from '../../../src/generated/language-loaders.js';
 import { withAllPacks } from '../../../src/prose/language-file.js';
@@ -26,7 +27,7 @@ const formOf = ({ tag, link }: Given): Form => {
   return link ? 'link' : 'plain';
 };
 
-const readPack = async (lang: string, wanted = 'recurrent-miscarriage', formal: boolean): Promise<PackProse> => {
+const readPack = async (lang: string, wanted: string = DEFAULT_PACK, formal: boolean): Promise<PackProse> => {
   const { packs } = await withAllPacks(await (languageLoaders[lang] as (typeof languageLoaders)[string])());
   const names = Object.keys(packs).filter((name) => !name.includes('/'));
   if (!names.includes(wanted)) reject(`--pack: "${wanted}" isn't one of ${names.join(', ')}.`);

@@ -2,7 +2,7 @@ import { withRiskPictures } from '../../authoring/risk-pictures.js';
 import { hospitalToProse } from '../../../src/prose/hospital-to-prose.js';
 import { pickSections } from '../../../src/prose/pick-sections.js';
 import { withHospital, type ProseNode } from '../../../src/prose/prose-node.js';
-import { proseOf, withoutContradicted } from '../../../src/prose/widget-prose.js';
+import { proseOf, withoutEarlier } from '../../../src/prose/widget-prose.js';
 import type { SnippetOptions } from './snippet-options.js';
 
 /**
@@ -14,6 +14,6 @@ export const toSnippetProse = (options: SnippetOptions): ProseNode[] => {
   const nodes = pickSections(proseOf(pack, widget), sections, () => undefined);
   const { places } = hospitalToProse(options.hospital, options.hospitalLang, options.lang);
   const said = withHospital(nodes, places(pack));
-  const kept = hidesSuperseded ? withoutContradicted(said) : said;
+  const kept = hidesSuperseded ? withoutEarlier(said) : said;
   return pictures ? withRiskPictures(kept) : kept;
 };

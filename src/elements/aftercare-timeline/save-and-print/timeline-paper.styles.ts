@@ -47,7 +47,7 @@ export const timelinePaperStyles = css`
 export const timelinePaperProseStyles = css`
   @media print {
     :is(aftercare-timeline, .nazorg-aftercare-timeline, [data-nazorg='aftercare-timeline']) {
-      & :is(p, li:not(.nazorg-line), .nazorg-newer > p, .nazorg-disclaimer) {
+      & :is(p, li:not(.nazorg-line), .nazorg-disclaimer) {
         max-inline-size: none;
       }
 
@@ -69,12 +69,7 @@ export const timelinePaperProseStyles = css`
         margin-block: 0.15em;
       }
 
-      & .nazorg-newer {
-        margin-block: 0.3em;
-        padding: 0.2em 0.6em;
-      }
-
-      & :is(.nazorg-source, .nazorg-disclaimer) {
+      & :is(.nazorg-earlier, .nazorg-source, .nazorg-disclaimer) {
         margin-block: 0.3em 0;
         font-size: 9pt;
       }

@@ -154,8 +154,8 @@ describe('snippet', () => {
   it('leaves out what newer guidance contradicts when asked', async () => {
     const all = await printSnippet('faq-accordion');
     const hidden = await printSnippet('faq-accordion', '--superseded', 'hide');
-    assert.ok(all.includes('data-contradicted'));
-    assert.ok(!hidden.includes('data-contradicted') && hidden.length < all.length);
+    assert.ok(all.includes('data-earlier'));
+    assert.ok(!hidden.includes('data-earlier') && hidden.length < all.length);
   });
 
   it('writes whom to call in words, and in no attribute', async () => {
