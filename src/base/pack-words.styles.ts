@@ -12,6 +12,8 @@ export const packWordsStyles = css`
     }
 
     & .nazorg-earlier,
+    & .nazorg-for,
+    & .nazorg-start,
     & .nazorg-source,
     & .nazorg-disclaimer {
       color: var(--_quiet);

@@ -1,5 +1,4 @@
 import { PART_ORDER } from './parts.js';
-import { CHOICES } from '../domain/step-choices.js';
 import { LONGEST, MOST } from './limits.js';
 import {
   boolean,
@@ -145,8 +144,8 @@ export const timelineStep = object({
   when: text,
   title: text,
   text: blocks,
-  situation: optional(oneOf(...CHOICES.situation)),
-  variant: optional(oneOf(...CHOICES.variant)),
+  situation: optional(words),
+  way: optional(words),
   span: optional(object({ fromDays: optional(number), from: optional(string), to: optional(string), openEnd: optional(boolean) })),
   facts: ids,
   accordingTo: ids,
@@ -168,6 +167,8 @@ const countryHelp = object({
 });
 
 const help = object({ unavailable: text, elsewhere: text, countries: list(countryHelp) });
+
+const startDay = object({ label: words });
 
 /** What every widget shows of a pack, besides figures and sources. */
 export const packParts = {
@@ -202,7 +203,9 @@ export const packParts = {
       title: text,
       lead: blocks,
       whenToCall,
-      situations: object({ 'after-one': string, 'tests-planned': string }),
+      start: optional(startDay),
+      situations: optional(list(object({ id: words, label: words }))),
+      ways: optional(list(object({ id: words, label: words, start: optional(nullable(startDay)) }))),
       steps: list(timelineStep),
     }),
   ),

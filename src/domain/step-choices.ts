@@ -1,21 +1,15 @@
-/** What steps of a course can differ by, and what each can be. A step that names none is for everybody. */
-export const CHOICES = {
-  situation: ['after-one', 'tests-planned'],
-  variant: ['expectant', 'medication', 'curettage'],
-} as const;
+/** What steps of a course can differ by, as the attributes and fields are called, in the order in which a reader is asked. */
+export const CHOICE_NAMES = ['situation', 'variant'] as const;
 
-/** Name of a choice, as its attribute, its field and its place in a pack are called. */
-export type ChoiceName = keyof typeof CHOICES;
+/** Name of a choice. */
+export type ChoiceName = (typeof CHOICE_NAMES)[number];
 
-/** What was chosen, or whom a step is for. */
-export type Chosen = { readonly [Name in ChoiceName]?: (typeof CHOICES)[Name][number] | undefined };
+/** What was chosen, or whom a step is for, by the names that the words give. A step that names none is for everybody. */
+export type Chosen = { readonly [Name in ChoiceName]?: string | undefined };
 
-/** The names, in the order in which a reader is asked. */
-export const CHOICE_NAMES = Object.keys(CHOICES) as ChoiceName[];
-
-/** What a text of an editor or a field says for some choices; what nobody knows is left aside. */
+/** What a text of an editor or a field says for some choices. */
 export const readChosen = (texts: { readonly [name: string]: string | undefined }, names: readonly ChoiceName[] = CHOICE_NAMES): Chosen =>
-  Object.fromEntries(names.map((name) => [name, CHOICES[name].find((known) => known === texts[name])]));
+  Object.fromEntries(names.map((name) => [name, texts[name]?.trim() || undefined]));
 
 /** Whether a step is for somebody who chose so. */
 export const isFor = (only: Chosen, chosen: Chosen): boolean =>

@@ -198,9 +198,7 @@ const plainStyles = css`
 
     :is(aftercare-timeline, .nazorg-aftercare-timeline, [data-nazorg='aftercare-timeline']) {
       &:is([date-input], [data-date-input]):has([data-from-day]),
-      &:has([data-situation='after-one']):has([data-situation='tests-planned']),
-      &:has([data-variant='medication']):has([data-variant='expectant'], [data-variant='curettage']),
-      &:has([data-variant='expectant']):has([data-variant='curettage']) {
+      &:has([data-situation], [data-variant]) {
         --_form: calc(var(--_button) + 0.75 * var(--_em));
       }
 

@@ -37,19 +37,42 @@ const whenToCallToProse = ({ whenToCall }: Timeline, pack: Pack): ProseNode[] =>
   ];
 };
 
+/** The label of one of several situations or ways, by its id. */
+const labelIn = (choices: readonly { id: string; label: string }[] | undefined, id: string | undefined): string | undefined =>
+  choices?.find((one) => one.id === id)?.label;
+
+/** What a step leans on of the course that it stands in. */
+export type StepChoices = Pick<Timeline, 'situations' | 'ways'>;
+
+/** For whom a step is, in words: one line for its situation, one for its way. */
+const forWhom = ({ situation, way }: TimelineStep, { situations, ways }: StepChoices): ProseNode[] => {
+  const labels = [labelIn(situations, situation), labelIn(ways, way)];
+  return labels.flatMap((label) => (label ? [h('p', { class: 'nazorg-for' }, label)] : []));
+};
+
+/** What day 0 is: for the whole course, and for each way that counts from another day. */
+const startDays = ({ start, ways = [] }: Timeline): ProseNode[] => [
+  ...(start ? [h('p', { class: 'nazorg-start' }, start.label)] : []),
+  ...ways.flatMap((way) =>
+    way.start ? [h('p', { class: 'nazorg-start', 'data-variant': way.id }, `${way.label}: `, h('span', {}, way.start.label))] : [],
+  ),
+];
+
 /** One step: when, what to expect, what older texts say, and its source where that isn't the one of the pack. */
-export const stepToProse = (step: TimelineStep, pack: PackContext): ProseNode[] => {
+export const stepToProse = (step: TimelineStep, pack: PackContext, choices: StepChoices = {}): ProseNode[] => {
   const days = step.span && toDaySpan(step.span, pack);
   const attributes = {
     id: toHashId(`${pack.id}/step/${step.id}`),
     'data-from-day': days?.fromDay,
     'data-to-day': days?.toDay,
     'data-situation': step.situation,
-    'data-variant': step.variant,
+    'data-variant': step.way,
+    'data-no-day': choices.ways?.some(({ id, start }) => id === step.way && start === null) ? '' : undefined,
   };
   const nodes = [
     h('h2', attributes, textToProse(step.title, pack)),
     h('p', { class: 'nazorg-when' }, textToProse(step.when, pack)),
+    ...forWhom(step, choices),
     ...explainTerms(blocksToProse(step.text, pack), pack),
     ...earlierToProse(step.earlier, pack),
     ...sourceLine(step.accordingTo, pack),
@@ -67,8 +90,9 @@ export const toTimelineProse = (pack: Pack): ProseNode[] => {
   return [
     h('h1', {}, textToProse(timeline.title, pack)),
     ...blocksToProse(timeline.lead, pack),
+    ...startDays(timeline),
     ...whenToCallToProse(timeline, pack),
-    ...timeline.steps.flatMap((step) => stepToProse(step, pack)),
+    ...timeline.steps.flatMap((step) => stepToProse(step, pack, timeline)),
     ...closingToProse(pack),
     ...provenanceToProse({ timeline, help: pack.help }, pack, timeline.whenToCall.outside),
   ];

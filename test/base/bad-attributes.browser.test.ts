@@ -116,7 +116,6 @@ describe('an attribute that is taken away', () => {
     ['miscarriages', '2', 'risk-meter'],
     ['start', toCalendarDate(new Date()), 'aftercare-timeline'],
     ['situation', 'after-one', 'aftercare-timeline'],
-    ['variant', 'medication', 'aftercare-timeline'],
     ['sections', 'tests', 'faq-accordion'],
   ];
   for (const [attribute, value, only] of taken) {

@@ -49,7 +49,15 @@ export const smallPack = () => ({
       call: 'Bel.',
       outside: 'Volg je ziekenhuis.',
     },
-    situations: { 'after-one': 'Na één', 'tests-planned': 'Met testen' },
+    start: { label: 'De eerste dag' },
+    situations: [
+      { id: 'after-one', label: 'Na één' },
+      { id: 'tests-planned', label: 'Met testen' },
+    ],
+    ways: [
+      { id: 'curettage', label: 'Curettage', start: { label: 'Dag van de curettage' } },
+      { id: 'missed', label: 'Nog wachten', start: null },
+    ],
     steps: [{ id: 'later', when: 'Later', title: 'Later', text: ['Het gaat over.'], span: { fromDays: 0, to: 'weeks' } }],
   },
   contact: { title: 'Vragen?', text: ['Bel.'] },

@@ -73,11 +73,34 @@ describe('variants of <aftercare-timeline>', () => {
     expect(buttonsOf(widget, 'clear')).to.have.length(0);
   });
 
-  it('are offered only where there is more than one', async () => {
+  it('are offered only where there is more than one, in the order in which they come', async () => {
     const one = await timeline('', '<h3 data-variant="expectant">Wachten</h3><p>A</p><h3>Later</h3><p>B</p>');
     expect(choiceField(one, 'variant') === null).to.equal(true);
     const two = await timeline('', '<h3 data-variant="curettage">Operatie</h3><p>A</p><h3 data-variant="expectant">Wachten</h3><p>B</p>');
-    expect(Array.from(choiceField(two, 'variant').options, ({ value }) => value)).to.deep.equal(['', 'expectant', 'curettage']);
+    expect(Array.from(choiceField(two, 'variant').options, ({ value }) => value)).to.deep.equal(['', 'curettage', 'expectant']);
+  });
+
+  it('are called as the line says for whom a step is, else by their name', async () => {
+    const knee = `
+      <p class="nazorg-start">Dag van de operatie</p>
+      <p class="nazorg-start" data-variant="kijk">Kijkoperatie: <span>Dag van de kijkoperatie</span></p>
+      <h3 data-variant="prothese" data-situation="alleen" data-from-day="1">Lopen</h3>
+      <p class="nazorg-for">Je woont alleen</p><p class="nazorg-for">Een nieuwe knie</p><p>A</p>
+      <h3 data-variant="kijk" data-from-day="2">Fietsen</h3><p>B</p>
+      <h3 data-variant="wachten" data-no-day data-from-day="3">Oefenen</h3><p>C</p>`;
+    const widget = await timeline('date-input', knee);
+    expect(Array.from(choiceField(widget, 'variant').options, ({ label }) => label)).to.deep.equal([
+      'Alle stappen',
+      'Een nieuwe knie',
+      'kijk',
+      'wachten',
+    ]);
+    const dateLabel = (): string | undefined => widget.shadowRoot?.querySelector('label[for="start"]')?.textContent?.trim();
+    expect(dateLabel()).to.equal('Dag van de operatie');
+    await choose(widget, 'variant', 'kijk');
+    expect(dateLabel()).to.equal('Dag van de kijkoperatie');
+    await choose(widget, 'variant', 'wachten');
+    expect(dateLabel()).to.equal(undefined);
   });
 
   it('are not in the course of our packs', async () => {
@@ -95,8 +118,8 @@ describe('variants of <aftercare-timeline>', () => {
     expect(messages[0]).to.contain('expectant').and.contain('medication').and.contain('curettage');
   });
 
-  it('make a step for everybody of one that an editor marked with a word nobody knows', async () => {
-    const widget = await timeline('variant="expectant"', `${STEPS}<h3 data-variant="constructor">Over</h3><p>F</p>`);
-    expect(titlesIn(widget)).to.deep.equal(['Voor iedereen', 'Wachten', 'Over']);
+  it('can have any name', async () => {
+    const widget = await timeline('variant="constructor"', `${STEPS}<h3 data-variant="constructor">Over</h3><p>F</p>`);
+    expect(titlesIn(widget)).to.deep.equal(['Voor iedereen', 'Over']);
   });
 });

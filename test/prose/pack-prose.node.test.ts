@@ -111,15 +111,33 @@ test('counts the days of a step from its figures in weeks', () => {
   assert.deepEqual([from, to], ['0', '14']);
 });
 
-test('says for whom a step is', () => {
+test('says for whom a step is, by name and in words', () => {
   const { timeline } = spoiled(['timeline', 'steps', 0, 'situation'], 'tests-planned');
   assert.equal(withTag(timeline, 'h2')[1]?.attributes?.['data-situation'], 'tests-planned');
+  assert.deepEqual(
+    withClass(timeline, 'nazorg-for').map((line) => textOf(line)),
+    ['Met testen'],
+  );
+  assert.deepEqual(withClass(small.timeline, 'nazorg-for'), []);
 });
 
 test('says for which way of treatment a step is', () => {
-  const { timeline } = spoiled(['timeline', 'steps', 0, 'variant'], 'curettage');
+  const { timeline } = spoiled(['timeline', 'steps', 0, 'way'], 'curettage');
   assert.equal(withTag(timeline, 'h2')[1]?.attributes?.['data-variant'], 'curettage');
+  assert.equal(textOf(...withClass(timeline, 'nazorg-for')), 'Curettage');
   assert.equal(withTag(small.timeline, 'h2')[1]?.attributes?.['data-variant'], undefined);
+});
+
+test('says what day 0 is, for each way that counts from another day, and which step counts from none', () => {
+  assert.deepEqual(
+    withClass(small.timeline, 'nazorg-start').map((line) => [line.attributes?.['data-variant'], textOf(line)]),
+    [
+      [undefined, 'De eerste dag'],
+      ['curettage', 'Curettage: Dag van de curettage'],
+    ],
+  );
+  const { timeline } = spoiled(['timeline', 'steps', 0, 'way'], 'missed');
+  assert.equal(withTag(timeline, 'h2')[1]?.attributes?.['data-no-day'], '');
 });
 
 test('ends what is medical with the sentence that it is general', () => {

@@ -30,7 +30,6 @@ export const packWith = (word: string): Record<string, unknown> => ({
     title: `Verloop van ${word}`,
     lead: [],
     whenToCall: { title: 'Wanneer bel je?', intro: 'Bij:', signs: [{ id: 'fever', text: 'koorts' }], call: 'Bel.', outside: 'Van ons.' },
-    situations: { 'after-one': 'Na één', 'tests-planned': 'Testen' },
     steps: [{ id: 'first', when: 'Nu', title: `Stap met ${word}`, text: ['Rust.'] }],
   },
   contact: { title: `Contact over ${word}`, text: ['Bel ons.'] },

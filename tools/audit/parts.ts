@@ -110,7 +110,7 @@ const timelineParts = (pack: Pack): AuditPart[] => {
     ...whenToCall.signs.map((sign) => toPart(pack, 'aftercare-timeline', SIGN, sign.id, { ...sign, title: sign.text, prose: [] })),
     toPart(pack, 'aftercare-timeline', 'situations', 'situations', {
       title: timeline.title,
-      prose: [{ list: Object.values(timeline.situations) }],
+      prose: [{ list: [...(timeline.situations ?? []), ...(timeline.ways ?? [])].map(({ label }) => label) }],
     }),
     ...timeline.steps.map((step) =>
       toPart(pack, 'aftercare-timeline', 'step', step.id, {

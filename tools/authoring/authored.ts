@@ -2,8 +2,6 @@ import type { Part } from '../../src/content/parts.js';
 import type { Figure, Pack, Source, Term } from '../../src/content/pack.js';
 import type { Fact } from './covered-facts.js';
 
-type Situation = 'after-one' | 'tests-planned';
-
 /** What an outline says of anything that carries facts. */
 export interface OutlineEntry {
   id: string;
@@ -28,7 +26,9 @@ export interface OutlineGroup extends OutlineEntry {
 
 /** A step of a course. */
 export interface OutlineStep extends OutlineEntry {
-  situation?: Situation;
+  /** For whom it is: one of the situations, one of the ways. */
+  situation?: string;
+  way?: string;
   span?: NonNullable<NonNullable<Pack['timeline']>['steps'][number]['span']>;
 }
 
@@ -37,10 +37,16 @@ export interface OutlineSign extends Omit<OutlineEntry, 'earlier'> {
   hospital?: true;
 }
 
+/** A way of treatment by which steps differ; `start` is null where there is no day to count from. */
+export interface OutlineWay {
+  id: string;
+  start?: null;
+}
+
 /** The parts that a pack can have in common with others. `Listed` is what a list of them holds. */
 interface Parts<Group, Statement, Step, Sign> {
   risk?: { groups?: Group[]; statements?: Statement[] };
-  timeline?: { whenToCall?: { signs: Sign[] }; steps?: Step[] };
+  timeline?: { whenToCall?: { signs: Sign[] }; situations?: string[]; ways?: OutlineWay[]; steps?: Step[] };
   contact?: { facts: string[]; accordingTo?: string[] };
   disclaimer?: { facts: string[] };
 }
@@ -72,7 +78,7 @@ export interface PackFile
 /** All that a pack holds, its own and what it shares, in order. */
 export interface PackOutline extends Questions {
   risk?: { groups: OutlineGroup[]; statements: OutlineEntry[] };
-  timeline?: { whenToCall: { signs: OutlineSign[] }; steps: OutlineStep[] };
+  timeline?: { whenToCall: { signs: OutlineSign[] }; situations: string[]; ways: OutlineWay[]; steps: OutlineStep[] };
   contact?: { facts: string[]; accordingTo?: string[] };
   disclaimer: { facts: string[] };
 }
@@ -117,7 +123,10 @@ export interface SharedWords {
     title: string;
     lead: string[];
     whenToCall: { title: string; intro: string; signs: Record<string, string>; outside: string; call: string };
-    situations: Record<Situation, string>;
+    /** What day 0 is. */
+    start?: string;
+    situations?: Record<string, string>;
+    ways?: Record<string, { label: string; start?: string }>;
     steps: WordsById<{ when: string; title: string; text: string[] }>;
   };
   contact: { title: string; text: string[] };

@@ -86,6 +86,20 @@ const compileRisk = (
   notes: words.notes,
 });
 
+/** What a reader can choose between, with its words. */
+const labelled = <Words extends object, Entry extends { id: string }>(
+  kind: string,
+  outline: readonly Entry[],
+  words: Record<string, Words>,
+  lookup: Lookup,
+): (Words & Entry)[] =>
+  lookup.each(
+    `timeline.json, ${kind}`,
+    outline.map((entry) => ({ ...entry, facts: [] })),
+    words,
+    ({ facts: _facts, ...entry }, own) => ({ ...own, ...(entry as unknown as Entry) }),
+  );
+
 const compileTimeline = (
   outline: NonNullable<PackOutline['timeline']>,
   base: ContentBase,
@@ -103,13 +117,24 @@ const compileTimeline = (
       ({ id, facts, accordingTo }, { text }) => ({ id, facts, ...(accordingTo ? { accordingTo } : {}), text }),
     ),
   },
-  situations: words.situations,
+  ...(words.start === undefined ? {} : { start: { label: words.start } }),
+  situations: labelled(
+    'situation',
+    outline.situations.map((id) => ({ id })),
+    mapValues(words.situations ?? {}, (label) => ({ label })),
+    lookup,
+  ),
+  ways: labelled('way', outline.ways, words.ways ?? {}, lookup).map(({ start, ...way }) => ({
+    ...way,
+    ...(start === undefined ? {} : { start: start && { label: start } }),
+  })),
   steps: lookup.each('timeline.json, step', outline.steps, words.steps, (step, stepWords) => ({
     id: step.id,
     when: stepWords.when,
     title: stepWords.title,
     text: markdownToBlocks(stepWords.text),
     ...(step.situation ? { situation: step.situation } : {}),
+    ...(step.way ? { way: step.way } : {}),
     ...(step.span ? { span: step.span } : {}),
     ...withFacts(step, stepWords),
     ...sourcesOf(step, base),

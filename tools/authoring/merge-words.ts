@@ -5,7 +5,7 @@ type ById = Record<string, unknown>;
 const isRecord = (value: unknown): value is ById => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Names under which words stand by their ids: those of one id are replaced as a whole. */
-const BY_ID = new Set(['statements', 'groups', 'steps', 'signs', 'notes', 'countries', 'situations']);
+const BY_ID = new Set(['statements', 'groups', 'steps', 'signs', 'notes', 'countries', 'situations', 'ways']);
 
 const merged = (shared: ById, own: ById, isById: boolean): ById => ({
   ...shared,
@@ -31,6 +31,10 @@ const wordsLeft = (shared: SharedWords, { risk, timeline }: SharedFile, outline:
   without(words.risk.statements, risk?.statements ?? [], outline.risk?.statements ?? []);
   without(words.timeline.steps, timeline?.steps ?? [], outline.timeline?.steps ?? []);
   without(words.timeline.whenToCall.signs, timeline?.whenToCall?.signs ?? [], outline.timeline?.whenToCall.signs ?? []);
+  const { situations = [], ways = [] } = timeline ?? {};
+  const asEntries = (ids: readonly string[]): { id: string }[] => ids.map((id) => ({ id }));
+  without(words.timeline.situations ?? {}, asEntries(situations), asEntries(outline.timeline?.situations ?? []));
+  without(words.timeline.ways ?? {}, ways, outline.timeline?.ways ?? []);
   return words;
 };
 

@@ -63,8 +63,13 @@ const riskPieces = ({ title, lead, statements, groups, notes }: NonNullable<Pack
   ...Object.entries(notes).map(([id, text]) => ({ part: 'risk', kind: 'note', id, headings: [], prose: [text] })),
 ];
 
-const timelinePieces = ({ title, lead, whenToCall, situations, steps }: NonNullable<Pack['timeline']>): Piece[] => [
-  { part: 'timeline', id: 'lead', headings: [title, ...Object.values(situations)], prose: lead },
+const timelinePieces = ({ title, lead, start, whenToCall, situations = [], ways = [], steps }: NonNullable<Pack['timeline']>): Piece[] => [
+  {
+    part: 'timeline',
+    id: 'lead',
+    headings: present(title, start?.label, ...[...situations, ...ways].map(({ label }) => label), ...ways.map((way) => way.start?.label)),
+    prose: lead,
+  },
   {
     part: 'timeline',
     id: 'whenToCall',

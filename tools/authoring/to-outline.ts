@@ -67,6 +67,8 @@ export const toOutline = (
   if (extending.part<unknown>('timeline', shared.timeline, pack.timeline)) {
     outline.timeline = {
       whenToCall: { signs: extending.entries('sign', shared.timeline?.whenToCall?.signs, pack.timeline?.whenToCall?.signs) },
+      situations: pack.timeline?.situations ?? shared.timeline?.situations ?? [],
+      ways: pack.timeline?.ways ?? shared.timeline?.ways ?? [],
       steps: extending.entries('step', shared.timeline?.steps, pack.timeline?.steps),
     };
   }

@@ -62,8 +62,20 @@ const riskPassages = ({ title, lead = [], statements = {}, groups = {}, notes = 
   ...Object.entries(notes).map(([id, note]) => ({ kind: 'note', id, headings: [], markdown: [note] })),
 ];
 
-const timelinePassages = ({ title, lead = [], whenToCall = {}, situations = {}, steps = {} }: Partly<'timeline'>): Written[] => [
-  { id: 'lead', headings: present(title, ...Object.values(situations)), markdown: lead },
+const timelinePassages = ({
+  title,
+  lead = [],
+  start,
+  whenToCall = {},
+  situations = {},
+  ways = {},
+  steps = {},
+}: Partly<'timeline'>): Written[] => [
+  {
+    id: 'lead',
+    headings: present(title, start, ...Object.values(situations), ...Object.values(ways).flatMap((way) => [way.label, way.start])),
+    markdown: lead,
+  },
   {
     id: 'whenToCall',
     headings: present(whenToCall.title),

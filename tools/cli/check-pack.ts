@@ -3,8 +3,9 @@ import type { Pack } from '../../src/content/pack.js';
 import { readPack } from '../../src/content/read-pack.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';
 import { checkParts, type Given } from './check-parts.js';
-import { onlyProblems, type Findings } from './findings.js';
+import { mergeFindings, onlyProblems, type Findings } from './findings.js';
 import { readingFault } from './reading-fault.js';
+import { choiceProblems } from './rules/choice-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
 
 /** Checks a compiled pack in one language. When its form is wrong, that comes first, and alone. */
@@ -14,6 +15,7 @@ export const checkPack = (value: unknown, given: Given): Findings => {
   const pack = value as Pack;
   const { risk, timeline } = pack;
   const parts = { ...pack, file: pack, passages: packToPassages(pack), groups: risk?.groups ?? [], steps: timeline?.steps ?? [] };
-  const found = checkParts(parts, given);
+  const unknown = choiceProblems(timeline?.steps ?? [], { situations: timeline?.situations, ways: timeline?.ways });
+  const found = mergeFindings([checkParts(parts, given), onlyProblems(unknown.map((problem) => `timeline, ${problem}`))]);
   return found.problems.length > 0 ? found : { ...found, problems: readingFault((file) => toPackProse(readPack(file)), value) };
 };

@@ -5,6 +5,7 @@ import { readEvidence } from '../../src/content/read-evidence.js';
 import { type ContentFolder } from './content-folder.js';
 import { addressesIn, correctedIn, listsNamed } from './lists-named.js';
 import { readingFault } from './reading-fault.js';
+import { choiceProblems } from './rules/choice-rule.js';
 import { earlierProblems } from './rules/earlier-rule.js';
 import { namedFigureProblems } from './rules/figure-rule.js';
 import { addressProblems } from './rules/link-rule.js';
@@ -50,6 +51,13 @@ export const contentBaseProblems = (content: ContentFolder): string[] => {
     ),
     ...addressesIn(sources).flatMap(({ place, value }) => addressProblems(`sources.json, ${place}`, value)),
     ...[...new Set(namedFigureProblems(named, new Set(Object.keys(figures))))].map((problem) => `${PACK_FILE}, ${problem}`),
+    ...[
+      ...new Set(
+        content.outlines.flatMap(({ timeline }) =>
+          choiceProblems(timeline?.steps ?? [], { situations: timeline?.situations.map((id) => ({ id })), ways: timeline?.ways }),
+        ),
+      ),
+    ].map((problem) => `${PACK_FILE}, ${problem}`),
     ...factProblems(facts, covered).map((problem) => `facts.json: ${problem}`),
     ...evidenceProblems(content, sources),
   ];

@@ -12,7 +12,7 @@ import { printAlone } from '../../base/print-alone.js';
 import { namedFor, titleOf } from '../../base/title-of.js';
 import { report, reportUnknown } from '../../base/report.js';
 import { readCalendarDate, toCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
-import { CHOICE_NAMES, CHOICES, readChosen, type ChoiceName, type Chosen } from '../../domain/step-choices.js';
+import { CHOICE_NAMES, readChosen, type ChoiceName, type Chosen } from '../../domain/step-choices.js';
 import { unlikelyDay } from '../../domain/unlikely-day.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import type { ProseNode } from '../../prose/prose-node.js';
@@ -26,7 +26,7 @@ import type { SaveAndPrint } from './save-and-print/timeline-save-and-print.js';
 
 const loadSaveAndPrint = () => import('./save-and-print/timeline-save-and-print.js');
 /**
- * The course after a miscarriage: when to call, what to expect and for how long, and when trying again is possible.
+ * A course, such as the one after a miscarriage: when to call, what to expect and for how long.
  * When to call stands first and is always visible. A start date, if the reader gives one, turns weeks into dates;
  * it stays in this element's memory and goes with the page.
  *
@@ -67,24 +67,24 @@ export class AftercareTimelineElement extends NazorgElement {
     saveAndPrint: { state: true },
   };
 
-  /** First day of the miscarriage, as `2026-12-05`, to show dates from the start. */
+  /** The day that the steps count from, as `2026-12-05`, to show dates from the start. */
   start: string | undefined;
 
   /** Offers the reader a field for the first day. */
   dateInput = false;
 
-  /** Whom the steps are for: `after-one` (no tests planned) or `tests-planned`. Left out: all steps. */
-  situation: 'after-one' | 'tests-planned' | undefined;
+  /** Whom the steps are for: a name that some of them have, such as `tests-planned`. Left out: all steps. */
+  situation: string | undefined;
 
-  /** Which of three ways the steps are for: `expectant` (waiting), `medication` or `curettage`. Left out: all steps. */
-  variant: 'expectant' | 'medication' | 'curettage' | undefined;
+  /** Which way of treatment the steps are for: a name that some of them have. Left out: all steps. */
+  variant: string | undefined;
 
   private day: CalendarDate | undefined;
   private givenDay: CalendarDate | undefined;
   /** Why the day was probably meant otherwise, once the reader left the field. */
   private oddDay: OddDay | undefined;
   private chosen: Chosen = {};
-  private course: Course = { title: undefined, introduction: [], call: [], steps: [] };
+  private course: Course = { title: undefined, introduction: [], call: [], steps: [], starts: {} };
   private saveAndPrint: SaveAndPrint | undefined;
   readonly #takeFile = new LazyPart(this, loadSaveAndPrint);
   #title = '';
@@ -108,7 +108,7 @@ export class AftercareTimelineElement extends NazorgElement {
     for (const name of CHOICE_NAMES) {
       if (!changed.has(name)) continue;
       this.#choose(name, this[name]);
-      reportUnknown(this, name, this[name], CHOICES[name]);
+      this.#checkChoice(name);
     }
     super.willUpdate(changed);
   }
@@ -130,6 +130,7 @@ export class AftercareTimelineElement extends NazorgElement {
   override adopt(): boolean {
     this.course = readSteps(this.source);
     this.#title = titleOf(this.source, this.course.title ?? headingBefore(this.source));
+    CHOICE_NAMES.forEach((name) => this.#checkChoice(name));
     return hasCourse(this.course);
   }
 
@@ -170,7 +171,7 @@ export class AftercareTimelineElement extends NazorgElement {
     );
   }
 
-  #course({ choices, hasSpans, steps }: TimelineView): TemplateResult {
+  #course({ choices, chosen, hasSpans, steps }: TimelineView): TemplateResult {
     const asksDate = this.dateInput && hasSpans;
     return html`
       ${
@@ -184,9 +185,10 @@ export class AftercareTimelineElement extends NazorgElement {
         asksDate || choices.length > 0
           ? fitTemplate({
               asksDate,
+              startLabel: this.course.starts[chosen.variant ?? ''] ?? this.course.starts[''],
               choices,
-              chosen: this.chosen,
-              filled: [this.day, this.oddDay, ...Object.values(this.chosen)].some(Boolean),
+              chosen,
+              filled: [this.day, this.oddDay, ...Object.values(chosen)].some(Boolean),
               givenDate: this.givenDay ?? '',
               oddDay: this.oddDay,
               title: this.#title,
@@ -214,6 +216,14 @@ export class AftercareTimelineElement extends NazorgElement {
 
   #judge(day: string): ReturnType<typeof unlikelyDay> {
     return unlikelyDay(day, toCalendarDate(new Date(Date.now())));
+  }
+
+  /** Tells the editor of a name that no step has, once there are steps. */
+  #checkChoice(name: ChoiceName): void {
+    const known = new Set(this.course.steps.flatMap(({ only }) => only[name] ?? []));
+    if (known.size > 0) reportUnknown(this, name, this[name], [...known]);
+    else if (this[name] && this.course.steps.length > 0)
+      report(this, `${name}="${this[name]}" leaves all steps there: none of them has a data-${name}.`);
   }
 
   #choose(name: ChoiceName, value: string | undefined): void {

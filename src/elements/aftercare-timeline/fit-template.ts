@@ -11,6 +11,8 @@ export type OddDay = 'to-come' | 'long-ago' | 'not-whole';
 /** What the form shows, and whom it tells. */
 export interface FitForm {
   asksDate: boolean;
+  /** What the first day is, in the words of the page. */
+  startLabel: string | undefined;
   /** What there is to choose between steps, and what was chosen. */
   choices: readonly StepChoice[];
   chosen: Chosen;
@@ -29,25 +31,13 @@ export interface FitForm {
   onClear: () => void;
 }
 
-const choiceField = ({ name, values }: StepChoice, { chosen, title, onChoose }: FitForm): TemplateResult => {
-  const words: Record<string, string> = {
-    situation: msg('Welke stappen laten zien?', { id: 'situation-label', desc: 'Label of the choice between situations' }),
-    variant: msg('Welke keuze is gemaakt?', {
-      id: 'variant-label',
-      desc: 'Label of the choice between waiting, medicines and a procedure',
-    }),
-    '': msg('Alle stappen', { id: 'situation-all', desc: 'Choice: all steps' }),
-    'after-one': msg('Na één miskraam, zonder testen', { id: 'situation-after-one', desc: 'Choice: no tests are planned' }),
-    'tests-planned': msg('Als er testen gepland zijn', { id: 'situation-tests-planned', desc: 'Choice: tests are planned' }),
-    expectant: msg('Wachten tot het vanzelf begint', {
-      id: 'variant-expectant',
-      desc: 'Choice: waiting until a miscarriage starts by itself',
-    }),
-    medication: msg('Medicijnen', { id: 'variant-medication', desc: 'Choice: medicines that start a miscarriage' }),
-    curettage: msg('Ingreep onder narcose (curettage)', { id: 'variant-curettage', desc: 'Choice: a procedure under general anaesthetic' }),
-  };
-  const named = (value: string): [string, string] => [value, words[value] ?? ''];
-  return selectTemplate(name, named(name)[1], ['', ...values].map(named), chosen[name] ?? '', onChoose, title);
+const choiceField = ({ name, options }: StepChoice, { chosen, title, onChoose }: FitForm): TemplateResult => {
+  const label =
+    name === 'situation'
+      ? msg('Welke stappen laten zien?', { id: 'situation-label', desc: 'Label of the choice between situations' })
+      : msg('Welke keuze is gemaakt?', { id: 'variant-label', desc: 'Label of the choice between ways of treatment' });
+  const all = ['', msg('Alle stappen', { id: 'situation-all', desc: 'Choice: all steps' })] as const;
+  return selectTemplate(name, label, [all, ...options], chosen[name] ?? '', onChoose, title);
 };
 
 const saidOf = (oddDay: OddDay): string => {
@@ -72,8 +62,9 @@ const saidOf = (oddDay: OddDay): string => {
   return `${why[oddDay]} ${accepted}`;
 };
 
-const dateField = ({ givenDate, oddDay, title, onDate, onLeaveDate }: FitForm): TemplateResult => {
-  const label = msg('Eerste dag van de miskraam, om datums te zien', { id: 'start-label', desc: 'Label of the date field' });
+const dateField = ({ startLabel, givenDate, oddDay, title, onDate, onLeaveDate }: FitForm): TemplateResult => {
+  const label =
+    startLabel ?? msg('Eerste dag', { id: 'start-label', desc: 'Label of the date field, where the words do not say what day it is' });
   return fieldTemplate(
     'start',
     label,

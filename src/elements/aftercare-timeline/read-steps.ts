@@ -2,7 +2,7 @@ import { isHeading, levelOf } from '../../base/heading-level.js';
 import { isElement } from '../../base/node-kind.js';
 import type { DaySpan } from '../../domain/day-span.js';
 import { readWholeNumber } from '../../domain/read-numbers.js';
-import { readChosen, type Chosen } from '../../domain/step-choices.js';
+import { CHOICE_NAMES, readChosen, type Chosen } from '../../domain/step-choices.js';
 
 /** One step as it stands on the page. */
 export interface TimelineStep {
@@ -11,8 +11,11 @@ export interface TimelineStep {
   /** The children that it is made of: a heading with what follows it, or a box around these. */
   nodes: readonly ChildNode[];
   span: DaySpan | undefined;
-  /** For whom it is. */
+  /** For whom it is, by name, and in the words of the page. */
   only: Chosen;
+  forWhom: Chosen;
+  /** Whether there is no day that it counts from. */
+  hasNoDay: boolean;
 }
 
 /** What an author wrote, read as a course. Nothing on the page changes. */
@@ -24,6 +27,8 @@ export interface Course {
   /** The part about when to call; empty where there is none. */
   call: readonly ChildNode[];
   steps: readonly TimelineStep[];
+  /** What day 0 is, in the words of the page: of the whole, or of one way by its name. */
+  starts: Readonly<Record<string, string>>;
 }
 
 /** What the widget looks for among its children, for the editor of some that it can't use. */
@@ -40,6 +45,29 @@ const headingOf = (node: Node): HTMLElement | undefined => {
   const heading = isElement(node) && node.matches('.nazorg-step') ? node.firstElementChild : node;
   return heading && isElement(heading) && isHeading(heading) ? (heading as HTMLElement) : undefined;
 };
+
+const words = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
+
+/** The elements of a class among some nodes and what is in them. */
+const withClass = (nodes: readonly Node[], name: string): HTMLElement[] =>
+  nodes.flatMap((node) => {
+    if (!isElement(node)) return [];
+    const inside = [...node.querySelectorAll<HTMLElement>(`.${name}`)];
+    return node.matches(`.${name}`) ? [node as HTMLElement, ...inside] : inside;
+  });
+
+/** The words for whom a step is: a line for each of what its heading names. */
+const readForWhom = (only: Chosen, nodes: readonly Node[]): Chosen => {
+  const lines = withClass(nodes, 'nazorg-for').map(words);
+  const named = CHOICE_NAMES.filter((name) => only[name] !== undefined);
+  return Object.fromEntries(named.map((name, index) => [name, lines[index] || only[name]]));
+};
+
+/** What day 0 is. The words of one way stand behind its name, which the field doesn't need. */
+const readStarts = (nodes: readonly Node[]): Record<string, string> =>
+  Object.fromEntries(
+    withClass(nodes, 'nazorg-start').map((line) => [line.dataset['variant'] ?? '', words(line.querySelector('span') ?? line)]),
+  );
 
 /**
  * Reads children as a course: headings with what follows them are steps, in their order; the one marked `nazorg-call` says when to
@@ -75,13 +103,19 @@ export const readSteps = (source: Element): Course => {
     call: call?.nodes ?? [],
     steps: groups
       .filter((group) => group !== call)
-      .map(({ heading, nodes }, index) => ({
-        slot: `step-${index}`,
-        title: heading.textContent,
-        nodes,
-        span: readSpan(heading),
-        only: readChosen(heading.dataset),
-      })),
+      .map(({ heading, nodes }, index) => {
+        const only = readChosen(heading.dataset);
+        return {
+          slot: `step-${index}`,
+          title: heading.textContent,
+          nodes,
+          span: readSpan(heading),
+          only,
+          forWhom: readForWhom(only, nodes),
+          hasNoDay: heading.dataset['noDay'] !== undefined,
+        };
+      }),
+    starts: readStarts(introduction),
   };
 };
 

@@ -68,10 +68,16 @@ describe('checking a compiled pack', () => {
       'pack.json, timeline, step later, span: there is no figure "months"; add it to the figures, or correct its name.',
     ],
     [
-      'a variant that nobody knows',
-      ['timeline', 'steps', 0, 'variant'],
+      'a way that nobody knows',
+      ['timeline', 'steps', 0, 'way'],
       'surgery',
-      'pack.json, timeline, step later, variant: should be "expectant" or "medication" or "curettage".',
+      'pack.json, timeline, step later: there is no way "surgery"; add it to ways with its label, or correct its name.',
+    ],
+    [
+      'a situation that nobody knows',
+      ['timeline', 'steps', 0, 'situation'],
+      'alone',
+      'pack.json, timeline, step later: there is no situation "alone"; add it to situations with its label, or correct its name.',
     ],
     [
       "a row with another row's figure",

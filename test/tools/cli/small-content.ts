@@ -48,7 +48,7 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
         outside: say('Volg je arts.', 'Do as your doctor says.'),
         call: say('Bel.', 'Call.'),
       },
-      situations: { 'after-one': say('Na één', 'After one'), 'tests-planned': say('Met testen', 'With tests') },
+      start: say('De eerste dag', 'The first day'),
       steps: {
         later: {
           when: say('Later', 'Later'),
