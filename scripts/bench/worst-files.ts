@@ -121,14 +121,14 @@ export const WORST: WorstFile[] = [
     by: 'src',
     file: pack({
       ...ONE_SOURCE,
-      figures: { ...OF, ...named(MOST.rows, (index) => ({ ...CHANCE, group: { ageYears: { from: index, through: index } } })) },
+      figures: { ...OF, ...named(MOST.rows, (index) => ({ ...CHANCE, group: { age: { from: index, through: index } } })) },
       risk: {
         title: 'Cijfers',
         lead: [],
         statements: [],
         groups: many(3, (table) => ({
           id: `g${table}`,
-          by: 'ageYears',
+          by: 'age',
           title: 'Naar leeftijd',
           columns: { group: 'Leeftijd', yes: 'Wel', no: 'Niet' },
           rows: many(MOST.rows / 3, (index) => ({
@@ -139,7 +139,7 @@ export const WORST: WorstFile[] = [
             no: `{n${index}|rest} van de {of}`,
           })),
         })),
-        notes: { 'both-chosen': 'a', 'between-bands': 'b', 'no-figure-age': 'c', 'no-figure-miscarriages': 'd' },
+        notes: { 'both-chosen': 'a', 'between-rows': 'b', 'no-figure': 'c' },
       },
     }),
   },

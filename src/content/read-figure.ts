@@ -1,9 +1,9 @@
 import { OF, toInterval } from '../domain/interval.js';
-import { MOST } from './limits.js';
+import { LONGEST, MOST } from './limits.js';
 import type { Figure } from './pack.js';
-import { boolean, list, number, object, oneOf, optional, ShapeError, string, type Read } from './shape.js';
+import { boolean, list, number, object, optional, record, ShapeError, string, textOf, type Read } from './shape.js';
 
-const bounds = optional(object({ from: optional(number), through: optional(number), below: optional(number) }));
+const bounds = object({ from: optional(number), through: optional(number), below: optional(number) });
 
 const shape = object({
   value: optional(number),
@@ -11,9 +11,9 @@ const shape = object({
   high: optional(number),
   about: optional(boolean),
   atLeast: optional(boolean),
-  unit: oneOf('denominator', 'of-100', 'years', 'weeks', 'miscarriages', 'milligrams', 'count'),
+  unit: textOf(LONGEST.words),
   population: optional(string),
-  group: optional(object({ ageYears: bounds, miscarriages: bounds })),
+  group: optional(record(bounds)),
   accordingTo: optional(list(string, MOST.ids)),
   facts: optional(list(string, MOST.ids)),
   note: optional(string),

@@ -129,7 +129,7 @@ const rowIfRead: Read<ReturnType<typeof riskRow> | UnreadRow> = (value, path) =>
 /** A table of figures. Its rows still have to be held against the figures and sources they name. */
 export const riskGroup = object({
   id: string,
-  by: optional(oneOf('ageYears', 'miscarriages')),
+  by: optional(words),
   title: text,
   intro: optional(text),
   facts: ids,
@@ -168,6 +168,11 @@ const countryHelp = object({
 
 const help = object({ unavailable: text, elsewhere: text, countries: list(countryHelp) });
 
+const isRecord = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value);
+
+/** One text, or one for each table by what it is by. */
+const noFigure = either(isRecord, record(text), text);
+
 const startDay = object({ label: words });
 
 /** What every widget shows of a pack, besides figures and sources. */
@@ -195,7 +200,7 @@ export const packParts = {
       lead: blocks,
       statements: list(riskStatement),
       groups: list(riskGroup),
-      notes: object({ 'both-chosen': text, 'between-bands': text, 'no-figure-age': text, 'no-figure-miscarriages': text }),
+      notes: object({ 'both-chosen': optional(text), 'between-rows': optional(text), 'no-figure': optional(noFigure) }),
     }),
   ),
   timeline: optional(

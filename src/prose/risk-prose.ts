@@ -12,6 +12,9 @@ import { blocksToProse, textToProse } from './text-to-prose.js';
 
 type Row = RiskGroup['rows'][number];
 
+const mapNames = <Value>(values: Readonly<Record<string, Value>>, change: (name: string) => string): Record<string, Value> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [change(name), value]));
+
 const rowToProse = (row: Row, group: RiskGroup, pack: PackContext): ProseElement => {
   const referenceClass = group.by === undefined ? undefined : pack.figures[row.figure]?.group?.[group.by];
   return h(
@@ -39,8 +42,6 @@ const sourcesOf = ({ accordingTo = [], rows }: RiskGroup, pack: PackContext): st
 const marked = (nodes: ProseNode[], earlier: Earlier | undefined): ProseNode[] =>
   nodes.map((node) => (typeof node === 'string' ? node : withAttributes(node, wholeMark(earlier))));
 
-const BY = { ageYears: 'age', miscarriages: 'miscarriages' } as const;
-
 /** A table of figures with its title, what older texts say, and its sources where these aren't the one of the pack. */
 export const groupToProse = (group: RiskGroup, pack: PackContext): ProseNode[] => {
   const { group: what, yes, no } = group.columns;
@@ -50,7 +51,7 @@ export const groupToProse = (group: RiskGroup, pack: PackContext): ProseNode[] =
     ...(group.intro === undefined ? [] : [h('p', {}, textToProse(group.intro, pack))]),
     h(
       'table',
-      { 'data-by': group.by && BY[group.by], 'aria-label': proseWords(title) },
+      { 'data-by': group.by, 'aria-label': proseWords(title) },
       h(
         'thead',
         {},
@@ -85,6 +86,16 @@ export const statementToProse = (statement: RiskStatement, pack: PackContext): P
     statement.earlier,
   );
 
+/** The sentences that say what the figures can't, each with its name in its class. */
+const notesToProse = ({ notes }: NonNullable<Pack['risk']>, pack: Pack): ProseNode[] => {
+  const { 'no-figure': none, ...others } = notes;
+  const isOne = none === undefined || typeof none === 'string' || Array.isArray(none);
+  const all = { ...others, ...(isOne ? { 'no-figure': none } : mapNames(none, (by) => `no-figure-${by}`)) };
+  return Object.entries(all).flatMap(([name, text]) =>
+    text === undefined ? [] : [h('p', { class: `nazorg-note-${name}` }, textToProse(text, pack))],
+  );
+};
+
 /**
  * The figures of a pack as plain HTML: a table for each way of grouping, with both frames of every figure in a
  * sentence of their own, and the sentences that say what the figures can't. The element draws the pictures.
@@ -97,7 +108,7 @@ export const toRiskProse = (pack: Pack): ProseNode[] => {
     ...blocksToProse(risk.lead, pack),
     ...risk.groups.flatMap((group) => groupToProse(group, pack)),
     ...risk.statements.flatMap((statement) => statementToProse(statement, pack)),
-    ...Object.entries(risk.notes).map(([name, text]) => h('p', { class: `nazorg-note-${name}` }, textToProse(text, pack))),
+    ...notesToProse(risk, pack),
     ...closingToProse(pack),
     ...provenanceToProse(risk, pack),
   ];

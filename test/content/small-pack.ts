@@ -31,13 +31,13 @@ export const smallPack = () => ({
     groups: [
       {
         id: 'by-age',
-        by: 'ageYears',
+        by: 'age',
         title: 'Naar leeftijd',
         columns: { group: 'Leeftijd', yes: 'Wel', no: 'Niet' },
         rows: [{ id: 'young', figure: 'chance', label: 'Jong', yes: '{chance} van de {of}', no: '{chance|rest} van de {of}' }],
       },
     ],
-    notes: { 'both-chosen': 'Apart.', 'between-bands': 'Ertussen.', 'no-figure-age': 'Geen.', 'no-figure-miscarriages': 'Geen.' },
+    notes: { 'both-chosen': 'Apart.', 'between-rows': 'Ertussen.', 'no-figure': { age: 'Geen.', miscarriages: 'Geen.' } },
   },
   timeline: {
     title: 'De weken erna',
@@ -68,7 +68,7 @@ export const smallPack = () => ({
       high: 20,
       unit: 'of-100',
       population: 'zwangerschappen',
-      group: { ageYears: { below: 35 } },
+      group: { age: { below: 35 } },
       accordingTo: ['study'],
     },
     weeks: { value: 2, unit: 'weeks', accordingTo: ['study'] },

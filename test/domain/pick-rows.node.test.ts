@@ -5,7 +5,7 @@ import { pickRows, type PickableGroup, type PickableRow, type Picked, type RiskC
 
 const TABLES: readonly PickableGroup[] = [
   {
-    by: 'ageYears',
+    by: 'age',
     rows: [
       { id: 'under-35', referenceClass: { below: 35 } },
       { id: '35-to-40', referenceClass: { from: 35, through: 40 } },
@@ -23,42 +23,42 @@ const TABLES: readonly PickableGroup[] = [
 ];
 
 const CHOICES: [RiskChoice, Picked][] = [
-  [{ ageYears: 34 }, { rows: ['under-35'], notes: [] }],
-  [{ ageYears: 35 }, { rows: ['35-to-40'], notes: [] }],
-  [{ ageYears: 39 }, { rows: ['35-to-40'], notes: [] }],
-  [{ ageYears: 40 }, { rows: ['35-to-40', '40-to-45'], notes: ['between-bands'] }],
-  [{ ageYears: 44 }, { rows: ['40-to-45'], notes: [] }],
-  [{ ageYears: 45 }, { rows: [], notes: ['no-figure-age'] }],
-  [{ ageYears: 50 }, { rows: [], notes: ['no-figure-age'] }],
+  [{ age: 34 }, { rows: ['under-35'], notes: [] }],
+  [{ age: 35 }, { rows: ['35-to-40'], notes: [] }],
+  [{ age: 39 }, { rows: ['35-to-40'], notes: [] }],
+  [{ age: 40 }, { rows: ['35-to-40', '40-to-45'], notes: ['between-rows'] }],
+  [{ age: 44 }, { rows: ['40-to-45'], notes: [] }],
+  [{ age: 45 }, { rows: [], notes: ['no-figure-age'] }],
+  [{ age: 50 }, { rows: [], notes: ['no-figure-age'] }],
   [{ miscarriages: 0 }, { rows: ['none-or-one'], notes: [] }],
   [{ miscarriages: 1 }, { rows: ['none-or-one'], notes: [] }],
   [{ miscarriages: 2 }, { rows: ['two'], notes: [] }],
   [{ miscarriages: 3 }, { rows: ['three'], notes: [] }],
   [{ miscarriages: 4 }, { rows: [], notes: ['no-figure-miscarriages'] }],
   [
-    { ageYears: 34, miscarriages: 2 },
+    { age: 34, miscarriages: 2 },
     { rows: ['under-35', 'two'], notes: ['both-chosen'] },
   ],
   [
-    { ageYears: 40, miscarriages: 3 },
-    { rows: ['35-to-40', '40-to-45', 'three'], notes: ['between-bands', 'both-chosen'] },
+    { age: 40, miscarriages: 3 },
+    { rows: ['35-to-40', '40-to-45', 'three'], notes: ['between-rows', 'both-chosen'] },
   ],
   [
-    { ageYears: 50, miscarriages: 2 },
+    { age: 50, miscarriages: 2 },
     { rows: ['two'], notes: ['no-figure-age'] },
   ],
   [
-    { ageYears: 50, miscarriages: 4 },
+    { age: 50, miscarriages: 4 },
     { rows: [], notes: ['no-figure-age', 'no-figure-miscarriages'] },
   ],
-  [{ ageYears: [18.5, 26.5, 34.5] }, { rows: ['under-35'], notes: [] }],
-  [{ ageYears: [35.5, 37.5, 39.5] }, { rows: ['35-to-40'], notes: [] }],
-  [{ ageYears: [40.5, 42.5, 44.5] }, { rows: ['40-to-45'], notes: [] }],
-  [{ ageYears: [34.5, 37.5, 40.5] }, { rows: ['under-35', '35-to-40', '40-to-45'], notes: [] }],
-  [{ ageYears: [44.5, 46.5, 49.5] }, { rows: ['40-to-45'], notes: ['no-figure-age'] }],
-  [{ ageYears: [45.5, 47.5, 49.5] }, { rows: [], notes: ['no-figure-age'] }],
+  [{ age: [18.5, 26.5, 34.5] }, { rows: ['under-35'], notes: [] }],
+  [{ age: [35.5, 37.5, 39.5] }, { rows: ['35-to-40'], notes: [] }],
+  [{ age: [40.5, 42.5, 44.5] }, { rows: ['40-to-45'], notes: [] }],
+  [{ age: [34.5, 37.5, 40.5] }, { rows: ['under-35', '35-to-40', '40-to-45'], notes: [] }],
+  [{ age: [44.5, 46.5, 49.5] }, { rows: ['40-to-45'], notes: ['no-figure-age'] }],
+  [{ age: [45.5, 47.5, 49.5] }, { rows: [], notes: ['no-figure-age'] }],
   [
-    { ageYears: [35.5, 37.5, 39.5], miscarriages: 2 },
+    { age: [35.5, 37.5, 39.5], miscarriages: 2 },
     { rows: ['35-to-40', 'two'], notes: ['both-chosen'] },
   ],
 ];
@@ -80,9 +80,9 @@ test('says nothing about a number that no table is about', () => {
 test('picks no row that says nothing of its readers', () => {
   const silent: PickableGroup[] = [
     { by: undefined, rows: [{ id: 'a', referenceClass: { from: 0 } }] },
-    { by: 'ageYears', rows: [{ id: 'b', referenceClass: undefined }] },
+    { by: 'age', rows: [{ id: 'b', referenceClass: undefined }] },
   ];
-  assert.deepEqual(pickRows(silent, { ageYears: 30 }), { rows: [], notes: ['no-figure-age'] });
+  assert.deepEqual(pickRows(silent, { age: 30 }), { rows: [], notes: ['no-figure-age'] });
 });
 
 const anyBound = fc.option(fc.nat({ max: 60 }), { nil: undefined });
@@ -90,14 +90,11 @@ const anyRow: fc.Arbitrary<Omit<PickableRow, 'id'>> = fc.record({
   referenceClass: fc.option(fc.record({ from: anyBound, through: anyBound, below: anyBound }), { nil: undefined }),
 });
 const anyTables: fc.Arbitrary<PickableGroup[]> = fc
-  .array(
-    fc.record({ by: fc.constantFrom('ageYears' as const, 'miscarriages' as const, undefined), rows: fc.array(anyRow, { maxLength: 5 }) }),
-    {
-      maxLength: 4,
-    },
-  )
+  .array(fc.record({ by: fc.constantFrom('age' as const, 'miscarriages' as const, undefined), rows: fc.array(anyRow, { maxLength: 5 }) }), {
+    maxLength: 4,
+  })
   .map((groups) => groups.map(({ by, rows }, group) => ({ by, rows: rows.map((row, index) => ({ ...row, id: `${group}-${index}` })) })));
-const anyChoice = fc.record({ ageYears: fc.nat({ max: 60 }), miscarriages: fc.nat({ max: 9 }) }, { requiredKeys: [] });
+const anyChoice = fc.record({ age: fc.nat({ max: 60 }), miscarriages: fc.nat({ max: 9 }) }, { requiredKeys: [] });
 
 test('never invents a row, never picks one twice and keeps the order of the page', () => {
   fc.assert(
@@ -114,10 +111,10 @@ test('never invents a row, never picks one twice and keeps the order of the page
 
 test('picks rows of the chosen kind of number only', () => {
   fc.assert(
-    fc.property(anyTables, fc.nat({ max: 60 }), (tables, ageYears) => {
-      const aboutAge = tables.filter(({ by }) => by === 'ageYears').flatMap(({ rows }) => rows.map(({ id }) => id));
+    fc.property(anyTables, fc.nat({ max: 60 }), (tables, age) => {
+      const aboutAge = tables.filter(({ by }) => by === 'age').flatMap(({ rows }) => rows.map(({ id }) => id));
       assert.deepEqual(
-        pickRows(tables, { ageYears }).rows.filter((id) => !aboutAge.includes(id)),
+        pickRows(tables, { age }).rows.filter((id) => !aboutAge.includes(id)),
         [],
       );
     }),
@@ -126,6 +123,13 @@ test('picks rows of the chosen kind of number only', () => {
 
 test('leaves the tables as they are', () => {
   const before = structuredClone(TABLES);
-  pickRows(TABLES, { ageYears: 40, miscarriages: 3 });
+  pickRows(TABLES, { age: 40, miscarriages: 3 });
   assert.deepEqual(TABLES, before);
+});
+
+test('picks rows by whatever tells them apart', () => {
+  const knee: PickableGroup[] = [{ by: 'weight', rows: [{ id: 'light', referenceClass: { below: 70 } }] }];
+  assert.deepEqual(pickRows(knee, { weight: 60 }), { rows: ['light'], notes: [] });
+  assert.deepEqual(pickRows(knee, { weight: 90 }), { rows: [], notes: ['no-figure-weight'] });
+  assert.deepEqual(pickRows([{ by: 'constructor', rows: [] }], {}), { rows: [], notes: [] });
 });

@@ -30,7 +30,7 @@ const AGES: { age: string; groups: RegExp[]; notes: string[] }[] = [
   { age: '34', groups: [UNDER_35], notes: [] },
   { age: '35', groups: [FROM_35], notes: [] },
   { age: '٣٧', groups: [FROM_35], notes: [] },
-  { age: '40', groups: [FROM_35, FROM_40], notes: ['nazorg-note-between-bands'] },
+  { age: '40', groups: [FROM_35, FROM_40], notes: ['nazorg-note-between-rows'] },
   { age: '44', groups: [FROM_40], notes: [] },
   { age: '45', groups: [], notes: ['nazorg-note-no-figure-age'] },
   { age: '46', groups: [], notes: ['nazorg-note-no-figure-age'] },
@@ -91,7 +91,7 @@ describe('choosing in <risk-meter>', () => {
 
   for (const [age, number, notes] of [
     ['37', '2', ['nazorg-note-both-chosen']],
-    ['40', '3', ['nazorg-note-between-bands', 'nazorg-note-both-chosen']],
+    ['40', '3', ['nazorg-note-between-rows', 'nazorg-note-both-chosen']],
   ] as const) {
     it(`shows two rows of two tables for age ${age} and ${number} miscarriages, a note, and no number of its own`, async () => {
       const widget = await meter();

@@ -75,15 +75,15 @@ for (const { lang, packs } of languages) {
     test(`gives every age under 45 and every number of miscarriages up to three a row of ${place}`, () => {
       const tables = (pack.risk?.groups ?? []).map(({ by, rows }) => ({
         by,
-        rows: rows.map(({ id, figure }) => ({ id, referenceClass: by && pack.figures[figure]?.group?.[by] })),
+        rows: rows.map(({ id, figure }) => ({ id, referenceClass: by === undefined ? undefined : pack.figures[figure]?.group?.[by] })),
       }));
-      for (let ageYears = 15; ageYears < 45; ageYears += 1) {
-        assert.equal(pickRows(tables, { ageYears }).rows.length, ageYears === 40 ? 2 : 1, String(ageYears));
+      for (let age = 15; age < 45; age += 1) {
+        assert.equal(pickRows(tables, { age }).rows.length, age === 40 ? 2 : 1, String(age));
       }
       for (let miscarriages = 0; miscarriages <= 3; miscarriages += 1) {
         assert.equal(pickRows(tables, { miscarriages }).rows.length, 1, String(miscarriages));
       }
-      assert.deepEqual(pickRows(tables, { ageYears: 45, miscarriages: 4 }).rows, []);
+      assert.deepEqual(pickRows(tables, { age: 45, miscarriages: 4 }).rows, []);
     });
   }
 }

@@ -83,7 +83,7 @@ test('says what a table is by', () => {
 });
 
 test('gives every explaining sentence of the figures a class of its own', () => {
-  for (const name of ['both-chosen', 'between-bands', 'no-figure-age', 'no-figure-miscarriages']) {
+  for (const name of ['both-chosen', 'between-rows', 'no-figure-age', 'no-figure-miscarriages']) {
     assert.equal(withClass(small.risk, `nazorg-note-${name}`).length, 1, name);
   }
 });

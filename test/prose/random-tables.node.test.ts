@@ -128,10 +128,10 @@ const anyBands = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1,
 
 test('picks exactly one row of any table of bands at every age it knows, and says of others that there is no figure', () => {
   fc.assert(
-    fc.property(anyBands, fc.integer({ min: 0, max: 70 }), (cuts, ageYears) => {
+    fc.property(anyBands, fc.integer({ min: 0, max: 70 }), (cuts, age) => {
       const rows = cuts.map((below, index) => ({ id: String(index), referenceClass: { from: cuts[index - 1] ?? 0, below } }));
-      const { rows: picked, notes } = pickRows([{ by: 'ageYears', rows }], { ageYears });
-      const known = ageYears < cuts.at(-1)!;
+      const { rows: picked, notes } = pickRows([{ by: 'age', rows }], { age });
+      const known = age < cuts.at(-1)!;
       assert.equal(picked.length, known ? 1 : 0);
       assert.deepEqual(notes, known ? [] : ['no-figure-age']);
     }),
@@ -143,10 +143,10 @@ test('picks both neighbours on the border of bands that share it, with the sente
     fc.property(anyBands, fc.nat(), (cuts, chosen) => {
       const rows = cuts.map((through, index) => ({ id: String(index), referenceClass: { from: cuts[index - 1] ?? 0, through } }));
       const index = chosen % cuts.length;
-      const { rows: picked, notes } = pickRows([{ by: 'ageYears', rows }], { ageYears: cuts[index]! });
+      const { rows: picked, notes } = pickRows([{ by: 'age', rows }], { age: cuts[index]! });
       const isLast = index === cuts.length - 1;
       assert.deepEqual(picked, isLast ? [String(index)] : [String(index), String(index + 1)]);
-      assert.deepEqual(notes, isLast ? [] : ['between-bands']);
+      assert.deepEqual(notes, isLast ? [] : ['between-rows']);
     }),
   );
 });
@@ -158,15 +158,15 @@ test('shows for any two tables and both choices the rows that each choice shows 
       anyBands,
       fc.integer({ min: 0, max: 70 }),
       fc.integer({ min: 0, max: 70 }),
-      (ages, numbers, ageYears, miscarriages) => {
+      (ages, numbers, age, miscarriages) => {
         const bands = (name: string, cuts: number[]) =>
           cuts.map((below, index) => ({ id: `${name}-${index}`, referenceClass: { from: cuts[index - 1] ?? 0, below } }));
         const tables = [
-          { by: 'ageYears' as const, rows: bands('age', ages) },
+          { by: 'age' as const, rows: bands('age', ages) },
           { by: 'miscarriages' as const, rows: bands('number', numbers) },
         ];
-        const [byAge, byNumber] = [pickRows(tables, { ageYears }), pickRows(tables, { miscarriages })];
-        const both = pickRows(tables, { ageYears, miscarriages });
+        const [byAge, byNumber] = [pickRows(tables, { age }), pickRows(tables, { miscarriages })];
+        const both = pickRows(tables, { age, miscarriages });
         assert.deepEqual(both.rows, [...byAge.rows, ...byNumber.rows]);
         assert.equal(both.notes.includes('both-chosen'), byAge.rows.length > 0 && byNumber.rows.length > 0);
       },

@@ -24,7 +24,7 @@ export const packWith = (word: string): Record<string, unknown> => ({
         rows: [{ id: 'row', figure: 'some', label: 'Iedereen', yes: '{some} van de {of}', no: '{some|rest} van de {of}' }],
       },
     ],
-    notes: { 'both-chosen': 'a', 'between-bands': 'b', 'no-figure-age': 'c', 'no-figure-miscarriages': 'd' },
+    notes: { 'both-chosen': 'a', 'between-rows': 'b', 'no-figure': 'c' },
   },
   timeline: {
     title: `Verloop van ${word}`,

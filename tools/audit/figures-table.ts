@@ -1,19 +1,12 @@
 import { toInterval } from '../../src/domain/interval.js';
 import type { ProseElement, ProseNode } from '../../src/prose/prose-node.js';
-import type { Figure, Source } from '../../src/content/pack.js';
+import type { Source } from '../../src/content/pack.js';
 import type { AuditFigure } from './figures.js';
 import { citations, factLinks, placeNames, quiet } from './prose.js';
 import { auditTable } from './table.js';
 
-const UNITS: Record<Figure['unit'], string> = {
-  denominator: 'denominator',
-  'of-100': 'of 100',
-  years: 'years',
-  weeks: 'weeks',
-  miscarriages: 'miscarriages',
-  milligrams: 'milligrams',
-  count: 'a count',
-};
+/** Units that need words; any other is one. */
+const UNITS: Readonly<Record<string, string>> = { 'of-100': 'of 100', count: 'a count' };
 
 const toWords = (figure: AuditFigure): string => {
   const { low, high } = toInterval(figure);
@@ -33,7 +26,7 @@ export const figuresToProse = (figures: readonly AuditFigure[], sources: Readonl
       cells: [
         [figure.id],
         [toWords(figure)],
-        [UNITS[figure.unit]],
+        [UNITS[figure.unit] ?? figure.unit],
         [figure.population ?? '–', ...(figure.note === undefined ? [] : [quiet(figure.note)])],
         citations(figure.accordingTo, sources),
         figure.facts?.length ? factLinks(figure.facts) : ['–'],

@@ -93,7 +93,12 @@ const riskParts = (pack: Pack): AuditPart[] => {
       ),
     ]),
     ...risk.statements.map((statement) => toPart(pack, 'risk-meter', 'statement', statement.id, { ...statement, prose: statement.text })),
-    ...Object.entries(risk.notes).map(([id, text]) => toPart(pack, 'risk-meter', 'remark', id, { title: risk.title, prose: [text] })),
+    ...Object.entries(risk.notes).map(([id, note]) =>
+      toPart(pack, 'risk-meter', 'remark', id, {
+        title: risk.title,
+        prose: typeof note === 'string' || Array.isArray(note) ? [note] : Object.values(note as Record<string, Text>),
+      }),
+    ),
   ];
 };
 

@@ -20,7 +20,8 @@ export interface OutlineItem extends OutlineEntry {
 
 /** A table of figures. */
 export interface OutlineGroup extends OutlineEntry {
-  by: 'ageYears' | 'miscarriages';
+  /** What tells its rows apart, as the groups of its figures name it. */
+  by: string;
   rows: (OutlineEntry & { figure: string })[];
 }
 
@@ -117,7 +118,7 @@ export interface SharedWords {
       columns: { group: string; yes: string; no: string };
       rows: WordsById<{ label: string; yes: string; no: string }>;
     }>;
-    notes: Record<'both-chosen' | 'between-bands' | 'no-figure-age' | 'no-figure-miscarriages', string>;
+    notes: { 'both-chosen'?: string; 'between-rows'?: string; 'no-figure'?: string | Record<string, string> };
   };
   timeline: {
     title: string;

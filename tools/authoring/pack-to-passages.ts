@@ -11,6 +11,10 @@ interface Piece extends Pick<Passage, 'headings' | 'prose'> {
 
 const earlierOf = ({ earlier }: { earlier?: Earlier }): Block[] => (earlier ? [earlier.text] : []);
 
+/** One text, or the texts under several names. */
+const textsOf = (value: Text | Readonly<Record<string, Text>>): Text[] =>
+  typeof value === 'string' || Array.isArray(value) ? [value] : Object.values(value as Record<string, Text>);
+
 const present = <Value>(...values: (Value | undefined)[]): Value[] => values.filter((value) => value !== undefined);
 
 const itemPiece = (item: FaqItem): Piece => ({
@@ -60,7 +64,7 @@ const riskPieces = ({ title, lead, statements, groups, notes }: NonNullable<Pack
   { part: 'risk', id: 'lead', headings: [title], prose: lead },
   ...statements.map(statementPiece),
   ...groups.flatMap(groupPieces),
-  ...Object.entries(notes).map(([id, text]) => ({ part: 'risk', kind: 'note', id, headings: [], prose: [text] })),
+  ...Object.entries(notes).map(([id, note]) => ({ part: 'risk', kind: 'note', id, headings: [], prose: textsOf(note) })),
 ];
 
 const timelinePieces = ({ title, lead, start, whenToCall, situations = [], ways = [], steps }: NonNullable<Pack['timeline']>): Piece[] => [

@@ -59,7 +59,12 @@ const riskPassages = ({ title, lead = [], statements = {}, groups = {}, notes = 
       markdown: [row.yes, row.no, row.earlier],
     })),
   ]),
-  ...Object.entries(notes).map(([id, note]) => ({ kind: 'note', id, headings: [], markdown: [note] })),
+  ...Object.entries(notes).map(([id, note]) => ({
+    kind: 'note',
+    id,
+    headings: [],
+    markdown: typeof note === 'string' ? [note] : Object.values(note),
+  })),
 ];
 
 const timelinePassages = ({

@@ -44,26 +44,15 @@ const toldTemplate = ({ view, reader, language }: Ask): TemplateResult => {
 /** The button past the figures, the form that picks out rows, and what follows from it. */
 export const askTemplate = (ask: Ask): TemplateResult => {
   const { view, reader, language, title, numbersHidden, onClear } = ask;
-  const { asksAge, numbers, notes } = view;
+  const { fields, notes } = view;
   const form = (): TemplateResult => html`
-    ${chooseTemplate({
-      asksAge,
-      ageText: reader.ageText,
-      ageIsWrong: reader.ageIsWrong,
-      miscarriages: reader.choice.miscarriages,
-      numbers,
-      language,
-      title,
-      onChoose: reader.onChoose,
-      onClear,
-    })}
-    ${toldTemplate(ask)}
+    ${chooseTemplate({ fields, reader, language, title, onClear })} ${toldTemplate(ask)}
     <div ?hidden=${notes.length === 0} class="called" part="picked"><slot name=${CALLED}></slot></div>
   `;
   return html`
     <div class="ask">
       ${skipTemplate(ask)}
-      <div ?hidden=${numbersHidden}>${asksAge || numbers.length > 0 ? form() : nothing}</div>
+      <div ?hidden=${numbersHidden}>${fields.length > 0 ? form() : nothing}</div>
     </div>
   `;
 };

@@ -1,9 +1,8 @@
 import type { RiskChoice } from '../../domain/pick-rows.js';
-import { readAges } from '../../domain/read-ages.js';
-import { AGES, MOST_MISCARRIAGES } from '../../domain/reader-limits.js';
-import { readWholeNumber } from '../../domain/read-numbers.js';
+import { readBand } from '../../domain/read-band.js';
+import { AGES, limitsOf, MOST_MISCARRIAGES } from '../../domain/reader-limits.js';
 
-/** What a reader can choose by, as the attributes and the fields are called. */
+/** What a page can choose by in attributes; they count for tables that are by the same. */
 export const CHOICES = ['age', 'miscarriages'] as const;
 
 /** What a page can write in each attribute, for its editor. */
@@ -13,13 +12,13 @@ export const EXPECTED: Record<(typeof CHOICES)[number], string> = {
 };
 
 /** What a reader typed or chose, read: nothing that isn't there is rounded, guessed or moved to the nearest row. */
-export const readChoice = ({ age = '', miscarriages = '' }: Partial<Record<string, string>>): RiskChoice => {
-  const number = readWholeNumber(miscarriages);
-  return {
-    ageYears: readAges(age),
-    miscarriages: number !== undefined && number <= MOST_MISCARRIAGES ? number : undefined,
-  };
-};
+export const readChoice = (typed: Readonly<Partial<Record<string, string>>>): RiskChoice =>
+  Object.fromEntries(
+    Object.entries(typed).flatMap(([by, words = '']) => {
+      const read = readBand(words, limitsOf(by));
+      return read === undefined || (by === 'miscarriages' && typeof read !== 'number') ? [] : [[by, read]];
+    }),
+  );
 
 /** Whether something was chosen. */
-export const isChoice = ({ ageYears, miscarriages }: RiskChoice): boolean => ageYears !== undefined || miscarriages !== undefined;
+export const isChoice = (choice: RiskChoice): boolean => Object.keys(choice).length > 0;

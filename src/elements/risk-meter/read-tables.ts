@@ -34,6 +34,7 @@ export const NOTES = 'notes';
 /** Children without figures: they stay as they are. */
 export const NO_FIGURES: RiskWords = { parts: [], tables: [], introduction: 0, notes: [] };
 
+/** The name of a note. Pages of version 0.1 have another one for what stands between two rows. */
 const NOTE = /(?:^|\s)nazorg-note-([a-z-]+)/;
 
 /** The table that a child is or holds: CMSs like to wrap one in a figure or a div. */
@@ -53,7 +54,7 @@ export const readTables = (source: Element): RiskWords => {
   const add = (slot: string, nodes: ChildNode[], table?: RiskTable): void => void parts.push({ slot, nodes, table });
   for (const node of source.childNodes) {
     const child = isElement(node) ? node : undefined;
-    const name = NOTE.exec(child?.className ?? '')?.[1];
+    const name = NOTE.exec(child?.className ?? '')?.[1]?.replace('between-bands', 'between-rows');
     const element = child && tableIn(child);
     const table = element ? readRiskTable(element, `table-${parts.length}`, source) : undefined;
     if (child && name !== undefined) {

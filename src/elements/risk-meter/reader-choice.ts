@@ -7,8 +7,9 @@ import { EXPECTED, isChoice, readChoice, type CHOICES } from './read-choice.js';
 export class ReaderChoice {
   readonly #widget: LitElement;
   readonly #update: () => void;
-  #typed: Partial<Record<string, string>> = {};
-  #ageIsWrong = false;
+  #typed: Readonly<Partial<Record<string, string>>> = {};
+  /** The field that was left with something in it that can't be read, by its id. */
+  #wrong = '';
   #isTold = false;
 
   /** @param update - Shows what is there now, at once. */
@@ -17,14 +18,14 @@ export class ReaderChoice {
     this.#update = update;
   }
 
-  /** What stands in the age field: it may not be an age (yet). */
-  get ageText(): string {
-    return this.#typed['age'] ?? '';
+  /** What stands in a field: it may not be a number (yet). */
+  textOf(by: string): string {
+    return this.#typed[by] ?? '';
   }
 
-  /** Whether the field was left with something in it that is no age, or one outside the limits. */
-  get ageIsWrong(): boolean {
-    return this.#ageIsWrong;
+  /** Whether a field was left with something in it that is no number, or one outside the limits. */
+  isWrong(by: string): boolean {
+    return this.#wrong === by;
   }
 
   /** What was chosen, read. */
@@ -39,7 +40,8 @@ export class ReaderChoice {
 
   clear(): void {
     this.#typed = {};
-    this.#ageIsWrong = this.#isTold = false;
+    this.#wrong = '';
+    this.#isTold = false;
     this.#widget.requestUpdate();
   }
 
@@ -47,7 +49,7 @@ export class ReaderChoice {
   set(name: (typeof CHOICES)[number], words: string): void {
     const isRead = isChoice(readChoice({ [name]: words }));
     this.#typed = { ...this.#typed, [name]: isRead ? words.trim() : '' };
-    this.#ageIsWrong &&= name !== 'age';
+    if (this.#wrong === name) this.#wrong = '';
     if (words !== '' && !isRead) report(this.#widget, `${name}="${words}" isn't ${EXPECTED[name]}.`);
   }
 
@@ -55,8 +57,9 @@ export class ReaderChoice {
   readonly onChoose = ({ type, target }: Event): void => {
     const { id, value } = target as HTMLInputElement;
     this.#typed = { ...this.#typed, [id]: value };
-    const isWrong = this.ageText.trim() !== '' && this.choice.ageYears === undefined;
-    this.#ageIsWrong = isWrong && (this.#ageIsWrong || type === 'change');
+    const isUnread = value.trim() !== '' && this.choice[id] === undefined;
+    if (isUnread && type === 'change') this.#wrong = id;
+    else if (!isUnread && this.#wrong === id) this.#wrong = '';
     this.#isTold = false;
     this.#widget.requestUpdate();
     if (type === 'input') return;

@@ -1,12 +1,23 @@
-import { pickRows, type PickableGroup, type RiskChoice, type RiskDimension } from '../../domain/pick-rows.js';
+import { pickRows, type PickableGroup, type RiskChoice } from '../../domain/pick-rows.js';
 import { includes, type ReferenceClass } from '../../domain/reference-class.js';
+
+/** A table as the view needs it. */
+export interface ViewedTable extends PickableGroup {
+  /** What tells its rows apart, in the words of the page: the head of its first column. */
+  head: string;
+}
+
+/** A field by which rows are picked out: a number to type, or where there are few, numbers to choose from. */
+export interface RiskField {
+  by: string;
+  label: string;
+  /** The numbers for which there is a row, when they are few; nothing when a number is typed. */
+  numbers: readonly number[] | undefined;
+}
 
 /** What the element needs to show for a choice. */
 export interface RiskMeterView {
-  /** Whether there are rows of ages to pick out. */
-  asksAge: boolean;
-  /** The numbers of earlier miscarriages for which there is a row. */
-  numbers: readonly number[];
+  fields: readonly RiskField[];
   /** Rows that stand in the place of their own, side by side; nothing when nothing is chosen. */
   picked: readonly string[];
   /** Notes that stand with the picked rows. */
@@ -15,25 +26,38 @@ export interface RiskMeterView {
   otherNotes: readonly string[];
 }
 
+/** So many numbers are few enough to choose from. */
+const FEW = 12;
+
+/** The last number of some rows, where each of them has one and none stops in between. */
+const lastOf = (classes: readonly ReferenceClass[]): number =>
+  Math.max(...classes.map(({ from, through = from, below }) => (below === undefined ? (through ?? Infinity) : Infinity)));
+
+const toField = (by: string, tables: readonly ViewedTable[]): RiskField | undefined => {
+  const same = tables.filter((table) => table.by === by);
+  const classes = same.flatMap(({ rows }) => rows.flatMap(({ referenceClass }) => referenceClass ?? []));
+  if (classes.length === 0) return undefined;
+  const last = lastOf(classes);
+  const numbers = last > FEW ? undefined : [...Array(last + 1).keys()].filter((number) => classes.some((one) => includes(one, number)));
+  return { by, label: same[0]?.head ?? by, numbers };
+};
+
 /**
  * Works out what a choice shows, given the tables and the notes on the page. Without a choice the view is the one of
- * the printed page. That there is no figure is said only about numbers beyond the last row: about a row in between
- * that was left out it would be untrue.
+ * the printed page. Where numbers are chosen from a list, that there is no figure is said only about those beyond the last row: about
+ * a row in between that was left out it would be untrue.
  */
-export const toRiskMeterView = (groups: readonly PickableGroup[], choice: RiskChoice, notesThere: readonly string[]): RiskMeterView => {
-  const { rows, notes } = pickRows(groups, choice);
-  const classesBy = (dimension: RiskDimension): ReferenceClass[] =>
-    groups.flatMap((group) => (group.by === dimension ? group.rows.flatMap(({ referenceClass }) => referenceClass ?? []) : []));
-  const counted = classesBy('miscarriages');
-  const last = Math.max(-1, ...counted.map(({ from = 0, through = from }) => through));
-  const shown = notesThere.filter(
-    (note) => notes.some((picked) => picked === note) && (note !== 'no-figure-miscarriages' || (choice.miscarriages ?? 0) > last),
-  );
+export const toRiskMeterView = (tables: readonly ViewedTable[], choice: RiskChoice, notesThere: readonly string[]): RiskMeterView => {
+  const { rows, notes } = pickRows(tables, choice);
+  const fields = [...new Set(tables.flatMap(({ by }) => by ?? []))].flatMap((by) => toField(by, tables) ?? []);
+  const isUntrue = (note: string): boolean =>
+    fields.some(({ by, numbers }) => note === `no-figure-${by}` && numbers !== undefined && Number(choice[by]) <= (numbers.at(-1) ?? -1));
+  const nameOf = (note: string): string => (notesThere.includes(note) ? note : note.replace(/^no-figure-.*/, 'no-figure'));
+  const called = new Set(notes.filter((note) => !isUntrue(note)).map(nameOf));
   return {
-    asksAge: classesBy('ageYears').length > 0,
-    numbers: [...Array(last + 1).keys()].filter((number) => counted.some((one) => includes(one, number))),
+    fields,
     picked: rows,
-    notes: shown,
-    otherNotes: notesThere.filter((note) => !shown.includes(note)),
+    notes: notesThere.filter((note) => called.has(note)),
+    otherNotes: notesThere.filter((note) => !called.has(note)),
   };
 };

@@ -1,6 +1,5 @@
 import { headingWithin } from '../../base/heading-level.js';
 import { isRestOf, type Interval } from '../../domain/interval.js';
-import type { RiskDimension } from '../../domain/pick-rows.js';
 import { readChance } from '../../domain/read-chance.js';
 import { readWholeNumber } from '../../domain/read-numbers.js';
 import type { ReferenceClass } from '../../domain/reference-class.js';
@@ -19,16 +18,17 @@ export interface RiskRow {
 /** One table of figures as it stands on the page. */
 export interface RiskTable {
   id: string;
-  by: RiskDimension | undefined;
+  /** What tells its rows apart, as an author named it. */
+  by: string | undefined;
+  /** The same in the words of the page: the head of its first column. */
+  head: string;
   element: HTMLTableElement;
   rows: readonly RiskRow[];
   /** What it is called: its caption, or the nearest heading before it in the widget. */
   title: string;
 }
 
-const DIMENSION: Record<string, RiskDimension> = { age: 'ageYears', miscarriages: 'miscarriages' };
-
-const words = (cell: Element | undefined): string => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const words = (cell: Element | null | undefined): string => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const readReferenceClass = ({ dataset }: HTMLTableRowElement): ReferenceClass | undefined => {
   const bounds = [dataset['from'], dataset['through'], dataset['below']].map((value = '') => readWholeNumber(value));
@@ -57,5 +57,7 @@ export const readRiskTable = (element: HTMLTableElement, id: string, source: Ele
     .filter((row) => row.parentElement?.localName === 'tbody' && row.querySelector('td') !== null)
     .map((row, index) => readRow(row, `${id}-${index}`));
   if (!rows.some(({ chance }) => chance)) return undefined;
-  return { id, by: DIMENSION[element.dataset['by'] ?? ''], element, rows, title: words(element.caption ?? headingWithin(source, element)) };
+  const title = words(element.caption ?? headingWithin(source, element));
+  const head = words(element.rows[0]?.cells[0]) || title;
+  return { id, by: element.dataset['by'] || undefined, head, element, rows, title };
 };

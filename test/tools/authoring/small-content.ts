@@ -31,7 +31,7 @@ const base = (): ContentBase => ({
 export const smallShared = () =>
   ({
     risk: {
-      groups: [{ id: 'by-age', by: 'ageYears', facts: ['F002'], rows: [{ id: 'young', figure: 'chance', facts: ['F003'] }] }],
+      groups: [{ id: 'by-age', by: 'age', facts: ['F002'], rows: [{ id: 'young', figure: 'chance', facts: ['F003'] }] }],
       statements: [{ id: 'overall', facts: [] }],
     },
     timeline: {
@@ -57,7 +57,7 @@ const words = (): SharedWords => ({
         rows: { young: { label: 'Jong', yes: '{chance} van de {of}', no: '{chance|rest} van de {of}' } },
       },
     },
-    notes: { 'both-chosen': 'Apart.', 'between-bands': 'Ertussen.', 'no-figure-age': 'Geen.', 'no-figure-miscarriages': 'Geen.' },
+    notes: { 'both-chosen': 'Apart.', 'between-rows': 'Ertussen.', 'no-figure': { age: 'Geen.', miscarriages: 'Geen.' } },
   },
   timeline: {
     title: 'Erna',

@@ -31,12 +31,7 @@ describe('checking a compiled pack', () => {
     ['a missing part', ['labels', 'source'], undefined, 'pack.json, labels: "source" is missing; add it.'],
     ['a part that nobody knows', ['note'], 'x', `pack.json, "note" isn't known here; correct its name, or take it out.`],
     ['a wrong type', ['title'], 5, 'pack.json, title: should be text between double quotes.'],
-    [
-      'a wrong choice',
-      ['figures', 'of', 'unit'],
-      'hours',
-      'pack.json, figures, of, unit: should be "denominator" or "of-100" or "years" or "weeks" or "miscarriages" or "milligrams" or "count".',
-    ],
+    ['a wrong choice', ['order'], ['faq', 'film'], 'pack.json, order 2: should be "timeline" or "faq" or "risk" or "contact".'],
     [
       'a value of none of the forms',
       [...ANSWER, 0],

@@ -36,7 +36,7 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
           },
         },
       },
-      notes: { 'both-chosen': 'A.', 'between-bands': 'B.', 'no-figure-age': 'C.', 'no-figure-miscarriages': 'D.' },
+      notes: { 'both-chosen': 'A.', 'between-rows': 'B.', 'no-figure': { age: 'C.' } },
     },
     [`content/shared/${language}/timeline.json`]: {
       title: say('De weken erna', 'The weeks after'),
@@ -115,7 +115,7 @@ export const smallContent = (): Record<string, unknown> => ({
     related: [],
   },
   'content/shared/pack.json': {
-    risk: { groups: [{ id: 'by-age', by: 'ageYears', facts: [], rows: [{ id: 'young', figure: 'chance', facts: [] }] }], statements: [] },
+    risk: { groups: [{ id: 'by-age', by: 'age', facts: [], rows: [{ id: 'young', figure: 'chance', facts: [] }] }], statements: [] },
     timeline: { whenToCall: { signs: [{ id: 'fever', facts: [], accordingTo: ['study'] }] }, steps: [{ id: 'later', facts: [] }] },
     contact: { facts: [] },
     disclaimer: { facts: [] },

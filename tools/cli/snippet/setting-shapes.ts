@@ -1,8 +1,8 @@
 import { readCalendarDate } from '../../../src/domain/calendar-date.js';
 import { toPhoneLink } from '../../../src/domain/phone-link.js';
-import { readAges } from '../../../src/domain/read-ages.js';
+import { readBand } from '../../../src/domain/read-band.js';
 import { readWholeNumber } from '../../../src/domain/read-numbers.js';
-import { MOST_MISCARRIAGES } from '../../../src/domain/reader-limits.js';
+import { AGES, MOST_MISCARRIAGES } from '../../../src/domain/reader-limits.js';
 import { toSafeLink } from '../../../src/domain/safe-link.js';
 
 /** The form of a value, for a setting whose values aren't a list. */
@@ -26,7 +26,7 @@ export const SETTING_SHAPES: Readonly<Record<string, SettingShape>> = {
   age: {
     shape: 'an age such as 37, or a band such as 35-40',
     example: '37',
-    fits: (value) => readAges(value) !== undefined,
+    fits: (value) => readBand(value, AGES) !== undefined,
   },
   miscarriages: { shape: 'a number such as 2', example: '2', fits: isMiscarriages },
   start: { shape: 'a day such as 2026-12-05', example: '2026-12-05', fits: (value) => readCalendarDate(value) !== undefined },

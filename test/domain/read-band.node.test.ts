@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAges } from '../../src/domain/read-ages.js';
+import { readBand } from '../../src/domain/read-band.js';
 
 const AGES: [text: string, ages: number | number[] | undefined][] = [
   ['35', 35],
@@ -31,5 +31,5 @@ const AGES: [text: string, ages: number | number[] | undefined][] = [
 ];
 
 for (const [text, ages] of AGES) {
-  test(`reads "${text}" as ${JSON.stringify(ages)}`, () => assert.deepEqual(readAges(text), ages));
+  test(`reads "${text}" as ${JSON.stringify(ages)}`, () => assert.deepEqual(readBand(text, [10, 70]), ages));
 }
