@@ -106,7 +106,7 @@ describe('a patient on the demo page', () => {
     const words = text.replace(/\s+/g, ' ');
     assert.ok(words.includes(CLOSED_ANSWER));
     assert.ok(words.includes('Wanneer bel je?'));
-    assert.doesNotMatch(words, /Alles openen|Wissen|Zoek een groep op|Toon datums|Leeftijd in jaren/);
+    assert.doesNotMatch(words, /Alles openen|Wissen|Zoek een groep op|Toon datums/);
   });
 
   it('prints both figures: every row with its picture and both sides in words', async () => {

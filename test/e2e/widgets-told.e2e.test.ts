@@ -95,7 +95,7 @@ const WRONG = {
     field: 'age',
     given: '200',
     state: 'invalid',
-    said: 'Vul een leeftijd in van 10 tot 70 jaar, met alleen cijfers.',
+    said: 'Vul een getal in van 10 tot 70, met alleen cijfers.',
   },
   'aftercare-timeline': {
     html: '<aftercare-timeline date-input></aftercare-timeline>',

@@ -16,9 +16,9 @@ const textOf = (node: ProseNode | undefined): string =>
 
 const questionsInPack = (pack: string, section?: string, hides = false): string[] =>
   packs[pack]!.faq.flatMap((node) => {
-    if (typeof node === 'string' || node.tag !== 'details') return [];
-    const { 'data-section': inSection, 'data-earlier': contradicted } = node.attributes ?? {};
-    const wanted = (section === undefined || section === inSection) && !(hides && contradicted !== undefined);
+    if (typeof node === 'string' || node.tag !== 'details' || node.attributes?.['class'] !== undefined) return [];
+    const { 'data-section': inSection, 'data-earlier': earlier } = node.attributes ?? {};
+    const wanted = (section === undefined || section === inSection) && !(hides && earlier !== undefined);
     return wanted ? [textOf(node.children?.[0]).replace(/\s+/g, ' ').trim()] : [];
   });
 
@@ -32,11 +32,12 @@ describe('<faq-accordion> with its built-in content', () => {
       expect(questionsOf(widget)).to.have.length.above(10);
     });
 
-    it(`leaves out what newer guidance contradicts when superseded says hide, in ${pack}`, async () => {
+    it(`leaves out what is there because of older texts only when superseded says hide, in ${pack}`, async () => {
       const widget = await settled<FaqAccordionElement>(html`
         <faq-accordion lang="nl" pack=${pack} superseded="hide"></faq-accordion>
       `);
       expect(questionsOf(widget)).to.deep.equal(questionsInPack(pack, undefined, true));
+      expect(widget.querySelectorAll('.nazorg-earlier')).to.have.length(0);
     });
   }
 
@@ -105,12 +106,12 @@ describe('<faq-accordion> with its built-in content', () => {
     expect(new Set(togglesOf(widget).map((toggle) => toggle.firstElementChild?.localName))).to.deep.equal(new Set(['h4']));
   });
 
-  it('says where a note on newer guidance comes from', async () => {
+  it('says in a line of its own what older texts say, before where the answer comes from', async () => {
     const widget = await settled<FaqAccordionElement>(html`
       <faq-accordion lang="nl"></faq-accordion>
     `);
-    const notes = Array.from(widget.querySelectorAll('.nazorg-newer'));
-    expect(notes).to.have.length.above(0);
-    for (const note of notes) expect(note.querySelector('cite')?.textContent.trim()).to.not.equal('');
+    const lines = Array.from(widget.querySelectorAll('.nazorg-earlier'));
+    expect(lines).to.have.length.above(0);
+    for (const line of lines) expect(line.nextElementSibling?.querySelector('cite')?.textContent.trim()).to.not.equal('');
   });
 });

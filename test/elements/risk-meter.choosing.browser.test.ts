@@ -125,7 +125,30 @@ describe('choosing in <risk-meter>', () => {
 
   it('offers no number whose row was left out, and says nothing untrue about it', async () => {
     const hidden = await settled<RiskMeterElement>(html`
-      <risk-meter lang="nl" superseded="hide" miscarriages="1"></risk-meter>
+      <risk-meter lang="nl" miscarriages="1">
+        <table data-by="miscarriages">
+          <thead>
+            <tr>
+              <th>Eerder</th>
+              <th>Wel</th>
+              <th>Niet</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr data-from="2" data-through="2">
+              <th>Twee</th>
+              <td>25 van de 100</td>
+              <td>75 van de 100</td>
+            </tr>
+            <tr data-from="3" data-through="3">
+              <th>Drie</th>
+              <td>35 van de 100</td>
+              <td>65 van de 100</td>
+            </tr>
+          </tbody>
+        </table>
+        <p class="nazorg-note-no-figure">Geen cijfer</p>
+      </risk-meter>
     `);
     expect(Array.from(miscarriagesField(hidden).options, ({ text }) => text.trim()).slice(1)).to.deep.equal(['2', '3', '4 of meer']);
     expect(pickedIn(hidden)).to.equal(undefined);

@@ -5,7 +5,7 @@ import '../../src/elements/risk-meter/risk-meter.js';
 import { settled } from '../support/fixtures.js';
 import { ageField, buttonsOf, chooseMiscarriages, fillInAge, openForm, pickedIn, toldBy, typeAge } from '../support/meter.js';
 
-const RANGE = 'Vul een leeftijd in van 10 tot 70 jaar, met alleen cijfers.';
+const RANGE = 'Vul een getal in van 10 tot 70, met alleen cijfers.';
 
 const meter = async (attributes = ''): Promise<RiskMeterElement> => {
   const widget = await settled<RiskMeterElement>(`<risk-meter lang="nl"${attributes}></risk-meter>`);
