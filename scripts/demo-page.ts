@@ -1,3 +1,4 @@
+import { PART_ORDER } from '../src/content/parts.js';
 import { proseToHtml } from '../tools/authoring/prose-to-html.js';
 import { withRiskPictures } from '../tools/authoring/risk-pictures.js';
 import { widgetToHtml } from '../tools/authoring/widget-to-html.js';
@@ -7,7 +8,7 @@ import { textDirection } from '../src/content/text-direction.js';
 import { hospitalToProse } from '../src/prose/hospital-to-prose.js';
 import { toPackProse } from '../src/prose/pack-prose.js';
 import { textToProse } from '../src/prose/text-to-prose.js';
-import { h, withHospital, type ProseNode } from '../src/prose/prose-node.js';
+import { attributeOf, h, withHospital, type ProseNode } from '../src/prose/prose-node.js';
 import { toHashId } from '../src/domain/hash-id.js';
 
 /** The words of the page around the widgets, in one language. */
@@ -36,6 +37,10 @@ export interface DemoPage {
 
 const isAbout = (node: ProseNode, section: string): boolean => typeof node === 'object' && node.attributes?.['data-section'] === section;
 
+/** What stands below all questions, less the links to other packs, which the page has at its end. */
+const isClosing = (node: ProseNode): boolean =>
+  attributeOf(node, 'data-section') === undefined && attributeOf(node, 'class') !== 'nazorg-related';
+
 /** The file with most letters of a language, where that is another than the Latin one: it is there before the page is drawn. */
 const FONTS: Readonly<Record<string, string>> = { uk: 'cyrillic' };
 
@@ -59,7 +64,7 @@ const parts = ({ pack, profile, words, pathTo }: DemoPage): { id: string; name: 
     html: widgetToHtml(
       'faq-accordion',
       {},
-      [...prose.faq.filter((node) => isAbout(node, section.id)), ...(index === all.length - 1 ? prose.faq.slice(-1) : [])],
+      [...prose.faq.filter((node) => isAbout(node, section.id)), ...(index === all.length - 1 ? prose.faq.filter(isClosing) : [])],
       PART_LEVEL,
     ),
   }));
@@ -92,11 +97,11 @@ const parts = ({ pack, profile, words, pathTo }: DemoPage): { id: string; name: 
       2,
     )}\n</section>`,
   };
-  const [first, ...others] = sections;
-  return [...(first ? [first] : []), contact, figures, ...others, afterwards, related];
+  const byPart = { timeline: [afterwards], faq: sections, risk: [figures], contact: [contact] };
+  return [...(pack.order ?? PART_ORDER).flatMap((part) => byPart[part]), related];
 };
 
-/** A calm hospital page around one pack, in the order of the source page: what it is, contact, causes, tests, treatment. */
+/** A calm hospital page around one pack, with its parts in the order that the pack gives them. */
 export const toDemoPage = (page: DemoPage): string => {
   const { pack, words, languages } = page;
   const { title, lead } = words[pack.id as 'miscarriage'];

@@ -11,6 +11,7 @@ export const packWordsStyles = css`
       font-weight: 600;
     }
 
+    & .nazorg-draft,
     & .nazorg-earlier,
     & .nazorg-for,
     & .nazorg-start,

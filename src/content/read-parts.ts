@@ -189,6 +189,7 @@ export const packParts = {
     since: optional(words),
     reviewed: optional(words),
     thresholds: optional(words),
+    draft: optional(words),
   }),
   review,
   glossary: optional(record(object({ forms: list(word, MOST.forms), text: words }))),

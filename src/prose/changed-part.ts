@@ -12,7 +12,7 @@ const isHeading = (node: ProseNode): boolean => typeof node === 'object' && /^h\
 
 /** What stands below everything, and the notes that go with a choice: they belong to no piece. */
 const isOptional = (node: ProseNode): boolean =>
-  /^nazorg-(?:note-|related|disclaimer|reviewed|provenance)/.test(attributeOf(node, 'class') ?? '');
+  /^nazorg-(?:note-|related|disclaimer|draft|reviewed|provenance)/.test(attributeOf(node, 'class') ?? '');
 
 /** Cuts prose into pieces: each starts at a heading or an answer, and what follows belongs to it. */
 const toPieces = (nodes: readonly ProseNode[]): Piece[] => {

@@ -20,13 +20,18 @@ export const reviewedWords = (
 };
 
 /**
- * What stands below everything medical: that this is general and your own situation can differ (fact G034), and who
- * checked the text, once somebody has.
+ * What stands below everything medical: that this is general and your own situation can differ (fact G034), that the text is a draft
+ * where it is one, and who checked it, once somebody has.
  */
 export const closingToProse = (pack: Pack): ProseElement[] => [
   h('p', { class: 'nazorg-disclaimer', [REVIEW_STATUS]: pack.review?.reviewStatus }, textToProse(pack.disclaimer, pack)),
+  ...draftToProse(pack),
   ...reviewedToProse(pack.review, pack),
 ];
+
+/** Says that a text is a draft, when its review says so. */
+const draftToProse = ({ review, labels }: Pack): ProseElement[] =>
+  review?.reviewStatus === 'draft' && labels.draft !== undefined ? [h('p', { class: 'nazorg-draft' }, labels.draft)] : [];
 
 /** The line that says who checked a text, once it says that it was checked. */
 export const reviewedToProse = (review: Review | undefined, { labels, lang }: Pick<Pack, 'labels' | 'lang'>): ProseElement[] => {

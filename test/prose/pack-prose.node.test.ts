@@ -194,3 +194,19 @@ for (const part of ['faq', 'risk', 'timeline'] as const) {
     assert.match(textOf(details!), /A study\. A journal \(2021\)\. Over vrouwen\./);
   });
 }
+
+for (const [reviewStatus, said] of [
+  ['draft', ['Nog niemand keek dit na.']],
+  ['written', []],
+] as const) {
+  test(`says ${said.length === 0 ? 'nothing of a draft' : 'that it is a draft'} in each medical part of a text that is ${reviewStatus}`, () => {
+    const pack = readPack({ ...smallPack(), labels: { source: 'Bron', draft: 'Nog niemand keek dit na.' }, review: { reviewStatus } });
+    const prose = toPackProse(pack);
+    for (const part of ['faq', 'risk', 'timeline'] as const) {
+      assert.deepEqual(
+        withClass(prose[part], 'nazorg-draft').map((line) => textOf(line)),
+        said,
+      );
+    }
+  });
+}

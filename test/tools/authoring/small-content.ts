@@ -86,6 +86,7 @@ const words = (): SharedWords => ({
       since: 'vanaf {year}',
       reviewed: 'Gezien door {by} op {on}.',
       thresholds: 'Hier geldt:',
+      draft: 'Dit is een concept.',
     },
   },
   glossary: { scan: { forms: ['echo'], text: 'Een echo laat het zien.' } },

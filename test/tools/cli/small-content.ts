@@ -81,6 +81,7 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
         since: say('vanaf {year}', '{year} or later'),
         reviewed: say('Gezien door {by} op {on}.', 'Seen by {by} on {on}.'),
         thresholds: say('Hier geldt:', 'Here we say:'),
+        draft: say('Dit is een concept.', 'This is a draft.'),
       },
     },
     [`content/shared/${language}/glossary.json`]: { scan: { forms: ['scan'], text: say('Een echo laat het zien.', 'A scan shows it.') } },
