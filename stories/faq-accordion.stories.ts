@@ -117,8 +117,10 @@ export const ForMachines: Story = {
 };
 
 export const WithoutSuperseded: Story = {
-  name: 'Without what newer guidance contradicts',
-  parameters: { docs: { description: { story: 'Leaves out the items that carry a note because newer guidance says otherwise.' } } },
+  name: 'Without what older texts say',
+  parameters: {
+    docs: { description: { story: 'Leaves out the lines about older texts, and the questions that are there because of them only.' } },
+  },
   args: { superseded: 'hide' },
   render: fromPack,
 };

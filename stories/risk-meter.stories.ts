@@ -138,7 +138,7 @@ export const NoAge: Story = {
 };
 
 export const WithoutNewerInsight: Story = {
-  name: 'Without what newer guidance contradicts',
+  name: 'Without what older texts say',
   parameters: {
     docs: { description: { story: '`superseded="hide"` leaves out the row with no or one earlier miscarriage, and its note.' } },
   },

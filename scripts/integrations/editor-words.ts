@@ -118,9 +118,9 @@ export const SETTING_WORDS: Readonly<Record<string, SettingWords>> = {
     drupal: { description: 'Without it one below the heading before it.' },
   },
   superseded: {
-    label: 'What newer guidance contradicts',
+    label: 'What older texts say',
     choices: { hide: 'Leave out' },
-    unset: 'Show with a note',
-    drupal: { description: 'Without it that is shown with a note.' },
+    unset: 'Show in a line of its own',
+    drupal: { description: 'Without it that is shown in a line of its own.' },
   },
 };

@@ -63,7 +63,7 @@ const readOwn = async (words: WordsRead, pack: string, language: string): Promis
   const files = SHARED_WORDS.filter((name) => present.includes(`${name}.json`)).map(
     async (name) => [name, await words.read(`${pack}/${language}/${name}.json`)] as const,
   );
-  return Object.fromEntries(await Promise.all(files)) as OwnWords;
+  return Object.fromEntries(await Promise.all(files));
 };
 
 /** `reviews.json`: who checked each pack in each language. */

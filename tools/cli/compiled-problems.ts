@@ -26,12 +26,7 @@ const problemsOfPack = (content: ContentFolder, name: string, language: string):
   if (found === undefined) return [];
   const { outline, problems } = found;
   if (problems.length > 0) return problems;
-  const words = mergeWords(
-    wordsIn(SHARED) as SharedWords,
-    wordsIn(name) as OwnWords,
-    content.get(`${SHARED}/${PACK_FILE}`) as SharedFile,
-    outline,
-  );
+  const words = mergeWords(wordsIn(SHARED) as SharedWords, wordsIn(name), content.get(`${SHARED}/${PACK_FILE}`) as SharedFile, outline);
   const review = (content.get('reviews.json') as Record<string, Record<string, Review>>)[name]?.[language] as Review;
   const faq = content.get(`${name}/${language}/faq.json`) as FaqWords;
   try {

@@ -191,9 +191,9 @@ function common_options() {
 		),
 		'superseded'    => array(
 			'type'    => 'choice',
-			'label'   => __( 'What newer guidance contradicts', 'nazorg-widgets' ),
+			'label'   => __( 'What older texts say', 'nazorg-widgets' ),
 			'choices' => array(
-				''     => __( 'Show with a note', 'nazorg-widgets' ),
+				''     => __( 'Show in a line of its own', 'nazorg-widgets' ),
 				'hide' => __( 'Leave out', 'nazorg-widgets' ),
 			),
 			'inLinks' => true,
