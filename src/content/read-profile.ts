@@ -2,6 +2,7 @@ import { DAYS, openingFault } from '../domain/opening-hours.js';
 import { toZoneClock } from '../domain/zone-clock.js';
 import type { Profile } from './profile.js';
 import { MOST } from './limits.js';
+import { LINE_KINDS } from './line-kinds.js';
 import { language, review } from './read-parts.js';
 import type { Refuse } from './refuse-rows.js';
 import { list, nullable, object, oneOf, optional, ShapeError, string, type Read } from './shape.js';
@@ -42,7 +43,7 @@ const lineDetails = {
   display: string,
   hours: string,
   answeredBy: string,
-  kind: oneOf('daytime', 'out-of-hours', 'emergency', 'peer-support', 'interpreter'),
+  kind: oneOf(...LINE_KINDS),
   openingHours: list(
     object({
       dayOfWeek: optional(list(oneOf(...DAYS))),

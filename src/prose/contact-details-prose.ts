@@ -1,4 +1,5 @@
 import { answersAtNight, answersByDay } from '../content/answering-lines.js';
+import { FOR_WORRIES } from '../content/line-kinds.js';
 import type { Profile } from '../content/profile.js';
 import { toOpeningWords } from '../domain/opening-words.js';
 import type { OpeningRule } from '../domain/opening-hours.js';
@@ -88,8 +89,6 @@ export const detailsToProse = (
   ...(address ? placeToProse(address) : []),
   ...linesList(pages.flatMap(({ title, url }) => addressToProse(title, url))),
 ];
-
-const FOR_WORRIES = new Set(['daytime', 'out-of-hours', 'emergency', undefined]);
 
 /** The lines that somebody with worries about her health can call, at any hour if those of the country are known. */
 export const callLinesToProse = ({ lines = [] }: ContactDetails, language: string, others?: OtherLines): ProseElement[] => {

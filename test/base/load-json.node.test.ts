@@ -34,10 +34,10 @@ const HOSTILE: [what: string, body: () => BodyInit, refusal: RegExp][] = [
   ['of ten thousand levels', () => '['.repeat(10_000) + ']'.repeat(10_000), /the file should be an object/],
   [
     'of a hundred thousand levels in one of its texts',
-    () => `{"schemaVersion":1,"id":"a","lang":"nl","title":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+    () => `{"schemaVersion":2,"id":"a","lang":"nl","title":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
     /title should be text/,
   ],
-  ['of a hundred thousand questions, none of them whole', () => `{"faq":[${'{},'.repeat(100_000)}{}]}`, /schemaVersion should be 1/],
+  ['of a hundred thousand questions, none of them whole', () => `{"faq":[${'{},'.repeat(100_000)}{}]}`, /schemaVersion should be 2/],
 ];
 
 for (const [what, body, refusal] of HOSTILE) {

@@ -1,3 +1,5 @@
+import schema from '../../schemas/profile.schema.json' with { type: 'json' };
+import { LINE_KINDS } from '../../src/content/line-kinds.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -132,4 +134,8 @@ test('reads any JSON value or says what is wrong with it', () => {
       }
     }),
   );
+});
+
+test('knows the same kinds of lines as the schema', () => {
+  assert.deepEqual(schema.$defs.line.properties.kind.enum, [...LINE_KINDS]);
 });

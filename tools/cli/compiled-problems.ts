@@ -1,4 +1,4 @@
-import { SHARED_WORDS, type FaqWords, type ContentBase, type OwnWords, type SharedFile, type SharedWords } from '../authoring/authored.js';
+import { SHARED_WORDS, type FaqWords, type ContentBase, type SharedFile, type SharedWords } from '../authoring/authored.js';
 import { compilePack } from '../authoring/compile-pack.js';
 import { ContentError } from '../authoring/content-error.js';
 import type { Review } from '../../src/content/pack.js';
