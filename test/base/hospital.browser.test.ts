@@ -183,25 +183,23 @@ describe('changes that cannot be used', () => {
 });
 
 describe('where the built-in content comes from', () => {
-  it('is opened below an answer, and is no question of its own', async () => {
+  it('is opened below all questions, and is no question of its own', async () => {
     const widget = await settled<LitElement & { expandAll: () => void }>('<faq-accordion lang="nl"></faq-accordion>');
     widget.expandAll();
-    const [provenance] = widget.querySelectorAll<HTMLDetailsElement>('details .nazorg-provenance');
+    const [provenance, ...others] = widget.querySelectorAll<HTMLDetailsElement>('.nazorg-provenance');
+    expect(others).to.have.length(0);
     expect(provenance!.open).to.equal(false);
     provenance!.querySelector('summary')!.click();
-    expect(provenance!.innerText).to.contain('Herhaalde miskraam').and.contain('zonder datum');
-    expect(widget.querySelectorAll('.nazorg-provenance')).to.have.length(widget.querySelectorAll(':scope > details').length);
+    expect(provenance!.innerText).to.contain('Herhaalde miskraam').and.contain('2007');
+    expect(widget.lastElementChild).to.equal(provenance);
   });
 
-  for (const [tag, count] of [
-    ['risk-meter', 4],
-    ['aftercare-timeline', 10],
-    ['contact-card', 1],
-  ] as const) {
-    it(`is there for every part of <${tag}>`, async () => {
+  for (const tag of ['risk-meter', 'aftercare-timeline', 'contact-card']) {
+    it(`is there once in <${tag}>`, async () => {
       const widget = await settled(`<${tag} lang="nl" phone="112" phone-label="Nood"></${tag}>`);
-      expect(widget.querySelectorAll('.nazorg-provenance')).to.have.length(count);
-      for (const one of widget.querySelectorAll<HTMLElement>('.nazorg-provenance')) expect(one.checkVisibility()).to.equal(true);
+      const [provenance, ...others] = widget.querySelectorAll<HTMLElement>('.nazorg-provenance');
+      expect(others).to.have.length(0);
+      expect(provenance!.checkVisibility()).to.equal(true);
     });
   }
 });
