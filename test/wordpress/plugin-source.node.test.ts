@@ -64,14 +64,14 @@ test('the plugin offers options that a widget has, nothing about a reader, and n
   );
 });
 
-test('the words that are packaged say the same with and without what newer guidance contradicts, but for that', async () => {
+test('the words that are packaged say the same with and without what older texts say, but for that', async () => {
   const pack = (await readContent('content')).find(({ lang }) => lang === 'nl')?.packs['recurrent-miscarriage'] as Pack;
   const words = new Map(toPackageWords(pack));
   const all = words.get('faq-accordion.html') ?? '';
   const newer = words.get('faq-accordion.newer.html') ?? '';
   assert.ok(all.includes('data-earlier'));
   assert.ok(!newer.includes('data-earlier'));
-  const lines = all.split('\n');
+  const lines = all.split('\n').map((line) => line.replace(/<p class="nazorg-earlier"[^>]*>.*?<\/p>/g, ''));
   assert.ok(newer.split('\n').every((line) => lines.includes(line)));
   assert.ok(!words.has('contact-card.newer.html'));
 });
