@@ -26,7 +26,12 @@ const publicOnly = () => ({
 const LIFECYCLE = new Set(['connectedCallback', 'disconnectedCallback', 'willUpdate', 'update', 'render', 'getUpdateComplete']);
 
 export default {
-  globs: ['src/elements/*/*-element.ts', 'src/elements/*/*-event.ts', 'src/base/nazorg-element.ts', 'src/base/nazorg-error-event.ts'],
+  globs: [
+    'src/elements/*/*-element.ts',
+    'src/elements/*/*-event.ts',
+    'src/base/{settings,nazorg}-element.ts',
+    'src/base/nazorg-error-event.ts',
+  ],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -2,21 +2,24 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { foldTemplates } from './scripts/rollup/fold-templates.js';
-import { INTERNAL_NAMES } from './scripts/rollup/internal-names.js';
-import { minifyStyles } from './scripts/rollup/minify-styles.js';
-import { oneLanguage } from './scripts/rollup/one-language.js';
-import { APART, filesApart } from './scripts/rollup/files-apart.js';
+import { WIDGETS } from './scripts/registry.js';
+import { OPTIONAL_CHUNKS, optionalChunks } from './scripts/rollup/optional-chunks.js';
+import { findOwnFolder } from './scripts/rollup/find-own-folder.js';
+import { CORE, putTogether } from './scripts/rollup/put-together.js';
 import { shareTrustedTypesPolicy } from './scripts/rollup/share-trusted-types-policy.js';
-import { withoutOldBrowsers } from './scripts/rollup/without-old-browsers.js';
-import { standAloneWords } from './scripts/rollup/stand-alone-words.js';
+import { withoutMessageIds } from './scripts/rollup/without-message-ids.js';
+import { withoutTranslatorsNotes } from './scripts/rollup/without-translators-notes.js';
 
-/** Reads what tsc made in dist/tsc, and writes the files of the contract: dist/cdn for pages, dist/ for npm. */
+/**
+ * Reads what tsc made in dist/tsc, and writes the files of the contract: dist/cdn for pages, dist/ for npm. Each part of the
+ * files for pages is built and made small once; then they are put together in the ways that pages load them.
+ */
 const SOURCE = 'dist/tsc';
-const TAGS = ['aftercare-timeline', 'contact-card', 'faq-accordion', 'risk-meter'];
-const LANGUAGES = readdirSync(`${SOURCE}/generated/languages`)
-  .filter((file) => file.endsWith('.js'))
-  .map((file) => basename(file, '.js'));
+const builtNames = (folder) =>
+  readdirSync(`${SOURCE}/generated/${folder}`)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => basename(file, '.js'));
+const LANGUAGES = builtNames('languages');
 
 /** Nearly every function runs while a page loads, so Chromium had better compile them all beside the download (docs/performance.md). */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
@@ -24,97 +27,52 @@ const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
 /** Where a source stood, wherever the packages were when this was built: the same sources give the same source maps. */
 const sourcemapPathTransform = (path) => path.replace(/^.*\/(?=node_modules\/)/, '../../');
 
-const minify = (module) =>
-  terser({
-    module,
-    ecma: 2022,
-    compress: { passes: 3, unsafe_arrows: true },
-    mangle: { properties: { regex: INTERNAL_NAMES } },
-    format: { comments: false, preamble: COMPILE_AHEAD },
-  });
-
-const forPages = [
-  nodeResolve({ exportConditions: ['production'] }),
-  shareTrustedTypesPolicy(),
-  withoutOldBrowsers(),
-  standAloneWords(),
-  minifyStyles(),
-  foldTemplates(),
-];
+const withSourceMap = { sourcemap: true, sourcemapPathTransform };
 
 /** Nothing in here does anything by being imported, so what isn't used can go. */
 const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };
 
-const everyLanguage = {
-  input: { nazorg: `${SOURCE}/embed/nazorg.js` },
+/** A part of what pages load, made small. Only names and spaces of the code change: nothing in quotes, no name of a property. */
+const part = (input, file, format = 'es') => ({
+  input: `${SOURCE}/${input}`,
+  external: [/\/language-loaders\.js$/],
   treeshake,
-  plugins: [filesApart(), ...forPages],
+  plugins: [
+    nodeResolve({ exportConditions: ['production'] }),
+    optionalChunks(),
+    shareTrustedTypesPolicy(),
+    withoutMessageIds(),
+    withoutTranslatorsNotes(),
+  ],
   output: {
-    dir: 'dist/cdn',
-    format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: 'languages/[name].js',
-    sourcemap: true,
-    sourcemapPathTransform,
-    plugins: [minify(true)],
+    file,
+    format,
+    ...withSourceMap,
+    plugins: [terser({ module: format === 'es', ecma: 2022, format: { comments: false, preamble: COMPILE_AHEAD } })],
   },
-};
-
-/** What some pages don't need: a file of its own, built apart from the main script. */
-const apart = (source) => ({
-  input: `${SOURCE}/${source}`,
-  plugins: [filesApart(), ...forPages],
-  output: { file: `dist/cdn/${basename(source)}`, format: 'es', sourcemap: true, sourcemapPathTransform, plugins: [minify(true)] },
 });
 
-/** What one element weighs with all it needs but words: weighed against its budget, never published. */
-const alone = (tag) => ({
-  input: `${SOURCE}/elements/${tag}/${tag}.js`,
-  external: [/\/generated\/languages\//],
-  treeshake,
-  plugins: [filesApart(), ...forPages],
-  output: { file: `dist/weighed/${tag}.js`, format: 'es', plugins: [minify(true)] },
+/** A file for pages, out of parts. */
+const together = (name, { plugins = [], format = 'es', ...parts } = {}) => ({
+  input: CORE,
+  treeshake: false,
+  plugins: [putTogether({ languages: LANGUAGES, ...parts }), ...plugins],
+  output: {
+    file: `dist/cdn/${name}.js`,
+    format,
+    banner: COMPILE_AHEAD,
+    indent: false,
+    inlineDynamicImports: true,
+    ...withSourceMap,
+  },
 });
 
 /** For pages of professionals, beside the widgets or without them: nothing of it is in any other file. */
 const evidence = {
-  input: `${SOURCE}/elements/evidence-table/evidence-table.js`,
+  ...part('elements/evidence-table/evidence-table.js', 'dist/cdn/evidence.js'),
   // It renders no template, so that half of Lit stays out, and with it the Trusted Types policy.
   treeshake: { moduleSideEffects: (id) => !/\/lit-(?:html|element)\//.test(id) },
-  plugins: forPages,
-  output: { file: 'dist/cdn/evidence.js', format: 'es', sourcemap: true, sourcemapPathTransform, plugins: [minify(true)] },
 };
-
-/** For hosted pages, and for pages that show them in frames: a plain script that stands alone. */
-const plainScript = (name) => ({
-  input: `${SOURCE}/embed/${name}.js`,
-  plugins: forPages,
-  output: { file: `dist/cdn/${name}.js`, format: 'iife', sourcemap: true, sourcemapPathTransform, plugins: [minify(false)] },
-});
-
-const inOneLanguage = (language) => ({
-  input: `${SOURCE}/embed/nazorg.js`,
-  treeshake,
-  plugins: [...forPages, oneLanguage(language)],
-  output: [
-    {
-      file: `dist/cdn/nazorg.${language}.js`,
-      format: 'es',
-      inlineDynamicImports: true,
-      sourcemap: true,
-      sourcemapPathTransform,
-      plugins: [minify(true)],
-    },
-    {
-      file: `dist/cdn/nazorg.${language}.classic.js`,
-      format: 'iife',
-      inlineDynamicImports: true,
-      sourcemap: true,
-      sourcemapPathTransform,
-      plugins: [minify(false)],
-    },
-  ],
-});
 
 /** For npm: Lit stays outside, so that an app has one; @lit/localize goes in, since it can be set up only once. */
 const packaged = {
@@ -122,7 +80,7 @@ const packaged = {
     index: `${SOURCE}/index.js`,
     evidence: `${SOURCE}/elements/evidence-table/evidence-table.js`,
     react: `${SOURCE}/generated/react.js`,
-    ...Object.fromEntries(TAGS.map((tag) => [tag, `${SOURCE}/elements/${tag}/${tag}.js`])),
+    ...Object.fromEntries(WIDGETS.map((tag) => [tag, `${SOURCE}/elements/${tag}/${tag}.js`])),
   },
   external: [/^lit($|\/)/, '@lit/react', 'react'],
   plugins: [nodeResolve()],
@@ -130,11 +88,20 @@ const packaged = {
 };
 
 export default [
-  everyLanguage,
-  ...APART.map(apart),
+  part('embed/nazorg.js', CORE),
+  ...OPTIONAL_CHUNKS.map((path) => part(path, `dist/cdn/${basename(path)}`)),
+  ...LANGUAGES.map((language) => part(`generated/languages/${language}.js`, `dist/cdn/languages/${language}.js`)),
+  ...builtNames('packs').map((pack) => part(`generated/packs/${pack}.js`, `dist/cdn/languages/${pack}.js`)),
+  together('nazorg'),
+  ...LANGUAGES.flatMap((inside) => [
+    together(`nazorg.${inside}`, { inside }),
+    together(`nazorg.${inside}.classic`, { inside, format: 'iife', plugins: [findOwnFolder()] }),
+    together(`nazorg.${inside}.all`, { inside, isWhole: true }),
+  ]),
   evidence,
-  ...['frame', 'hosted'].map(plainScript),
-  ...LANGUAGES.map(inOneLanguage),
-  ...TAGS.map(alone),
+  // For hosted pages, and for pages that show them in frames: plain scripts that stand alone.
+  ...['frame', 'hosted'].map((name) => part(`embed/${name}.js`, `dist/cdn/${name}.js`, 'iife')),
+  // What one element weighs with all it needs but words: weighed against its budget, never published.
+  ...WIDGETS.map((tag) => part(`elements/${tag}/${tag}.js`, `dist/weighed/${tag}.js`)),
   packaged,
 ];

@@ -25,5 +25,5 @@ export default {
   ],
   testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0] ?? '').includes('Lit is in dev mode'),
-  coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/generated/**', 'src/authoring/**', 'src/cli/**'] },
+  coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/generated/**'] },
 };

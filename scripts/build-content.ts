@@ -1,30 +1,32 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { toAuditFacts } from '../src/audit/facts.js';
-import { toAuditLanguages } from '../src/audit/languages.js';
-import { toAuditTexts } from '../src/audit/places.js';
-import { carriedFacts, factProblems, type Fact } from '../src/authoring/carried-facts.js';
-import { ContentError } from '../src/authoring/content-error.js';
+import { access, readFile } from 'node:fs/promises';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { toAuditFacts } from '../tools/audit/facts.js';
+import { toAuditLanguages } from '../tools/audit/languages.js';
+import { toAuditTexts } from '../tools/audit/places.js';
+import { coveredFacts, factProblems, type Fact } from '../tools/authoring/covered-facts.js';
+import { ContentError } from '../tools/authoring/content-error.js';
 import { unavailableToProse } from '../src/prose/help-prose.js';
 import { toPackProse } from '../src/prose/pack-prose.js';
-import { readContent, readFacts, type LanguageContent } from '../src/authoring/read-content.js';
+import { readContent, readFacts, type LanguageContent } from '../tools/authoring/read-content.js';
+import { isMain } from './build/is-main.js';
+import { writeChanged } from './build/write-changed.js';
 
-/**
- * Checks everything in content/ and writes one module for each language to src/generated/languages, and one for the
- * catalogue that says how far each fact was checked. No widget loads that one.
- * Fails with a sentence for each thing that is wrong.
- */
 const OUT = 'src/generated';
 
+/** Compiling a schema takes longer than checking all packs, so it is done once for each text of it. */
+const compiled = new Map<string, ValidateFunction>();
+
+const validatorOf = (text: string): ValidateFunction => {
+  const known = compiled.get(text);
+  if (known) return known;
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, formats: { date: true } });
+  const validate = ajv.compile(JSON.parse(text) as object);
+  compiled.set(text, validate);
+  return validate;
+};
+
 const schemaProblems = async (languages: readonly LanguageContent[]): Promise<string[]> => {
-  const schema = JSON.parse(await readFile('schemas/pack.schema.json', 'utf8')) as object;
-  const validate = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    formats: { date: true },
-  }).compile(schema);
+  const validate = validatorOf(await readFile('schemas/pack.schema.json', 'utf8'));
   return languages.flatMap(({ lang, packs }) =>
     Object.entries(packs).flatMap(([name, pack]) =>
       validate(pack)
@@ -35,10 +37,26 @@ const schemaProblems = async (languages: readonly LanguageContent[]): Promise<st
 };
 
 const hasWords = (lang: string): Promise<boolean> =>
-  access(`${OUT}/locales/${lang}.ts`).then(
+  access(`locales/${lang}.xlf`).then(
     () => true,
     () => false,
   );
+
+/** The pack that an empty tag shows is in the file of the language. Any other is a file of its own, for pages that name it. */
+const INSIDE = 'recurrent-miscarriage';
+
+const baseOf = (name: string): string => name.split('/')[0] as string;
+
+const ofPack = ({ packs }: LanguageContent, pack: string): LanguageContent['packs'] =>
+  Object.fromEntries(Object.entries(packs).filter(([name]) => baseOf(name) === pack));
+
+const apartIn = ({ packs }: LanguageContent): string[] => [...new Set(Object.keys(packs).map(baseOf))].filter((name) => name !== INSIDE);
+
+const packModule = (packs: LanguageContent['packs']): string => `/* Made by scripts/build-content.ts from content/. */
+import type { Packs } from '../../prose/language-file.js';
+
+export const packs: Packs = ${JSON.stringify(written(packs))};
+`;
 
 const written = (packs: LanguageContent['packs']): object =>
   Object.fromEntries(Object.entries(packs).map(([name, pack]) => [name, toPackProse(pack)]));
@@ -46,12 +64,16 @@ const written = (packs: LanguageContent['packs']): object =>
 /** Packs of one language say the same of whom to call. */
 const helpOf = (packs: LanguageContent['packs']): object => Object.values(packs).slice(0, 1).flatMap(unavailableToProse);
 
-const languageModule = async ({ lang, packs }: LanguageContent): Promise<string> => `/* Made by scripts/build-content.ts from content/. */
+const languageModule = async (language: LanguageContent): Promise<string> => {
+  const { lang, packs } = language;
+  const apart = apartIn(language).map((name) => `'${name}': () => import('../packs/${lang}.${name}.js').then(({ packs }) => packs)`);
+  return `/* Made by scripts/build-content.ts from content/. */
 import type { LanguageFile } from '../../prose/language-file.js';
 ${(await hasWords(lang)) ? `import * as words from '../locales/${lang}.js';` : 'const words = undefined;'}
 
-export const language: LanguageFile = { lang: '${lang}', words, packs: ${JSON.stringify(written(packs))}, help: ${JSON.stringify(helpOf(packs))} };
+export const language: LanguageFile = { lang: '${lang}', words, packs: ${JSON.stringify(written(ofPack(language, INSIDE)))}, apart: { ${apart.join(', ')} }, help: ${JSON.stringify(helpOf(packs))} };
 `;
+};
 
 const loadersModule = (languages: readonly LanguageContent[]): string => `/* Made by scripts/build-content.ts. */
 import type { LanguageLoaders } from '../prose/language-file.js';
@@ -59,6 +81,9 @@ import type { LanguageLoaders } from '../prose/language-file.js';
 export const languageLoaders: LanguageLoaders = {
 ${languages.map(({ lang }) => `  ${lang}: () => import('./languages/${lang}.js').then(({ language }) => language),`).join('\n')}
 };
+
+/** The languages that there are words in. */
+export const LANGUAGES: readonly string[] = Object.keys(languageLoaders);
 `;
 
 const auditModule = (languages: readonly LanguageContent[], facts: Record<string, Fact>, disclaimerFacts: readonly string[]): string => {
@@ -68,24 +93,49 @@ export const audit: { languages: string[]; facts: { id: string; statement: strin
 `;
 };
 
-try {
+/** What was read from content/, and the modules that are made of it, by their paths. */
+export interface BuiltContent {
+  languages: LanguageContent[];
+  modules: Map<string, string>;
+  /** How many facts of the source documents the packs carry. */
+  factCount: number;
+}
+
+/**
+ * Checks everything in content/ and makes one module for each language, and one for the catalogue that says how far each
+ * fact was checked. No widget loads that one. Throws a ContentError with a sentence for each thing that is wrong.
+ */
+export const buildContent = async (): Promise<BuiltContent> => {
   const [languages, facts] = await Promise.all([readContent('content'), readFacts('content')]);
-  const carried = new Set(languages.flatMap(({ packs }) => Object.values(packs)).flatMap((pack) => [...carriedFacts(pack)]));
+  const covered = new Set(languages.flatMap(({ packs }) => Object.values(packs)).flatMap((pack) => [...coveredFacts(pack)]));
   const shared = JSON.parse(await readFile('content/both/outline.json', 'utf8')) as { disclaimer: { facts: string[] } };
-  shared.disclaimer.facts.forEach((id) => carried.add(id));
-  const problems = [...factProblems(facts, carried), ...(await schemaProblems(languages))];
+  shared.disclaimer.facts.forEach((id) => covered.add(id));
+  const problems = [...factProblems(facts, covered), ...(await schemaProblems(languages))];
   if (problems.length > 0) throw new ContentError(problems);
-  await mkdir(`${OUT}/languages`, { recursive: true });
-  await Promise.all([
-    ...languages.map(async (language) => writeFile(`${OUT}/languages/${language.lang}.ts`, await languageModule(language))),
-    writeFile(`${OUT}/language-loaders.ts`, loadersModule(languages)),
-    writeFile(`${OUT}/audit.ts`, auditModule(languages, facts, shared.disclaimer.facts)),
-  ]);
-  console.log(
-    `Content: ${languages.map(({ lang, packs }) => `${lang} (${Object.keys(packs).join(', ')})`).join('; ')}; ${carried.size} facts carried.`,
+  const ofLanguages = languages.map(async (language) => [`${OUT}/languages/${language.lang}.ts`, await languageModule(language)] as const);
+  const ofPacks = languages.flatMap((language) =>
+    apartIn(language).map((name) => [`${OUT}/packs/${language.lang}.${name}.ts`, packModule(ofPack(language, name))] as const),
   );
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.problems.join('\n'));
-  process.exitCode = 1;
+  const modules = new Map([
+    ...(await Promise.all(ofLanguages)),
+    ...ofPacks,
+    [`${OUT}/language-loaders.ts`, loadersModule(languages)] as const,
+    [`${OUT}/audit.ts`, auditModule(languages, facts, shared.disclaimer.facts)] as const,
+  ]);
+  return { languages, modules, factCount: covered.size };
+};
+
+const runBuild = async (): Promise<void> => {
+  const { languages, modules, factCount } = await buildContent();
+  await writeChanged(modules);
+  const names = languages.map(({ lang, packs }) => `${lang} (${Object.keys(packs).join(', ')})`);
+  console.log(`Content: ${names.join('; ')}; ${factCount} facts covered.`);
+};
+
+if (isMain(import.meta.url)) {
+  await runBuild().catch((error: unknown) => {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.problems.join('\n'));
+    process.exitCode = 1;
+  });
 }

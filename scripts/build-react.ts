@@ -1,42 +1,61 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import type { CustomElement, Declaration, Package } from 'custom-elements-manifest/schema.js';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { WIDGETS } from '../src/widgets.js';
+import { declarationOf, eventsOf } from '../tools/manifest.js';
 
 /*
- * Writes a React component for each widget to src/generated, from the manifest that is made of the JSDoc. The components
- * are made by @lit/react.
+ * Writes what derives from the list of widgets and from the manifest that is made of their JSDoc to src/generated: their classes
+ * by name and by tag, with their events, and a React component for each, which @lit/react makes.
  */
 
-const PATH = /^src\/(elements\/([a-z-]+)\/)\2-element\.ts$/;
-
-/** `faq-accordion-toggle` as React calls what hears of it: `onFaqAccordionToggle`. */
+/** `faq-accordion-toggle` as React calls what listens to it: `onFaqAccordionToggle`. */
 const handler = (event: string): string => `on-${event}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const { modules } = JSON.parse(await readFile('custom-elements.json', 'utf8')) as Package;
-const widgets = modules.flatMap(({ path, declarations = [] }) => {
-  const [, folder, tag] = PATH.exec(path) ?? [];
-  const widget = declarations.find((one): one is Declaration & CustomElement => 'tagName' in one && one.tagName === tag);
-  // The table for professionals is in no page for patients.
-  return widget && folder !== undefined && tag !== undefined && tag !== 'evidence-table' ? [{ widget, folder, tag }] : [];
-});
-const events = new Set(widgets.flatMap(({ widget }) => (widget.events ?? []).map(({ type }) => type.text)));
+const className = (tag: string): string => `${tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Element`;
 
-const component = ({ widget: { name, summary = '', events: own = [] }, tag }: (typeof widgets)[number]): string => `
-/** ${summary} */
-export const ${name.replace(/Element$/, '')} = createComponent({
+const moduleOf = (tag: string): string => `../elements/${tag}/${tag}-element.js`;
+
+const eventTypes = [...new Set(WIDGETS.flatMap((tag) => eventsOf(tag).map(({ type }) => type.text)))].sort();
+
+const write = (name: string, code: string): Promise<void> =>
+  writeFile(`src/generated/${name}.ts`, `/* Made by scripts/build-react.ts from src/widgets.ts and custom-elements.json. */\n${code}`);
+
+const component = (tag: string): string => `
+/** ${declarationOf(tag).summary ?? ''} */
+export const ${className(tag).replace(/Element$/, '')} = createComponent({
   react,
   tagName: '${tag}',
-  elementClass: ${name},
-  events: {${own.map((event) => ` ${handler(event.name)}: '${event.name}' as EventName<${event.type.text}>,`).join('')} },
+  elementClass: ${className(tag)},
+  events: {${eventsOf(tag)
+    .map(({ name, type }) => ` ${handler(name)}: '${name}' as EventName<${type.text}>,`)
+    .join('')} },
 });
 `;
 
 await mkdir('src/generated', { recursive: true });
-await writeFile(
-  'src/generated/react.ts',
-  `/* Made by scripts/build-react.ts from custom-elements.json. */
-import { createComponent, type EventName } from '@lit/react';
+await write('widget-classes', WIDGETS.map((tag) => `export { ${className(tag)} } from '${moduleOf(tag)}';\n`).join(''));
+await write(
+  'widgets',
+  `${WIDGETS.map((tag) => `import type { ${className(tag)} } from '${moduleOf(tag)}';\n`).join('')}import type { ${eventTypes.join(', ')} } from '../index.js';
+
+/** The elements of the widgets for patients, by their tags. */
+export interface Widgets {
+${WIDGETS.map((tag) => `  '${tag}': ${className(tag)};\n`).join('')}}
+
+/** The events of each widget, by their names. */
+export interface WidgetEvents {
+${WIDGETS.map(
+  (tag) =>
+    `  '${tag}': {${eventsOf(tag)
+      .map(({ name, type }) => ` '${name}': ${type.text};`)
+      .join('')} };\n`,
+).join('')}}
+`,
+);
+await write(
+  'react',
+  `import { createComponent, type EventName } from '@lit/react';
 import * as react from 'react';
-${widgets.map(({ widget, folder, tag }) => `import { ${widget.name} } from '../${folder}${tag}.js';`).join('\n')}
-import type { ${[...events].sort().join(', ')} } from '../index.js';
-${widgets.map(component).join('')}`,
+${WIDGETS.map((tag) => `import { ${className(tag)} } from '../elements/${tag}/${tag}.js';`).join('\n')}
+import type { ${eventTypes.join(', ')} } from '../index.js';
+${WIDGETS.map(component).join('')}`,
 );

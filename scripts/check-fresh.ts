@@ -34,6 +34,11 @@ const undescribed = (JSON.parse(after) as Manifest).modules
   );
 const stale = before === after ? [] : [`${MANIFEST} wasn't fresh; it is now: run \`npm run manifest\` and commit it.`];
 
+const remade = execFileSync('npm', ['run', 'build:integrations', '--silent'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  .split('\n')
+  .filter((path) => path !== '')
+  .map((path) => `${path} wasn't fresh; it is now: run \`npm run build:integrations\` and commit it.`);
+
 const wordPress = await readResults<WordPressResults>(WORDPRESS_RESULTS);
 const drupal = await readResults<DrupalResults>(DRUPAL_RESULTS);
 const tables = [...(wordPress ? [toWordPressTable(wordPress)] : []), ...(drupal ? [toDrupalTable(drupal)] : []), toRecordedTable()];
@@ -42,7 +47,7 @@ let tabled = page;
 for (const table of tables) tabled = await withTable(tabled, table);
 const untabled = tabled === page ? [] : [`${CMS_PAGE} didn't show what the tests found and recorded; it does now: commit it.`];
 
-const problems = [...undescribed, ...stale, ...untabled];
+const problems = [...undescribed, ...stale, ...remade, ...untabled];
 if (problems.length > 0) {
   await writeFile(MANIFEST, after);
   await writeFile(CMS_PAGE, tabled);

@@ -7,7 +7,7 @@ import { join, relative, resolve } from 'node:path';
 
 /**
  * Builds the same sources again in another folder, and compares: everything that is in dist/ here must be there too, byte for
- * byte. So whoever has the sources can tell that a file comes from them. `npm run build && npm run hosted` first.
+ * byte. So a file can be traced to its sources. `npm run build && npm run hosted` first.
  */
 const COMPARED = ['dist/cdn', 'dist/hosted', 'dist/index.js', 'dist/chunks', 'dist/cli', 'custom-elements.json'];
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { toAuditPage } from '../src/audit/page.js';
-import { readAudit } from '../src/audit/read-audit.js';
+import { toAuditPage } from '../tools/audit/page.js';
+import { readAudit } from '../tools/audit/read-audit.js';
 
 /** Writes the page that a clinician signs from: `npm run content:report`. */
 const OUT = 'dist/content-report.html';

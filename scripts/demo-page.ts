@@ -1,6 +1,6 @@
-import { proseToHtml } from '../src/authoring/prose-to-html.js';
-import { withRiskPictures } from '../src/authoring/risk-pictures.js';
-import { widgetToHtml } from '../src/authoring/widget-to-html.js';
+import { proseToHtml } from '../tools/authoring/prose-to-html.js';
+import { withRiskPictures } from '../tools/authoring/risk-pictures.js';
+import { widgetToHtml } from '../tools/authoring/widget-to-html.js';
 import type { Pack } from '../src/content/pack.js';
 import type { Profile } from '../src/content/profile.js';
 import { textDirection } from '../src/content/text-direction.js';
@@ -8,7 +8,7 @@ import { hospitalToProse } from '../src/prose/hospital-to-prose.js';
 import { toPackProse } from '../src/prose/pack-prose.js';
 import { textToProse } from '../src/prose/text-to-prose.js';
 import { h, withHospital, type ProseNode } from '../src/prose/prose-node.js';
-import { toOpaqueId } from '../src/domain/opaque-id.js';
+import { toHashId } from '../src/domain/hash-id.js';
 
 /** The words of the page around the widgets, in one language. */
 export interface DemoWords {
@@ -54,7 +54,7 @@ const list = (items: readonly (readonly [string, string])[]): ProseNode =>
 const parts = ({ pack, profile, words, pathTo }: DemoPage): { id: string; name: string; html: string }[] => {
   const prose = toPackProse(pack);
   const sections = (pack.faq?.sections ?? []).map((section, index, all) => ({
-    id: toOpaqueId(`${pack.id}/section/${section.id}`),
+    id: toHashId(`${pack.id}/section/${section.id}`),
     name: textToProse(section.title, pack).map(String).join(''),
     html: widgetToHtml(
       'faq-accordion',

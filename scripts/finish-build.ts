@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeScriptStyles } from './before-script-styles.js';
+import { beforeScriptStyles } from '../src/embed/before-script.styles.js';
 
 /** What a build needs besides its code: styles for hosted pages and for the time before the script is there, types beside the npm files, and a hash of every file that pages load. */
 const CDN = 'dist/cdn';
@@ -22,12 +22,11 @@ const integrity = async (file: string): Promise<string> =>
     .update(await readFile(join(CDN, file)))
     .digest('base64')}`;
 
-const beforeScript = await beforeScriptStyles();
-await writeFile(join(CDN, 'before-script.css'), beforeScript);
-await writeFile(join(CDN, 'hosted.css'), (await readFile('src/embed/hosted.css', 'utf8')) + beforeScript);
+await writeFile(join(CDN, 'before-script.css'), beforeScriptStyles);
+await writeFile(join(CDN, 'hosted.css'), (await readFile('src/embed/hosted.css', 'utf8')) + beforeScriptStyles);
 const loaded = (await listFiles(CDN)).filter((file) => /\.(?:js|css)$/.test(file));
 const hashes = await Promise.all(loaded.map(async (file) => [file, await integrity(file)] as const));
 await writeFile(join(CDN, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 
 await cp('dist/tsc', 'dist/types', { recursive: true, filter: (path) => !/\.(js|js\.map)$/.test(path) });
-await rm('dist/tsc', { recursive: true });
+for (const folder of ['dist/tsc', 'dist/parts']) await rm(folder, { recursive: true });

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
@@ -44,11 +44,13 @@ export const siteHeaders: Readonly<Record<string, string>> = {
 /**
  * Serves a folder on this machine only, with the headers that a hospital should send. Port 0 takes any free one.
  * @param headersOf - More headers, or others, by the path that is asked for.
+ * @param answer - Answers requests that aren't for a file, and returns whether it did.
  */
 export const serveSite = async (
   folder: string,
   port: number,
   headersOf: (path: string) => Record<string, string> = () => ({}),
+  answer: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
 ): Promise<{ address: string; close: () => void }> => {
   const handle = sirv(folder, {
     dev: true,
@@ -58,6 +60,7 @@ export const serveSite = async (
     },
   });
   const server = createServer((request, response) => {
+    if (answer(request, response)) return;
     handle(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not here.');
     });

@@ -195,20 +195,20 @@ export const OwnHeadings: Story = {
 };
 
 /** Opens what is below the button, as a reader does. */
-const openTakeAlong: Story['play'] = async ({ canvasElement }) => {
+const openSaveAndPrint: Story['play'] = async ({ canvasElement }) => {
   const widget = canvasElement.querySelector('aftercare-timeline');
   await widget?.updateComplete;
   widget?.shadowRoot?.querySelector<HTMLElement>('[part="open-take"]')?.click();
   await widget?.updateComplete;
 };
 
-export const TakeAlong: Story = {
+export const SaveAndPrint: Story = {
   name: 'Taken along, without dates',
   parameters: {
     docs: { description: { story: 'The button below the steps opens what prints this widget alone and copies its words as text.' } },
   },
   render: fromPack,
-  play: openTakeAlong,
+  play: openSaveAndPrint,
 };
 
 export const TakeDatesAlong: Story = {
@@ -223,5 +223,5 @@ export const TakeDatesAlong: Story = {
   },
   args: { start: inDays(-10) },
   render: fromPack,
-  play: openTakeAlong,
+  play: openSaveAndPrint,
 };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { languagesToProse } from '../src/audit/languages.js';
+import { languagesToProse } from '../tools/audit/languages.js';
 import { toDom } from '../src/base/to-dom.js';
 import { audit } from '../src/generated/audit.js';
 

@@ -13,7 +13,7 @@ export const Links: Story = {
     docs: {
       description: {
         story:
-          'A link to the `id` of a question, or of something deep in its answer, opens it and brings it into view; a second click does so again. Each open answer has a button that copies such a link. Ids say nothing about the question when you leave them to the widget.',
+          'A link to the `id` of a question, or of something deep in its answer, opens it and brings it into view; a second click does so again. The answer that a reader opened last has a button that copies such a link. Where a question has no id, the link has one that says nothing about it.',
       },
     },
   },

@@ -229,7 +229,7 @@ export const ManyOnOnePage: Story = {
   parameters: {
     docs: {
       description: {
-        story: 'Each works on its own, and questions with the same words get different ids.',
+        story: 'Each works on its own, and its buttons are called after the title above it.',
       },
     },
   },

@@ -76,7 +76,7 @@ export const UnknownDisplay: Story = {
 
 export const AgeChosen: Story = {
   name: 'An age picked out',
-  parameters: { docs: { description: { story: 'The row that the age belongs to stands apart, above the others.' } } },
+  parameters: { docs: { description: { story: 'The row that the age belongs to is outlined where it stands.' } } },
   args: { age: 34 },
   render: fromPack,
 };
@@ -96,9 +96,9 @@ export const ChosenAsBars: Story = {
 };
 
 export const ChosenInTables: Story = {
-  name: 'Chosen groups beside the tables',
+  name: 'Chosen groups in the tables',
   parameters: {
-    docs: { description: { story: 'Above the tables stand the words of the rows that were picked out; the tables stay whole.' } },
+    docs: { description: { story: 'Rows are outlined in tables as they are in cards.' } },
   },
   args: { age: 34, display: 'table' },
   render: fromPack,
@@ -114,7 +114,7 @@ export const OnTheBorder: Story = {
 export const BothChosen: Story = {
   name: 'An age and a number chosen',
   parameters: {
-    docs: { description: { story: 'Two rows side by side, with a note about why there is no third figure. Nothing is combined.' } },
+    docs: { description: { story: 'A row in each table, with a note about why there is no third figure. Nothing is combined.' } },
   },
   args: { age: 34, miscarriages: 2 },
   render: fromPack,

@@ -10,13 +10,15 @@ const Page = () => {
     <>
       <h1>Nazorg in React</h1>
       <p role="status">{opened && 'Open'}</p>
-      <FaqAccordion headingLevel={3} onFaqAccordionToggle={({ open }) => setOpened(open)}>
+      <FaqAccordion onFaqAccordionToggle={({ open }) => setOpened(open)}>
         <details>
-          <summary>Eigen vraag</summary>
+          <summary>
+            <h3>Eigen vraag</h3>
+          </summary>
           <p>Eigen antwoord</p>
         </details>
       </FaqAccordion>
-      <risk-meter display="bars" heading-level={2} />
+      <risk-meter pack="recurrent-miscarriage" display="bars" heading-level={2} />
     </>
   );
 };

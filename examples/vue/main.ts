@@ -12,10 +12,10 @@ const Page = defineComponent({
     return () => [
       h('h1', 'Nazorg in Vue'),
       h('p', { role: 'status' }, opened.value ? 'Open' : ''),
-      h('faq-accordion', { 'heading-level': 3, 'onFaq-accordion-toggle': onToggle }, [
-        h('details', [h('summary', 'Eigen vraag'), h('p', 'Eigen antwoord')]),
+      h('faq-accordion', { 'onFaq-accordion-toggle': onToggle }, [
+        h('details', [h('summary', [h('h3', 'Eigen vraag')]), h('p', 'Eigen antwoord')]),
       ]),
-      h('risk-meter', { display: 'bars', 'heading-level': 2 }),
+      h('risk-meter', { pack: 'recurrent-miscarriage', display: 'bars', 'heading-level': 2 }),
     ];
   },
 });

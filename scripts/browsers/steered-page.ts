@@ -21,11 +21,17 @@ export interface SteeredPage {
   close: () => Promise<void>;
 }
 
-const openWithPuppeteer = async (browser: 'chrome' | 'firefox', executablePath: string): Promise<SteeredPage> => {
+/** Where a browser is seen and heard: the environment of its program. */
+export type Desktop = NodeJS.ProcessEnv;
+
+const openWithPuppeteer = async (browser: 'chrome' | 'firefox', executablePath: string, desktop?: Desktop): Promise<SteeredPage> => {
   const opened = await puppeteer.launch({
     browser,
     executablePath,
-    ...(browser === 'chrome' ? { args: [...BROWSER_FLAGS, '--lang=nl'] } : { extraPrefsFirefox: { 'intl.accept_languages': 'nl' } }),
+    ...(desktop ? { headless: false, env: { ...process.env, ...desktop } } : {}),
+    ...(browser === 'chrome'
+      ? { args: [...BROWSER_FLAGS, '--lang=nl', ...(desktop ? ['--force-renderer-accessibility'] : [])] }
+      : { extraPrefsFirefox: { 'intl.accept_languages': 'nl' } }),
   });
   const page = await opened.newPage();
   let messages: string[] = [];
@@ -42,9 +48,9 @@ const openWithPuppeteer = async (browser: 'chrome' | 'firefox', executablePath: 
   };
 };
 
-const openInWebKit = async (programs: WebKitPrograms): Promise<SteeredPage> => {
+const openInWebKit = async (programs: WebKitPrograms, desktop?: Desktop): Promise<SteeredPage> => {
   const running = new RunningPrograms();
-  const window = await openWebKitWindow(programs, running);
+  const window = await openWebKitWindow(programs, running, desktop);
   return {
     visit: (address) => window.visit(address),
     run: (inPage, ...given) => window.run(String(inPage), given),
@@ -61,10 +67,13 @@ const found = <Found>(what: Found | undefined, engine: string): Found => {
   return what;
 };
 
-/** Opens a page in an engine that is on this machine. */
-export const openSteered = async (engine: Engine['name']): Promise<SteeredPage> => {
-  if (engine === 'WebKit') return openInWebKit(found(findWebKit(), engine));
+/**
+ * Opens a page in an engine that is on this machine.
+ * @param desktop - Where its window stands; left out: nowhere.
+ */
+export const openSteered = async (engine: Engine['name'], desktop?: Desktop): Promise<SteeredPage> => {
+  if (engine === 'WebKit') return openInWebKit(found(findWebKit(), engine), desktop);
   return engine === 'Chromium'
-    ? openWithPuppeteer('chrome', found(findChromium(), engine))
-    : openWithPuppeteer('firefox', found(findFirefox(), engine));
+    ? openWithPuppeteer('chrome', found(findChromium(), engine), desktop)
+    : openWithPuppeteer('firefox', found(findFirefox(), engine), desktop);
 };

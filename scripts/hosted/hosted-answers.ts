@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { VERSION } from '../../src/base/version.js';
 import { hostedHeaders, siteHeaders } from '../serve-site.js';
 
-/** Addresses of each kind, with the file that stands there and its type. */
+/** Addresses of each kind, with their file and its type. */
 const ANSWERS: readonly (readonly [path: string, file: string, type: string])[] = [
   ['/nazorg/faq-accordion', '/nazorg/faq-accordion/index.html', 'text/html'],
   ['/nazorg/faq-accordion/', '/nazorg/faq-accordion/index.html', 'text/html'],

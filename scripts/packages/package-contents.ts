@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import countries from '../../content/countries.json' with { type: 'json' };
-import { WIDGETS } from '../../src/embed/widget-names.js';
-import type { LanguageContent } from '../../src/authoring/read-content.js';
-import { MADE } from '../../src/base/own-words.js';
+import { FILE_ATTRIBUTES, WIDGETS } from '../../src/widgets.js';
+import { attributesOf } from '../../tools/manifest.js';
+import type { LanguageContent } from '../../tools/authoring/read-content.js';
+import { MADE } from '../../src/base/author-content.js';
 import type { Pack } from '../../src/content/pack.js';
 import { textDirection } from '../../src/content/text-direction.js';
 import { OF_HOSPITAL } from '../../src/prose/prose-node.js';
@@ -15,19 +16,12 @@ export interface PackageContents {
   made: string;
   /** The attribute that names a place for something of the hospital. */
   place: string;
-  /** The countries whose emergency number and lines stand in the words. */
+  /** The countries whose emergency number and lines are in the words. */
   countries: string[];
   languages: Record<string, { name: string; draft: boolean; direction: string }>;
   sections: Record<string, Record<string, { id: string; title: string }[]>>;
-  /** The attributes that somebody who writes a text may set, by the name of the tag: none names a file. */
+  /** The attributes that an author may set, by tag. None names a file. */
   attributes: Record<string, string[]>;
-}
-
-/** What names a file of the hospital. That is for the settings of a site to say, not for a text on it. */
-const FILES = new Set(['src', 'profile']);
-
-interface Manifest {
-  modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
 }
 
 const sectionsOf = (pack: Pack): { id: string; title: string }[] =>
@@ -37,11 +31,7 @@ const readJson = async <Result>(file: string): Promise<Result> => JSON.parse(awa
 
 /** Makes the table of contents of a package from the packs, the manifest of the elements and the version. */
 export const toPackageContents = async (languages: readonly LanguageContent[], version: string): Promise<PackageContents> => {
-  const [manifest, names] = await Promise.all([
-    readJson<Manifest>('custom-elements.json'),
-    readJson<Record<string, { language: string }>>('demo/words.json'),
-  ]);
-  const declared = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+  const names = await readJson<Record<string, { language: string }>>('demo/words.json');
   return {
     version,
     made: MADE,
@@ -60,10 +50,12 @@ export const toPackageContents = async (languages: readonly LanguageContent[], v
       ]),
     ),
     attributes: Object.fromEntries(
-      WIDGETS.map((widget) => {
-        const { attributes = [] } = declared.find(({ tagName }) => tagName === widget) ?? {};
-        return [widget, attributes.map(({ name }) => name).filter((name) => !FILES.has(name))];
-      }),
+      WIDGETS.map((widget) => [
+        widget,
+        attributesOf(widget)
+          .map(({ name }) => name)
+          .filter((name) => !FILE_ATTRIBUTES.includes(name)),
+      ]),
     ),
   };
 };

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContent } from '../../src/authoring/read-content.js';
+import { readContent } from '../../tools/authoring/read-content.js';
 import { toPackageContents } from './package-contents.js';
 import { toPackageWords } from './package-words.js';
 
@@ -30,9 +30,7 @@ const sourceFiles = async (source: string, version: string, place = ''): Promise
 
 /** What pages load: `nazorg.js` with the files it loads from its own folder. Not those with one language inside, those of other pages, nor maps. */
 const scripts = async (version: string): Promise<PackageFiles> => {
-  const paths = (await listFiles(CDN)).filter(
-    (path) => path.endsWith('.js') && !/^(nazorg\.\w+(\.classic)?|evidence|frame|hosted)\.js$/.test(path),
-  );
+  const paths = (await listFiles(CDN)).filter((path) => path.endsWith('.js') && !/^(nazorg\..+|evidence|frame|hosted)\.js$/.test(path));
   if (!paths.includes('nazorg.js')) throw new Error('There is no dist/cdn/nazorg.js: run `npm run build` first.');
   return Promise.all(
     paths.map(async (path): Promise<PackageFiles[number]> => {

@@ -1,7 +1,7 @@
-import { proseToHtml } from '../../src/authoring/prose-to-html.js';
-import { withRiskPictures } from '../../src/authoring/risk-pictures.js';
+import { proseToHtml } from '../../tools/authoring/prose-to-html.js';
+import { withRiskPictures } from '../../tools/authoring/risk-pictures.js';
 import type { Pack } from '../../src/content/pack.js';
-import { WIDGETS } from '../../src/embed/widget-names.js';
+import { WIDGETS } from '../../src/widgets.js';
 import { place as placeOf } from '../../src/prose/help-prose.js';
 import { toPackProse, type PackProse } from '../../src/prose/pack-prose.js';
 import { attributeOf, OF_HOSPITAL, type ProseNode } from '../../src/prose/prose-node.js';

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mo, po } from 'gettext-parser';
 
-/** The locales of WordPress that read each translation. Our words address nobody, so formal and informal are the same. */
+/** The locales of WordPress that read each translation. The words address no reader, so formal and informal are the same. */
 const LOCALES: Readonly<Record<string, readonly string[]>> = {
   nl: ['nl_NL', 'nl_NL_formal', 'nl_BE'],
   de: ['de_DE', 'de_DE_formal', 'de_AT', 'de_CH', 'de_CH_informal'],

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tokens } from './tokens.styles.js';
 
 /**
  * The ground of every shadow root. Type and colours come from the page; lines and surfaces are mixed from its text
@@ -6,17 +7,18 @@ import { css } from 'lit';
  */
 export const chromeStyles = css`
   :host {
-    --_accent: var(--nazorg-accent, var(--_brand-accent, light-dark(#0b5563, #8fd3df)));
-    --_on-accent: var(--nazorg-on-accent, var(--_brand-on-accent, light-dark(#fff, #10292e)));
-    --_line: var(--nazorg-line, color-mix(in srgb, currentColor 26%, transparent));
-    --_control-line: var(--nazorg-control-line, color-mix(in srgb, currentColor 62%, transparent));
-    --_surface: var(--nazorg-surface, color-mix(in srgb, var(--_accent) 7%, transparent));
-    --_quiet: var(--nazorg-quiet, color-mix(in srgb, currentColor 78%, transparent));
-    --_focus: var(--nazorg-focus, currentColor);
-    --_radius: var(--nazorg-radius, var(--_brand-radius, 0.5rem));
-    display: block !important;
+    ${tokens}
+    --_plain: 0 !important;
+    --_plain-display: block !important;
+    display: block;
     text-align: start;
     overflow-wrap: break-word;
+  }
+
+  @media screen {
+    :host {
+      display: block !important;
+    }
   }
 
   :host([hidden]) {
@@ -119,10 +121,6 @@ export const chromeStyles = css`
   }
 
   @media print {
-    :host(.nazorg-unprinted) {
-      display: none !important;
-    }
-
     button,
     input,
     .panel:not(.strong) {

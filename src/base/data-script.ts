@@ -1,12 +1,9 @@
 import type { html as Html, LitElement, render as Render } from 'lit';
-import { MADE } from './own-words.js';
-
-/** The widget has no slot of this name, so nothing in it is shown, whatever the page does to scripts. */
-const UNSEEN = 'unseen';
+import { MADE } from './author-content.js';
 
 /** What a widget with words for machines gives: itself, and what is needed of Lit. */
 export interface DataScriptHost {
-  widget: LitElement & { structuredData: boolean };
+  widget: LitElement & { structuredData: boolean; readonly source: HTMLElement };
   html: typeof Html;
   render: typeof Render;
 }
@@ -35,14 +32,12 @@ const makeScript = ({ widget, html, render }: DataScriptHost, json: string): Ele
  */
 export const writeDataScript = (host: DataScriptHost, toJson: () => string | undefined): void => {
   const { widget } = host;
+  const { source } = widget;
   const json = widget.structuredData ? toJson() : undefined;
-  const scripts = [...widget.querySelectorAll(`script[${MADE}]`)].filter((script) => script.closest(widget.localName) === widget);
-  const kept = scripts.find((script) => script.parentElement === widget && script.textContent === json);
+  const scripts = [...source.querySelectorAll(`:scope > script[${MADE}]`)];
+  const kept = scripts.find((script) => script.textContent === json);
   scripts.forEach((script) => {
     if (script !== kept) script.remove();
   });
-  if (json === undefined) return;
-  const script = kept ?? makeScript(host, json);
-  script.slot = UNSEEN;
-  if (script !== kept) widget.append(script);
+  if (json !== undefined && kept === undefined) source.append(makeScript(host, json));
 };

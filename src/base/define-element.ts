@@ -1,4 +1,3 @@
-import { keepPlace } from './keep-place.js';
 import { tell } from './report.js';
 
 type NazorgConstructor = CustomElementConstructor & { version: string };
@@ -19,7 +18,6 @@ let areVersionsTold = false;
 export const defineElement = (name: string, element: NazorgConstructor): void => {
   const taken = customElements.get(name) as NazorgConstructor | undefined;
   if (taken === undefined) {
-    keepPlace();
     Object.defineProperty(element, OURS, { value: true });
     customElements.define(name, element);
   } else if (!isOurs(name)) {

@@ -1,37 +1,32 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { namedFor } from './title-of.js';
 
-/**
- * A label with its control. The control's id is the label's `for`; nothing here has a name that a form would send, and
- * tools that record sessions are asked to leave it out (src/base/hide-from-recorders.ts).
- */
+/** A label with its control. The control's id is the label's `for`; nothing here has a name that a form would send. */
 export const fieldTemplate = (id: string, label: string, control: TemplateResult): TemplateResult => html`
-  <p
-    class="field rr-block sentry-block ph-no-capture fs-exclude"
-    data-private
-    data-hj-suppress
-    data-matomo-mask
-    data-clarity-mask="true"
-    data-dd-privacy="hidden"
-  >
+  <p class="field">
     <label for=${id}>${label}</label>
     ${control}
   </p>
 `;
 
-/** A choice between a few values. */
+/**
+ * A choice between a few values.
+ * @param title - What the widget is called.
+ */
 export const selectTemplate = (
   id: string,
   label: string,
   options: readonly (readonly [value: string, words: string])[],
   chosen: string,
   onChange: (event: Event) => void,
+  title: string,
 ): TemplateResult =>
   fieldTemplate(
     id,
     label,
     html`
-      <select id=${id} autocomplete="off" @change=${onChange}>
+      <select id=${id} autocomplete="off" aria-label=${namedFor(label, title)} @change=${onChange}>
         ${options.map(
           ([value, words]) => html`
             <option value=${value} .selected=${value === chosen}>${words}</option>
@@ -51,12 +46,16 @@ export const hintTemplate = (): TemplateResult => html`
   </p>
 `;
 
-/** The button that empties a form, when there is something to empty. */
-export const clearTemplate = (filled: boolean, onClear: () => void): TemplateResult | typeof nothing =>
-  filled
-    ? html`
-        <button type="button" part="clear" @click=${onClear}>
-          ${msg('Wissen', { id: 'clear', desc: 'Button that empties the form' })}
-        </button>
-      `
-    : nothing;
+const keepFocus = (event: Event): void => event.preventDefault();
+
+/**
+ * The button that empties a form, when there is something to empty. Pressed with a pointer it leaves the focus in the field: what is said
+ * below a field when a reader leaves it would push the button away from under her finger.
+ */
+export const clearTemplate = (filled: boolean, onClear: () => void, title: string): TemplateResult | typeof nothing => {
+  if (!filled) return nothing;
+  const words = msg('Wissen', { id: 'clear', desc: 'Button that empties the form' });
+  return html`
+    <button type="button" part="clear" aria-label=${namedFor(words, title)} @mousedown=${keepFocus} @click=${onClear}>${words}</button>
+  `;
+};

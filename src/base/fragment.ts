@@ -7,12 +7,11 @@ const decode = (fragment: string): string => {
 };
 
 /**
- * The element of a tree that the address points at, by its id or, in a text fragment, by words in it. The fragment comes from anywhere,
- * so it is only compared, never used as a selector.
+ * The element of a tree whose id the address names. The fragment comes from anywhere, so it is only compared, never used as a
+ * selector.
  */
 export const targetOfAddress = (root: Node): Element | null =>
-  (location.hash.length > 1 ? (root as Document).getElementById(decode(location.hash.slice(1))) : null) ??
-  (root as Document).querySelector(':target');
+  location.hash.length > 1 ? (root as Document).getElementById(decode(location.hash.slice(1))) : null;
 
 /** Whether somebody followed a link to where the address points already: that changes no address, so the page says nothing. */
 export const isClickOnFragment = (event: Event): boolean => {

@@ -1,7 +1,4 @@
-/**
- * How tools that record sessions are told to leave something out. A field carries the same in its template, since not
- * every tool looks at what is outside a shadow root. docs/privacy.md says which tool reads which.
- */
+/** How tools that record sessions are told to leave something out. docs/privacy.md says which tool reads which. */
 const CLASSES = ['rr-block', 'sentry-block', 'ph-no-capture', 'fs-exclude'];
 const ATTRIBUTES = {
   'data-private': '',

@@ -1,8 +1,8 @@
 import type { ContactDetails } from '../prose/contact-details-prose.js';
 import { askEarly, earlyFiles } from './ask-early.js';
 import { expectFile } from './expect-file.js';
-import { importOwnFiles } from './import-own-files.js';
-import type { HospitalProse } from './own-files.js';
+import { importHospitalData } from './import-hospital-data.js';
+import type { HospitalProse } from './hospital-data.js';
 import { report } from './report.js';
 
 /** What a page says of a hospital. */
@@ -32,9 +32,9 @@ export const loadHospital = async (
   const { profile } = choice;
   const load = async (): Promise<HospitalProse> => {
     if (profile !== undefined) askEarly(profile, widget.ownerDocument.baseURI);
-    const ownFiles = await importOwnFiles();
+    const hospitalData = await importHospitalData();
     const read = async (given: HospitalChoice): Promise<HospitalProse> => {
-      const hospital = await ownFiles.loadHospital(widget, given, earlyFiles);
+      const hospital = await hospitalData.loadHospital(widget, given, earlyFiles);
       if (!signal.aborted) {
         hospital.problems.forEach((problem) => report(widget, problem));
         show(hospital);
@@ -43,7 +43,7 @@ export const loadHospital = async (
     };
     if (profile !== undefined) await read({ ...choice, profile: undefined });
     const hospital = await read(choice);
-    if (!signal.aborted) ownFiles.paint(widget, hospital.brand);
+    if (!signal.aborted) hospitalData.paint(widget, hospital.brand);
     return hospital;
   };
   if (profile !== undefined) return expectFile(widget, { attribute: 'profile', name: profile }, signal, load());

@@ -4,7 +4,7 @@ import { askEarly, earlyFiles } from './ask-early.js';
 import { dueProblems } from './due-problems.js';
 import { expectFile, giveUp } from './expect-file.js';
 import { FileFault } from './file-fault.js';
-import { importOwnFiles } from './import-own-files.js';
+import { importHospitalData } from './import-hospital-data.js';
 import { report } from './report.js';
 
 /** Shown by a tag that says nothing: no words, no `src` and no other pack. */
@@ -17,10 +17,13 @@ export interface PackChoice extends HTMLElement {
   addressForm: 'informal' | 'formal' | undefined;
 }
 
-/** A built-in pack. Throws when there is none of that name: then it is none, and never another. */
-const packNamed = (name: string, { packs }: LanguageFile, { addressForm }: PackChoice): PackProse => {
-  const names = Object.keys(packs).filter((key) => !key.includes('/'));
+/** A built-in pack. Rejects when there is none of that name, or its file can't be had: then it is none, and never another. */
+const packNamed = async (name: string, { packs: inside, apart }: LanguageFile, { addressForm }: PackChoice): Promise<PackProse> => {
+  const names = [...Object.keys(inside).filter((key) => !key.includes('/')), ...Object.keys(apart)];
   if (!names.includes(name)) throw new FileFault('unknown-pack', `isn't one of ${names.join(', ')}`);
+  const packs = await Promise.resolve(apart[name]?.() ?? inside).catch((cause: unknown) => {
+    throw new FileFault('unreachable', "can't be shown: its file can't be loaded", { cause });
+  });
   return (addressForm === 'formal' ? packs[`${name}/formal`] : undefined) ?? (packs[name] as PackProse);
 };
 
@@ -29,19 +32,15 @@ const tellDue = (widget: PackChoice, { reviewDue }: PackProse): void =>
 
 /**
  * The built-in pack that a widget shows: the one it names, which beside `src` stands in for that, or the default where it says
- * nothing at all. None when the name is unknown, which the editor is told, or when nothing stands in.
+ * nothing at all. None when the name is unknown or its file can't be had, which the editor is told, or when nothing stands in.
  */
-export const builtInPack = (widget: PackChoice, language: LanguageFile): PackProse | undefined => {
+export const builtInPack = async (widget: PackChoice, language: LanguageFile, signal: AbortSignal): Promise<PackProse | undefined> => {
   const name = widget.pack?.trim() || (widget.src?.trim() ? undefined : DEFAULT_PACK);
   if (name === undefined) return undefined;
-  try {
-    const pack = packNamed(name, language, widget);
-    tellDue(widget, pack);
-    return pack;
-  } catch (error) {
-    giveUp(widget, { attribute: 'pack', name, instead: ' Showing whom to call instead.' }, error);
-    return undefined;
-  }
+  const file = { attribute: 'pack', name, instead: ' Showing whom to call instead.' } as const;
+  const pack = await expectFile(widget, file, signal, packNamed(name, language, widget));
+  if (pack && !signal.aborted) tellDue(widget, pack);
+  return pack;
 };
 
 /**
@@ -49,7 +48,7 @@ export const builtInPack = (widget: PackChoice, language: LanguageFile): PackPro
  * pack that can't be used leave the pack that they name.
  * @param language - Needed for such changes only.
  */
-export const loadOwnPack = async (
+export const loadCustomPack = async (
   widget: PackChoice,
   language: Promise<LanguageFile>,
   signal: AbortSignal,
@@ -64,9 +63,9 @@ export const loadOwnPack = async (
   const load = async (): Promise<PackProse> => {
     const { baseURI } = widget.ownerDocument;
     askEarly(name, baseURI);
-    const ownFiles = await importOwnFiles();
+    const hospitalData = await importHospitalData();
     const builtIn = async (base: string): Promise<PackProse> => packNamed(base, await language, widget);
-    const { prose, problems, fault } = await ownFiles.loadOwnPack(name, baseURI, earlyFiles, builtIn);
+    const { prose, problems, fault } = await hospitalData.loadCustomPack(name, baseURI, earlyFiles, builtIn);
     if (signal.aborted) return prose;
     if (fault) giveUp(widget, { ...file, instead: ' Showing the built-in pack that it changes.' }, fault);
     problems.forEach((problem) => report(widget, `src: ${problem}`));

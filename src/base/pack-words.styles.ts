@@ -1,8 +1,11 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { WIDGET_OR_BOX } from './widget-selectors.js';
+
+const widgets = unsafeCSS(WIDGET_OR_BOX);
 
 /** Styles for words of a pack in any widget. The sheet is adopted by the tree the widget stands in. */
 export const packWordsStyles = css`
-  :is(faq-accordion, risk-meter, aftercare-timeline, contact-card) {
+  :is(${widgets}) {
     & .nazorg-newer {
       margin-block: 1em;
       padding: 0.8em 1em;
@@ -50,10 +53,6 @@ export const packWordsStyles = css`
       cursor: pointer;
     }
 
-    & .nazorg-gloss[hidden] {
-      display: none !important;
-    }
-
     & .nazorg-gloss,
     & .nazorg-provenance {
       color: var(--_quiet);
@@ -85,8 +84,9 @@ export const packWordsStyles = css`
       font-size: 0.9em;
     }
 
+    /* Marks without words: a list without marks is no list to WebKit. */
     & .nazorg-lines {
-      list-style: none;
+      list-style: '';
       max-inline-size: 40em;
       overflow-wrap: anywhere;
       margin: 0;
@@ -133,17 +133,13 @@ export const packWordsStyles = css`
   }
 
   @media print {
-    :is(faq-accordion, risk-meter, aftercare-timeline, contact-card) {
+    :is(${widgets}) {
       & :is(h1, h2, h3, h4, h5, h6) {
         break-after: avoid;
       }
 
       & .nazorg-word[role] {
         text-decoration: none;
-      }
-
-      & .nazorg-gloss[hidden] {
-        display: inline !important;
       }
 
       & .nazorg-provenance {

@@ -1,11 +1,12 @@
 import { attempt } from './attempt.js';
 
-/** A widget that has to know what happens on its page. */
-export interface PageWatcher extends Element {
+/** What has to know what happens on the page of a widget. */
+export interface PageWatcher {
+  readonly host: Element;
   /** Something happened on the page: one of `PAGE_EVENTS`. */
   onPage?(event: Event): void;
   /** A `lang` attribute changed in a tree that some widget stands in. */
-  onLang(): void;
+  onLang?(): void;
 }
 
 const PAGE_EVENTS = ['pageshow', 'beforeprint', 'afterprint', 'hashchange', 'click'];
@@ -18,7 +19,8 @@ const watchers = new Set<PageWatcher>();
 let langs: MutationObserver | undefined;
 
 /** Each by itself: what fails in one widget stops no other. */
-const tellEach = (action: (watcher: PageWatcher) => void): void => watchers.forEach((watcher) => attempt(watcher, () => action(watcher)));
+const tellEach = (action: (watcher: PageWatcher) => void): void =>
+  watchers.forEach((watcher) => attempt(watcher.host, () => action(watcher)));
 
 const tell = (event: Event): void => tellEach((watcher) => watcher.onPage?.(event));
 
@@ -26,8 +28,8 @@ const tell = (event: Event): void => tellEach((watcher) => watcher.onPage?.(even
 export const watchPage = (watcher: PageWatcher): void => {
   if (watchers.size === 0) for (const name of PAGE_EVENTS) addEventListener(name, tell);
   watchers.add(watcher);
-  langs ??= new MutationObserver(() => tellEach((one) => one.onLang()));
-  for (let root: Node | null = watcher.getRootNode(); root;) {
+  langs ??= new MutationObserver(() => tellEach((one) => one.onLang?.()));
+  for (let root: Node | null = watcher.host.getRootNode(); root;) {
     langs.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     root = root instanceof ShadowRoot ? root.host.getRootNode() : null;
   }

@@ -1,33 +1,42 @@
-import { adoptSheet, css, toSheet } from './style-sheet.js';
+import { PageRule } from './page-rule.js';
+import { adoptSheet, removeSheet } from './style-sheet.js';
 
-/** Marks what isn't printed while one widget is printed alone. Other widgets have a rule of their own: chrome.styles.ts. */
-const UNPRINTED = 'nazorg-unprinted';
-
-/** Marks the widget meanwhile, for styles of a sheet of its own. */
+/** Marks the widget meanwhile, for styles of its own. */
 const ALONE = 'nazorg-alone';
 
-const styles = css`
-  @media print {
-    .nazorg-unprinted {
-      display: none !important;
-    }
+/** What stands beside an element and beside what it stands in, for each tree from its own to that of the page. */
+const besides = (element: Element): Map<Node, Element[]> => {
+  const left = new Map<Node, Element[]>();
+  for (let node: Element | undefined = element; node;) {
+    const root: Node = node.getRootNode();
+    const beside = [...(node.parentElement?.children ?? [])].filter((one) => one !== node);
+    left.set(root, [...(left.get(root) ?? []), ...beside]);
+    node = node.parentElement ?? (root as Partial<ShadowRoot>).host;
   }
-`;
+  return left;
+};
 
-let sheet: CSSStyleSheet | undefined;
-
-/** Prints an element without the rest of its page: everything beside it and beside what it stands in is left out. */
-export const printAlone = (element: Element): void => {
-  adoptSheet(element.getRootNode(), (sheet ??= toSheet(styles)));
-  const left: Element[] = [];
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    for (const beside of node.parentElement?.children ?? []) if (beside !== node) left.push(beside);
-  }
-  const mark = (printing: boolean): void => {
-    element.classList.toggle(ALONE, printing);
-    for (const one of left) one.classList.toggle(UNPRINTED, printing);
-  };
-  mark(true);
-  addEventListener('afterprint', () => mark(false), { once: true });
+/**
+ * Prints a widget without the rest of its page, by rules that are on while it is printed. Nothing on the page changes.
+ * @param proseSheet - Styles for the words of the widget on such a page.
+ */
+export const printAlone = (widget: HTMLElement & { readonly source: HTMLElement }, proseSheet?: CSSStyleSheet): void => {
+  const tree = widget.source.getRootNode();
+  const rules = [...besides(widget.source)].map(([root, elements]) => {
+    const rule = new PageRule('display:none!important', 'print');
+    rule.apply(root, elements);
+    return rule;
+  });
+  widget.classList.add(ALONE);
+  if (proseSheet) adoptSheet(tree, proseSheet);
+  addEventListener(
+    'afterprint',
+    () => {
+      rules.forEach((rule) => rule.clear());
+      widget.classList.remove(ALONE);
+      if (proseSheet) removeSheet(tree, proseSheet);
+    },
+    { once: true },
+  );
   print();
 };

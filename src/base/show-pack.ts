@@ -2,7 +2,7 @@ import type { LanguageFile } from '../prose/language-file.js';
 import type { PackProse } from '../prose/pack-prose.js';
 import type { ProseNode } from '../prose/prose-node.js';
 import { loadLanguage } from './language.js';
-import { builtInPack, loadOwnPack, type PackChoice } from './load-pack.js';
+import { builtInPack, loadCustomPack, type PackChoice } from './load-pack.js';
 import { patience } from './patience.js';
 
 /** What becomes of the words of a pack, as they come. */
@@ -21,7 +21,7 @@ export interface PackSteps {
 export const showPack = async (widget: PackChoice, { language, file, loading, onLate, show }: PackSteps): Promise<void> => {
   const { signal } = loading;
   const late = patience();
-  const ownLoads = loadOwnPack(widget, loadLanguage(language), signal);
+  const ownLoads = loadCustomPack(widget, loadLanguage(language), signal);
   if (!(await Promise.race([file, late])) && !signal.aborted) onLate();
   const languageFile = await file;
   if (!languageFile) loading.abort();
@@ -29,10 +29,17 @@ export const showPack = async (widget: PackChoice, { language, file, loading, on
   let pack = await Promise.race([ownLoads, late]);
   if (signal.aborted) return;
   if (!pack) {
-    const builtIn = builtInPack(widget, languageFile);
-    if (builtIn) show(builtIn);
-    else show(Object.values(languageFile.packs)[0], languageFile.help);
+    const builtInLoads = builtInPack(widget, languageFile, signal).then((builtIn) => {
+      if (builtIn && !pack && !signal.aborted) show(builtIn);
+      return builtIn;
+    });
+    // What is there already is there before the next task.
+    const isLate = late.then(() => new Promise<undefined>((resolve) => setTimeout(resolve)));
+    if (!(await Promise.race([builtInLoads, isLate])) && !signal.aborted) {
+      show(Object.values(languageFile.packs)[0], languageFile.help);
+    }
     pack = await ownLoads;
+    if (!pack) await builtInLoads;
   }
   if (pack && !signal.aborted) show(pack);
 };

@@ -20,3 +20,9 @@ export const adoptSheet = (root: Node, sheet: CSSStyleSheet): void => {
     // As said above.
   }
 };
+
+/** Takes a sheet away from a tree. */
+export const removeSheet = (root: Node, sheet: CSSStyleSheet): void => {
+  const tree = root as ShadowRoot;
+  tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== sheet);
+};

@@ -1,4 +1,4 @@
-import { freeId } from './free-id.js';
+import { uniqueId } from './unique-id.js';
 import { CONTRADICTED, tagAt, type ProseElement, type ProseNode } from '../prose/prose-node.js';
 
 /** How prose is put on a page. */
@@ -16,7 +16,7 @@ export interface Placing {
 export const toDom = ({ tag, attributes = {}, children = [] }: ProseElement, placing: Placing): HTMLElement => {
   const element = placing.document.createElement(tagAt(tag, placing.headingLevel));
   for (const [name, value] of Object.entries(attributes)) {
-    element.setAttribute(name, name === 'id' ? freeId(value, placing.root, element) : value);
+    element.setAttribute(name, name === 'id' ? uniqueId(value, placing.root, element) : value);
   }
   element.append(...nodesToDom(children, placing));
   return element;

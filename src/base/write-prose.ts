@@ -1,6 +1,7 @@
 import { attributeOf, OF_HOSPITAL, withHospital, type Places, type ProseNode } from '../prose/prose-node.js';
-import { dressPackWords } from './dress-pack-words.js';
-import { MADE, removeMade } from './own-words.js';
+import { enhanceProse } from './enhance-prose.js';
+import { nameProvenance } from './name-provenance.js';
+import { MADE, removeMade } from './author-content.js';
 import { renewElements } from './renew-elements.js';
 import { nodesToDom, type Placing } from './to-dom.js';
 
@@ -16,17 +17,12 @@ interface Place {
 
 /** Writes the words of a pack among the children of a widget, as plain HTML, in the place of what it wrote before. */
 export const writeProse = (
-  widget: Element & { superseded: 'hide' | undefined },
+  widget: Element,
   prose: readonly ProseNode[],
-  headingLevel: number,
+  settings: Pick<Placing, 'headingLevel' | 'hideSuperseded'>,
   hospital: Places,
 ): FillPlaces => {
-  const placing: Placing = {
-    document: widget.ownerDocument,
-    root: widget.getRootNode(),
-    headingLevel,
-    hideSuperseded: widget.superseded === 'hide',
-  };
+  const placing: Placing = { document: widget.ownerDocument, root: widget.getRootNode(), ...settings };
   const places: Place[] = [];
   const make = (nodes: readonly ProseNode[]): Element[] =>
     nodesToDom(nodes, placing).flatMap((element) => {
@@ -57,6 +53,7 @@ export const writeProse = (
     }
   }
   fill(hospital);
-  dressPackWords(widget);
+  enhanceProse(widget);
+  nameProvenance(widget);
   return fill;
 };

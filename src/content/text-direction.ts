@@ -1,10 +1,12 @@
+import { LEFT_TO_RIGHT, RIGHT_TO_LEFT as RIGHT_TO_LEFT_LANGUAGES } from '../generated/text-directions.js';
+
 /** Scripts that are written from right to left, by their ISO 15924 codes. */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 /** The languages that come along are known: asking a browser takes it several milliseconds the first time. */
 const directions = new Map<string, 'ltr' | 'rtl'>([
-  ['ar', 'rtl'],
-  ...['de', 'en', 'fr', 'nl', 'pl', 'tr', 'uk'].map((language) => [language, 'ltr'] as const),
+  ...LEFT_TO_RIGHT.map((language) => [language, 'ltr'] as const),
+  ...RIGHT_TO_LEFT_LANGUAGES.map((language) => [language, 'rtl'] as const),
 ]);
 
 const readDirection = (language: string): 'ltr' | 'rtl' => {

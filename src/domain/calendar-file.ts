@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from './calendar-date.js';
 import { toContentLines, type Property } from './content-line.js';
-import { toOpaqueId } from './opaque-id.js';
+import { toHashId } from './hash-id.js';
 
 /** Something in a calendar that takes whole days. */
 export interface AllDayEvent {
@@ -17,7 +17,7 @@ const basic = (date: CalendarDate): string => date.replaceAll('-', '');
  * Tells events apart, and is made of nothing but their days: the same days always give the same id, so that a file that is
  * saved once more with another title changes what is in the calendar instead of adding to it.
  */
-const toUid = (days: string): string => `${toOpaqueId(days)}-${toOpaqueId(`/${days}`)}`;
+const toUid = (days: string): string => `${toHashId(days)}-${toHashId(`/${days}`)}`;
 
 /**
  * Writes all-day events as a calendar file (iCalendar, RFC 5545), for a reader who keeps dates in her own calendar. The days

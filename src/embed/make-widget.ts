@@ -1,7 +1,13 @@
 import { isOurs } from '../base/define-element.js';
+import { CSS_PARTS } from '../widgets.js';
 
 /** An element of ours, from whichever copy of the script. */
-export type Widget = HTMLElement & { updateComplete: Promise<unknown> };
+export type Widget = HTMLElement & {
+  updateComplete: Promise<unknown>;
+  source: HTMLElement;
+  boxRoot: ShadowRoot | undefined;
+  performUpdate: () => void;
+};
 
 /**
  * A new, empty widget; undefined where the name belongs to somebody else on this page, whose element would be handed the words of
@@ -11,6 +17,7 @@ export const makeWidget = (name: string, { ownerDocument }: Element): Widget | u
   if (!isOurs(name)) return undefined;
   const widget = ownerDocument.createElement(name);
   // What fails in its constructor is an unknown element, and no error.
-  if (widget instanceof (customElements.get(name) as CustomElementConstructor)) return widget as Widget;
-  throw new Error(`<${name}> can't be made here.`);
+  if (!(widget instanceof (customElements.get(name) as CustomElementConstructor))) throw new Error(`<${name}> can't be made here.`);
+  widget.setAttribute('exportparts', CSS_PARTS);
+  return widget as Widget;
 };

@@ -1,13 +1,20 @@
 /** Narrower than A4 and Letter with wide margins, in CSS pixels: what fits this wide fits on paper. */
 const PAPER_WIDTH = 600;
 
-const isPrinted = (rule: CSSRule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === 'print';
+const isOf =
+  (medium: 'print' | 'screen') =>
+  (rule: CSSRule): rule is CSSMediaRule =>
+    rule instanceof CSSMediaRule && rule.media.mediaText === medium;
 
-/** The rules for paper of the widgets. Other styles aren't looked at: a page in a sandbox may not read those of its own site. */
-const paperRules = (): CSSMediaRule[] => {
+/** The rules of the widgets for paper or for the screen. Other styles aren't looked at: a page in a sandbox may not read those of its own site. */
+const rulesFor = (medium: 'print' | 'screen'): CSSMediaRule[] => {
   const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
   const sheets = new Set(roots.flatMap(({ adoptedStyleSheets }) => [...adoptedStyleSheets]));
-  return [...sheets].flatMap(({ cssRules }) => [...cssRules].filter(isPrinted));
+  return [...sheets].flatMap(({ cssRules }) => [...cssRules].filter(isOf(medium)));
+};
+
+const setMedium = (rules: readonly CSSMediaRule[], medium: string): void => {
+  for (const { media } of rules) media.mediaText = medium;
 };
 
 /**
@@ -17,14 +24,16 @@ const paperRules = (): CSSMediaRule[] => {
  */
 export const measurePaperHeight = (): number => {
   const { documentElement: page } = document;
-  const rules = paperRules();
+  const [forPaper, forScreen] = [rulesFor('print'), rulesFor('screen')];
   const { width } = page.style;
   try {
-    for (const { media } of rules) media.mediaText = 'all';
+    setMedium(forPaper, 'all');
+    setMedium(forScreen, 'not all');
     page.style.width = `${Math.min(PAPER_WIDTH, innerWidth)}px`;
     return page.getBoundingClientRect().height;
   } finally {
     page.style.width = width;
-    for (const { media } of rules) media.mediaText = 'print';
+    setMedium(forPaper, 'print');
+    setMedium(forScreen, 'screen');
   }
 };

@@ -1,10 +1,10 @@
 import { askEarly } from '../base/ask-early.js';
 import { hasLanguage, LANGUAGES, loadLanguage } from '../base/language.js';
 import { profileOf } from '../base/load-hospital.js';
-import { hasOwnWords } from '../base/own-words.js';
+import { hasOwnWords } from '../base/author-content.js';
 import { matchLanguage } from '../content/match-language.js';
 import { LINKS } from './upgrade-links.js';
-import { WIDGETS } from './widget-names.js';
+import { WIDGETS } from '../widgets.js';
 
 const TAGS = WIDGETS.join(',');
 

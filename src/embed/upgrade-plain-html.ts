@@ -1,12 +1,11 @@
 import { attempt } from '../base/attempt.js';
-import { waitForWords } from '../base/found-words.js';
-import { keepPlace } from '../base/keep-place.js';
-import { keepWords } from '../base/keep-words.js';
-import { reportUnknown } from '../base/report.js';
-import { bare, copyAttributes } from './copy-settings.js';
-import { makeWidget } from './make-widget.js';
+import { keepScroll } from '../base/keep-scroll.js';
+import { isElement } from '../base/node-kind.js';
+import { report, reportUnknown } from '../base/report.js';
+import { bare } from './copy-settings.js';
+import { upgradeBox } from './upgrade-box.js';
 import { LINKS, upgradeLinks } from './upgrade-links.js';
-import { WIDGETS } from './widget-names.js';
+import { WIDGETS } from '../widgets.js';
 
 /** Plain HTML that a CMS let through: the attribute, or the class alone where attributes were dropped. */
 const SELECTOR = ['[data-nazorg]', ...WIDGETS.map((widget) => `.nazorg-${widget}`)].join(',');
@@ -14,12 +13,8 @@ const SELECTOR = ['[data-nazorg]', ...WIDGETS.map((widget) => `.nazorg-${widget}
 /** What a change of the page may bring. */
 const UPGRADED = `${SELECTOR},${LINKS}`;
 
-/** What an accordion made of a question, or put into its answer. The words came to the page before, and such changes may be many. */
-const isItem = (node: Node): boolean => /^nazorg-(?:item|copy)$/.test((node as Element).className);
-
-/** Whether a new element is plain HTML to be upgraded, or holds some. A widget that was made of some has its class. */
-const isNews = (element: Element): boolean =>
-  (element.matches(UPGRADED) && !WIDGETS.includes(element.localName)) || element.querySelector(UPGRADED) !== null;
+/** Whether a new element is plain HTML to be upgraded, or holds some. */
+const isNews = (element: Element): boolean => element.matches(UPGRADED) || element.querySelector(UPGRADED) !== null;
 
 /** The same, where the names of fields hide what a form can do (`<input name="matches">`). */
 const mayBeNews = (element: Element): boolean => {
@@ -35,31 +30,20 @@ const widgetOf = (element: Element): string | undefined => {
   return WIDGETS.find((widget) => widget === named || element.classList.contains(`nazorg-${widget}`));
 };
 
-/** What couldn't be made a widget: it isn't tried again with every change of the page. */
-const failed = new WeakSet<Element>();
-
-/** Makes the widget of one element: its settings become those of the widget, and the children move as they are. */
-const replace = (element: HTMLElement, name: string): void => {
-  const putBack = keepWords([element]);
-  try {
-    const widget = makeWidget(name, element);
-    if (!widget) return;
-    copyAttributes(element, widget);
-    widget.append(...element.childNodes);
-    element.replaceWith(widget);
-  } catch (error) {
-    putBack();
-    failed.add(element);
-    throw error;
-  }
-};
+/** What was made a widget, or can't be one: it isn't tried again with every change of the page. */
+const tried = new WeakSet<Element>();
 
 const upgrade = (element: HTMLElement): void => {
-  if (failed.has(element)) return;
+  if (tried.has(element)) return;
   const name = widgetOf(element);
   if (name === undefined) reportUnknown(element, 'data-nazorg', element.getAttribute('data-nazorg'), WIDGETS);
-  if (name === undefined || WIDGETS.includes(element.localName) || element.isContentEditable) return;
-  replace(element, name);
+  if (name === undefined || WIDGETS.includes(element.localName)) return;
+  if (element.isContentEditable) {
+    report(element, 'stays as it is while it can be edited.');
+  } else {
+    tried.add(element);
+    upgradeBox(element, name);
+  }
 };
 
 /**
@@ -67,8 +51,6 @@ const upgrade = (element: HTMLElement): void => {
  * what is wrong with one is no reason for the others to stay what they are.
  */
 export const upgradePlainHtml = (root: ParentNode): void => {
-  if (waitForWords(() => upgradePlainHtml(root))) return;
-  keepPlace();
   for (const element of root.querySelectorAll<HTMLElement>(SELECTOR)) attempt(element, () => upgrade(element));
   upgradeLinks(root);
 };
@@ -76,19 +58,21 @@ export const upgradePlainHtml = (root: ParentNode): void => {
 /** Says that a copy of this script looks at the page; another one leaves it to the first. */
 const LOOKED_AT = Symbol.for('nazorg.looked-at');
 
-/** Does so now, when the page is read to its end, and whenever something is added later. */
+/**
+ * Does so now, when the page is read to its end, and whenever something is added later. Only the first two can come upon a reader
+ * who has scrolled on a page that was laid out without widgets.
+ */
 export const keepUpgrading = (document: Document & { [LOOKED_AT]?: true }): void => {
   if (document[LOOKED_AT]) return;
   document[LOOKED_AT] = true;
   const look = (): void => attempt(document.documentElement, () => upgradePlainHtml(document));
-  look();
+  const lookAtPage = (): void => attempt(document.documentElement, () => keepScroll(look));
+  lookAtPage();
   attempt(document.documentElement, () => {
     new MutationObserver((records) => {
-      const added = records
-        .flatMap(({ target, addedNodes }) => (isItem(target) ? [] : [...addedNodes]))
-        .filter((node) => node instanceof Element && !isItem(node)) as Element[];
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement);
       if (document.readyState !== 'loading' && added.some(mayBeNews)) look();
     }).observe(document, { childList: true, subtree: true });
   });
-  attempt(document.documentElement, () => document.addEventListener('DOMContentLoaded', look, { once: true }));
+  attempt(document.documentElement, () => document.addEventListener('DOMContentLoaded', lookAtPage, { once: true }));
 };

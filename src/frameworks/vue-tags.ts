@@ -1,16 +1,15 @@
 import type { HTMLAttributes, PublicProps } from 'vue';
-import type { FaqAccordionToggleEvent, NazorgErrorEvent } from '../index.js';
+import type { WidgetEvents, Widgets } from '../generated/widgets.js';
 import type { AttributesOf } from './attributes-of.js';
-import type { Widgets } from './widgets.js';
 
 /** The tags in templates of Vue. */
 type Tags = {
   [Name in keyof Widgets]: new () => {
     $props: HTMLAttributes &
       PublicProps &
-      AttributesOf<Widgets[Name]> & { 'onNazorg-error'?: (event: NazorgErrorEvent) => void } & (Name extends 'faq-accordion'
-        ? { 'onFaq-accordion-toggle'?: (event: FaqAccordionToggleEvent) => void }
-        : unknown);
+      AttributesOf<Widgets[Name]> & {
+        [Event in keyof WidgetEvents[Name] & string as `on${Capitalize<Event>}`]?: (event: WidgetEvents[Name][Event]) => void;
+      };
   };
 };
 

@@ -1,6 +1,6 @@
 import type { PackExtension } from '../content/read-extension.js';
 import { textDirection } from '../content/text-direction.js';
-import { toOpaqueId } from '../domain/opaque-id.js';
+import { toHashId } from '../domain/hash-id.js';
 import { reviewedToProse, REVIEW_STATUS } from './closing-to-prose.js';
 import { ChangedPart, type Piece } from './changed-part.js';
 import { itemToProse, SECTION } from './faq-prose.js';
@@ -34,7 +34,7 @@ export const extendPack = (base: PackProse, extension: PackExtension): { prose: 
   const range = extension.range ?? (lang === base.lang ? base.range : '{low}–{high}');
   const context: PackContext = { id: extension.extends, lang, range, labels: base.labels, figures, sources };
   const language: Record<string, string> = lang === base.lang ? {} : { lang, dir: textDirection(lang) };
-  const opaque = (path: string): string => toOpaqueId(`${extension.extends}/${path}`);
+  const opaque = (path: string): string => toHashId(`${extension.extends}/${path}`);
   const problems: string[] = [];
 
   const left = new Set<string>();

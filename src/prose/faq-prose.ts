@@ -1,5 +1,5 @@
 import type { FaqItem, FaqSection, Pack } from '../content/pack.js';
-import { toOpaqueId } from '../domain/opaque-id.js';
+import { toHashId } from '../domain/hash-id.js';
 import { closingToProse } from './closing-to-prose.js';
 import { explainTerms } from './explain-terms.js';
 import { newerInsightToProse } from './newer-insight-to-prose.js';
@@ -21,8 +21,8 @@ const URGENT = 'data-urgent';
 export const itemToProse = (item: FaqItem, pack: PackContext): ProseElement =>
   h(
     'details',
-    { id: toOpaqueId(`${pack.id}/${item.id}`), ...contradicted(item.newerInsight), ...(item.urgent ? { [URGENT]: '' } : {}) },
-    h('summary', {}, textToProse(item.question, pack)),
+    { id: toHashId(`${pack.id}/${item.id}`), ...contradicted(item.newerInsight), ...(item.urgent ? { [URGENT]: '' } : {}) },
+    h('summary', {}, h('h2', {}, textToProse(item.question, pack))),
     explainTerms(answerToProse(item, pack), pack),
     newerInsightToProse(item.newerInsight, pack),
     provenanceToProse(item.accordingTo, pack),
@@ -33,7 +33,7 @@ export const SECTION = 'data-section';
 
 const sectionToProse = (section: FaqSection, pack: Pack): ProseNode[] => {
   const nodes = [
-    h('h1', { id: toOpaqueId(`${pack.id}/section/${section.id}`) }, textToProse(section.title, pack)),
+    h('h1', { id: toHashId(`${pack.id}/section/${section.id}`) }, textToProse(section.title, pack)),
     ...(section.teaser === undefined ? [] : explainTerms([h('p', {}, textToProse(section.teaser, pack))], pack)),
     ...newerInsightToProse(section.newerInsight, pack),
     ...section.items.map((item) => itemToProse(item, pack)),

@@ -8,14 +8,25 @@ export interface Words {
   templates: Record<string, any>;
 }
 
-/** One language in one file: all packs, written out, and all words. A page loads no other. */
+/** Packs by their names; one that addresses the reader in another way has that behind its name (`miscarriage/formal`). */
+export type Packs = Readonly<Record<string, PackProse>>;
+
+/** One language in one file: its words, and the pack that an empty tag shows. A page loads no other, but for a pack that it names. */
 export interface LanguageFile {
   lang: string;
-  packs: Readonly<Record<string, PackProse>>;
+  packs: Packs;
+  /** How to get the packs that are files of their own, by their names. */
+  apart: Readonly<Record<string, () => Promise<Packs>>>;
   /** What stands in the place of a text that can't be had: one sentence, and whom to call. Fits any condition. */
   help: ProseNode[];
   words?: Words | undefined;
 }
+
+/** A language with all its packs, for whoever writes pages. */
+export const withAllPacks = async (file: LanguageFile): Promise<LanguageFile> => {
+  const others = await Promise.all(Object.values(file.apart).map((load) => load()));
+  return { ...file, packs: Object.assign({}, file.packs, ...others) as Packs };
+};
 
 /**
  * How to get each language that a build holds.

@@ -6,7 +6,7 @@ import { textToProse } from './text-to-prose.js';
 
 /**
  * The note that stands with a statement which newer guidance sees differently: what it says, and according to whom.
- * Citations keep the title as published.
+ * Citations keep the title as published. A section, since reader views throw away a `<div>` of which much is a link.
  */
 export const newerInsightToProse = (insight: NewerInsight | undefined, pack: PackContext): ProseElement[] => {
   if (insight === undefined) return [];
@@ -16,7 +16,7 @@ export const newerInsightToProse = (insight: NewerInsight | undefined, pack: Pac
   ]);
   return [
     h(
-      'div',
+      'section',
       { class: 'nazorg-newer' },
       h('p', {}, h('strong', {}, `${pack.labels.newerInsight} `), ...textToProse(insight.text, pack)),
       h('p', { class: 'nazorg-source' }, `${pack.labels.source} `, ...citations),

@@ -59,3 +59,7 @@ export const withAttributes = (element: ProseElement, attributes: Record<string,
 /** An attribute of a node, when it is an element that has it. */
 export const attributeOf = (node: ProseNode | undefined, name: string): string | undefined =>
   typeof node === 'object' ? node.attributes?.[name] : undefined;
+
+/** The words of prose, without what they stand in. */
+export const proseWords = (nodes: readonly ProseNode[]): string =>
+  nodes.map((node) => (typeof node === 'string' ? node : proseWords(node.children ?? []))).join('');

@@ -1,11 +1,11 @@
 import { fillString } from '../content/fill-figures.js';
 import type { Pack, RiskGroup, RiskStatement } from '../content/pack.js';
 import { closingToProse } from './closing-to-prose.js';
-import { toOpaqueId } from '../domain/opaque-id.js';
+import { toHashId } from '../domain/hash-id.js';
 import { explainTerms } from './explain-terms.js';
 import { newerInsightToProse } from './newer-insight-to-prose.js';
 import type { PackContext } from './pack-context.js';
-import { contradicted, h, withAttributes, type ProseElement, type ProseNode } from './prose-node.js';
+import { contradicted, h, proseWords, withAttributes, type ProseElement, type ProseNode } from './prose-node.js';
 import { provenanceToProse } from './provenance-to-prose.js';
 import { blocksToProse, textToProse } from './text-to-prose.js';
 
@@ -35,12 +35,13 @@ const BY = { ageYears: 'age', miscarriages: 'miscarriages' } as const;
 /** A table of figures with its title, its notes and its sources. */
 export const groupToProse = (group: RiskGroup, pack: PackContext): ProseNode[] => {
   const { group: what, yes, no } = group.columns;
+  const title = textToProse(group.title, pack);
   return [
-    h('h2', { id: toOpaqueId(`${pack.id}/group/${group.id}`) }, textToProse(group.title, pack)),
+    h('h2', { id: toHashId(`${pack.id}/group/${group.id}`) }, title),
     ...(group.intro === undefined ? [] : [h('p', {}, textToProse(group.intro, pack))]),
     h(
       'table',
-      { 'data-by': group.by && BY[group.by] },
+      { 'data-by': group.by && BY[group.by], 'aria-label': proseWords(title) },
       h(
         'thead',
         {},
@@ -66,7 +67,7 @@ export const groupToProse = (group: RiskGroup, pack: PackContext): ProseNode[] =
 
 /** A figure that stands apart from the tables. */
 export const statementToProse = (statement: RiskStatement, pack: PackContext): ProseNode[] => [
-  h('h2', { id: toOpaqueId(`${pack.id}/statement/${statement.id}`) }, textToProse(statement.title, pack)),
+  h('h2', { id: toHashId(`${pack.id}/statement/${statement.id}`) }, textToProse(statement.title, pack)),
   ...explainTerms(blocksToProse(statement.text, pack), pack),
   ...provenanceToProse(statement.accordingTo, pack),
 ];

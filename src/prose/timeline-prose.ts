@@ -1,7 +1,7 @@
 import { toDaySpan } from '../content/days-of-span.js';
 import type { Pack, Timeline, TimelineStep } from '../content/pack.js';
 import { closingToProse } from './closing-to-prose.js';
-import { toOpaqueId } from '../domain/opaque-id.js';
+import { toHashId } from '../domain/hash-id.js';
 import { explainTerms } from './explain-terms.js';
 import { newerInsightToProse } from './newer-insight-to-prose.js';
 import type { PackContext } from './pack-context.js';
@@ -41,7 +41,7 @@ const whenToCallToProse = ({ whenToCall }: Timeline, pack: Pack): ProseNode[] =>
 export const stepToProse = (step: TimelineStep, pack: PackContext): ProseNode[] => {
   const days = step.span && toDaySpan(step.span, pack);
   const attributes = {
-    id: toOpaqueId(`${pack.id}/step/${step.id}`),
+    id: toHashId(`${pack.id}/step/${step.id}`),
     'data-from-day': days?.fromDay,
     'data-to-day': days?.toDay,
     'data-situation': step.situation,

@@ -1,15 +1,9 @@
+import { PARTS } from '../widgets.js';
 import type { PackProse } from './pack-prose.js';
 import { attributeOf, CONTRADICTED, type ProseNode } from './prose-node.js';
 
-const PARTS: Readonly<Record<string, 'faq' | 'risk' | 'timeline' | 'contact'>> = {
-  'faq-accordion': 'faq',
-  'risk-meter': 'risk',
-  'aftercare-timeline': 'timeline',
-  'contact-card': 'contact',
-};
-
 /** What a widget says of a pack. */
-export const proseOf = (pack: PackProse, widget: string): ProseNode[] => pack[PARTS[widget] ?? 'faq'];
+export const proseOf = (pack: PackProse, widget: string): ProseNode[] => pack[PARTS[widget as keyof typeof PARTS]];
 
 /** Words without what newer guidance contradicts, at any depth. */
 export const withoutContradicted = (nodes: readonly ProseNode[]): ProseNode[] =>

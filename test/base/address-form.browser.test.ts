@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import { LANGUAGES } from '../../src/base/language.js';
 import '../support/page-script.js';
 import { languageLoaders } from '../../src/generated/language-loaders.js';
+import { withAllPacks } from '../../src/prose/language-file.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
 import { shownText } from '../support/shown-text.js';
 import { WIDGETS } from '../support/widgets.js';
@@ -21,7 +22,7 @@ describe('the way a reader is addressed', () => {
   for (const lang of LANGUAGES) {
     for (const pack of PACKS) {
       it(`is formal on request where ${lang} has both forms, and nothing is said where it has one: ${pack}`, async () => {
-        const hasBoth = `${pack}/formal` in (await languageLoaders[lang]!()).packs;
+        const hasBoth = `${pack}/formal` in (await withAllPacks(await languageLoaders[lang]!())).packs;
         const messages = await messagesDuring(async () => {
           const usual = await wordsOf(lang, pack, '');
           const formal = await wordsOf(lang, pack, 'address-form="formal"');

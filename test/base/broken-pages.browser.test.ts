@@ -55,7 +55,7 @@ const usedByStart = async (): Promise<string[]> => {
     );
   }
   await runScript();
-  expect(page.querySelectorAll('.nazorg-toggle')).to.have.length.above(4);
+  expect(page.querySelectorAll('details')).to.have.lengthOf(4);
   return [...used].sort();
 };
 

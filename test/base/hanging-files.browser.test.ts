@@ -28,12 +28,12 @@ const FAULTS: Fault[] = [
   ...HANGS.slice(0, 2).map((address) => ({
     what: `the file that reads profiles at ${address}`,
     profile: '/answers/profile.json',
-    script: ['/answers/parts/base/own-files.js', address] as [string, string],
+    script: ['/answers/parts/base/hospital-data.js', address] as [string, string],
   })),
   {
     what: 'the file that reads packs',
     given: 'src="/answers/pack.json"',
-    script: ['/answers/parts/base/own-files.js', '/answers/hangs-before-headers'],
+    script: ['/answers/parts/base/hospital-data.js', '/answers/hangs-before-headers'],
     instead: helpIn(),
   },
   ...['/answers/hangs-before-headers', '/answers/not-found.json'].map((address) => ({
@@ -42,6 +42,18 @@ const FAULTS: Fault[] = [
     script: ['/answers/parts/generated/languages/en.js', address] as [string, string],
     instead: FAILED,
   })),
+  ...['/answers/hangs-before-headers', '/answers/not-found.json'].map((address) => ({
+    what: `the file of the pack that the page names at ${address}`,
+    given: 'pack="miscarriage"',
+    script: ['/answers/parts/generated/packs/nl.miscarriage.js', address] as [string, string],
+    instead: helpIn(),
+  })),
+  {
+    what: 'the file of the pack that stands in for one that hangs',
+    given: 'src="/answers/hangs-before-headers" pack="miscarriage"',
+    script: ['/answers/parts/generated/packs/nl.miscarriage.js', '/answers/hangs-before-headers'],
+    instead: helpIn(),
+  },
   {
     what: 'the file of the language, and the profile',
     lang: 'en',

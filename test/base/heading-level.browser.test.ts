@@ -79,21 +79,29 @@ describe('the highest heading of a widget', () => {
 });
 
 describe('the questions of an editor', () => {
-  const written: [between: string, levels: number[]][] = [
-    ['<details><summary>Een</summary>A</details>', [4]],
-    ['<h2>Titel</h2><details><summary>Een</summary>A</details>', [2, 3]],
-    ['<details><summary>Een</summary>A</details><h5>Titel</h5><details><summary>Twee</summary>B</details>', [4, 5, 6]],
-    ['<h6>Titel</h6><details><summary>Een</summary>A</details>', [6, 6]],
-    ['<details><summary>Een</summary><h5>Binnenin</h5></details><details><summary>Twee</summary>B</details>', [4, 5, 4]],
-    ['<h5>Een</h5><p>A</p><h5>Twee</h5><p>B</p>', [5, 5]],
-    ['<h2>Titel</h2><h5>Een</h5><p>A</p>', [2, 3]],
+  const written: [between: string, kept: number[], levels: number[]][] = [
+    ['<details><summary>Een</summary>A</details>', [], [4]],
+    ['<h2>Titel</h2><details><summary>Een</summary>A</details>', [2], [2, 3]],
+    ['<details><summary>Een</summary>A</details><h5>Titel</h5><details><summary>Twee</summary>B</details>', [5], [4, 5, 6]],
+    ['<h6>Titel</h6><details><summary>Een</summary>A</details>', [6], [6, 6]],
+    ['<details><summary>Een</summary><h5>Binnenin</h5></details><details><summary>Twee</summary>B</details>', [5], [4, 5, 4]],
+    ['<h5>Een</h5><p>A</p><h5>Twee</h5><p>B</p>', [5, 5], [5, 5]],
+    ['<h2>Titel</h2><h5>Een</h5><p>A</p>', [2, 5], [2, 5]],
   ];
-  for (const [between, levels] of written) {
-    it(`get levels that fit what stands above them: ${between}`, async () => {
-      const page = await fixture(`<div><h3>Drie</h3><faq-accordion lang="nl">${between}</faq-accordion></div>`);
+  for (const [between, kept, levels] of written) {
+    const levelsWith = async (given: string): Promise<number[]> => {
+      const page = await fixture(`<div><h3>Drie</h3><faq-accordion lang="nl" ${given}>${between}</faq-accordion></div>`);
       const widget = page.querySelector('faq-accordion')!;
       await widget.updateComplete;
-      expect(levelsIn(widget)).to.deep.equal(levels);
+      return levelsIn(widget);
+    };
+
+    it(`keep the headings that they have: ${between}`, async () => {
+      expect(await levelsWith('')).to.deep.equal(kept);
+    });
+
+    it(`get headings where the editor asks for them, one below what stands above them: ${between}`, async () => {
+      expect(await levelsWith('heading-level="4"')).to.deep.equal(levels);
     });
   }
 });

@@ -121,7 +121,7 @@ describe('words of the editor', () => {
         '<div lang="xx"><faq-accordion><details><summary>Een</summary>A</details><details><summary lang="yy">Twee</summary>B</details></faq-accordion></div>',
       );
       const [widget] = await settle(page);
-      expect(Array.from(widget!.querySelectorAll('[lang]:not(.nazorg-copy)'), (part) => part.getAttribute('lang'))).to.not.contain('nl');
+      expect(Array.from(widget!.querySelectorAll('[lang]'), (part) => part.getAttribute('lang'))).to.not.contain('nl');
       expect(widget!.shadowRoot!.querySelector('[part="expand-all"]')!.closest('[lang]')!.getAttribute('lang')).to.equal('nl');
     });
   });
@@ -132,7 +132,7 @@ describe('words of the editor', () => {
         '<div lang="xx" dir="rtl"><faq-accordion><details><summary>Een</summary>A</details></faq-accordion></div>',
       );
       await settle(page);
-      expect(getComputedStyle(page.querySelector('.nazorg-toggle')!).direction).to.equal('rtl');
+      expect(getComputedStyle(page.querySelector('summary')!).direction).to.equal('rtl');
     });
   });
 
@@ -145,13 +145,12 @@ describe('words of the editor', () => {
     it(`stay as they are in <${tag}> when the page changes its language, and only the buttons follow`, async () => {
       const page = await fixture<HTMLElement>(`<div lang="nl"><${tag}>${written}</${tag}></div>`);
       const [widget] = await settle(page);
-      const words = (): string => widget!.innerHTML.replace(/<button class="nazorg-copy".*?<\/button>/g, '');
+      const words = (): string => widget!.innerHTML;
       const before = words();
       page.lang = OTHER;
       await Promise.resolve();
       await widget!.updateComplete;
       expect(words()).to.equal(before);
-      for (const button of widget!.querySelectorAll<HTMLElement>('.nazorg-copy')) expect(button.lang).to.equal(OTHER);
       expect(widget!.shadowRoot!.querySelector('.frame')!.getAttribute('lang')).to.equal(OTHER);
     });
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readLanguages } from '../../src/authoring/read-content.js';
+import { readLanguages } from '../../tools/authoring/read-content.js';
 import { messagesInSource, messagesOf } from './messages-in-source.js';
 
 const messages = messagesInSource();

@@ -1,5 +1,5 @@
-import { proseToHtml } from '../../src/authoring/prose-to-html.js';
-import { readContent } from '../../src/authoring/read-content.js';
+import { proseToHtml } from '../../tools/authoring/prose-to-html.js';
+import { readContent } from '../../tools/authoring/read-content.js';
 import type { Pack } from '../../src/content/pack.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';
 import { withHospital, type ProseNode } from '../../src/prose/prose-node.js';

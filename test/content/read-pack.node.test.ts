@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../../src/authoring/read-content.js';
+import { readContent } from '../../tools/authoring/read-content.js';
 import { readPack } from '../../src/content/read-pack.js';
 import { ShapeError } from '../../src/content/shape.js';
 import { smallPack, spoiledPack } from './small-pack.js';

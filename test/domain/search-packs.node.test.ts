@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readLanguages } from '../../src/authoring/read-content.js';
+import { readLanguages } from '../../tools/authoring/read-content.js';
 import { pluralForm } from '../../src/domain/search/plural-form.js';
 import { foundWords, ignoredWords, searchPack } from '../support/pack-search.js';
 

@@ -10,7 +10,8 @@ export interface TextFormat {
 }
 
 /** What docs/cms/drupal.md tells an administrator to add to the tags that may be edited as source. */
-export const ADDED_TAGS = '<div class="nazorg-*" data-*> <details data-*> <summary> <table data-*> <tr data-*> <th scope>';
+export const ADDED_TAGS =
+  '<div class="nazorg-*" data-*> <section class="nazorg-*" data-*> <details data-*> <summary> <table data-*> <tr data-*> <th scope>';
 
 /** What Drupal's form adds to "Limit allowed HTML tags" for those, and for the button for tables. */
 const ALLOWED_TAGS = `${ADDED_TAGS.replace('scope', 'scope rowspan colspan')} <thead> <tbody> <tfoot> <caption> <td rowspan colspan>`;

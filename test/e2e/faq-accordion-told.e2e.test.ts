@@ -1,55 +1,67 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { testEngines } from '../../scripts/browsers/test-browsers.js';
-import { serveSite } from '../../scripts/serve-site.js';
+import { before, describe, it } from 'node:test';
 import { language } from '../../src/generated/languages/nl.js';
+import { withAllPacks } from '../../src/prose/language-file.js';
 import { NONSENSE } from '../support/widgets.js';
-import { openInChromium } from './told/chromium-page.js';
-import { openInFirefox } from './told/firefox-page.js';
-import { linesOfPack, questionsIn, type IsOpen } from './told/pack-lines.js';
-import { toLines, type ToldPage } from './told/told.js';
-import { openInWebKit } from './told/webkit-page.js';
+import { listeningEngines } from './told/listening-desktop.js';
+import { linesOfPack, questionsIn, titlesIn, type IsOpen } from './told/pack-lines.js';
+import { useToldPages } from './told/told-page.js';
+import { allWith, toLines, wordsOf } from './told/told.js';
 
 const PAGE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Nazorg</title><link rel="icon" href="data:,">
   <script type="module" src="cdn/nazorg.nl.js"></script>
   <faq-accordion></faq-accordion><faq-accordion pack="miscarriage" heading-level="2" searchable></faq-accordion>`;
 
+/** The questions of eight lists, which are tags and boxes of plain HTML by turns. */
+const EIGHT = Array.from({ length: 8 }, (_, list) => Array.from({ length: 6 }, (_, index) => `Vraag ${index + 1} van lijst ${list + 1}`));
+
+const question = (words: string, index: number): string =>
+  index % 2 === 0
+    ? `<details><summary><h3>${words}</h3></summary><p>Antwoord</p></details>`
+    : `<details open><summary>${words}</summary><p>Antwoord</p></details>`;
+
+const EIGHT_LISTS = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Nazorg</title><link rel="icon" href="data:,">
+  <script type="module" src="cdn/nazorg.nl.js"></script><h1>Nazorg</h1>
+  ${EIGHT.map((words) => words.map(question).join(''))
+    .map((list, index) => (index % 2 === 0 ? `<faq-accordion>${list}</faq-accordion>` : `<div class="nazorg-faq-accordion">${list}</div>`))
+    .join('\n')}`;
+
 /** A place where something will be said; as long as it is empty, nobody hears of it. */
 const EMPTY_STATUS = 'status, polite';
 
-const SEARCH_FIELD = ['Zoek in deze vragen', 'searchbox: Zoek in deze vragen', EMPTY_STATUS];
+const toSearchField = (title: string): string[] => ['Zoek in deze vragen', `searchbox: Zoek in deze vragen: ${title}`, EMPTY_STATUS];
 
-const [first, second] = [language.packs['recurrent-miscarriage']!.faq, language.packs['miscarriage']!.faq];
+const { packs } = await withAllPacks(language);
+const [first, second] = [packs['recurrent-miscarriage']!.faq, packs['miscarriage']!.faq];
 const count = questionsIn([...first, ...second]).length;
 
-const expected = (isOpen: IsOpen): string[] => [
-  ...linesOfPack(first, isOpen),
-  ...SEARCH_FIELD,
+const expected = (isOpen: IsOpen, pressed?: number): string[] => [
+  ...linesOfPack(first, isOpen, pressed),
+  ...toSearchField(titlesIn(second)[0]!),
   ...linesOfPack(second, (index) => isOpen(questionsIn(first).length + index)),
 ];
 
-/** Presses some buttons of the page, and waits until what that does is on the screen and told. */
-const press = (selector: string, isPressed: string): string => `(async () => {
-    for (const [index, button] of [...document.querySelectorAll('${selector}')].entries())
-      if (${isPressed}) button.click();
-    for (const widget of document.querySelectorAll('faq-accordion')) await widget.updateComplete;
-    for (let frame = 0; frame < 2; frame += 1) await new Promise((done) => requestAnimationFrame(done));
-  })()`;
+/** Opens the questions that have to be open, and closes the others. */
+const openQuestions = (wanted: string): void =>
+  document
+    .querySelectorAll<HTMLDetailsElement>('faq-accordion > details')
+    .forEach((question, index) => (question.open = (JSON.parse(wanted) as boolean[])[index]!));
 
-/** Presses the questions that have to change. */
-const pressQuestions = (isOpen: IsOpen): string => {
-  const wanted = Array.from({ length: count }, (_, index) => String(isOpen(index)));
-  return press('.nazorg-toggle', `button.getAttribute('aria-expanded') !== ${JSON.stringify(wanted)}[index]`);
-};
+const pressQuestion = (index: string): void =>
+  document.querySelectorAll<HTMLElement>('faq-accordion > details > summary')[Number(index)]!.click();
 
-/** How each engine is asked; WebKit tells its elements, not the words between them, and not what kind of thing a summary is. */
-const ENGINES = {
-  Chromium: { open: openInChromium, isTold: () => true },
-  Firefox: { open: openInFirefox, isTold: () => true },
-  WebKit: { open: openInWebKit, isTold: (line: string) => /^(heading|button|link|searchbox|status)\b/.test(line) },
+const pressWord = (word: string): void =>
+  [...document.querySelectorAll<HTMLElement>('faq-accordion > p > .nazorg-word')].find(({ textContent }) => textContent === word)!.click();
+
+/** Waits until the widgets know of what opened and closed: the browser tells in that order. */
+const toggled = async (): Promise<void> => {
+  const probe = document.createElement('details');
+  await new Promise((done) => {
+    probe.addEventListener('toggle', done);
+    probe.open = true;
+  });
+  for (const widget of document.querySelectorAll('faq-accordion'))
+    await (widget as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
 };
 
 const WAYS: Record<string, IsOpen> = {
@@ -58,34 +70,27 @@ const WAYS: Record<string, IsOpen> = {
   open: () => true,
 };
 
-for (const { name } of testEngines()) {
-  const { open, isTold } = ENGINES[name];
-
-  describe(`what ${name} tells a screen reader of the Dutch questions`, { timeout: 60_000 }, () => {
-    let folder: string;
-    let site: Awaited<ReturnType<typeof serveSite>>;
-    let page: ToldPage;
-    before(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'nazorg-told-'));
-      await cp('dist/cdn', join(folder, 'cdn'), { recursive: true });
-      await writeFile(join(folder, 'index.html'), PAGE);
-      site = await serveSite(folder, 0);
-      page = await open(site.address);
-    });
-    after(async () => {
-      await page?.close();
-      site.close();
-      await rm(folder, { recursive: true });
-    });
+for (const { name } of listeningEngines()) {
+  describe(`what ${name} tells a screen reader of the Dutch questions`, { timeout: 120_000 }, () => {
+    const { visit, run, tell } = useToldPages(name, { index: PAGE, eight: EIGHT_LISTS });
 
     const told = async (isOpen: IsOpen): Promise<string[]> => {
-      await page.run(pressQuestions(isOpen));
-      return toLines(await page.tell());
+      await run(openQuestions, JSON.stringify(Array.from({ length: count }, (_, index) => isOpen(index))));
+      await run(toggled);
+      return toLines(await tell());
     };
+
+    const pressed = async (index: number): Promise<string[]> => {
+      await run(pressQuestion, String(index));
+      await run(toggled);
+      return toLines(await tell());
+    };
+
+    before(() => visit('index'));
 
     for (const [state, isOpen] of Object.entries(WAYS)) {
       it(`is every word of the packs once and in its place, with the answers ${state}`, async () => {
-        assert.deepEqual(await told(isOpen), expected(isOpen).filter(isTold));
+        assert.deepEqual(await told(isOpen), expected(isOpen));
       });
     }
 
@@ -95,17 +100,37 @@ for (const { name } of testEngines()) {
       assert.deepEqual(await told(() => false), before);
     });
 
+    it('is a button that copies a link, at the end of the answer that somebody opened last and nowhere else', async () => {
+      await told(() => false);
+      for (const last of [0, 1])
+        assert.deepEqual(
+          await pressed(last),
+          expected((index) => index <= last, last),
+        );
+      // Closing takes it away again.
+      await pressed(0);
+      assert.deepEqual(
+        await pressed(1),
+        expected(() => false),
+      );
+    });
+
+    it('is no region, since every question stands where the page has it', async () => {
+      await told(() => true);
+      const tree = await tell();
+      assert.deepEqual([...allWith('region', tree), ...allWith('landmark', tree)], []);
+    });
+
     it('is the explanation of a hard word behind that word, once that is pressed', async () => {
       const before = await told(() => false);
       const word = 'homocysteïne';
-      const pressWord = press('faq-accordion > p > .nazorg-word', `button.textContent === '${word}'`);
-      await page.run(pressWord);
-      const lines = toLines(await page.tell());
+      await run(pressWord, word);
+      const lines = toLines(await tell());
       const at = lines.indexOf(`button, expanded: ${word}`);
       assert.equal(before[at], `button, collapsed: ${word}`);
-      if (isTold('(')) assert.match(lines[at + 1] ?? '', /^\(.+\)/);
-      await page.run(pressWord);
-      assert.deepEqual(toLines(await page.tell()), before);
+      assert.match(lines[at + 1] ?? '', /^\(.+\)/);
+      await run(pressWord, word);
+      assert.deepEqual(toLines(await tell()), before);
     });
 
     it('makes sense, has a name for everything that can be pressed, and says nothing twice', async () => {
@@ -118,6 +143,18 @@ for (const { name } of testEngines()) {
         lines.filter((line, index) => line === lines[index + 1] && line !== EMPTY_STATUS),
         [],
       );
+    });
+
+    it('is every question with its words, of eight lists on one page', async () => {
+      await visit('eight');
+      const tree = await tell();
+      assert.deepEqual(
+        toLines(tree).filter((line) => line.startsWith('summary')),
+        EIGHT.flat().map((question, index) =>
+          index % 2 === 0 ? `summary, collapsed, heading 3: ${question}` : `summary, expanded: ${question}`,
+        ),
+      );
+      assert.deepEqual(wordsOf('summary', tree), EIGHT.flat());
     });
   });
 }

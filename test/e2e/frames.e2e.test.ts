@@ -50,9 +50,14 @@ const untilHigh = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => [...document.querySelectorAll('iframe')].every((shown) => shown.offsetHeight > 100));
 };
 
+/** The widget stands in the shadow root of the box with the words. */
+const ready = async (frame: Frame): Promise<void> => {
+  await frame.waitForSelector('[data-nazorg] >>> .frame');
+};
+
 const expandAll = async (frame: Frame): Promise<void> => {
-  await frame.waitForSelector('.nazorg-toggle');
-  await frame.$eval('faq-accordion', (widget) => (widget as unknown as { expandAll: () => void }).expandAll());
+  await ready(frame);
+  await frame.$eval('[data-nazorg] >>> faq-accordion', (widget) => (widget as unknown as { expandAll: () => void }).expandAll());
 };
 
 describe('a frame', () => {
@@ -92,7 +97,7 @@ describe('a frame', () => {
       await untilHigh(page);
       await open('/risk-meter').waitForFunction(
         ({ scrollingElement: page } = document) =>
-          page && document.querySelector('risk-meter') && page.scrollHeight <= innerHeight && page.scrollWidth <= innerWidth,
+          page && document.querySelector('[data-nazorg]')?.shadowRoot && page.scrollHeight <= innerHeight && page.scrollWidth <= innerWidth,
       );
     });
 
@@ -100,7 +105,7 @@ describe('a frame', () => {
       const { page, open } = await framed(['/faq-accordion'], sandbox);
       await page.waitForFunction(() => document.documentElement.dataset['nazorgPaperHeight']);
       const [onScreen] = await heightsOf(page);
-      const last = await open('/faq-accordion').$$eval('.nazorg-answer > p:first-child', (all) =>
+      const last = await open('/faq-accordion').$$eval('[data-nazorg] > details > summary + p', (all) =>
         (all.at(-1)?.textContent ?? '').slice(0, 40),
       );
       const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' }))), { mergePages: true });
@@ -120,10 +125,11 @@ describe('a frame', () => {
     const { page, open } = await framed(['/risk-meter'], undefined, false);
     const inside = open('/risk-meter');
     await page.waitForFunction(() => document.documentElement.dataset['nazorgPaperHeight']);
-    const field = await inside.waitForSelector('risk-meter >>> input[inputmode]');
+    await inside.locator('[data-nazorg] >>> risk-meter >>> [part="choose"] > summary').click();
+    const field = await inside.waitForSelector('[data-nazorg] >>> risk-meter >>> input[inputmode]');
     await field?.type('3');
     const look = (): Promise<unknown> =>
-      inside.$eval('risk-meter', (widget) => {
+      inside.$eval('[data-nazorg] >>> risk-meter', (widget) => {
         const focused = widget.shadowRoot?.activeElement as HTMLInputElement | null | undefined;
         const { style, scrollHeight } = document.documentElement;
         return [focused?.value, focused?.selectionStart, style.cssText, scrollHeight];
@@ -144,7 +150,7 @@ describe('a frame', () => {
   for (const sandbox of [undefined, 'allow-scripts allow-same-origin']) {
     it(`is left as it is when another site is in it (sandbox: ${sandbox ?? 'none'})`, async () => {
       const { page, open, elsewhere } = await framed(['/faq-accordion'], sandbox);
-      await open('/faq-accordion').waitForSelector('.nazorg-toggle');
+      await ready(open('/faq-accordion'));
       await untilHigh(page);
       const [before] = await heightsOf(page);
       const heard = page.evaluate((origin) => {
@@ -173,7 +179,7 @@ describe('a frame', () => {
     const { page, open } = await framed(['/faq-accordion']);
     await untilHigh(page);
     const inside = open('/faq-accordion');
-    await inside.waitForSelector('.nazorg-toggle');
+    await ready(inside);
     const targets = await inside.evaluate(() => {
       addEventListener('click', (event) => event.preventDefault());
       return ['https://other.example/', `${location.origin}/nazorg/contact-card`, '#x', 'tel:+31201234567'].map((href) => {

@@ -3,16 +3,26 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { checkHostedAnswers } from '../../scripts/hosted/hosted-answers.js';
 import { hostedHeaders } from '../../scripts/serve-site.js';
 import { VERSION } from '../../src/base/version.js';
 import { languageLoaders } from '../../src/generated/language-loaders.js';
 import { useSite } from './site.js';
 
+/** Names of the settings that the widget of a page has been given, by whatever way. */
+const settingsOn = (page: Page): Promise<string[]> =>
+  page.$eval('[data-nazorg] >>> :is(faq-accordion, risk-meter, aftercare-timeline, contact-card)', (widget) =>
+    widget
+      .getAttributeNames()
+      .filter((name) => name !== 'exportparts')
+      .sort(),
+  );
+
 describe('a hosted page', () => {
   const site = useSite('dist/hosted', hostedHeaders());
   const languages = Object.keys(languageLoaders);
-  const sectionsOf = 'faq-accordion [data-section]';
+  const sectionsOf = '[data-nazorg] > [data-section]';
 
   it('reads without any script', async () => {
     const { page } = await site.open('/nazorg/risk-meter', false);
@@ -22,7 +32,9 @@ describe('a hosted page', () => {
 
   it('is in the language that its address asks for', async () => {
     const { page, messages } = await site.open('/nazorg/risk-meter?lang=ar');
-    await page.waitForFunction(() => document.querySelector('risk-meter')?.shadowRoot?.querySelector('.frame'));
+    await page.waitForFunction(() =>
+      document.querySelector('[data-nazorg]')?.shadowRoot?.querySelector('risk-meter')?.shadowRoot?.querySelector('.frame'),
+    );
     assert.deepEqual(await page.$eval('html', ({ lang, dir }) => [lang, dir]), ['ar', 'rtl']);
     assert.equal(await page.$$eval('h1', (titles) => titles.length), 1);
     assert.deepEqual(messages, []);
@@ -32,18 +44,15 @@ describe('a hosted page', () => {
     const { page } = await site.open('/nazorg/faq-accordion?lang=nl&sections=causes&profile=/p.json&onclick=alert(1)');
     await page.waitForSelector(sectionsOf);
     assert.deepEqual(await page.$$eval(sectionsOf, (all) => [...new Set(all.map((one) => one.getAttribute('data-section')))]), ['causes']);
-    assert.deepEqual(await page.$eval('faq-accordion', (widget) => [widget.hasAttribute('profile'), widget.hasAttribute('onclick')]), [
-      false,
-      false,
-    ]);
+    assert.deepEqual(await settingsOn(page), ['heading-level', 'sections']);
     assert.equal(await page.$$eval('h1', (titles) => titles.length), 1);
   });
 
   it('says whom to call, and shows no pack, where its address asks for a file', async () => {
     const { page } = await site.open('/nazorg/faq-accordion?lang=nl&src=https://x.example/p.json');
-    await page.waitForSelector('faq-accordion a[href="tel:112"]');
-    assert.equal(await page.$('faq-accordion .nazorg-toggle'), null);
-    assert.equal(await page.$eval('faq-accordion', (widget) => widget.hasAttribute('src')), false);
+    await page.waitForSelector('[data-nazorg] > .nazorg-emergency a[href="tel:112"]');
+    assert.equal(await page.$('details'), null);
+    assert.deepEqual(await settingsOn(page), ['heading-level', 'pack']);
   });
 
   it('stays as it is when nobody knows the language', async () => {
@@ -65,28 +74,36 @@ describe('a hosted page', () => {
     const { page: plain } = await site.open(path, false);
     assert.ok(await plain.$('[data-section="what-and-why"]'));
     const { page, messages } = await site.open(`${path}?searchable`);
-    await page.waitForSelector('faq-accordion [data-section="what-and-why"]');
-    assert.equal(await page.$eval('faq-accordion', (widget) => widget.getAttribute('pack')), 'miscarriage');
+    await page.waitForSelector('[data-nazorg] > [data-section="what-and-why"]');
+    await page.waitForSelector('[data-nazorg] >>> [part="search"]');
+    assert.equal(await page.$eval('[data-nazorg] >>> faq-accordion', (widget) => widget.getAttribute('pack')), 'miscarriage');
     assert.deepEqual(messages, []);
   });
 
-  it('loads what its script needs from the same version, by an address without a version too', async () => {
-    const { page, requests } = await site.open('/nazorg/contact-card');
-    const own = `${site.address()}own-page`;
-    const body = '<!doctype html><html lang="en"><script type="module" src="/nazorg/nazorg.js"></script><faq-accordion></faq-accordion>';
-    await page.setRequestInterception(true);
-    page.on(
-      'request',
-      (request) => void (request.url() === own ? request.respond({ contentType: 'text/html', body }) : request.continue()),
-    );
-    requests.length = 0;
-    await page.goto(own);
-    await page.waitForSelector('faq-accordion .nazorg-toggle');
-    assert.deepEqual(
-      requests.map((address) => new URL(address).pathname).filter((path) => path !== '/favicon.ico'),
-      ['/own-page', '/nazorg/nazorg.js', `/nazorg/${VERSION}/nazorg.js`, `/nazorg/${VERSION}/languages/en.js`],
-    );
-  });
+  const UNVERSIONED = [
+    ['type="module"', 'nazorg.js', ['nazorg.js', 'languages/en.js']],
+    ['type="module"', 'nazorg.en.js', ['nazorg.en.js']],
+    ['type="module"', 'nazorg.en.all.js', ['nazorg.en.all.js']],
+    ['defer', 'nazorg.en.classic.js', ['nazorg.en.js']],
+  ] as const;
+  for (const [kind, script, files] of UNVERSIONED)
+    it(`loads what its script needs from the same version, by an address without a version too: ${script}`, async () => {
+      const { page, requests } = await site.open('/nazorg/contact-card');
+      const own = `${site.address()}own-page`;
+      const body = `<!doctype html><html lang="en"><script ${kind} src="/nazorg/${script}"></script><faq-accordion></faq-accordion>`;
+      await page.setRequestInterception(true);
+      page.on(
+        'request',
+        (request) => void (request.url() === own ? request.respond({ contentType: 'text/html', body }) : request.continue()),
+      );
+      requests.length = 0;
+      await page.goto(own);
+      await page.waitForSelector('faq-accordion > details');
+      assert.deepEqual(
+        requests.map((address) => new URL(address).pathname).filter((path) => path !== '/favicon.ico'),
+        ['/own-page', `/nazorg/${script}`, ...files.map((file) => `/nazorg/${VERSION}/${file}`)],
+      );
+    });
 
   it('is sent with the headers that it needs, like its files, and only once', async () => {
     const { asked, problems } = await checkHostedAnswers(site.address(), 'dist/hosted');
@@ -111,7 +128,7 @@ describe('a hosted page', () => {
         .map((file) => `${VERSION}/${file}`)
         .sort(),
     );
-    for (const file of files.filter((one) => one.endsWith('.js') && one !== 'nazorg.js')) {
+    for (const file of files.filter((one) => one.endsWith('.js') && !/^nazorg\b/.test(one))) {
       const code = await readFile(join('dist/hosted/nazorg', file), 'utf8');
       const [, map = ''] = /\n\/\/# sourceMappingURL=(\S+)\s*$/.exec(code) ?? [];
       assert.ok(existsSync(join('dist/hosted/nazorg', dirname(file), map)) && map !== '', file);

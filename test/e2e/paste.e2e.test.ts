@@ -17,10 +17,13 @@ const PAGES = {
   'plain-html.html':
     '<script type="module" src="cdn/nazorg.nl.js"></script><div class="nazorg-faq-accordion"><details><summary>Eigen vraag</summary>Eigen antwoord</details></div>',
   'data-apart.html': '<html lang="nl"><script type="module" src="cdn/nazorg.js"></script><faq-accordion structured-data></faq-accordion>',
-  'data-inside.html': '<script src="cdn/nazorg.nl.classic.js" defer></script><faq-accordion structured-data></faq-accordion>',
+  'data-apart-classic.html': '<script src="cdn/nazorg.nl.classic.js" defer></script><faq-accordion structured-data></faq-accordion>',
+  'data-inside.html': '<script type="module" src="cdn/nazorg.nl.all.js"></script><faq-accordion structured-data></faq-accordion>',
   'twice.html':
     '<script type="module" src="cdn/nazorg.nl.js"></script><script src="cdn/nazorg.nl.classic.js" defer></script><faq-accordion></faq-accordion>',
 } as const;
+
+const QUESTIONS = ':is(faq-accordion, .nazorg-faq-accordion) > details > summary';
 
 interface Questions {
   words: string[];
@@ -42,7 +45,9 @@ describe('a snippet pasted into an empty file', () => {
 
   const questions = async (name: keyof typeof PAGES): Promise<Questions> => {
     const { page, messages, requests } = await site.open(`/${name}`);
-    const words = await page.$$eval('faq-accordion .nazorg-toggle', (buttons) => buttons.map((button) => button.textContent.trim()));
+    // Of a widget, wherever it stands: a tag, or the shadow root of a box.
+    await page.waitForSelector('>>> [part="print"]');
+    const words = await page.$$eval(QUESTIONS, (summaries) => summaries.map((summary) => summary.textContent.trim()));
     const data = await page.$eval('body', (body) => body.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
     return {
       words,
@@ -78,7 +83,8 @@ describe('a snippet pasted into an empty file', () => {
 
   for (const [name, files] of [
     ['data-apart.html', ['faq-structured-data.js', 'nazorg.js', 'nl.js']],
-    ['data-inside.html', ['nazorg.nl.classic.js']],
+    ['data-apart-classic.html', ['faq-structured-data.js', 'nazorg.nl.classic.js']],
+    ['data-inside.html', ['nazorg.nl.all.js']],
   ] as const) {
     it(`says its questions for machines, and the policy of the page has nothing against it, in ${name}`, async () => {
       const { words, messages, scripts, data } = await questions(name);

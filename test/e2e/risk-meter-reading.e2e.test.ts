@@ -9,20 +9,20 @@ import { useSite, type Watched } from './site.js';
 const SKIP = '[part="skip"]';
 const SWITCH = '[part="switch"]';
 
-/** What a reader can make of the meter, and how many pictures and tables a screen reader comes across then. */
-const STATES: { name: string; given?: Record<string, string>; press?: string; figures: number; tables: number }[] = [
-  { name: 'nothing chosen', figures: 6, tables: 0 },
-  { name: 'an age', given: { age: '34' }, figures: 6, tables: 0 },
-  { name: 'an age on the border of two groups', given: { age: '40' }, figures: 6, tables: 0 },
-  { name: 'a number', given: { miscarriages: '2' }, figures: 6, tables: 0 },
-  { name: 'both', given: { age: '34', miscarriages: '2' }, figures: 6, tables: 0 },
-  { name: 'no figure for either', given: { age: '46', miscarriages: '5' }, figures: 6, tables: 0 },
-  { name: 'bars', given: { display: 'bars', age: '34' }, figures: 6, tables: 0 },
-  { name: 'tables', given: { display: 'table' }, figures: 0, tables: 2 },
-  { name: 'tables with an age', given: { display: 'table', age: '34' }, figures: 0, tables: 2 },
-  { name: 'sentences', given: { display: 'sentences', age: '34' }, figures: 0, tables: 0 },
-  { name: 'one of the two as a table', press: SWITCH, figures: 3, tables: 1 },
-  { name: 'figures folded away', press: SKIP, figures: 0, tables: 0 },
+/** What a reader can make of the meter. Whatever is drawn, a screen reader comes across two tables, and no picture. */
+const STATES: { name: string; given?: Record<string, string>; press?: string }[] = [
+  { name: 'nothing chosen' },
+  { name: 'an age', given: { age: '34' } },
+  { name: 'an age on the border of two groups', given: { age: '40' } },
+  { name: 'a number', given: { miscarriages: '2' } },
+  { name: 'both', given: { age: '34', miscarriages: '2' } },
+  { name: 'no figure for either', given: { age: '46', miscarriages: '5' } },
+  { name: 'bars', given: { display: 'bars', age: '34' } },
+  { name: 'tables', given: { display: 'table' } },
+  { name: 'tables with an age', given: { display: 'table', age: '34' } },
+  { name: 'sentences', given: { display: 'sentences', age: '34' } },
+  { name: 'one of the two as a table', press: SWITCH },
+  { name: 'figures folded away', press: SKIP },
 ];
 
 const LANGUAGES = [config.sourceLocale, ...config.targetLocales];
@@ -58,7 +58,7 @@ describe('a screen reader at <risk-meter>', () => {
       watched = await site.open(`/${language}.html`);
     });
 
-    for (const { name, given = {}, press, ...there } of STATES) {
+    for (const { name, given = {}, press } of STATES) {
       it(`reads one coherent text in ${language}: ${name}`, async () => {
         const { page, messages } = watched;
         await showState(page, given, press);
@@ -66,11 +66,11 @@ describe('a screen reader at <risk-meter>', () => {
         const count = (...roles: string[]): number => heard.filter(({ role }) => roles.includes(role)).length;
         assert.deepEqual(messages, []);
         assert.deepEqual(
-          heard.filter(({ words, live }) => live !== undefined || /undefined|NaN|\[object|null|[{}]/.test(words)),
+          heard.filter(({ words, live }) => (live !== undefined && words !== '') || /undefined|NaN|\[object|null|[{}]/.test(words)),
           [],
         );
-        assert.deepEqual({ figures: count('figure'), tables: count('table') }, there);
-        assert.equal(count('image', 'img', 'meter', 'progressbar'), 0);
+        assert.equal(count('table'), press === SKIP ? 0 : 2);
+        assert.equal(count('figure', 'image', 'img', 'meter', 'progressbar'), 0);
 
         const offer = heard.findIndex(({ role }) => role === 'button');
         const firstFigure = heard.findIndex(({ words }) => /\p{Nd}/u.test(words));
@@ -84,8 +84,7 @@ describe('a screen reader at <risk-meter>', () => {
           assert.equal(firstFigure, -1);
           return;
         }
-        const again = given['display'] === 'table' && given['age'] !== undefined ? 1 : 0;
-        assert.equal(rows.filter((row) => row.every((words) => times(heard, words) === 1)).length, rows.length - again);
+        assert.equal(rows.filter((row) => row.every((words) => times(heard, words) === 1)).length, rows.length);
         const words = heard.map((one) => one.words).filter((said) => said !== '');
         for (const row of rows) {
           const at = words.indexOf(row[0] ?? '');

@@ -4,7 +4,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { VERSION } from '../../src/base/version.js';
-import { WIDGETS } from '../../src/embed/widget-names.js';
+import { WIDGETS } from '../../src/widgets.js';
 import { SANITISERS } from '../support/sanitisers.js';
 import { usePages } from './pages.js';
 import { useSite } from './site.js';
@@ -48,15 +48,18 @@ describe('snippets as the command prints them', () => {
 
   const widgetsOn = async (name: string): Promise<{ widgets: string[]; empty: number; messages: string[] }> => {
     const { page, messages } = await site.open(`/${name}`);
-    const found = await page.$$eval('faq-accordion, risk-meter, aftercare-timeline, contact-card', (all) =>
-      all.map((one) => ({
-        name: one.localName,
-        words: one.textContent.trim().length,
-        frame: one.shadowRoot?.querySelector('.frame') != null,
-      })),
+    // A box keeps its words, and the paragraph of a link its link, with the widget in its shadow root.
+    const found = await page.$$eval('faq-accordion, body > [class^="nazorg-"], p:has(> a[href*="/nazorg/"])', (places) =>
+      places.map((place) => {
+        const widget = place.localName.includes('-') ? place : place.shadowRoot?.lastElementChild;
+        return {
+          name: widget?.shadowRoot?.querySelector('.frame') && widget.localName,
+          words: [place, widget].map((one) => one?.textContent.trim()).join('').length,
+        };
+      }),
     );
     return {
-      widgets: found.filter(({ frame }) => frame).map((one) => one.name),
+      widgets: found.flatMap(({ name }) => name ?? []),
       empty: found.filter(({ words }) => words < 50).length,
       messages: messages.filter((message) => !message.includes('has no telephone number')),
     };

@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { extractText } from 'unpdf';
 import type {} from '../../src/elements/aftercare-timeline/aftercare-timeline-element.js';
 import { readCalendarFile } from '../support/calendar-file-oracle.js';
+import { fillInFit } from './fill-in-fit.js';
 import { usePages } from './pages.js';
 import { useSite } from './site.js';
 
@@ -61,7 +62,7 @@ describe('the timeline, printed from its button', () => {
   for (const path of ['/', '/miscarriage/', '/de/', '/de/miscarriage/', '/ar/', '/ar/miscarriage/', '/uk/', '/uk/miscarriage/', '/fr/']) {
     it(`is one sheet of A4 with every step and when to call, in letters of 9 points or more: ${path}`, async () => {
       const { page } = await site.open(path);
-      await page.locator(`${TIMELINE} >>> #start`).fill('2026-12-05');
+      await fillInFit(page, 'start', '2026-12-05');
       await press(page, 'open-take');
       await press(page, 'on-paper');
       const { totalPages, text } = await printAlone(page);
@@ -85,7 +86,7 @@ describe('the timeline, printed from its button', () => {
 
   it('has nothing of the page around it, and no dates unless they are asked for', async () => {
     const { page } = await site.open('/');
-    await page.locator(`${TIMELINE} >>> #start`).fill('2026-12-05');
+    await fillInFit(page, 'start', '2026-12-05');
     await press(page, 'open-take');
     const { text } = await printAlone(page);
     assert.match(text, /Weer ongesteld/);
@@ -125,7 +126,8 @@ describe('the calendar file of the demo', () => {
   ] as const) {
     it(`opens in two calendars, with days and a word that tells nothing: ${path}`, async () => {
       const { page, requests, messages } = await site.open(path);
-      await page.locator(`${TIMELINE} >>> #start`).fill('2026-12-05');
+      const askedBefore = requests.length;
+      await fillInFit(page, 'start', '2026-12-05');
       await press(page, 'open-take');
       const { names, file } = await saved(page);
       assert.deepEqual(names, ['agenda.ics']);
@@ -139,7 +141,10 @@ describe('the calendar file of the demo', () => {
           ],
         );
       }
-      assert.equal(requests.filter((url) => url.endsWith('.js')).length, 1);
+      assert.deepEqual(
+        requests.slice(askedBefore).filter((url) => url.startsWith('http')),
+        [],
+      );
       assert.deepEqual(messages, []);
       assert.equal(new URL(page.url()).search + new URL(page.url()).hash, '');
     });
@@ -147,7 +152,7 @@ describe('the calendar file of the demo', () => {
 
   it('has the title of the reader, folded in no character, and the names of steps when she wants them', async () => {
     const { page } = await site.open('/uk/');
-    await page.locator(`${TIMELINE} >>> #start`).fill('2026-12-05');
+    await fillInFit(page, 'start', '2026-12-05');
     await press(page, 'open-take');
     await page.locator(`${TIMELINE} >>> #event-title`).fill('Дзвінок, 10:00; 👩‍👩‍👧');
     await press(page, 'event-step');
@@ -164,10 +169,10 @@ describe('what takes the timeline along', async () => {
   const pageWith = (script: string): string =>
     `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Erna</title><link rel="icon" href="cdn/integrity.json">` +
     `<script type="module" src="cdn/${script}"></script><aftercare-timeline></aftercare-timeline>`;
-  const site = useSite(await usePages({ 'apart.html': pageWith('nazorg.js'), 'inside.html': pageWith('nazorg.nl.js') }));
+  const site = useSite(await usePages({ 'apart.html': pageWith('nazorg.nl.js'), 'inside.html': pageWith('nazorg.nl.all.js') }));
 
   for (const [name, files] of [
-    ['apart.html', ['/cdn/timeline-take-along.js']],
+    ['apart.html', ['/cdn/timeline-save-and-print.js']],
     ['inside.html', []],
   ] as const) {
     it(`is loaded before a reader asks for it, unless it is there, and not when she does: ${name}`, async () => {
@@ -175,7 +180,7 @@ describe('what takes the timeline along', async () => {
       const asked = (): string[] => requests.map((url) => new URL(url).pathname);
       const before = asked();
       assert.deepEqual(
-        before.filter((path) => path.includes('take-along')),
+        before.filter((path) => path.includes('save-and-print')),
         files,
       );
       await press(page, 'open-take');
@@ -190,7 +195,7 @@ describe('what takes the timeline along', async () => {
     await page.setRequestInterception(true);
     let refused = 0;
     page.on('request', (request) => {
-      const refuse = request.url().includes('take-along') && refused === 0;
+      const refuse = request.url().includes('save-and-print') && refused === 0;
       if (refuse) refused += 1;
       void (refuse ? request.abort() : request.continue());
     });
@@ -198,6 +203,6 @@ describe('what takes the timeline along', async () => {
     assert.equal(refused, 1);
     await press(page, 'open-take');
     assert.ok(await page.$(`${TIMELINE} >>> [part="copy"]`));
-    assert.equal(requests.filter((url) => url.includes('take-along')).length, 2);
+    assert.equal(requests.filter((url) => url.includes('save-and-print')).length, 2);
   });
 });

@@ -77,22 +77,13 @@ describe('<aftercare-timeline> with steps of the editor', () => {
     });
   }
 
-  it('moves the very nodes of the editor', async () => {
-    const written = document.createElement('aftercare-timeline');
-    written.innerHTML = STEPS;
-    const nodes = Array.from(written.querySelectorAll('h3, p, ul, li'));
-    document.body.append(written);
-    await written.updateComplete;
-    expect(nodes.every((node) => written.contains(node))).to.equal(true);
-    written.remove();
-  });
-
   it('makes a step of a heading that is added later, and forgets one that goes', async () => {
     const widget = await timelineWith(STEPS);
     widget.insertAdjacentHTML('beforeend', '<h3>Erbij</h3><p>Nieuw.</p>');
     await noticed(widget);
     expect(wordsOf(widget).at(-1)).to.equal('Erbij Nieuw.');
-    widget.querySelector('.nazorg-step:nth-of-type(2)')!.remove();
+    for (const word of widget.querySelectorAll('h3:nth-of-type(2), h3:nth-of-type(2) ~ :is(p, ul):not(h3:nth-of-type(3) ~ *)'))
+      word.remove();
     await noticed(widget);
     expect(wordsOf(widget)).to.deep.equal(['De uitslag Hoe? Per telefoon.', 'Later los woord', 'Erbij Nieuw.']);
   });

@@ -5,7 +5,7 @@ import '../../src/elements/aftercare-timeline/aftercare-timeline.js';
 import { readCalendarFile } from '../support/calendar-file-oracle.js';
 import { downloadAfter, type Download } from '../support/download.js';
 import { messagesDuring, noticed, settled } from '../support/fixtures.js';
-import { controlIn, press, saidIn, takingAlong } from '../support/take-along.js';
+import { controlIn, press, saidIn, takingAlong } from '../support/save-and-print.js';
 import { chooseSituation, giveDate } from '../support/timeline.js';
 
 const GIVEN = '<aftercare-timeline lang="nl" start="2026-12-05"></aftercare-timeline>';

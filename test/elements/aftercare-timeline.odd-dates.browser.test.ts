@@ -1,18 +1,25 @@
 import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { AftercareTimelineElement } from '../../src/index.js';
 import '../../src/elements/aftercare-timeline/aftercare-timeline.js';
 import { holdClock, type HeldClock } from '../support/clock.js';
+import { engine } from '../support/engine.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
 import { buttonsOf } from '../support/meter.js';
-import { dateHint, giveDate, leaveDate, startField, stepsIn } from '../support/timeline.js';
+import { dateHint, dateStatus, giveDate, leaveDate, openFit, startField, stepsIn } from '../support/timeline.js';
 
-const TO_COME = 'Deze dag moet nog komen. Klopt de datum?';
-const LONG_AGO = 'Deze dag is langer dan een jaar geleden. Klopt het jaar?';
+const ACCEPTED = 'Hier past een dag van het afgelopen jaar, tot en met vandaag.';
+const TO_COME = `Deze dag moet nog komen. Klopt de datum? ${ACCEPTED}`;
+const LONG_AGO = `Deze dag is langer dan een jaar geleden. Klopt het jaar? ${ACCEPTED}`;
+const NOT_WHOLE = `Deze datum is nog niet compleet. ${ACCEPTED}`;
 
-const withField = (start = ''): Promise<AftercareTimelineElement> =>
-  settled(html`
+const withField = async (start = ''): Promise<AftercareTimelineElement> => {
+  const widget = await settled<AftercareTimelineElement>(html`
     <aftercare-timeline lang="nl" date-input start=${start}></aftercare-timeline>
   `);
+  openFit(widget);
+  return widget;
+};
 
 const firstDates = (widget: AftercareTimelineElement): string | undefined => stepsIn(widget).find(({ dates }) => dates)?.dates;
 
@@ -30,10 +37,12 @@ describe('a first day that was probably meant otherwise', () => {
     ['2016-11-20', LONG_AGO, 'Vanaf 20 november 2016'],
   ];
   for (const [day, hint, dates] of rows) {
-    it(`gets its dates, and the reader reads below the field: ${day}, ${hint || 'nothing'}`, async () => {
+    it(`gets its dates, and the reader reads below the field when she leaves it: ${day}, ${hint || 'nothing'}`, async () => {
       const widget = await withField();
       await giveDate(widget, day);
       expect(firstDates(widget)).to.equal(dates);
+      expect(dateHint(widget)).to.equal('');
+      await leaveDate(widget);
       expect(dateHint(widget)).to.equal(hint);
     });
 
@@ -50,6 +59,20 @@ describe('a first day that was probably meant otherwise', () => {
       if (hint) expect(messages[0]).to.contain(`start="${day}"`);
     });
   }
+
+  it('leaves the button that clears in its place under the finger that presses it', async () => {
+    const widget = await withField();
+    startField(widget).focus();
+    await giveDate(widget, '2026-11-23');
+    const [button] = buttonsOf(widget, 'clear');
+    const { top } = button!.getBoundingClientRect();
+    const takesTheFocus = button!.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true }));
+    if (takesTheFocus) await leaveDate(widget);
+    expect(button!.getBoundingClientRect().top).to.equal(top);
+    button!.click();
+    await widget.updateComplete;
+    expect(firstDates(widget)).to.equal(undefined);
+  });
 
   for (const [day, hint] of [
     ['0026-11-20', LONG_AGO],
@@ -69,16 +92,44 @@ describe('a first day that was probably meant otherwise', () => {
     });
   }
 
-  it('is spoken of below the field only, and never called out', async () => {
+  it('is told once, politely, in a region below the field that is there from the start', async () => {
     const widget = await withField();
+    const status = dateStatus(widget);
+    expect(status.textContent.trim()).to.equal('');
+    expect(getComputedStyle(status).display).to.not.equal('none');
+    const told: string[] = [];
+    new MutationObserver(() => told.push(status.textContent.trim())).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    const height = (): number => widget.shadowRoot!.querySelector<HTMLElement>('[part="fit"] .field:has([type="date"])')!.offsetHeight;
+    const before = height();
     await giveDate(widget, '2016-11-20');
-    const { bottom } = startField(widget).getBoundingClientRect();
-    const hint = widget.shadowRoot!.querySelector('#start-hint')!;
-    expect(hint.getBoundingClientRect().top).to.be.at.least(bottom);
-    expect(hint.closest('[role], [aria-live]') === null).to.equal(true);
+    expect(told).to.deep.equal([]);
+    expect(height()).to.equal(before);
+    await leaveDate(widget);
+    await leaveDate(widget);
+    await Promise.resolve();
+    expect(told).to.deep.equal([LONG_AGO]);
+    expect(status.getBoundingClientRect().top).to.be.at.least(startField(widget).getBoundingClientRect().bottom);
+    expect(status.closest('[role="alert"], [aria-live="assertive"]') === null).to.equal(true);
     await giveDate(widget, '2026-11-20');
+    await leaveDate(widget);
+    await Promise.resolve();
+    expect(told).to.deep.equal([LONG_AGO, '']);
+    expect(dateStatus(widget) === status).to.equal(true);
+  });
+
+  it('is asked for as a whole when the reader leaves it half typed', async () => {
+    const widget = await withField();
+    startField(widget).focus();
+    await sendKeys({ type: '1' });
     expect(dateHint(widget)).to.equal('');
-    expect(widget.shadowRoot!.querySelector('#start-hint') === null).to.equal(true);
+    startField(widget).blur();
+    await widget.updateComplete;
+    expect(dateHint(widget)).to.equal(startField(widget).validity.badInput ? NOT_WHOLE : '');
+    if (engine === 'Chromium') expect(dateHint(widget)).to.equal(NOT_WHOLE);
   });
 
   it('says nothing to the reader where there is no field to correct it in', async () => {

@@ -6,7 +6,7 @@ import '../../src/elements/contact-card/contact-card.js';
 import { settled } from '../support/fixtures.js';
 import { onPaper } from '../support/paper.js';
 import { shownText } from '../support/shown-text.js';
-import { press, takingAlong, withClipboard } from '../support/take-along.js';
+import { press, takingAlong, withClipboard } from '../support/save-and-print.js';
 import { giveDate } from '../support/timeline.js';
 
 const FIELD = '<aftercare-timeline lang="nl" date-input></aftercare-timeline>';

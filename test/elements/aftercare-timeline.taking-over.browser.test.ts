@@ -2,8 +2,9 @@ import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/aftercare-timeline/aftercare-timeline.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
-import { documentedStyles } from '../support/documented-styles.js';
+import { beforeScript } from '../support/before-script.js';
 import { engine } from '../support/engine.js';
+import { widgetIn } from '../support/widget-in.js';
 
 const LONG = 'Je kunt een blauwe plek krijgen. Die trekt vanzelf weg, soms na een paar dagen en soms na een paar weken. '.repeat(2);
 
@@ -36,7 +37,7 @@ describe('plain HTML that <aftercare-timeline> takes over', () => {
         if (engine === 'Chromium') await setViewport({ width: Math.max(800, width), height: 600 });
         const page = await fixture(`
           <main style="width: ${width}px; font: 16px/1.5 sans-serif">
-            <style>${await documentedStyles('aftercare-timeline')}</style>
+            ${beforeScript}
             <p>Ervoor.</p>
             <div class="nazorg-aftercare-timeline" data-nazorg="aftercare-timeline" lang="nl">${written}</div>
             <p class="after">Daarna.</p>
@@ -45,7 +46,7 @@ describe('plain HTML that <aftercare-timeline> takes over', () => {
         const before = placesOf(words);
         expect(before).to.have.length.above(20);
         upgradePlainHtml(page);
-        await page.querySelector('aftercare-timeline')!.updateComplete;
+        await widgetIn(page).updateComplete;
         expect(placesOf(words)).to.deep.equal(before);
       });
     }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FaqAccordionElement } from '../../src/index.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
-import { answersOf, openQuestionsOf, questionsOf, togglesOf } from '../support/accordion.js';
+import { detailsOf, openQuestionsOf, questionsOf, togglesOf } from '../support/accordion.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
 import { shownText } from '../support/shown-text.js';
 
@@ -120,7 +120,6 @@ describe('<faq-accordion> with content of the editor', () => {
       for (const control of [...widget!.shadowRoot!.querySelectorAll('.toolbar'), ...widget!.querySelectorAll('.nazorg-copy')])
         control.remove();
       expect(shownText(widget!)).to.equal(words);
-      expect(widget!.querySelectorAll('button :is(h1, h2, h3, h4, h5, h6, p, div)')).to.have.length(0);
     });
   }
 
@@ -135,15 +134,14 @@ describe('<faq-accordion> with content of the editor', () => {
     const widget = await settled(
       '<faq-accordion lang="nl"><details id="mine" lang="ar" dir="rtl" title="Meer"><summary>س</summary>ج</details></faq-accordion>',
     );
-    const { id, lang, dir, title } = togglesOf(widget)[0]!.closest<HTMLElement>('.nazorg-item')!;
+    const { id, lang, dir, title } = detailsOf(widget)[0]!;
     expect({ id, lang, dir, title }).to.deep.equal({ id: 'mine', lang: 'ar', dir: 'rtl', title: 'Meer' });
   });
 
   it('keeps id and language of a definition list', async () => {
     const widget = await settled('<faq-accordion lang="nl"><dl lang="ar" dir="rtl"><dt id="mine">س</dt><dd>ج</dd></dl></faq-accordion>');
-    const [toggle] = togglesOf(widget);
-    expect(toggle!.closest('.nazorg-item')?.id).to.equal('mine');
-    for (const part of [toggle!, answersOf(widget)[0]!]) {
+    expect(detailsOf(widget)[0]!.id).to.equal('mine');
+    for (const part of [togglesOf(widget)[0]!, widget.querySelector('details > div')!]) {
       expect(part.closest('[lang]')?.getAttribute('lang')).to.equal('ar');
       expect(part.closest('[dir]')?.getAttribute('dir')).to.equal('rtl');
     }
@@ -154,22 +152,7 @@ describe('<faq-accordion> with content of the editor', () => {
       '<faq-accordion><details><summary>Een</summary>A<details id="inner"><summary>Meer</summary>B</details></details></faq-accordion>',
     );
     expect(questionsOf(widget)).to.deep.equal(['Een']);
-    expect(widget.querySelector('.nazorg-answer details#inner > summary')?.textContent).to.equal('Meer');
-  });
-
-  it('moves the very nodes of the editor, with what scripts hung on them', async () => {
-    const written = document.createElement('faq-accordion');
-    written.innerHTML = '<details><summary>Een <b>vet</b></summary><p>A</p><video></video></details>';
-    const [bold, paragraph, video] = ['b', 'p', 'video'].map((tag) => written.querySelector(tag)!);
-    let clicks = 0;
-    paragraph!.addEventListener('click', () => (clicks += 1));
-    document.body.append(written);
-    await written.updateComplete;
-    const places = [togglesOf(written)[0]!.lastElementChild, ...answersOf(written)[0]!.children];
-    expect(places.slice(0, 3).map((node) => [bold, paragraph, video].indexOf(node!))).to.deep.equal([0, 1, 2]);
-    (paragraph as HTMLElement).click();
-    expect(clicks).to.equal(1);
-    written.remove();
+    expect(widget.querySelector('details details#inner > summary')?.textContent).to.equal('Meer');
   });
 
   it('shows words that look like HTML as words', async () => {

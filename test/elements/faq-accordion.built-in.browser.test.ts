@@ -1,10 +1,13 @@
 import { expect, html } from '@open-wc/testing';
 import { language } from '../../src/generated/languages/nl.js';
+import { withAllPacks } from '../../src/prose/language-file.js';
 import type { ProseNode } from '../../src/prose/prose-node.js';
 import type { FaqAccordionElement } from '../../src/elements/faq-accordion/faq-accordion.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import { questionsOf, togglesOf } from '../support/accordion.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
+
+const { packs } = await withAllPacks(language);
 
 const PACKS = ['recurrent-miscarriage', 'miscarriage'] as const;
 
@@ -12,7 +15,7 @@ const textOf = (node: ProseNode | undefined): string =>
   typeof node === 'object' ? (node.children ?? []).map(textOf).join('') : (node ?? '');
 
 const questionsInPack = (pack: string, section?: string, hides = false): string[] =>
-  language.packs[pack]!.faq.flatMap((node) => {
+  packs[pack]!.faq.flatMap((node) => {
     if (typeof node === 'string' || node.tag !== 'details') return [];
     const { 'data-section': inSection, 'data-contradicted': contradicted } = node.attributes ?? {};
     const wanted = (section === undefined || section === inSection) && !(hides && contradicted !== undefined);
@@ -81,18 +84,15 @@ describe('<faq-accordion> with its built-in content', () => {
     expect(questionsOf(widget!)).to.deep.equal(questionsInPack('recurrent-miscarriage'));
   });
 
-  it('puts each question in a heading of the page itself, with a button in it and no slot', async () => {
+  it('puts each question in a heading of the page itself, in its summary and in no slot', async () => {
     const widget = await settled<FaqAccordionElement>(html`
       <faq-accordion lang="nl"></faq-accordion>
     `);
     for (const toggle of togglesOf(widget)) {
       expect(toggle.getRootNode() === document).to.equal(true);
-      expect(toggle.parentElement?.matches('h2, h3, h4, h5, h6')).to.equal(true);
-      expect(toggle.type).to.equal('button');
+      expect([...toggle.children].map((child) => child.matches('h2, h3, h4, h5, h6'))).to.deep.equal([true]);
     }
-    const inControls = widget.shadowRoot!.querySelectorAll(
-      'button slot, summary slot, h1 slot, h2 slot, h3 slot, h4 slot, h5 slot, h6 slot',
-    );
+    const inControls = widget.shadowRoot!.querySelectorAll(':is(button, summary, h1, h2, h3, h4, h5, h6) slot');
     expect(inControls).to.have.length(0);
   });
 
@@ -102,7 +102,7 @@ describe('<faq-accordion> with its built-in content', () => {
     `);
     const titles = widget.querySelectorAll(':scope > h3');
     expect(titles).to.have.length.above(2);
-    expect(new Set(togglesOf(widget).map((toggle) => toggle.parentElement?.localName))).to.deep.equal(new Set(['h4']));
+    expect(new Set(togglesOf(widget).map((toggle) => toggle.firstElementChild?.localName))).to.deep.equal(new Set(['h4']));
   });
 
   it('says where a note on newer guidance comes from', async () => {

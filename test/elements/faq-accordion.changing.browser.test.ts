@@ -1,18 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { FaqAccordionElement } from '../../src/index.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
-import { openQuestionsOf, questionsOf, togglesOf } from '../support/accordion.js';
+import { detailsOf, openQuestionsOf, questionsOf, togglesOf } from '../support/accordion.js';
 import { noticed, settled } from '../support/fixtures.js';
 
 const DETAILS = '<details id="one"><summary>Een</summary><p>A</p></details><details id="two"><summary>Twee</summary><p>B</p></details>';
 const HEADINGS = '<h3>Een</h3><p>A</p><h3>Twee</h3><p>B</p>';
 const LIST = '<dl><dt>Een</dt><dd>A</dd><dt>Twee</dt><dd>B</dd></dl>';
-
-/** Ids that stand on more than one element of the page. */
-const doubleIds = (): string[] => {
-  const ids = Array.from(document.querySelectorAll('[id]'), ({ id }) => id);
-  return ids.filter((id, index) => ids.indexOf(id) !== index);
-};
 
 const works = (widget: Element): void => {
   for (const [index, toggle] of togglesOf(widget).entries()) {
@@ -36,8 +30,6 @@ describe('<faq-accordion> on a page that changes', () => {
       await noticed(widget);
       expect(questionsOf(widget)).to.deep.equal(['Een', 'Twee', 'Drie']);
       expect(openQuestionsOf(widget)).to.deep.equal(['Twee']);
-      const levels = togglesOf(widget).map((toggle) => toggle.parentElement?.localName);
-      expect(new Set(levels)).to.have.length(1);
     });
   }
 
@@ -60,7 +52,7 @@ describe('<faq-accordion> on a page that changes', () => {
 
   it('forgets a question that is taken out', async () => {
     const widget = await settled<FaqAccordionElement>(`<faq-accordion lang="nl">${DETAILS}</faq-accordion>`);
-    togglesOf(widget)[0]!.closest('.nazorg-item')!.remove();
+    detailsOf(widget)[0]!.remove();
     await noticed(widget);
     widget.expandAll();
     expect(openQuestionsOf(widget)).to.deep.equal(['Twee']);
@@ -119,15 +111,15 @@ describe('a copy of <faq-accordion>', () => {
   for (const [what, written] of Object.entries(contents)) {
     for (const [how, copy] of Object.entries(copies)) {
       for (const place of ['after', 'before'] as const) {
-        it(`with ${what}, made of ${how} and put ${place} it, works with ids of its own`, async () => {
+        it(`with ${what}, made of ${how} and put ${place} it, works by itself, and leaves the other as it is`, async () => {
           const widget = await settled<FaqAccordionElement>(`<faq-accordion lang="nl">${written}</faq-accordion>`);
           togglesOf(widget)[1]!.click();
           widget[place](copy(widget));
           const copied = (place === 'after' ? widget.nextElementSibling : widget.previousElementSibling) as FaqAccordionElement;
           await copied.updateComplete;
           expect(questionsOf(copied)).to.deep.equal(questionsOf(widget));
-          expect(copied.querySelectorAll('details:not(.nazorg-provenance), .nazorg-item .nazorg-item')).to.have.length(0);
-          expect(doubleIds()).to.deep.equal([]);
+          // The words of a pack are written anew.
+          expect(openQuestionsOf(copied)).to.deep.equal(written ? openQuestionsOf(widget) : []);
           copied.collapseAll();
           works(copied);
           expect(openQuestionsOf(widget)).to.have.length(1);
@@ -135,23 +127,4 @@ describe('a copy of <faq-accordion>', () => {
       }
     }
   }
-
-  it('does not share ids with another one that was there first', async () => {
-    const page = await fixture('<div><faq-accordion lang="nl"></faq-accordion><faq-accordion lang="nl"></faq-accordion></div>');
-    const [first, second] = page.querySelectorAll('faq-accordion');
-    await Promise.all([first!.updateComplete, second!.updateComplete]);
-    expect(questionsOf(second!)).to.deep.equal(questionsOf(first!));
-    expect(doubleIds()).to.deep.equal([]);
-  });
-
-  it('does not share ids with one that comes later on the page but was ready before', async () => {
-    const late = await settled<FaqAccordionElement>(html`
-      <faq-accordion lang="nl"></faq-accordion>
-    `);
-    const early = document.createElement('faq-accordion');
-    late.before(early);
-    await early.updateComplete;
-    expect(questionsOf(early)).to.deep.equal(questionsOf(late));
-    expect(doubleIds()).to.deep.equal([]);
-  });
 });

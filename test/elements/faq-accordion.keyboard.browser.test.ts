@@ -81,18 +81,22 @@ describe('somebody with a keyboard, in the Dutch questions', function () {
       const widget = await between(`<faq-accordion lang="nl" pack="${pack}"></faq-accordion>`);
       let opened = 0;
       const { names, faults } = await forward(async (stop) => {
-        if (!stop.matches('.nazorg-toggle')) return;
+        if (!togglesOf(widget).includes(stop)) return;
         await press(opened % 2 === 0 ? 'Enter' : ' ');
         opened += 1;
         expect(focused() === stop).to.equal(true);
       });
       const seen = controlsIn(widget).map(nameOf);
       expect(openQuestionsOf(widget)).to.deep.equal(questionsOf(widget));
-      expect(names.map((name) => (name === 'Alles openen' ? 'Alles sluiten' : name))).to.deep.equal(seen);
+      const isCopy = (name: string): boolean => name === IN_ANSWERS[1];
+      const others = names.filter((name) => !isCopy(name)).map((name) => (name === 'Alles openen' ? 'Alles sluiten' : name));
+      expect(others).to.deep.equal(seen.filter((name) => !isCopy(name)));
       expect(faults).to.deep.equal([]);
       expect(faultsOfOrder(controlsIn(widget))).to.deep.equal([]);
       expect(seen).to.include.members(IN_ANSWERS);
-      expect(seen.filter((name) => name === IN_ANSWERS[1])).to.have.length(questionsOf(widget).length);
+      // The button for a link stands in the answer that was opened last.
+      expect(names.filter(isCopy)).to.have.length(opened);
+      expect(seen.filter(isCopy)).to.have.length(1);
       expect(controlsIn(widget).filter((control) => control.matches('a[href]'))).to.have.length.above(0);
       expect(await back()).to.deep.equal({ names: seen.toReversed(), faults: [] });
     });

@@ -36,7 +36,7 @@ const shown = (widget: Element): string[] =>
 
 const headings = (widget: Element): string[] =>
   Array.from(widget.querySelectorAll('h2, h3'))
-    .filter((heading) => !heading.matches('.nazorg-question') && heading.checkVisibility())
+    .filter((heading) => !heading.closest('summary') && heading.checkVisibility())
     .map((heading) => heading.textContent.trim());
 
 const marked = (): string[] =>

@@ -1,55 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { FaqAccordionElement } from '../../src/index.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
-import { answersOf, openQuestionsOf, questionsOf, togglesOf } from '../support/accordion.js';
+import { openQuestionsOf, questionsOf, togglesOf } from '../support/accordion.js';
 import { noticed, settled } from '../support/fixtures.js';
 
 const QUESTIONS = `
   <details><summary>Wat neem ik mee?</summary><p>Je medicijnen, en je vragen op papier.</p></details>
   <details><summary>Mag er iemand mee?</summary><p>Ja, dat mag.</p></details>`;
 
-/** Styles that pages really have, and that have taken widgets apart. */
-const HOSTILE: Record<string, string> = {
-  'takes every style away': '* { all: unset !important }',
-  'shows what is hidden': '[hidden] { display: block !important }',
-  'hides buttons': 'button { display: none }',
-  'has a root size of 62.5%': 'html { font-size: 62.5% }',
-  'resets like Bootstrap 3':
-    '* { box-sizing: border-box } [hidden] { display: none !important } button { overflow: visible; font: inherit; margin: 0 }',
-  'resets like Bootstrap 5':
-    '*, ::before, ::after { box-sizing: border-box } h1, h2, h3 { margin: 0 0 .5rem } button { border-radius: 0; text-transform: none } [hidden] { display: none !important }',
-  'makes buttons shout': 'button { text-transform: uppercase !important; position: absolute; float: left }',
-  'makes headings inline': 'h2, h3, h4 { display: inline; float: left }',
-};
-
-const styled = async (css: string, run: () => Promise<void>): Promise<void> => {
-  const style = document.createElement('style');
-  style.textContent = css;
-  document.head.append(style);
-  try {
-    await run();
-  } finally {
-    style.remove();
-  }
-};
-
 describe('<faq-accordion> on a page that', () => {
-  for (const [what, css] of Object.entries(HOSTILE)) {
-    it(`${what} opens and closes, with questions that can be hit`, () =>
-      styled(css, async () => {
-        const widget = await settled<FaqAccordionElement>(`<faq-accordion lang="nl">${QUESTIONS}</faq-accordion>`);
-        const [first] = togglesOf(widget);
-        const [answer] = answersOf(widget);
-        for (const toggle of togglesOf(widget)) expect(toggle.getBoundingClientRect().height).to.be.at.least(44);
-        expect(answer!.getBoundingClientRect().height).to.be.lessThan(2);
-        first!.click();
-        expect(answer!.getBoundingClientRect().height).to.be.greaterThan(15);
-        expect(first!.getBoundingClientRect().bottom).to.be.at.most(answer!.getBoundingClientRect().top + 1);
-        first!.click();
-        expect(answer!.getBoundingClientRect().height).to.be.lessThan(2);
-      }));
-  }
-
   it('has another Array.from goes on as always', async () => {
     const { from } = Array;
     // As Prototype.js does it: without the mapping, and only for what has a length.
@@ -57,7 +16,7 @@ describe('<faq-accordion> on a page that', () => {
     try {
       const widget = await settled<FaqAccordionElement>(`<faq-accordion lang="nl">${QUESTIONS}</faq-accordion>`);
       togglesOf(widget)[1]!.click();
-      expect(widget.querySelectorAll('.nazorg-toggle[aria-expanded="true"]')).to.have.length(1);
+      expect(openQuestionsOf(widget)).to.have.length(1);
     } finally {
       Array.from = from;
     }
@@ -77,7 +36,7 @@ describe('<faq-accordion> on a page that', () => {
     await noticed(widget);
     expect(questionsOf(widget)).to.deep.equal(['Wat neem ik mee? (vertaald)', 'Mag er iemand mee? (vertaald)']);
     expect(openQuestionsOf(widget)).to.deep.equal(['Wat neem ik mee? (vertaald)']);
-    widget.querySelectorAll<HTMLElement>('.nazorg-toggle span')[1]!.click();
+    widget.querySelectorAll<HTMLElement>('summary span')[1]!.click();
     expect(openQuestionsOf(widget)).to.have.length(2);
   });
 

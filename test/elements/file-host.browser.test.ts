@@ -8,11 +8,11 @@ import { askedDuring, filesAskedFor } from '../support/file-host.js';
 import { settled } from '../support/fixtures.js';
 import { turn, until } from '../support/held-fetch.js';
 import { buttonsOf } from '../support/meter.js';
-import { press, withClipboard } from '../support/take-along.js';
+import { press, withClipboard } from '../support/save-and-print.js';
 import { giveDate } from '../support/timeline.js';
 
 const V_CARD = 'contact-v-card';
-const TAKE_ALONG = 'timeline-take-along';
+const TAKE_ALONG = 'timeline-save-and-print';
 
 const has = (file: string): boolean => filesAskedFor().some((name) => name.includes(file));
 
@@ -39,7 +39,7 @@ describe('whoever serves the files', () => {
     await until(() => has(V_CARD) && has(TAKE_ALONG));
     // Each of them with what it imports, which is one file where a build made it.
     await import('../../src/elements/contact-card/v-card/contact-v-card.js');
-    await import('../../src/elements/aftercare-timeline/take-along/timeline-take-along.js');
+    await import('../../src/elements/aftercare-timeline/save-and-print/timeline-save-and-print.js');
   });
 
   const acts: { what: string; written: string; act: (widget: AftercareTimelineElement & FaqAccordionElement) => unknown }[] = [

@@ -5,11 +5,11 @@ import '../../src/elements/aftercare-timeline/aftercare-timeline.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { settled } from '../support/fixtures.js';
 import { whatIsKept } from '../support/kept.js';
-import { ageField, buttonsOf, chooseMiscarriages, fillInAge, miscarriagesField } from '../support/meter.js';
+import { ageField, buttonsOf, chooseMiscarriages, fillInAge, miscarriagesField, openForm } from '../support/meter.js';
 import { onPaper } from '../support/paper.js';
 import { EVENT_TYPES } from '../support/recorder.js';
 import { shownText } from '../support/shown-text.js';
-import { chooseSituation, giveDate, situationField, startField, typeDate } from '../support/timeline.js';
+import { chooseSituation, giveDate, openFit, situationField, startField, typeDate } from '../support/timeline.js';
 
 type Widget = RiskMeterElement | AftercareTimelineElement;
 
@@ -19,10 +19,13 @@ const FORMS: Record<
   { make: () => Promise<Widget>; fill: (widget: Widget) => Promise<void>; type: (widget: Widget) => Promise<void> }
 > = {
   'risk-meter': {
-    make: () =>
-      settled<RiskMeterElement>(html`
+    make: async () => {
+      const widget = await settled<RiskMeterElement>(html`
         <risk-meter lang="nl"></risk-meter>
-      `),
+      `);
+      openForm(widget);
+      return widget;
+    },
     fill: async (widget) => {
       await fillInAge(widget as RiskMeterElement, '37');
       await chooseMiscarriages(widget as RiskMeterElement, '2');
@@ -35,17 +38,20 @@ const FORMS: Record<
     },
   },
   'aftercare-timeline': {
-    make: () =>
-      settled<AftercareTimelineElement>(html`
+    make: async () => {
+      const widget = await settled<AftercareTimelineElement>(html`
         <aftercare-timeline lang="nl" date-input></aftercare-timeline>
-      `),
+      `);
+      openFit(widget);
+      return widget;
+    },
     fill: async (widget) => {
-      await giveDate(widget as AftercareTimelineElement, '2026-12-05');
-      await chooseSituation(widget as AftercareTimelineElement, 'tests-planned');
+      await giveDate(widget, '2026-12-05');
+      await chooseSituation(widget, 'tests-planned');
     },
     type: async (widget) => {
-      await typeDate(widget as AftercareTimelineElement, '2026');
-      const field = situationField(widget as AftercareTimelineElement);
+      await typeDate(widget, '2026');
+      const field = situationField(widget);
       field.focus();
       await sendKeys({ type: field.options[1]!.text.trim().charAt(0) });
     },

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
-import { ageField, fillInAge, miscarriagesField, pickedIn } from '../support/meter.js';
+import { ageField, fillInAge, miscarriagesField, openForm, pickedIn } from '../support/meter.js';
 import { shownText } from '../support/shown-text.js';
 
 const meter = (): Promise<RiskMeterElement> =>
@@ -13,7 +13,7 @@ const meter = (): Promise<RiskMeterElement> =>
 
 describe('what is no age and no number in <risk-meter>', () => {
   it('says when something typed is no age, and picks out nothing', async () => {
-    for (const words of ['abc', '150', '-5', '3,5', '1e1']) {
+    for (const words of ['abc', '150', '-5', '3,5', '1e1', '5', '9', '71', '200', 'x']) {
       const widget = await meter();
       await fillInAge(widget, words);
       expect(pickedIn(widget)).to.equal(undefined);
@@ -80,6 +80,7 @@ describe('what is no age and no number in <risk-meter>', () => {
 
   it('goes to the nearest honest state when the page changes the age while somebody types', async () => {
     const widget = await meter();
+    openForm(widget);
     ageField(widget).focus();
     await sendKeys({ type: '3' });
     widget.setAttribute('age', '42');

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
-import { barsIn, buttonsOf, fillInAge, numbersIn, pickedIn, picturesIn, tablesIn } from '../support/meter.js';
+import { barsIn, buttonsOf, fillInAge, legendsIn, numbersIn, pickedIn, picturesIn, tablesIn } from '../support/meter.js';
 import { shownText } from '../support/shown-text.js';
 
 const meter = (display: string): Promise<RiskMeterElement> =>
@@ -66,8 +66,7 @@ describe('the forms of <risk-meter>', () => {
       const before = shownText(widget);
       await switchFirst(widget);
       const [ages, numbers] = widget.querySelectorAll('table');
-      const asTable = display === 'table';
-      expect([ages!.checkVisibility(), numbers!.checkVisibility()]).to.deep.equal([!asTable, asTable]);
+      expect(tablesIn(widget)).to.deep.equal([display === 'table' ? numbers : ages]);
       await switchFirst(widget);
       expect(shownText(widget)).to.equal(before);
     });
@@ -85,11 +84,13 @@ describe('the forms of <risk-meter>', () => {
   });
 
   it('explains squares and bars with a legend, and shows none where there is no picture', async () => {
-    const legends = async (display: string): Promise<number> => {
-      const all = Array.from((await meter(display)).shadowRoot!.querySelectorAll('.legend'));
-      return all.filter((legend) => legend.checkVisibility()).length;
-    };
-    expect(await Promise.all(['icons', 'bars', 'table', 'sentences'].map(legends))).to.deep.equal([2, 2, 0, 0]);
+    const legends = async (display: string): Promise<number[]> => legendsIn(await meter(display)).map(({ length }) => length);
+    expect(await Promise.all(['icons', 'bars', 'table', 'sentences'].map(legends))).to.deep.equal([
+      [3, 3],
+      [3, 3],
+      [0, 0],
+      [0, 0],
+    ]);
   });
 
   it('says on the button where it leads', async () => {
@@ -101,6 +102,14 @@ describe('the forms of <risk-meter>', () => {
     expect(await ways('bars')).to.deep.equal(['Bekijk als tabel', 'Bekijk als plaatjes']);
     expect(await ways('sentences')).to.deep.equal(['Bekijk als tabel', 'Bekijk als zinnen']);
     expect(await ways('table')).to.deep.equal(['Bekijk als plaatjes', 'Bekijk als tabel']);
+  });
+
+  it('names the button of each table with that table, its visible words first', async () => {
+    const widget = await meter('icons');
+    expect(buttonsOf(widget, 'switch').map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+      'Bekijk als tabel: Cijfers naar leeftijd',
+      'Bekijk als tabel: Cijfers naar eerdere miskramen',
+    ]);
   });
 
   it('keeps the focus on the button that was pressed', async () => {
@@ -146,10 +155,7 @@ describe('the forms of <risk-meter>', () => {
   it('gives the two sides of a figure the same size, weight and colour', async () => {
     for (const { display } of FORMS) {
       const widget = await meter(display);
-      const sides =
-        display === 'table'
-          ? Array.from(widget.querySelectorAll('tbody tr'), (row) => Array.from(row.querySelectorAll('td')))
-          : Array.from(widget.querySelectorAll('.nazorg-risk-row'), (row) => Array.from(row.querySelectorAll('p')));
+      const sides = Array.from(widget.querySelectorAll('tbody tr'), (row) => Array.from(row.querySelectorAll('td')));
       expect(sides).to.have.length(6);
       for (const [yes, no] of sides) {
         const looks = [yes!, no!].map((side) => {

@@ -30,9 +30,9 @@ const catalogue = await Promise.all(
 const inside = (root: Element | ShadowRoot): Element[] =>
   Array.from(root.querySelectorAll('*')).flatMap((element) => [element, ...(element.shadowRoot ? inside(element.shadowRoot) : [])]);
 
-/** What a style attribute says, but for the room kept for a widget that is one of many. */
+/** What a style attribute says, but for rows that are picked out: that is set from code, which every policy allows. */
 const ownStyles = (element: Element): string[] =>
-  Array.from((element as HTMLElement).style).filter((property) => property !== 'contain-intrinsic-block-size');
+  Array.from((element as HTMLElement).style).filter((property) => !property.startsWith('--_picked-'));
 
 const settle = async (page: Element): Promise<void> => {
   for (const element of inside(page)) await (element as Partial<LitElement>).updateComplete;

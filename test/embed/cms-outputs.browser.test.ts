@@ -1,9 +1,11 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../support/page-script.js';
+import { togglesOf } from '../support/accordion.js';
 import { CMS_OUTPUTS } from '../support/cms-outputs.js';
 import type { Got } from '../support/reader-gets.js';
 import { shownText } from '../support/shown-text.js';
+import { widgetsIn } from '../support/widget-in.js';
 import { NONSENSE, titleOf, WIDGETS } from '../support/widgets.js';
 
 const TAGS = WIDGETS.map(({ tag }) => tag);
@@ -30,15 +32,15 @@ const withoutScript = (html: string, words: readonly string[]): Got => {
 
 const withScript = (page: Element, shown: string, words: readonly string[]): Got => {
   if (PRINTED_TAG.test(shown)) return 'printed';
-  const widget = page.querySelector(TAGS.join(','));
-  if (widget && (words.length === 0 || widget.querySelector('.nazorg-toggle'))) return 'widget';
+  const [widget] = widgetsIn(page);
+  if (widget && (words.length === 0 || togglesOf(widget.source).length > 0)) return 'widget';
   if (holdsAll(shown, words)) return widget && !holdsAll(shownText(widget), words) ? 'torn' : 'words';
   return page.querySelector(LINK_OF_OURS) ? 'link' : 'nothing';
 };
 
 const open = async (html: string): Promise<{ page: Element; widgets: Widget[]; shown: string }> => {
   const page = await fixture(`<section lang="nl">${html}</section>`);
-  const widgets = [...page.querySelectorAll<Widget>(TAGS.join(','))];
+  const widgets: Widget[] = widgetsIn(page);
   await Promise.all(widgets.map((widget) => widget.updateComplete));
   for (const widget of widgets) {
     widget.expandAll?.();

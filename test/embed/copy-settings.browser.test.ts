@@ -3,9 +3,11 @@ import createDOMPurify from 'dompurify';
 import type { LitElement } from 'lit';
 import { LINK_OPTIONS } from '../../src/embed/link-options.js';
 import { messagesDuring } from '../support/fixtures.js';
-import { MARKS } from '../support/recorder-marks.js';
+import { CSS_PARTS } from '../../src/widgets.js';
+import { MARK_CLASSES, MARKS } from '../support/recorder-marks.js';
 import { cleanAsWordPress } from '../support/kses.js';
 import { HANDLER_NAMES } from '../support/handler-names.js';
+import { widgetsIn } from '../support/widget-in.js';
 import { WIDGETS, type WidgetTag } from '../support/widgets.js';
 import '../support/page-script.js';
 
@@ -76,10 +78,10 @@ const WORDS =
 const plainWith = (tag: WidgetTag, attributes: string): string =>
   `<div class="nazorg-${tag}" data-nazorg="${tag}" ${attributes}>${WORDS}</div>`;
 
-/** A page after the script has seen it, and what was done there that starts handlers. */
+/** The widgets of a page after the script has seen it. */
 const upgraded = async (html: string): Promise<LitElement[]> => {
   const page = await fixture(`<section>${html}</section>`);
-  const widgets = [...page.children] as LitElement[];
+  const widgets = widgetsIn(page);
   await messagesDuring(() => Promise.all(widgets.map((widget) => widget.updateComplete)));
   return widgets;
 };
@@ -88,6 +90,7 @@ const upgraded = async (html: string): Promise<LitElement[]> => {
 const allowedIn = (tag: WidgetTag): string[] => [
   'class',
   'lang',
+  'exportparts',
   ...MARKS,
   ...(customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes,
 ];
@@ -113,9 +116,10 @@ describe('what plain HTML says about a widget', () => {
         expect(new Set(widgets.map(({ localName }) => localName))).to.deep.equal(new Set([tag]));
         const allowed = allowedIn(tag);
         const foreign = widgets.flatMap(({ attributes }) =>
-          Array.from(attributes, ({ name }) => name).filter((name) => !allowed.includes(name) && !name.startsWith('data-')),
+          Array.from(attributes, ({ name }) => name).filter((name) => !allowed.includes(name)),
         );
         expect(foreign).to.deep.equal([]);
+        expect(widgets.flatMap((widget) => [...widget.classList].filter((name) => !MARK_CLASSES.includes(name)))).to.deep.equal([]);
         expect(widgets.flatMap((widget) => HANDLER_NAMES.filter((name) => widget[name as 'onclick']))).to.deep.equal([]);
         expect(widgets.map(({ style, slot, hidden, tabIndex }) => [style.length, slot, hidden, tabIndex])).to.deep.equal(
           widgets.map(() => [0, '', false, -1]),
@@ -138,19 +142,36 @@ describe('what plain HTML says about a widget', () => {
     expect(harm.nazorgHarm).to.equal(undefined);
   });
 
-  it('keeps what belongs to other scripts as it is', async () => {
+  it('exports the parts that it has, whatever the box or an address says of that', async () => {
+    const [widget] = await upgraded(plainWith('contact-card', 'data-exportparts="frame: other"'));
+    const [linked] = await upgraded(`<p><a href="${location.origin}/nazorg/contact-card?exportparts=other">Meer</a></p>`);
+    expect([widget, linked].map((one) => one!.getAttribute('exportparts'))).to.deep.equal([CSS_PARTS, CSS_PARTS]);
+  });
+
+  it('leaves what belongs to other scripts on the box', async () => {
     const [widget] = await upgraded(
       plainWith('contact-card', 'data-track="kaart" data-hj-allow data-@click="x" data-bs-toggle="tab" data-=""'),
     );
-    expect(
-      ['data-track', 'data-hj-allow', 'data-@click', 'data-bs-toggle', 'data-'].map((name) => widget!.getAttribute(name)),
-    ).to.deep.equal(['kaart', '', 'x', 'tab', '']);
-    expect(widget!.hasAttribute('data-nazorg')).to.equal(false);
+    const { host } = widget!.getRootNode() as ShadowRoot;
+    const names = ['data-track', 'data-hj-allow', 'data-@click', 'data-bs-toggle', 'data-', 'data-nazorg'];
+    expect(names.map((name) => host.getAttribute(name))).to.deep.equal(['kaart', '', 'x', 'tab', '', 'contact-card']);
+    expect(names.filter((name) => widget!.hasAttribute(name))).to.deep.equal([]);
+  });
+
+  it('sets no handler and no style when the box changes later', async () => {
+    const [widget] = await upgraded(plainWith('contact-card', 'data-phone="112" data-phone-label="Nood"'));
+    const { host } = widget!.getRootNode() as ShadowRoot;
+    for (const name of [...HANDLER_NAMES, ...OTHER_NAMES]) host.setAttribute(`data-${name}`, RUNS);
+    await Promise.resolve();
+    const allowed = allowedIn('contact-card');
+    expect(Array.from(widget!.attributes, ({ name }) => name).filter((name) => !allowed.includes(name))).to.deep.equal([]);
+    expect(widget!.getAttribute('phone')).to.equal('112');
+    expect(harm.nazorgHarm).to.equal(undefined);
   });
 
   it('sets what one widget has no setting for on no other', async () => {
     const [card] = await upgraded(plainWith('contact-card', 'data-age="37" data-phone="112" data-phone-label="Nood"'));
-    expect(['age', 'phone', 'data-age'].map((name) => card!.getAttribute(name))).to.deep.equal([null, '112', '37']);
+    expect(['age', 'phone', 'data-age'].map((name) => card!.getAttribute(name))).to.deep.equal([null, '112', null]);
   });
 });
 
@@ -163,9 +184,7 @@ describe('what the address of a link says about a widget', () => {
       const query = new URLSearchParams(names.map((name) => [name, RUNS])).toString().replaceAll('&', '&amp;');
       const [widget] = await upgraded(`<p><a href="${location.origin}/nazorg/${tag}?${query}">Meer</a></p>`);
       expect(widget!.localName).to.equal(tag);
-      const marks = Array.from(widget!.attributes, ({ name }) => name).filter(
-        (name) => !MARKS.includes(name) && !/^(class|id)$/.test(name),
-      );
+      const marks = Array.from(widget!.attributes, ({ name }) => name).filter((name) => ![...MARKS, 'class', 'exportparts'].includes(name));
       expect(marks).to.deep.equal([]);
       expect(harm.nazorgHarm).to.equal(undefined);
     });
@@ -173,7 +192,7 @@ describe('what the address of a link says about a widget', () => {
 });
 
 interface Manifest {
-  modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+  modules: { declarations?: { tagName?: string; attributes?: { name: string }[]; cssParts?: { name: string }[] }[] }[];
 }
 
 /** The server of the tests makes a module of it. */
@@ -188,6 +207,15 @@ describe('the settings of a widget', () => {
       expect([...observedAttributes].sort()).to.deep.equal(declared!.attributes!.map(({ name }) => name).sort());
     });
   }
+
+  it('are joined by the CSS parts of all widgets, as the manifest has them', async () => {
+    const { modules } = ((await import(MANIFEST)) as { default: Manifest }).default;
+    const patients = modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .filter(({ tagName }) => WIDGETS.some(({ tag }) => tag === tagName));
+    const parts = patients.flatMap(({ cssParts = [] }) => cssParts.map(({ name }) => name));
+    expect(CSS_PARTS.split(',')).to.deep.equal([...new Set(parts)].sort());
+  });
 
   it('hold all that the address of a link may set', () => {
     const settings = WIDGETS.flatMap(

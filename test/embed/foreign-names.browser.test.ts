@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { afterStart, pageInFrame, type FramedPage } from '../support/page-in-frame.js';
 import { shownText } from '../support/shown-text.js';
+import { widgetsIn } from '../support/widget-in.js';
 
 const WORDS = '<h2>Bel ons</h2><p>Poli <a href="tel:+31201234567">020 123 45 67</a></p>';
 
@@ -53,7 +54,8 @@ describe('a name of ours that belongs to another script', () => {
     );
     for (const name of ['contact-card', 'risk-meter']) view.customElements.define(name, class extends view.HTMLElement {});
     await runScript();
-    expect(Array.from(page.body.children, ({ localName }) => localName)).to.deep.equal(['div', 'div', 'faq-accordion']);
+    expect(widgetsIn(page.body).map(({ localName }) => localName)).to.deep.equal(['faq-accordion']);
+    expect(Array.from(page.body.children, ({ shadowRoot }) => shadowRoot !== null)).to.deep.equal([false, false, true]);
     expect(messages).to.deep.equal(
       ['risk-meter', 'contact-card'].map((name) => `[nazorg] <${name}> belongs to another script on this page: use a frame.`),
     );
@@ -77,7 +79,7 @@ describe('a name of ours that belongs to another script', () => {
     expect((Ours as unknown as Record<symbol, unknown>)[Symbol.for('nazorg.widget')]).to.equal(true);
     page.body.innerHTML = `<div class="nazorg-contact-card">${WORDS}</div>`;
     await afterStart();
-    expect(page.querySelectorAll('contact-card')).to.have.length(1);
+    expect(widgetsIn(page.body).map(({ localName }) => localName)).to.deep.equal(['contact-card']);
     expect(messages).to.deep.equal([]);
   });
 });

@@ -90,7 +90,7 @@ describe('a page around a frame with questions', () => {
       const records: string[] = [];
       for (const act of acts) {
         const frame = await hostedFrame(written, 360);
-        const widget = frame.page.querySelector('[data-private]') as Acting;
+        const widget = frame.page.querySelector('main > *') as Acting;
         const before = frame.told.length;
         act(widget);
         await widget.updateComplete;

@@ -1,30 +1,31 @@
 import { expect, fixture } from '@open-wc/testing';
-import type { LitElement } from 'lit';
-import { hideFromRecorders } from '../../src/base/hide-from-recorders.js';
 import '../support/page-script.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
+import { togglesOf } from '../support/accordion.js';
 import { messagesDuring } from '../support/fixtures.js';
+import { MARKS } from '../support/recorder-marks.js';
 import { shownText } from '../support/shown-text.js';
+import { widgetIn, widgetsIn } from '../support/widget-in.js';
 import { titleOf, WIDGETS } from '../support/widgets.js';
 
 const DETAILS = '<details><summary>Een</summary><p>A</p></details>';
 
+const ready = (page: Element): Promise<unknown> => Promise.all(widgetsIn(page).map(({ updateComplete }) => updateComplete));
+
 /** A part of the page with plain HTML in it, after the script has seen it. */
 const pageWith = async (written: string): Promise<Element> => {
   const page = await fixture(`<div>${written}</div>`);
-  await Promise.all(Array.from(page.querySelectorAll<LitElement>('*'), (element) => element.updateComplete));
+  await ready(page);
   return page;
 };
 
-/** The attributes of a widget, without what asks tools that record sessions to leave it out. */
-const attributesOf = (widget: Element): Map<string, string> => {
-  const marked = document.createElement('i');
-  hideFromRecorders(marked);
-  const attributes = Array.from(widget.attributes, ({ name, value }) => [name, value] as const);
-  const own = new Map(attributes.filter(([name]) => name === 'class' || !marked.hasAttribute(name)));
-  const classes = Array.from(widget.classList).filter((name) => !marked.classList.contains(name));
-  return classes.length > 0 ? own.set('class', classes.join(' ')) : own;
-};
+const namesIn = (page: Element): string[] => widgetsIn(page).map(({ localName }) => localName);
+
+/** The settings of a widget: its attributes, without those that it has of itself. */
+const settingsOf = (widget: Element): string[] =>
+  Array.from(widget.attributes, ({ name, value }) => `${name}=${value}`).filter(
+    (one) => !MARKS.includes(one.split('=')[0]!) && !/^(class|exportparts)=/.test(one),
+  );
 
 describe('plain HTML that is marked as a widget', () => {
   for (const { tag, given } of WIDGETS) {
@@ -39,10 +40,11 @@ describe('plain HTML that is marked as a widget', () => {
       'stray paragraphs, spaces and line breaks': `<div data-nazorg="${tag}" ${data}><p>&nbsp;</p><br><p></p></div>`,
     };
     for (const [form, written] of Object.entries(forms)) {
-      it(`becomes <${tag}> by ${form}`, async () => {
+      it(`holds <${tag}> in its shadow root by ${form}`, async () => {
         const messages = await messagesDuring(async () => {
           const page = await pageWith(written);
-          expect(Array.from(page.children, ({ localName }) => localName)).to.deep.equal([tag]);
+          expect(namesIn(page)).to.deep.equal([tag]);
+          expect(widgetIn(page).getRootNode() === page.firstElementChild!.shadowRoot).to.equal(true);
           expect(shownText(page)).to.contain(titleOf(tag));
         });
         expect(messages).to.deep.equal([]);
@@ -50,42 +52,41 @@ describe('plain HTML that is marked as a widget', () => {
     }
   }
 
-  it('gives its data attributes as attributes, and keeps what every element may have', async () => {
+  it('gives its data attributes to the widget, and keeps all of its own', async () => {
     const page = await pageWith(
-      '<div id="mine" class="cms nazorg-risk-meter" lang="nl" dir="ltr" title="Cijfers" data-nazorg="risk-meter" data-age="37" data-heading-level="4" data-pack="miscarriage"></div>',
+      '<div id="mine" class="cms nazorg-risk-meter" lang="nl" dir="ltr" title="Cijfers" style="color: red" data-nazorg="risk-meter" data-age="37" data-heading-level="4" data-pack="miscarriage"></div>',
     );
-    expect([...attributesOf(page.firstElementChild!)].map((attribute) => attribute.join('='))).to.have.members([
+    const box = page.firstElementChild!;
+    expect(settingsOf(widgetIn(page))).to.have.members(['age=37', 'heading-level=4', 'pack=miscarriage']);
+    expect(Array.from(box.attributes, ({ name, value }) => `${name}=${value}`)).to.deep.equal([
       'id=mine',
       'class=cms nazorg-risk-meter',
       'lang=nl',
       'dir=ltr',
       'title=Cijfers',
-      'age=37',
-      'heading-level=4',
-      'pack=miscarriage',
+      'style=color: red',
+      'data-nazorg=risk-meter',
+      'data-age=37',
+      'data-heading-level=4',
+      'data-pack=miscarriage',
     ]);
-    expect(page.querySelectorAll('h4')).to.have.length.above(0);
+    expect(box.querySelectorAll('h4')).to.have.length.above(0);
   });
 
-  it('takes over no style and no script of the element it replaces', async () => {
-    const page = await pageWith('<div class="nazorg-faq-accordion" style="color: red" onclick="alert(1)"></div>');
-    expect([...attributesOf(page.firstElementChild!).keys()]).to.deep.equal(['class']);
-  });
-
-  it('brings its children along as they are', async () => {
-    const page = await fixture<HTMLElement>('<div></div>');
-    const plain = document.createElement('div');
-    plain.innerHTML = DETAILS;
-    const paragraph = plain.querySelector('p')!;
-    let clicks = 0;
-    paragraph.addEventListener('click', () => (clicks += 1));
-    plain.className = 'nazorg-faq-accordion';
-    page.append(plain);
+  it('has its settings changed by its data attributes later', async () => {
+    const page = await pageWith('<div class="nazorg-faq-accordion" lang="nl" data-heading-level="4" data-single></div>');
+    const box = page.firstElementChild as HTMLElement;
+    const widget = widgetIn(page);
+    box.dataset['headingLevel'] = '3';
+    delete box.dataset['single'];
     await Promise.resolve();
-    await page.querySelector('faq-accordion')!.updateComplete;
-    page.querySelector('p')!.click();
-    expect(clicks).to.equal(1);
-    expect(page.querySelectorAll('.nazorg-toggle')).to.have.length(1);
+    await widget.updateComplete;
+    expect(settingsOf(widget)).to.deep.equal(['heading-level=3']);
+    expect(box.querySelector('h3')).to.not.equal(null);
+    box.lang = 'en';
+    await Promise.resolve();
+    await widget.updateComplete;
+    expect(shownText(box)).to.contain('Open all');
   });
 
   it('is seen when it is added later, alone or inside something else', async () => {
@@ -93,35 +94,41 @@ describe('plain HTML that is marked as a widget', () => {
     page.insertAdjacentHTML('beforeend', `<div data-nazorg="faq-accordion">${DETAILS}</div>`);
     page.insertAdjacentHTML('beforeend', `<section><p>Tekst</p><div class="nazorg-faq-accordion">${DETAILS}</div></section>`);
     await Promise.resolve();
-    expect(page.querySelectorAll('faq-accordion')).to.have.length(2);
-    expect(page.querySelectorAll('[data-nazorg]')).to.have.length(0);
+    expect(namesIn(page)).to.deep.equal(['faq-accordion', 'faq-accordion']);
   });
 
-  it('is upgraded once, however often the script looks', async () => {
+  it('holds one widget, however often the script looks', async () => {
     const page = await pageWith(`<div class="nazorg-faq-accordion" data-nazorg="faq-accordion" id="mine">${DETAILS}</div>`);
-    const widget = page.firstElementChild;
+    const widget = widgetIn(page);
     upgradePlainHtml(document);
     upgradePlainHtml(page);
-    expect(page.firstElementChild === widget).to.equal(true);
-    expect(page.querySelectorAll('faq-accordion, .nazorg-toggle')).to.have.length(2);
+    expect(widgetsIn(page)).to.deep.equal([widget]);
+    expect(page.firstElementChild!.shadowRoot!.children).to.have.length(1);
   });
 
-  it('is left alone where somebody is writing it', async () => {
-    const page = await pageWith(`<div contenteditable="true"><div class="nazorg-faq-accordion">${DETAILS}</div></div>`);
-    expect(page.querySelectorAll('faq-accordion')).to.have.length(0);
+  it('is left alone where somebody is writing it, and the editor hears so once', async () => {
+    const messages = await messagesDuring(async () => {
+      const page = await pageWith(`<div contenteditable="true"><div class="nazorg-faq-accordion">${DETAILS}</div></div>`);
+      upgradePlainHtml(page);
+      expect(namesIn(page)).to.deep.equal([]);
+      page.querySelector('[contenteditable]')!.removeAttribute('contenteditable');
+      upgradePlainHtml(page);
+      expect(namesIn(page)).to.deep.equal(['faq-accordion']);
+    });
+    expect(messages).to.deep.equal(['[nazorg] <div> stays as it is while it can be edited.']);
   });
 
   it('is left alone where it stands in a widget of its own kind', async () => {
     const page = await pageWith(`<faq-accordion class="nazorg-faq-accordion" data-nazorg="faq-accordion">${DETAILS}</faq-accordion>`);
-    expect(page.querySelectorAll('faq-accordion')).to.have.length(1);
+    expect(namesIn(page)).to.deep.equal(['faq-accordion']);
   });
 
-  it('may stand inside other plain HTML that is marked', async () => {
-    const page = await pageWith(
-      '<div class="nazorg-contact-card"><p>Bel ons</p><div class="nazorg-faq-accordion"><details><summary>Een</summary>A</details></div></div>',
-    );
-    expect(page.querySelectorAll('contact-card > faq-accordion')).to.have.length(1);
-    expect(page.querySelectorAll('.nazorg-toggle')).to.have.length(1);
+  it('may stand inside other plain HTML that is marked, and in an answer', async () => {
+    const card = '<div class="nazorg-contact-card"><p>Bel ons</p><div class="nazorg-faq-accordion"><details open><summary>Een</summary>A';
+    const page = await pageWith(`${card}<div class="nazorg-risk-meter"><p>Cijfers</p></div></details></div></div>`);
+    expect(namesIn(page)).to.deep.equal(['contact-card', 'faq-accordion', 'risk-meter']);
+    expect(togglesOf(page.querySelector('.nazorg-faq-accordion')!)).to.have.length(1);
+    expect(shownText(page)).to.match(/Bel ons.*Een.*A.*Cijfers/);
   });
 
   for (const name of ['nonsense', '', 'constructor', 'faq-accordion, risk-meter', '<script>']) {
@@ -134,8 +141,8 @@ describe('plain HTML that is marked as a widget', () => {
         page.append(plain);
         await Promise.resolve();
         upgradePlainHtml(page);
-        expect(page.firstElementChild === plain).to.equal(true);
-        expect(plain.querySelectorAll('details')).to.have.length(1);
+        expect(plain.shadowRoot).to.equal(null);
+        expect(plain.innerHTML).to.equal(DETAILS);
       });
       expect(messages).to.deep.equal(
         name === ''
@@ -147,6 +154,6 @@ describe('plain HTML that is marked as a widget', () => {
 
   it('leaves elements alone whose class only begins like that of a widget', async () => {
     const page = await pageWith('<div class="nazorg-faq-accordion-wrapper"></div><div class="nazorg-item"></div>');
-    expect(Array.from(page.children, ({ localName }) => localName)).to.deep.equal(['div', 'div']);
+    expect(Array.from(page.children, ({ shadowRoot }) => shadowRoot)).to.deep.equal([null, null]);
   });
 });

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 
 /** What a page of a server framework imports, where there is no document. */
 const IMPORTS = [
@@ -15,5 +18,21 @@ const IMPORTS = [
 for (const file of IMPORTS) {
   test(`does nothing and throws nothing on a server: ${file.replace('../../src/', '')}`, async () => {
     assert.ok(Object.keys((await import(file)) as object).length > 0);
+  });
+}
+
+const WIDGETS = ['faq-accordion', 'risk-meter', 'aftercare-timeline', 'contact-card'];
+
+const CHILDREN =
+  '<h2>Vragen</h2><details><summary><h3>Wat neem ik mee?</h3></summary><p>Je medicijnen.</p></details><!-- een opmerking --> los woord';
+
+for (const tag of WIDGETS) {
+  test(`writes its children as they are, behind a root that shows them all: <${tag}>`, async () => {
+    const widget = staticHtml`<${unsafeStatic(tag)} lang="nl" single>${unsafeStatic(CHILDREN)}</${unsafeStatic(tag)}>`;
+    const written = await collectResult(render(widget));
+    const [, root = '', children] = new RegExp(`^.*?<${tag}[^>]*>(<template [^]*?</template>)([^]*)</${tag}>`).exec(written) ?? [];
+    assert.equal(children, CHILDREN);
+    assert.equal(root.split('<slot></slot>').length, 2);
+    assert.doesNotMatch(root, /<slot [^>]|<button/);
   });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../../src/authoring/read-content.js';
+import { readContent } from '../../tools/authoring/read-content.js';
 import type { Pack } from '../../src/content/pack.js';
 import { toInterval, toRest } from '../../src/domain/interval.js';
 import { pickRows } from '../../src/domain/pick-rows.js';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../../src/authoring/read-content.js';
+import { readContent } from '../../tools/authoring/read-content.js';
 import type { NewerInsight, Pack } from '../../src/content/pack.js';
 import { isReviewed } from '../../src/content/review.js';
-import { toOpaqueId } from '../../src/domain/opaque-id.js';
+import { toHashId } from '../../src/domain/hash-id.js';
 import { toSafeLink } from '../../src/domain/safe-link.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';
 import type { ProseElement, ProseNode } from '../../src/prose/prose-node.js';
@@ -88,7 +88,7 @@ for (const { lang, packs } of languages) {
       const details = withTag(prose.faq, 'details').filter((item) => item.attributes?.['class'] !== 'nazorg-provenance');
       assert.deepEqual(
         details.map((item) => [item.attributes?.['id'], isContradicted(item)]),
-        itemsOf(pack).map((item) => [toOpaqueId(`${pack.id}/${item.id}`), item.newerInsight?.contradicts === true]),
+        itemsOf(pack).map((item) => [toHashId(`${pack.id}/${item.id}`), item.newerInsight?.contradicts === true]),
       );
     });
 

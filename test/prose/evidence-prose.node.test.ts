@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { describe, it } from 'node:test';
-import { findHurtfulWords } from '../../src/authoring/find-hurtful-words.js';
-import { readContent } from '../../src/authoring/read-content.js';
+import { findHurtfulWords } from '../../tools/authoring/find-hurtful-words.js';
+import { readContent } from '../../tools/authoring/read-content.js';
 import type { Evidence } from '../../src/content/evidence.js';
 import type { Figure, Source } from '../../src/content/pack.js';
 import { readEvidence } from '../../src/content/read-evidence.js';
@@ -209,7 +209,7 @@ describe('what patients get', () => {
     for (const entry of [
       'src/embed/nazorg.ts',
       'src/index.ts',
-      'src/base/own-files.ts',
+      'src/base/hospital-data.ts',
       'src/elements/faq-accordion/search/faq-search.ts',
     ]) {
       const modules = [...(await broughtAlong(entry))];
@@ -230,7 +230,7 @@ describe('what patients get', () => {
   });
 
   it('has the table on no page of the demo', async () => {
-    for (const name of [...(await readdir('demo')).map((one) => join('demo', one)), 'scripts/demo-page.ts', 'scripts/build-demo.ts']) {
+    for (const name of [...(await readdir('demo')).map((one) => join('demo', one)), 'scripts/demo-page.ts', 'scripts/site/demo-pages.ts']) {
       assert.doesNotMatch(await readFile(name, 'utf8'), /evidence-table/, name);
     }
   });

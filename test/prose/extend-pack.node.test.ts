@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readExtension } from '../../src/content/read-extension.js';
 import { readPack } from '../../src/content/read-pack.js';
-import { toOpaqueId } from '../../src/domain/opaque-id.js';
+import { toHashId } from '../../src/domain/hash-id.js';
 import { extendPack } from '../../src/prose/extend-pack.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';
 import { smallPack } from '../content/small-pack.js';
@@ -51,7 +51,7 @@ test('changes nothing when there is nothing to change', () => {
 test('puts a question in the place of the one with its id, with the same address', () => {
   const { prose, problems } = extended({ items: [{ item: { ...ITEM, id: 'first' } }] });
   assert.deepEqual(questionsOf(prose.faq), ['En bij jullie?', 'En daarna?']);
-  assert.equal(withTag(prose.faq, 'details')[0]?.attributes?.['id'], toOpaqueId('miscarriage/first'));
+  assert.equal(withTag(prose.faq, 'details')[0]?.attributes?.['id'], toHashId('miscarriage/first'));
   assert.deepEqual(problems, []);
 });
 

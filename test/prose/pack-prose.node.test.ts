@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPack } from '../../src/content/read-pack.js';
-import { toOpaqueId } from '../../src/domain/opaque-id.js';
+import { toHashId } from '../../src/domain/hash-id.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';
 import { smallPack, spoiledPack } from '../content/small-pack.js';
 import { elementsOf, everythingIn, textOf, withClass, withTag } from './prose-text.js';
@@ -12,7 +12,7 @@ const spoiled = (path: (string | number)[], change: unknown) => toPackProse(read
 test('writes a question as details with its summary, its answer and its note', () => {
   const [details] = withTag(small.faq, 'details');
   assert.equal(textOf(withTag([details!], 'summary')[0]!), 'Hoe vaak is dit?');
-  assert.equal(details?.attributes?.['id'], toOpaqueId('small/first'));
+  assert.equal(details?.attributes?.['id'], toHashId('small/first'));
   assert.match(textOf(details), /Van de 100 zijn het er 17 tot 20\./);
   assert.equal(withClass([details], 'nazorg-newer').length, 1);
 });
@@ -69,10 +69,14 @@ test('writes a row with its reference class, its name and both frames', () => {
   );
 });
 
+test('calls a table as the heading above it', () => {
+  assert.equal(withTag(small.risk, 'table')[0]?.attributes?.['aria-label'], 'Naar leeftijd');
+});
+
 test('says what a table is by', () => {
   assert.equal(withTag(small.risk, 'table')[0]?.attributes?.['data-by'], 'age');
   assert.equal(withTag(spoiled(['risk', 'groups', 0, 'by'], 'miscarriages').risk, 'table')[0]?.attributes?.['data-by'], 'miscarriages');
-  assert.equal(withTag(spoiled(['risk', 'groups', 0, 'by'], undefined).risk, 'table')[0]?.attributes, undefined);
+  assert.equal(withTag(spoiled(['risk', 'groups', 0, 'by'], undefined).risk, 'table')[0]?.attributes?.['data-by'], undefined);
 });
 
 test('gives every explaining sentence of the figures a class of its own', () => {
@@ -86,7 +90,7 @@ test('marks a contradicted row and its note', () => {
   const marked = elementsOf(risk).filter(({ attributes }) => attributes?.['data-contradicted'] === '');
   assert.deepEqual(
     marked.map(({ tag }) => tag),
-    ['tr', 'div'],
+    ['tr', 'section'],
   );
 });
 

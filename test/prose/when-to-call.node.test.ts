@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../../src/authoring/read-content.js';
+import { readContent } from '../../tools/authoring/read-content.js';
 import type { Profile } from '../../src/content/profile.js';
 import { hospitalToProse } from '../../src/prose/hospital-to-prose.js';
 import { toPackProse, type PackProse } from '../../src/prose/pack-prose.js';

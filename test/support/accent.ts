@@ -1,8 +1,8 @@
-/** The colour that a widget paints its controls in, as the browser writes it. */
-export const accentOf = (widget: Element): string => {
+/** The colour that a widget paints its controls in, or one of its words is shown with, as the browser writes it. */
+export const accentOf = (element: Element): string => {
   const probe = document.createElement('span');
   probe.style.color = 'var(--_accent)';
-  widget.append(probe);
+  (element.shadowRoot ?? element).append(probe);
   const { color } = getComputedStyle(probe);
   probe.remove();
   return color;

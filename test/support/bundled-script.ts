@@ -39,7 +39,12 @@ let parts: Promise<Map<string, string>> | undefined;
 
 const makeParts = async (): Promise<Map<string, string>> => {
   const { outputFiles } = await build({
-    entryPoints: ['src/embed/nazorg.ts', 'src/base/own-files.ts', 'src/generated/languages/en.ts'],
+    entryPoints: [
+      'src/embed/nazorg.ts',
+      'src/base/hospital-data.ts',
+      'src/generated/languages/en.ts',
+      'src/generated/packs/nl.miscarriage.ts',
+    ],
     bundle: true,
     splitting: true,
     format: 'esm',

@@ -1,5 +1,8 @@
 import { turn } from './held-fetch.js';
 
+// A browser keeps 250 of them unless it is asked for more; a page of many small modules has more.
+performance.setResourceTimingBufferSize(2000);
+
 /** Everything this page has asked of a server until now. */
 export const filesAskedFor = (): string[] => performance.getEntriesByType('resource').map(({ name }) => name);
 

@@ -1,12 +1,16 @@
 import { fixture } from '@open-wc/testing';
 import { languageLoaders } from '../../src/generated/language-loaders.js';
+import { withAllPacks } from '../../src/prose/language-file.js';
 import type { LitElement, TemplateResult } from 'lit';
 
 /*
  * The files of our own that a widget loads late are there before a test starts, so that no test depends on how fast they come.
  * How a page does without them is tried in test/base/hanging-files.browser.test.ts.
  */
-await Promise.all([import('../../src/base/own-files.js'), ...Object.values(languageLoaders).map((load) => load())]);
+await Promise.all([
+  import('../../src/base/hospital-data.js'),
+  ...Object.values(languageLoaders).map(async (load) => withAllPacks(await load())),
+]);
 
 /** Puts a widget on the page and waits until it has settled, content included. */
 export const settled = async <Widget extends LitElement>(template: TemplateResult | string): Promise<Widget> => {

@@ -1,3 +1,4 @@
+import { beforeScript } from './before-script.js';
 import { turn, until } from './held-fetch.js';
 
 /** What a page around a frame gets of it: messages, in their order. */
@@ -20,6 +21,7 @@ export const hostedFrame = async (written: string, width: number): Promise<Hoste
   frame.style.cssText = `width: ${width}px; height: 600px; border: 0`;
   frame.srcdoc = `<!doctype html><html lang="nl">
     <link rel="stylesheet" href="/src/embed/hosted.css">
+    ${beforeScript}
     <script src="/src/embed/hosted.ts" type="module"></script>
     <script src="/src/embed/nazorg.ts" type="module"></script>
     <main>${written}</main></html>`;
@@ -37,8 +39,10 @@ export const hostedFrame = async (written: string, width: number): Promise<Hoste
     await until(() => since() !== undefined);
     return since()!;
   };
-  await until(() => frame.contentDocument?.querySelector('[data-private]') !== null && frame.contentDocument?.readyState === 'complete');
-  await (frame.contentDocument!.querySelector('[data-private]') as Element & { updateComplete: Promise<unknown> }).updateComplete;
+  const isDrawn = (): boolean =>
+    Boolean(frame.contentDocument?.querySelector('main > *')?.shadowRoot?.querySelector('.frame > :not(slot)'));
+  await until(() => isDrawn() && frame.contentDocument?.readyState === 'complete');
+  await (frame.contentDocument!.querySelector('main > *') as Element & { updateComplete: Promise<unknown> }).updateComplete;
   await ask('nazorgPaperHeight');
   return {
     page: frame.contentDocument!,

@@ -5,7 +5,20 @@ import { shownText } from './shown-text.js';
 const inShadow = <Found extends Element = HTMLElement>({ shadowRoot }: Element, selector: string): Found[] =>
   Array.from(shadowRoot?.querySelectorAll<Found>(selector) ?? []);
 
-const shownIn = (widget: Element, selector: string): HTMLElement[] => inShadow(widget, selector).filter((part) => part.checkVisibility());
+/** The meter on a page: a tag, or that of a box of plain HTML. */
+export const meterIn = (page: Element): RiskMeterElement =>
+  page.querySelector('risk-meter') ?? page.querySelector('.nazorg-risk-meter')!.shadowRoot!.querySelector('risk-meter')!;
+
+const rowsIn = ({ source }: RiskMeterElement): HTMLTableRowElement[] => Array.from(source.querySelectorAll('tbody tr'));
+
+/** The picture of a row, where a reader sees one. */
+const pictureIn = (row: Element, shape: string): Element | undefined =>
+  Array.from(row.querySelectorAll(`svg[viewBox="${shape}"]`)).find((picture) => picture.checkVisibility());
+
+/** Opens the form, as a reader does who wants to choose. */
+export const openForm = (widget: Element): void => {
+  inShadow<HTMLDetailsElement>(widget, '[part="choose"]')[0]!.open = true;
+};
 
 export const ageField = (widget: RiskMeterElement): HTMLInputElement => inShadow<HTMLInputElement>(widget, '#age')[0]!;
 
@@ -14,10 +27,17 @@ export const miscarriagesField = (widget: RiskMeterElement): HTMLSelectElement =
 /** A button of the widget, by its part. */
 export const buttonsOf = (widget: Element, part: string): HTMLElement[] => inShadow(widget, `button[part="${part}"]`);
 
-/** Fills the age in as a reader does: the field says so with every change. */
-export const fillInAge = async (widget: RiskMeterElement, age: string): Promise<void> => {
+/** Types an age as a reader does: the field says so with every change. */
+export const typeAge = async (widget: RiskMeterElement, age: string): Promise<void> => {
   ageField(widget).value = age;
   ageField(widget).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await widget.updateComplete;
+};
+
+/** Types an age and leaves the field. */
+export const fillInAge = async (widget: RiskMeterElement, age: string): Promise<void> => {
+  await typeAge(widget, age);
+  ageField(widget).dispatchEvent(new Event('change', { bubbles: true }));
   await widget.updateComplete;
 };
 
@@ -28,42 +48,63 @@ export const chooseMiscarriages = async (widget: RiskMeterElement, words: string
   await widget.updateComplete;
 };
 
-/** What is in the part with the rows that were picked out: the name of each group, and the notes. */
+const isOutlined = (row: Element): boolean => getComputedStyle(row).outlineStyle === 'solid';
+
+/** The groups whose rows were picked out, and the notes that stand with the form. */
 export const pickedIn = (widget: RiskMeterElement): { groups: string[]; notes: string[] } | undefined => {
-  const [picked] = inShadow(widget, '[part="picked"]');
-  if (picked === undefined) return undefined;
-  const slotted = Array.from(picked.querySelectorAll('slot')).flatMap((slot) => slot.assignedElements());
-  const words = (nodes: Element[]): string[] => nodes.map((node) => shownText(node));
-  return {
-    groups: words(slotted.flatMap((node) => node.querySelector('h1, h2, h3, h4, h5, h6') ?? [])),
-    notes: slotted.flatMap((node) => /nazorg-note-[a-z-]+/.exec(node.className) ?? []),
-  };
+  const groups = rowsIn(widget)
+    .filter(isOutlined)
+    .map(({ cells }) => shownText(cells[0]!));
+  const near = inShadow<HTMLSlotElement>(widget, '[part="picked"] slot').flatMap((slot) => slot.assignedElements({ flatten: true }));
+  const notes = near.flatMap((node) => /nazorg-note-[a-z-]+/.exec(node.className) ?? []);
+  return groups.length + notes.length > 0 ? { groups, notes } : undefined;
 };
 
 const looksOf = (picture: Element): ReturnType<typeof looksIn> => {
   const pathOf = (selector: string): string => picture.querySelector(selector)?.getAttribute('d') ?? '';
-  return looksIn({ filled: pathOf('path.filled'), open: pathOf('path:not(.filled)') });
+  return looksIn({ filled: pathOf('path:nth-child(2)'), open: pathOf('path:nth-child(1)') });
 };
 
 /** The squares of each picture with its words, as a reader sees them. */
 export const picturesIn = (widget: RiskMeterElement): { yes: number; between: number; no: number; words: string }[] =>
-  shownIn(widget, '.row:has(.icons)').map((row) => {
-    const { yes, between, no } = looksOf(row);
-    return { yes: yes.length, between: between.length, no: no.length, words: shownText(row) };
+  rowsIn(widget).flatMap((row) => {
+    const picture = pictureIn(row, '0 0 90 90');
+    if (!picture) return [];
+    const { yes, between, no } = looksOf(picture);
+    return [{ yes: yes.length, between: between.length, no: no.length, words: shownText(row) }];
   });
 
 /** The parts of each bar, in hundredths of its length. */
 export const barsIn = (widget: RiskMeterElement): { filled: number; hatched: number; open: number }[] =>
-  shownIn(widget, '.row .bars').map((bar) => {
+  rowsIn(widget).flatMap((row) => {
+    const bar = pictureIn(row, '0 0 304 22');
+    if (!bar) return [];
     const [filled = 0, hatched = 0, open = 0] = Object.values(looksOf(bar)).map((boxes) =>
       boxes.reduce((sum, { width }) => sum + width / 3, 0),
     );
-    return { filled, hatched, open };
+    return [{ filled, hatched, open }];
   });
 
 /** The tables that a reader sees as tables. */
-export const tablesIn = (widget: RiskMeterElement): HTMLTableElement[] =>
-  Array.from(widget.querySelectorAll('table')).filter((table) => table.checkVisibility());
+export const tablesIn = ({ source }: RiskMeterElement): HTMLTableElement[] =>
+  Array.from(source.querySelectorAll('table')).filter((table) => table.checkVisibility() && getComputedStyle(table).display === 'table');
 
-/** All numbers that a reader sees, each once. */
-export const numbersIn = (widget: Element): Set<string> => new Set(shownText(widget).match(/\d+/g));
+/** What a reader is told of her choice, and of an age that is none. */
+export const toldBy = (widget: Element): string[] => inShadow(widget, '[role="status"]').map(({ textContent }) => textContent.trim());
+
+/** All numbers that a reader sees, each once, but how many groups she picked out. */
+export const numbersIn = (widget: Element): Set<string> => {
+  const shown = toldBy(widget).reduce((text, told) => text.replace(told, ''), shownText(widget));
+  return new Set(shown.match(/\d+/g));
+};
+
+/** What explains the squares of a table: the heads of its columns that are seen, and what stands below it. */
+export const legendsIn = (widget: RiskMeterElement): string[][] =>
+  Array.from(widget.source.querySelectorAll('table'), (table, index) => {
+    const heads = Array.from(table.querySelectorAll('thead th')).filter(
+      (head) => getComputedStyle(head, '::before').display !== 'none' && getComputedStyle(head).clipPath === 'none',
+    );
+    const isShown = getComputedStyle(table.tHead!).clipPath === 'none';
+    const below = inShadow(widget, '.below')[index]!;
+    return [...(isShown ? heads : []), ...below.querySelectorAll('.hatched')].map((one) => shownText(one));
+  });

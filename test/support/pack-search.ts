@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readContent } from '../../src/authoring/read-content.js';
+import { readContent } from '../../tools/authoring/read-content.js';
 import { toSearch, type Found } from '../../src/domain/search/to-search.js';
 import { wordsIn } from '../../src/domain/search/words-in.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';

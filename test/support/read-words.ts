@@ -6,7 +6,6 @@ const reads = (prototype: object, name: string): ((node: object) => unknown) => 
   return (node) => get.call(node);
 };
 
-const parentOf = reads(Node.prototype, 'parentElement') as (node: Node) => Element | null;
 const childrenOf = reads(Node.prototype, 'childNodes') as (node: Node) => NodeList;
 const lengthOf = reads(NodeList.prototype, 'length') as (list: NodeList) => number;
 const dataOf = reads(CharacterData.prototype, 'data') as (text: Text) => string;
@@ -22,33 +21,32 @@ const all = (from: Element, selector: string): Element[] => {
   return Array.from({ length: lengthOf(list) }, (_, index) => NodeList.prototype.item.call(list, index) as Element);
 };
 
-const textsIn = (node: Node): Text[] => {
-  if (typeOf(node) === Node.TEXT_NODE) return [node as Text];
-  const list = childrenOf(node);
-  const inside = Array.from({ length: lengthOf(list) }, (_, index) => textsIn(NodeList.prototype.item.call(list, index)!)).flat();
-  const root = typeOf(node) === Node.ELEMENT_NODE ? rootOf(node) : null;
-  return root ? [...textsIn(root), ...inside] : inside;
+/** The nodes that are shown in an element: those of its shadow root, those that a slot is given, or else its children. */
+const shownIn = (node: Node): readonly Node[] => {
+  const isElement = typeOf(node) === Node.ELEMENT_NODE;
+  if (isElement && nameOf(node as Element) === 'slot') {
+    const given = HTMLSlotElement.prototype.assignedNodes.call(node);
+    if (given.length > 0) return given;
+  }
+  const list = childrenOf((isElement ? rootOf(node) : null) ?? node);
+  return Array.from({ length: lengthOf(list) }, (_, index) => NodeList.prototype.item.call(list, index)!);
 };
 
-const isSeen = (text: Text): boolean => {
-  const parent = parentOf(text);
-  // Words that stand in a shadow root and nothing around them.
-  if (parent === null) return true;
-  return Element.prototype.checkVisibility.call(parent, { visibilityProperty: true }) && !/^(style|script)$/.test(nameOf(parent));
-};
+const isSeen = (element: Element): boolean =>
+  nameOf(element) === 'slot' ||
+  (Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) && !/^(style|script)$/.test(nameOf(element)));
 
-/** What a reader sees in a part of the page, answers that she opens included. */
-const seenIn = (part: Element): string =>
-  textsIn(part)
-    .filter(isSeen)
-    .map((text) => dataOf(text))
-    .join(' ');
+/** What a reader sees in a part of the page, through shadow roots and slots, answers that she opens included. */
+const seenIn = (node: Node): string => {
+  if (typeOf(node) === Node.TEXT_NODE) return dataOf(node as Text);
+  if (typeOf(node) !== Node.ELEMENT_NODE || !isSeen(node as Element)) return '';
+  return shownIn(node).map(seenIn).join(' ');
+};
 
 /** Which words nobody can read in the parts of a page that hold them, and which parts show nothing where `instead` stood before. */
 export const unreadOn = (page: Document, words: readonly (readonly string[])[], instead: string): string[] => {
   const body = bodyOf(page);
   for (const details of all(body, 'details')) Element.prototype.setAttribute.call(details, 'open', '');
-  for (const toggle of all(body, '.nazorg-toggle[aria-expanded="false"]')) HTMLElement.prototype.click.call(toggle);
   const parts = all(body, 'section');
   return parts.flatMap((part, index) => {
     const seen = seenIn(part);

@@ -1,6 +1,8 @@
-import { language } from '../../src/generated/languages/nl.js';
-import type { LanguageFile } from '../../src/prose/language-file.js';
+import { language as dutch } from '../../src/generated/languages/nl.js';
+import { withAllPacks, type LanguageFile } from '../../src/prose/language-file.js';
 import type { ProseNode } from '../../src/prose/prose-node.js';
+
+const language = await withAllPacks(dutch);
 
 /** The four widgets, with what each shows of a pack and the attributes without which it has something to tell the editor. */
 export const WIDGETS = [

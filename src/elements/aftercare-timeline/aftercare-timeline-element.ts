@@ -1,33 +1,37 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeStyles } from '../../base/chrome.styles.js';
+import type { PlacedChildren } from '../../base/child-slots.js';
+import { LazyPart } from '../../base/controllers/lazy-part.js';
 import { failedMessage } from '../../base/failed-message.js';
-import { keepInside } from '../../base/keep-inside.js';
+import { formStyles } from '../../base/form.styles.js';
+import { headingBefore } from '../../base/heading-level.js';
 import { loadEarly } from '../../base/load-early.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
-import { soon } from '../../base/patience.js';
 import { printAlone } from '../../base/print-alone.js';
+import { namedFor, titleOf } from '../../base/title-of.js';
 import { report, reportUnknown } from '../../base/report.js';
 import { readCalendarDate, toCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
 import { CHOICE_NAMES, CHOICES, readChosen, type ChoiceName, type Chosen } from '../../domain/step-choices.js';
 import { unlikelyDay } from '../../domain/unlikely-day.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import type { ProseNode } from '../../prose/prose-node.js';
-import { adoptSteps, STEPS_LOOKED_FOR, type AdoptedSteps } from './adopt-steps.js';
+import { hasCourse, readSteps, STEPS_LOOKED_FOR, type Course } from './read-steps.js';
 import { timelineProseStyles } from './aftercare-timeline-prose.styles.js';
-import { toTimelineView } from './aftercare-timeline-view.js';
+import { toTimelineView, type TimelineView } from './aftercare-timeline-view.js';
 import { timelineStyles } from './aftercare-timeline.styles.js';
-import { fitTemplate } from './fit-template.js';
+import { fitTemplate, type OddDay } from './fit-template.js';
 import { stepTemplate } from './step-template.js';
-import type { TakeAlong } from './take-along/timeline-take-along.js';
+import type { SaveAndPrint } from './save-and-print/timeline-save-and-print.js';
 
-const loadTakeAlong = () => import('./take-along/timeline-take-along.js');
+const loadSaveAndPrint = () => import('./save-and-print/timeline-save-and-print.js');
 /**
  * The course after a miscarriage: when to call, what to expect and for how long, and when trying again is possible.
  * When to call stands first and is always visible. A start date, if the reader gives one, turns weeks into dates;
  * it stays in this element's memory and goes with the page.
  *
- * With headings and text between its tags it makes a timeline of those.
+ * With headings and text between its tags it makes a timeline of those. They stay what they are and where they are: pictures and
+ * dates stand beside them.
  *
  * @summary The course after a miscarriage, with when to call.
  * @tagname aftercare-timeline
@@ -35,7 +39,7 @@ const loadTakeAlong = () => import('./take-along/timeline-take-along.js');
  * @fires {NazorgErrorEvent} nazorg-error - A file that the author named was given up. Says why and which; never follows from what a reader does.
  * @csspart frame - The box around the widget.
  * @csspart call - The part about when to call.
- * @csspart fit - The form for a start date and for choosing between steps.
+ * @csspart fit - The form for a start date and for choosing between steps, closed until a reader opens it.
  * @csspart clear - The button that empties the form.
  * @csspart step - One step.
  * @csspart open-take - The button that opens what prints, makes a calendar file and copies.
@@ -47,7 +51,7 @@ const loadTakeAlong = () => import('./take-along/timeline-take-along.js');
  * @cssproperty --nazorg-radius - Roundness of corners.
  */
 export class AftercareTimelineElement extends NazorgElement {
-  static override readonly styles = [chromeStyles, timelineStyles];
+  static override readonly styles = [chromeStyles, formStyles, timelineStyles];
   protected static override readonly proseStyles = [timelineProseStyles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -59,9 +63,8 @@ export class AftercareTimelineElement extends NazorgElement {
     givenDay: { state: true },
     oddDay: { state: true },
     chosen: { state: true },
-    adopted: { state: true },
-    takeAlong: { state: true },
-    takeFailed: { state: true },
+    course: { state: true },
+    saveAndPrint: { state: true },
   };
 
   /** First day of the miscarriage, as `2026-12-05`, to show dates from the start. */
@@ -78,36 +81,26 @@ export class AftercareTimelineElement extends NazorgElement {
 
   private day: CalendarDate | undefined;
   private givenDay: CalendarDate | undefined;
-  /** Whether the day was probably meant otherwise. */
-  private oddDay: ReturnType<typeof unlikelyDay>;
+  /** Why the day was probably meant otherwise, once the reader left the field. */
+  private oddDay: OddDay | undefined;
   private chosen: Chosen = {};
-  private adopted: AdoptedSteps = { steps: [], hasCall: false };
-  private takeAlong: TakeAlong | undefined;
-  private takeFailed = false;
-  #takeLoads: Promise<void> | undefined;
+  private course: Course = { title: undefined, introduction: [], call: [], steps: [] };
+  private saveAndPrint: SaveAndPrint | undefined;
+  readonly #takeFile = new LazyPart(this, loadSaveAndPrint);
+  #title = '';
 
   /** Forgets the date and the choices, and what was filled in to take them along. */
   override clear(): void {
-    this.takeAlong = undefined;
+    this.saveAndPrint = undefined;
     this.day = this.givenDay = this.oddDay = undefined;
     this.chosen = {};
     // The field may hold what isn't a date (yet), which was never in this element's memory.
     for (const field of this.renderRoot?.querySelectorAll('input') ?? []) field.value = '';
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await soon(this.#takeLoads);
-    return super.getUpdateComplete();
-  }
-
-  protected override firstUpdated(): void {
-    keepInside(this.renderRoot);
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.adopted.steps.length > 0) loadEarly(loadTakeAlong);
+    if (this.course.steps.length > 0) loadEarly(loadSaveAndPrint);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -120,41 +113,83 @@ export class AftercareTimelineElement extends NazorgElement {
     super.willUpdate(changed);
   }
 
-  protected override toProse({ timeline }: PackProse): ProseNode[] {
+  /** @internal */
+  override toProse({ timeline }: PackProse): ProseNode[] {
     return timeline;
   }
 
-  protected override readonly lookedFor: string = STEPS_LOOKED_FOR;
+  /** @internal */
+  override readonly lookedFor: string = STEPS_LOOKED_FOR;
 
-  protected override adopt(): boolean {
-    this.adopted = adoptSteps(this);
-    return this.adopted.hasCall || this.adopted.steps.length > 0;
+  /** @internal */
+  isStructure(node: Node): boolean {
+    return node === this.source || (node as Element).matches('.nazorg-step');
+  }
+
+  /** @internal */
+  override adopt(): boolean {
+    this.course = readSteps(this.source);
+    this.#title = titleOf(this.source, this.course.title ?? headingBefore(this.source));
+    return hasCourse(this.course);
+  }
+
+  protected override placedChildren(): PlacedChildren {
+    const { introduction, call, steps } = this.course;
+    return { introduction, call, ...Object.fromEntries(steps.map(({ slot, nodes }) => [slot, nodes])) };
   }
 
   protected override render(): TemplateResult {
-    const { adopted, day, takeAlong } = this;
-    const onScreen = toTimelineView(adopted.steps, day, this.chosen);
-    const view = this.printing && !takeAlong?.isOnPaper ? toTimelineView(adopted.steps) : onScreen;
-    const asksDate = this.dateInput && view.hasSpans;
-    return this.frame(html`
-      <slot name="introduction"></slot>
-      ${this.failed ? failedMessage() : nothing}
+    const { course, day, saveAndPrint } = this;
+    const onScreen = toTimelineView(course.steps, day, this.chosen);
+    const view = this.page.isPrinting && !saveAndPrint?.isOnPaper ? toTimelineView(course.steps) : onScreen;
+    const takeWords = msg('Afdrukken of meenemen', { id: 'take', desc: 'Button that opens: print, make a calendar file, copy as text' });
+    const named = (words: string): string => namedFor(words, this.#title);
+    return this.frame(
+      () => html`
+        <slot name="introduction"></slot>
+        ${this.content.hasFailed ? failedMessage() : nothing} ${this.placesChildren ? this.#course(view) : nothing}
+        <slot></slot>
+        ${
+          course.steps.length > 0
+            ? html`
+                <button
+                  part="open-take"
+                  class="link"
+                  type="button"
+                  aria-label=${named(takeWords)}
+                  aria-expanded=${saveAndPrint !== undefined}
+                  @click=${this.#onTake}
+                >
+                  ${takeWords}
+                </button>
+                ${saveAndPrint?.render(onScreen.steps, day, named) ?? (this.#takeFile.hasFailed ? failedMessage() : nothing)}
+              `
+            : nothing
+        }
+      `,
+    );
+  }
+
+  #course({ choices, hasSpans, steps }: TimelineView): TemplateResult {
+    const asksDate = this.dateInput && hasSpans;
+    return html`
       ${
-        this.adopted.hasCall
+        this.course.call.length > 0
           ? html`
-              <div class="call panel strong ${this.awaitsLines ? 'waits' : ''}" part="call"><slot name="call"></slot></div>
+              <div class="call panel strong ${this.content.hospital.awaitsLines ? 'waits' : ''}" part="call"><slot name="call"></slot></div>
             `
           : nothing
       }
       ${
-        asksDate || view.choices.length > 0
+        asksDate || choices.length > 0
           ? fitTemplate({
               asksDate,
-              choices: view.choices,
+              choices,
               chosen: this.chosen,
               filled: [this.day, this.oddDay, ...Object.values(this.chosen)].some(Boolean),
               givenDate: this.givenDay ?? '',
               oddDay: this.oddDay,
+              title: this.#title,
               onDate: this.#onDate,
               onLeaveDate: this.#onLeaveDate,
               onChoose: this.#onChoose,
@@ -162,30 +197,12 @@ export class AftercareTimelineElement extends NazorgElement {
             })
           : nothing
       }
-      <div
-        class="course rr-block sentry-block ph-no-capture fs-exclude"
-        data-private
-        data-hj-suppress
-        data-matomo-mask
-        data-clarity-mask="true"
-        data-dd-privacy="hidden"
-      >
-        <ol class="steps">
-          ${view.steps.map((step) => stepTemplate(step, this.speech))}
+      <div class="course">
+        <ol class="steps" role="list">
+          ${steps.map((step) => stepTemplate(step, this.content.language))}
         </ol>
       </div>
-      <slot></slot>
-      ${
-        adopted.steps.length > 0
-          ? html`
-              <button part="open-take" class="link" type="button" aria-expanded=${takeAlong !== undefined} @click=${this.#onTake}>
-                ${msg('Afdrukken of meenemen', { id: 'take', desc: 'Button that opens: print, make a calendar file, copy as text' })}
-              </button>
-              ${takeAlong?.render(onScreen.steps, day) ?? (this.takeFailed ? failedMessage() : nothing)}
-            `
-          : nothing
-      }
-    `);
+    `;
   }
 
   #startFromAttribute(start: string): void {
@@ -203,30 +220,25 @@ export class AftercareTimelineElement extends NazorgElement {
     this.chosen = { ...this.chosen, ...readChosen({ [name]: value }, [name]) };
   }
 
-  readonly #onTake = (): void => {
-    if (this.takeAlong) this.takeAlong = undefined;
-    else this.#takeLoads = this.#loadTake();
-  };
-
-  async #loadTake(): Promise<void> {
-    try {
-      const { TakeAlong } = await loadTakeAlong();
-      this.takeAlong = new TakeAlong({ widget: this, html, msg, printAlone });
-      this.takeFailed = false;
-    } catch (error) {
-      this.takeFailed = true;
-      report(this, (error as Error).message);
+  readonly #onTake = async (): Promise<void> => {
+    if (this.saveAndPrint) {
+      this.saveAndPrint = undefined;
+      return;
     }
-  }
+    await this.#takeFile.need();
+    const { part } = this.#takeFile;
+    if (part) this.saveAndPrint = new part.SaveAndPrint({ widget: this, html, msg, printAlone });
+  };
 
   readonly #onDate = (event: Event): void => {
     this.day = readCalendarDate((event.target as HTMLInputElement).value);
-    this.oddDay = this.#judge(this.day ?? '');
+    this.oddDay = undefined;
   };
 
   /** Only now is it sure that a year such as 0026 isn't on its way to become another one. */
   readonly #onLeaveDate = (event: Event): void => {
-    this.oddDay = this.#judge((event.target as HTMLInputElement).value);
+    const { value, validity } = event.target as HTMLInputElement;
+    this.oddDay = validity.badInput ? 'not-whole' : this.#judge(value);
   };
 
   readonly #onChoose = (event: Event): void => {

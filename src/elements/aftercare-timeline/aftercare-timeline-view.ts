@@ -6,6 +6,7 @@ import { CHOICE_NAMES, CHOICES, isFor, type ChoiceName, type Chosen } from '../.
 /** A step as the view needs it. */
 export interface ViewedStep {
   slot: string;
+  title: string;
   span: DaySpan | undefined;
   /** For whom it is. */
   only: Chosen;
@@ -14,6 +15,7 @@ export interface ViewedStep {
 /** A step as it is shown: where its bar lies, and its dates when a start date is known. */
 export interface ShownStep {
   slot: string;
+  title: string;
   placed: Placed | undefined;
   dates: DateSpan | undefined;
 }
@@ -44,8 +46,9 @@ export const toTimelineView = (steps: readonly ViewedStep[], start?: CalendarDat
   const scale = lastDay(steps.flatMap(({ span }) => span ?? []));
   const shown = steps.filter(({ only }) => isFor(only, chosen));
   return {
-    steps: shown.map(({ slot, span }) => ({
+    steps: shown.map(({ slot, title, span }) => ({
       slot,
+      title,
       placed: span && placeOnScale(span, scale),
       dates: span && start !== undefined ? toDateSpan(span, start) : undefined,
     })),

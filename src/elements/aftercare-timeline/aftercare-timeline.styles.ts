@@ -13,8 +13,12 @@ export const timelineStyles = css`
     block-size: 1lh;
   }
 
+  details {
+    margin-block-end: 0.75em;
+  }
+
   .course {
-    container-type: inline-size;
+    container: course / inline-size;
   }
 
   .steps {
@@ -49,6 +53,16 @@ export const timelineStyles = css`
     inset-block-start: 0.4em;
     border: 0.35em solid var(--_accent);
     border-radius: 50%;
+  }
+
+  :is(.step, .call) ::slotted(:is(h1, h2, h3, h4, h5, h6)) {
+    margin-block: 0 0.15em !important;
+    font-size: 1.1em !important;
+    line-height: 1.3 !important;
+  }
+
+  :is(.step, .call) ::slotted(:is(p, ul)) {
+    margin-block: 0.35em !important;
   }
 
   .dates {
@@ -89,7 +103,7 @@ export const timelineStyles = css`
     stroke-dasharray: 4 4;
   }
 
-  @container (min-width: 48em) {
+  @container course (min-width: 48em) {
     .steps {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));

@@ -28,9 +28,12 @@ const writeDates = ({ from, to }: DateSpan, language: string): string => {
       });
 };
 
-/** One step of the course: its bar, its dates when there are any, and its words. */
+/**
+ * One step of the course: its bar, its dates when there are any, and its words. It and its list say what they are: Firefox
+ * forgets it of an item when the list becomes a grid, and WebKit of a list without marks.
+ */
 export const stepTemplate = ({ slot, placed, dates }: ShownStep, language: string): TemplateResult => html`
-  <li class="step" part="step">
+  <li class="step" part="step" role="listitem">
     <slot name=${slot}></slot>
     ${
       dates

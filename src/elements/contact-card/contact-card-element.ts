@@ -1,23 +1,22 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeStyles } from '../../base/chrome.styles.js';
+import { LazyPart } from '../../base/controllers/lazy-part.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { loadEarly } from '../../base/load-early.js';
 import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
-import { hasOwnWords } from '../../base/own-words.js';
-import type { HospitalProse } from '../../base/own-files.js';
-import { soon } from '../../base/patience.js';
+import { hasOwnWords } from '../../base/author-content.js';
+import type { HospitalProse } from '../../base/hospital-data.js';
 import { report } from '../../base/report.js';
+import { namedFor, titleOf } from '../../base/title-of.js';
 import type { ContactDetails } from '../../prose/contact-details-prose.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import { filled, linesList, lineToProse, type PhoneLine } from '../../prose/phone-line-prose.js';
 import type { Places, ProseNode } from '../../prose/prose-node.js';
 import { contactProseStyles } from './contact-card-prose.styles.js';
 import { contactStyles } from './contact-card.styles.js';
-import type { ContactHours } from './hours/contact-hours.js';
 import { keptNumber } from './kept-number.js';
-import type { writeContactData } from './structured-data/contact-structured-data.js';
 
 const loadVCard = () => import('./v-card/contact-v-card.js');
 
@@ -81,117 +80,110 @@ export class ContactCardElement extends NazorgElement {
   structuredData = false;
 
   #hospital: HospitalProse | undefined;
-  #hours: ContactHours | undefined;
-  #hoursLoad: Promise<void> | undefined;
-  #writeData: typeof writeContactData | undefined;
-  #dataLoad: Promise<void> | undefined;
+  readonly #hours = new LazyPart(this, async () => {
+    const { ContactHours } = await import('./hours/contact-hours.js');
+    return new ContactHours({ widget: this, msg, str, inLanguage });
+  });
+  readonly #data = new LazyPart(this, async () => (await import('./structured-data/contact-structured-data.js')).writeContactData);
+  readonly #vCard = new LazyPart(this, loadVCard);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#showHours();
+    void this.#showHours();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#hours?.stop();
+    this.#hours.part?.stop();
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await soon(Promise.all([this.#hoursLoad, this.#dataLoad]));
-    return super.getUpdateComplete();
-  }
-
-  protected override onHospital(hospital: HospitalProse | undefined): void {
-    if (!this.phone && !hospital?.problems.length && !hospital?.hasLines && !hasOwnWords(this)) {
+  /** @internal */
+  onHospital(hospital: HospitalProse | undefined): void {
+    if (!this.phone && !hospital?.problems.length && !hospital?.hasLines && !hasOwnWords(this.source)) {
       report(this, 'has no telephone number of the hospital: give it a profile, attributes or children.');
     }
     this.#hospital = hospital;
-    this.#showHours();
+    void this.#showHours();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.renderRoot.querySelector('[part=save]')) loadEarly(loadVCard);
-    if (this.structuredData)
-      this.#dataLoad ??= this.#try(async () => {
-        this.#writeData = (await import('./structured-data/contact-structured-data.js')).writeContactData;
-        this.requestUpdate();
-      });
-    this.#writeData?.({ widget: this, keptNumber, html, render }, this.#hospital?.openings);
+    if (this.structuredData) void this.#data.need();
+    this.#data.part?.({ widget: this, keptNumber, html, render }, this.#hospital?.openings);
   }
 
-  protected override proseSettings(): unknown {
+  /** @internal */
+  proseSettings(): unknown {
     return this.contactDetails();
   }
 
-  protected override contactDetails(): ContactDetails {
+  /** @internal */
+  contactDetails(): ContactDetails {
     const { organisation, department, email, site } = this;
     const lines = this.#lines();
     const given = Object.entries({ organisation, department, email, site, lines: lines.length > 0 && lines });
     return Object.fromEntries(given.filter(([, value]) => value));
   }
 
-  protected override numbersInAttributes(): HospitalProse | undefined {
+  /** @internal */
+  numbersInAttributes(): HospitalProse | undefined {
     const list = linesList(this.#lines().map((line) => lineToProse(line, line.hours)));
     return list.length === 0 ? undefined : { places: () => ({ details: (others) => [...list, ...others] }), hasLines: true, problems: [] };
   }
 
-  protected override toPlaces(places: Places): Places {
+  /** @internal */
+  toPlaces(places: Places): Places {
     return { ...places, callLines: places['details'] as Places[string] };
   }
 
-  protected override toProse({ contact }: PackProse): ProseNode[] {
+  /** @internal */
+  override toProse({ contact }: PackProse): ProseNode[] {
     return contact;
   }
 
-  protected override readonly lookedFor: string = 'words';
+  /** @internal */
+  override readonly lookedFor: string = 'words';
 
-  protected override adopt(): boolean {
-    this.#showHours();
+  /** @internal */
+  override adopt(): boolean {
+    void this.#showHours();
     return true;
   }
 
   protected override render(): TemplateResult {
-    return this.frame(html`
-      ${this.failed ? failedMessage() : nothing}
-      <slot></slot>
-      ${
-        [...this.querySelectorAll('a')].some(keptNumber)
-          ? html`
-              <button part="save" class="link" type="button" @click=${this.#save}>
-                ${msg('Bewaar in contacten', { id: 'save-contact', desc: 'Button that keeps the numbers in the contacts of a telephone' })}
-              </button>
-            `
-          : nothing
-      }
-    `);
+    const saveWords = msg('Bewaar in contacten', {
+      id: 'save-contact',
+      desc: 'Button that keeps the numbers in the contacts of a telephone',
+    });
+    return this.frame(
+      () => html`
+        ${this.content.hasFailed ? failedMessage() : nothing}
+        <slot></slot>
+        ${
+          [...this.source.querySelectorAll('a')].some(keptNumber)
+            ? html`
+                <button part="save" class="link" type="button" aria-label=${namedFor(saveWords, titleOf(this.source))} @click=${this.#save}>
+                  ${saveWords}
+                </button>
+              `
+            : nothing
+        }
+      `,
+    );
   }
 
   /** Says whether each line is open, when a profile says when; the code for that is loaded then. */
-  #showHours(): void {
+  async #showHours(): Promise<void> {
+    if (this.#hospital?.openings) await this.#hours.need();
     const openings = this.#hospital?.openings;
-    if (openings === undefined) this.#hours?.stop();
-    else if (this.#hours) this.#hours.show(openings, this.speech);
-    else
-      this.#hoursLoad ??= this.#try(async () => {
-        const { ContactHours } = await import('./hours/contact-hours.js');
-        this.#hours = new ContactHours({ widget: this, msg, str, inLanguage });
-        if (this.isConnected) this.#showHours();
-      });
+    if (openings && this.isConnected) this.#hours.part?.show(openings, this.content.language);
+    else this.#hours.part?.stop();
   }
 
-  #save(): Promise<void> {
-    return this.#try(async () => (await loadVCard()).saveContact({ widget: this, keptNumber }));
-  }
-
-  /** Does what needs a file of its own, or tells the editor why it can't. */
-  async #try(run: () => Promise<void>): Promise<void> {
-    try {
-      await run();
-    } catch (error) {
-      report(this, (error as Error).message);
-    }
+  async #save(): Promise<void> {
+    await this.#vCard.need();
+    this.#vCard.part?.saveContact({ widget: this, keptNumber });
   }
 
   #lines(): PhoneLine[] {

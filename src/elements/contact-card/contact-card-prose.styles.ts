@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The words on the card. */
 export const contactProseStyles = css`
-  contact-card {
+  :is(contact-card, .nazorg-contact-card, [data-nazorg='contact-card']) {
     & > :first-child {
       margin-block-start: 0;
     }
@@ -53,7 +53,7 @@ export const contactProseStyles = css`
   }
 
   @media print {
-    contact-card .nazorg-now {
+    .nazorg-now {
       display: none;
     }
   }

@@ -5,7 +5,7 @@ const words = (element: Element | null | undefined): string => (element?.textCon
 
 /** What a number is for: the term it explains, or what stands before it in its paragraph or item. */
 const labelOf = (link: Element): string => {
-  const box = link.closest('li,dd,td,p,div,contact-card') as Element;
+  const box = link.closest('li,dd,td,p,div,contact-card') ?? link;
   if (box.localName === 'dd') {
     let term = box.previousElementSibling;
     while (term?.localName === 'dd') term = term.previousElementSibling;
@@ -32,7 +32,7 @@ const linesOf = (address: Element): string[] => {
 };
 
 /** Where a link doesn't lead to the department itself: to a source, the way there, or a related page. */
-const APART = 'address,.nazorg-provenance,.nazorg-newer,.nazorg-lines:not(:has(a[href^="tel:"]))';
+const OPTIONAL_CHUNKS = 'address,.nazorg-provenance,.nazorg-newer,.nazorg-lines:not(:has(a[href^="tel:"]))';
 
 /** One mail address; a subject, a copy and whom else to write to are left out. */
 const MAIL_LINK = /^\s*mailto:([^\s?,;@%\\\p{C}]+@[^\s?,;@%\\\p{C}]+)(?:[?,;].*)?\s*$/isu;
@@ -42,19 +42,20 @@ const SITE_LINK = /^\s*(https:\/\/[^\s\\@/?#\p{C}]+(?:[/?#][^\s\\\p{C}]*)?)\s*$/
 
 /** A card, and what its links dial: the main script knows, and the files that read a card aren't given that again. */
 export interface CardToRead {
-  widget: HTMLElement & { organisation?: string | undefined; department?: string | undefined };
+  widget: HTMLElement & { readonly source: HTMLElement; organisation?: string | undefined; department?: string | undefined };
   keptNumber: typeof keptNumber;
 }
 
 /** What a card says, whoever wrote it, as it stands among its children. Of its links, those that are what they say. */
-export const readCard = ({ widget: card, keptNumber }: CardToRead): ContactCard => {
+export const readCard = ({ widget, keptNumber }: CardToRead): ContactCard => {
+  const card = widget.source;
   const links = [...card.querySelectorAll('a[href]')].map((link) => ({ link, href: link.getAttribute('href') as string }));
   const address = card.querySelector('address');
   const firstOf = (form: RegExp): string | undefined =>
-    links.flatMap(({ link, href }) => (link.closest(APART) ? [] : (form.exec(href)?.[1] ?? [])))[0];
+    links.flatMap(({ link, href }) => (link.closest(OPTIONAL_CHUNKS) ? [] : (form.exec(href)?.[1] ?? [])))[0];
   return {
-    organisation: words(card.querySelector('.nazorg-organisation')) || (card.organisation ?? ''),
-    department: words(card.querySelector('.nazorg-department')) || card.department,
+    organisation: words(card.querySelector('.nazorg-organisation')) || (widget.organisation ?? ''),
+    department: words(card.querySelector('.nazorg-department')) || widget.department,
     lines: links.flatMap(({ link }) => {
       const dialled = keptNumber(link);
       return dialled === undefined ? [] : [{ label: labelOf(link), href: dialled }];

@@ -1,13 +1,10 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { closestLang } from '../../base/closest-lang.js';
+import { LanguageController } from '../../base/controllers/language-controller.js';
 import { headingLevelOf } from '../../base/heading-level.js';
-import { MADE } from '../../base/own-words.js';
-import { unwatchPage, watchPage, type PageWatcher } from '../../base/page-watch.js';
-import { report } from '../../base/report.js';
+import { MADE } from '../../base/author-content.js';
 import { adoptSheet } from '../../base/style-sheet.js';
 import { toDom } from '../../base/to-dom.js';
 import { VERSION } from '../../base/version.js';
-import { matchLanguage, speaks } from '../../content/match-language.js';
 import { textDirection } from '../../content/text-direction.js';
 import { evidence } from '../../generated/evidence.js';
 import type { ProseElement } from '../../prose/prose-node.js';
@@ -30,7 +27,7 @@ const FALLBACK = 'en';
  * @tagname evidence-table
  * @slot - The author's own words, above the table.
  */
-export class EvidenceTableElement extends ReactiveElement implements PageWatcher {
+export class EvidenceTableElement extends ReactiveElement {
   /** Version of the script that made this element. */
   static readonly version: string = VERSION;
 
@@ -41,21 +38,12 @@ export class EvidenceTableElement extends ReactiveElement implements PageWatcher
   /** Level of the highest heading, 1 to 6. Left out: one below the nearest heading before it. */
   headingLevel: number | undefined;
 
+  readonly #lang = new LanguageController(this, LANGUAGES, FALLBACK);
+
   override connectedCallback(): void {
     super.connectedCallback();
-    watchPage(this);
     const { styleSheet } = evidenceProseStyles;
     if (styleSheet) adoptSheet(this.getRootNode(), styleSheet);
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    unwatchPage(this);
-  }
-
-  /** @internal */
-  onLang(): void {
     this.requestUpdate();
   }
 
@@ -66,12 +54,14 @@ export class EvidenceTableElement extends ReactiveElement implements PageWatcher
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     if (!this.isConnected) return;
-    const requested = closestLang(this) ?? '';
-    const isKnown = speaks(requested, LANGUAGES);
-    const lang = isKnown ? matchLanguage(requested, LANGUAGES) : FALLBACK;
-    if (!isKnown && requested !== '') report(this, `lang="${requested}" isn't one of ${LANGUAGES.join(', ')}; showing ${lang}.`);
+    const { language: lang, isKnown } = this.#lang.read();
     this.querySelectorAll(`:scope > [${MADE}]`).forEach((child) => child.remove());
-    const placing = { document: this.ownerDocument, root: this.getRootNode(), headingLevel: headingLevelOf(this), hideSuperseded: false };
+    const placing = {
+      document: this.ownerDocument,
+      root: this.getRootNode(),
+      headingLevel: headingLevelOf(this, this),
+      hideSuperseded: false,
+    };
     const table = toDom(evidence[lang] as ProseElement, placing);
     table.setAttribute(MADE, '');
     if (!isKnown) Object.assign(table, { lang, dir: textDirection(lang) });

@@ -1,35 +1,35 @@
 import { msg } from '@lit/localize';
 import { html, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isFrameworkOwned } from '../../base/framework-owned.js';
 import { isClickOnFragment, targetOfAddress } from '../../base/fragment.js';
-import { keepInside } from '../../base/keep-inside.js';
+import type { PlacedChildren } from '../../base/child-slots.js';
+import { LazyPart } from '../../base/controllers/lazy-part.js';
 import { inLanguage } from '../../base/localize.js';
-import { goElsewhere } from '../../base/keep-place.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
-import { showInOrder } from '../../base/own-words.js';
 import { printAlone } from '../../base/print-alone.js';
-import { soon } from '../../base/patience.js';
 import { report } from '../../base/report.js';
+import { namedFor, titleOf } from '../../base/title-of.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import { pickSections } from '../../prose/pick-sections.js';
 import type { ProseNode } from '../../prose/prose-node.js';
-import { adoptQuestions, QUESTIONS_LOOKED_FOR } from './adopt-questions.js';
-import { asksForLink, copiedWords, copyLink, offerLink } from './copy-link.js';
+import { AnswerToggles } from './answer-toggles.js';
+import { giveHeadings } from './give-headings.js';
+import { idOf, offerCopyLink, removeCopyLinks } from './copy-link.js';
 import { FaqAccordionToggleEvent } from './faq-accordion-toggle-event.js';
 import { faqProseStyles } from './faq-accordion-prose.styles.js';
 import { faqStyles } from './faq-accordion.styles.js';
-import { CLOSED, identify, isOpen, ITEM, itemAround, itemsOf, nameAnswers, setOpen, type FaqItem } from './faq-item.js';
-import type { FaqSearch } from './search/faq-search.js';
-import { setStartApart } from './set-start-apart.js';
-import type { FaqStructuredData } from './structured-data/faq-structured-data.js';
+import { questionAround, questionsIn, type Question } from './questions.js';
+import { otherQuestionsIn, QUESTIONS_LOOKED_FOR, takeUpQuestions } from './take-up-questions.js';
+import { whereQuestionsBegin } from './where-questions-begin.js';
 
 /**
  * Questions and answers that open on demand, for patients and their partners.
  *
- * With nothing between its tags it shows the questions of its pack. With `<details>`, a definition list, or headings
- * followed by text between its tags it makes an accordion of those. Several answers can be open at once; nothing
- * about what is open is kept.
+ * With nothing between its tags it shows the questions of its pack. Questions are `<details>`, and stay what they are and where they
+ * are: the widget puts search, printing, links and a button for all answers around them. A definition list, or headings followed by
+ * text, become `<details>` first. Several answers can be open at once; nothing about what is open is kept.
  *
  * @summary Questions and answers that open on demand.
  * @tagname faq-accordion
@@ -54,8 +54,6 @@ export class FaqAccordionElement extends NazorgElement {
     single: { type: Boolean },
     searchable: { type: Boolean },
     structuredData: { type: Boolean, attribute: 'structured-data' },
-    copied: { state: true },
-    search: { state: true },
   };
 
   /** Which sections of the pack to show, by their ids, with spaces between them. Left out: all. */
@@ -70,35 +68,42 @@ export class FaqAccordionElement extends NazorgElement {
   /** Says the questions and answers for machines too: one script with a `FAQPage` of schema.org among the children. */
   structuredData = false;
 
-  private copied: boolean | undefined;
-  private search: FaqSearch | undefined;
-  #searchLoads: Promise<void> | undefined;
-  #data: FaqStructuredData | undefined;
-  #dataLoads: Promise<void> | undefined;
+  readonly #search = new LazyPart(this, async () => {
+    const { FaqSearch } = await import('./search/faq-search.js');
+    return new FaqSearch({ widget: this, html, msg });
+  });
+  readonly #data = new LazyPart(this, async () => {
+    const { FaqStructuredData } = await import('./structured-data/faq-structured-data.js');
+    return new FaqStructuredData({ widget: this, html, render });
+  });
   #synonyms: PackProse['synonyms'];
+  readonly #answers = new AnswerToggles(this);
   #questionLevel: number | undefined;
-  #linked: Element | undefined;
-  #searched: readonly FaqItem[] | undefined;
+  #linked = '';
+  #title = '';
 
-  constructor() {
-    super();
-    this.addEventListener('click', this);
-    this.addEventListener('beforematch', this);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.source.addEventListener('click', this);
+    // The event of a <details> doesn't bubble.
+    this.source.addEventListener('toggle', this, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.source.removeEventListener('click', this);
+    this.source.removeEventListener('toggle', this, true);
     this.clear();
   }
 
   /** Opens every answer. */
   expandAll(): void {
-    itemsOf(this).forEach((item) => this.#set(item, true));
+    this.#answers.setAll(true);
   }
 
   /** Closes every answer. */
   collapseAll(): void {
-    itemsOf(this).forEach((item) => this.#set(item, false));
+    this.#answers.setAll(false);
   }
 
   /** Opens the answer with this id. An id that isn't here does nothing. */
@@ -112,120 +117,112 @@ export class FaqAccordionElement extends NazorgElement {
   }
 
   override clear(): void {
-    this.search?.clear();
+    this.#search.part?.clear();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.searchable) this.clear();
-    else this.#searchLoads ??= this.#loadSearch();
-    if (this.structuredData) this.#dataLoads ??= this.#loadData();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#data?.write();
+    if (this.searchable) void this.#search.need();
+    if (this.structuredData) void this.#data.need();
+    this.#data.part?.write();
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await soon(Promise.all([this.#searchLoads, this.#dataLoads]));
-    return super.getUpdateComplete();
-  }
-
-  protected override proseSettings(): unknown {
+  /** @internal */
+  proseSettings(): unknown {
     return this.sections;
   }
 
-  protected override toProse({ faq, synonyms }: PackProse): ProseNode[] {
+  /** @internal */
+  override toProse({ faq, synonyms }: PackProse): ProseNode[] {
     this.#synonyms = synonyms;
     return pickSections(faq, this.sections ?? '', (unknown, known) => report(this, `sections: "${unknown}" isn't one of ${known}.`));
   }
 
-  protected override readonly lookedFor: string = QUESTIONS_LOOKED_FOR;
+  /** @internal */
+  override readonly lookedFor: string = QUESTIONS_LOOKED_FOR;
 
-  protected override isStructure(node: Node): boolean {
-    return !(node as Element).closest(ITEM);
+  /** @internal */
+  isStructure(node: Node): boolean {
+    const details = (node as Element).closest('details');
+    return !(details && this.source.contains(details));
   }
 
-  protected override adopt(headingLevel: number): boolean {
-    this.#questionLevel = adoptQuestions(this, headingLevel, this.#questionLevel);
-    const root = this.getRootNode();
-    const items = itemsOf(this);
-    items.forEach((item) => identify(item, root));
-    nameAnswers(items);
-    for (const item of items) if (isOpen(item)) offerLink(item, this.speech);
-    if (items.length > 0) setStartApart(this);
-    else showInOrder(this);
-    this.#searched = undefined;
+  /** @internal */
+  override adopt(headingLevel: number): boolean {
+    const { source } = this;
+    removeCopyLinks(source);
+    const isLeft = this.#takeUp(headingLevel);
+    this.#answers.questions = questionsIn(source);
+    this.#title = titleOf(source);
     this.#goToFragment(false);
-    return items.length > 0;
+    return isLeft || this.#answers.questions.length > 0;
+  }
+
+  /** Makes `<details>` and headings of what isn't. Returns whether a framework keeps it from that. */
+  #takeUp(headingLevel: number): boolean {
+    const others = otherQuestionsIn(this.source, this.#questionLevel);
+    const hasOthers = others.lists.length + others.headings.length > 0;
+    this.#questionLevel = others.level;
+    if (isFrameworkOwned(this.source)) {
+      if (hasOthers) report(this, 'leaves headings as they are, since a framework renders them: write <details>.');
+      if (this.headingLevel) report(this, 'leaves summaries as they are, since a framework renders them: write headings in them.');
+      return hasOthers;
+    }
+    takeUpQuestions(others);
+    if (this.headingLevel) giveHeadings(this.source, headingLevel);
+    return false;
+  }
+
+  protected override placedChildren(): PlacedChildren {
+    const children = [...this.source.childNodes];
+    return { start: children.slice(0, whereQuestionsBegin(children, this.#answers.questions[0])) };
   }
 
   protected override render(): TemplateResult {
-    const allOpen = this.querySelector(CLOSED) === null;
-    return this.frame(html`
-      ${this.searchable ? this.search?.render((this.#searched ??= itemsOf(this)), this.speech, this.#synonyms) : nothing}
-      <slot name="start"></slot>
-      <div class="toolbar">
-        <span role="status">${this.copied === undefined ? nothing : copiedWords(this.copied)}</span>
-        <button part="print" class="link" type="button" @click=${this.#print}>
-          ${msg('Afdrukken', { id: 'print', desc: 'Button that prints this widget alone' })}
-        </button>
-        ${
-          !this.single && this.querySelectorAll(ITEM).length > 1
-            ? html`
-                <button part="expand-all" class="link" type="button" @click=${allOpen ? this.collapseAll : this.expandAll}>
-                  ${
-                    allOpen
-                      ? msg('Alles sluiten', { id: 'collapse-all', desc: 'Button that closes all answers' })
-                      : msg('Alles openen', { id: 'expand-all', desc: 'Button that opens all answers' })
-                  }
-                </button>
-              `
-            : nothing
-        }
-      </div>
-      ${this.failed ? failedMessage() : nothing}
-      <slot></slot>
-    `);
-  }
-
-  async #loadSearch(): Promise<void> {
-    try {
-      const { FaqSearch } = await import('./search/faq-search.js');
-      this.search = new FaqSearch({ widget: this, html, msg, keepInside });
-    } catch (error) {
-      report(this, (error as Error).message);
-    }
-  }
-
-  async #loadData(): Promise<void> {
-    try {
-      const { FaqStructuredData } = await import('./structured-data/faq-structured-data.js');
-      this.#data = new FaqStructuredData({ widget: this, html, render });
-    } catch (error) {
-      report(this, (error as Error).message);
-    }
-  }
-
-  #set(item: FaqItem, open: boolean): void {
-    setOpen(item, open);
-    if (open) inLanguage(this.speech, () => offerLink(item, this.speech));
-    this.requestUpdate();
-  }
-
-  /** Opens or closes one answer, with none other open beside it, and keeps its question in its place on the screen. */
-  #setSingle(item: FaqItem, open: boolean): void {
-    const { top } = item.button.getBoundingClientRect();
-    if (open) this.collapseAll();
-    this.#set(item, open);
-    scrollBy({ top: item.button.getBoundingClientRect().top - top, behavior: 'instant' });
+    const { questions, areAllOpen: allOpen } = this.#answers;
+    // Of questions with one name the browser keeps one open.
+    const isSingle = this.single || questions.some((question) => question.hasAttribute('name'));
+    const printWords = msg('Afdrukken', { id: 'print', desc: 'Button that prints this widget alone' });
+    const allWords = allOpen
+      ? msg('Alles sluiten', { id: 'collapse-all', desc: 'Button that closes all answers' })
+      : msg('Alles openen', { id: 'expand-all', desc: 'Button that opens all answers' });
+    const named = (words: string): string => namedFor(words, this.#title);
+    return this.frame(
+      () => html`
+        ${this.searchable ? this.#search.part?.render(questions, this.content.language, named, this.#synonyms) : nothing}
+        <slot name="start"></slot>
+        <div class="toolbar">
+          <button part="print" class="link" type="button" aria-label=${named(printWords)} @click=${this.#print}>${printWords}</button>
+          ${
+            !isSingle && questions.length > 1
+              ? html`
+                  <button
+                    part="expand-all"
+                    class="link"
+                    type="button"
+                    aria-label=${named(allWords)}
+                    @click=${allOpen ? this.collapseAll : this.expandAll}
+                  >
+                    ${allWords}
+                  </button>
+                `
+              : nothing
+          }
+        </div>
+        ${this.content.hasFailed ? failedMessage() : nothing}
+        <slot></slot>
+      `,
+    );
   }
 
   #setById(id: string, open: boolean): void {
-    const item = itemsOf(this).find(({ element }) => element.id === id);
-    if (item) this.#set(item, open);
+    const question = this.#answers.questions.find((one) => idOf(one) === id);
+    if (question) question.open = open;
   }
 
   #print(): void {
@@ -234,54 +231,46 @@ export class FaqAccordionElement extends NazorgElement {
 
   /** @internal */
   handleEvent(event: Event): void {
-    const [target] = event.composedPath();
-    const item = target instanceof Element ? itemAround(this, target) : undefined;
-    if (item === undefined) return;
-    if (event.type === 'click') this.#onClick(item, target as Element);
-    else if (target === item.panel) this.#onFound(item);
-  }
-
-  #onClick(item: FaqItem, target: Element): void {
-    if (asksForLink(item, target)) void copyLink(item).then((copied) => (this.copied = copied));
-    if (!item.button.contains(target)) return;
-    const open = !isOpen(item);
-    if (this.single) this.#setSingle(item, open);
-    else this.#set(item, open);
-    this.dispatchEvent(new FaqAccordionToggleEvent(open));
-  }
-
-  /** The browser found words in a closed answer and is about to show it; Safari doesn't scroll there by itself. */
-  #onFound(item: FaqItem): void {
-    this.#set(item, true);
-    this.#scrollTo(item.element, 'nearest');
+    const question = questionAround(this.source, event.target as Element);
+    if (event.type === 'click') this.#answers.onClick(event);
+    else if (question !== undefined && question === event.target) this.#answers.onToggle(question);
   }
 
   /** @internal */
-  override onPage(event: Event): void {
-    super.onPage(event);
-    if (event.type === 'hashchange' || (event.type === 'click' && isClickOnFragment(event))) this.#goToFragment(true);
+  onPerson(question: Question): void {
+    removeCopyLinks(this.source);
+    const speak = (action: () => void): void => {
+      inLanguage(this.content.language, action);
+    };
+    if (question.open) speak(() => offerCopyLink(question, this.content.language, speak));
+    this.source.dispatchEvent(new FaqAccordionToggleEvent(question.open));
+  }
+
+  /** @internal */
+  onPage(event: Event): void {
+    const { type } = event;
+    if (type.endsWith('print')) this.#answers.onPrint(type);
+    if (type === 'click') this.#answers.onClickHeard(event);
+    if (type === 'hashchange' || (type === 'click' && isClickOnFragment(event))) this.#goToFragment(true);
   }
 
   /**
-   * Opens the answer that the address points at, and shows it: when somebody goes there, and once when it comes onto the page, unless
-   * the browser has shown it already.
+   * Opens the answer that the address points at: when a reader goes there, and once when it comes onto the page. The browser scrolls,
+   * except where it can't know the place: an id made of words, a shadow root, what a search hides, or a closed answer.
    */
   #goToFragment(again: boolean): void {
-    const target = targetOfAddress(this.getRootNode());
-    const item = itemAround(this, target);
-    if (item === undefined || (!again && item.element === this.#linked)) return;
-    this.#linked = item.element;
-    if (!again && isOpen(item)) return;
+    const { hash } = location;
+    if (hash.length < 2 || (!again && hash === this.#linked)) return;
+    const root = this.source.getRootNode();
+    const target = targetOfAddress(root);
+    const question = target ? questionAround(this.source, target) : this.#answers.questions.find((one) => hash === `#${idOf(one)}`);
+    if (question === undefined) return;
+    this.#linked = hash;
+    const isSeen = root === document && target?.checkVisibility();
     this.clear();
-    this.#set(item, true);
-    this.#scrollTo(target && item.panel.contains(target) ? target : item.element, 'start');
-  }
-
-  #scrollTo(element: Element, block: ScrollLogicalPosition): void {
-    void this.updateComplete.then(() => {
-      goElsewhere();
-      element.scrollIntoView({ block });
-    });
+    const place = target ?? question;
+    for (let at: Node | null = place; at; at = at.parentNode) if (at instanceof HTMLDetailsElement) at.open = true;
+    if (!isSeen) void this.updateComplete.then(() => place.scrollIntoView());
   }
 }
 

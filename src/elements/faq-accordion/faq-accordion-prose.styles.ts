@@ -1,103 +1,112 @@
 import { css } from 'lit';
 
 /**
- * Questions and answers in the light DOM. What makes them work is marked important, so that no reset of a page can
- * take it away: that a question is a button in a line of its own, and that a closed answer is closed.
+ * Questions and answers in the light DOM, before the script and with it. What makes them work is marked important, so that no reset
+ * of a page can take it away: that a question can be pressed, in a line of its own, and that a closed answer is closed. On paper it is
+ * open, also where a page in a frame is measured for that: what the page links says "closed" then, and what a widget adopts comes later.
  */
 export const faqProseStyles = css`
-  :where(faq-accordion :target) {
-    scroll-margin-block-start: 1em;
-  }
-
-  faq-accordion {
-    & .nazorg-item {
+  :is(faq-accordion, .nazorg-faq-accordion, [data-nazorg='faq-accordion']) {
+    & details:not(.nazorg-provenance, & details *) {
       display: block !important;
       border-block-start: 1px solid var(--_line);
+      scroll-margin-block-start: 1em;
     }
 
-    & .nazorg-item:last-of-type {
+    & details[open]:not(.nazorg-provenance, & details *) {
+      padding-block-end: 1.25em;
+    }
+
+    & details:nth-child(1 of details:not(.nazorg-provenance)) {
+      border-block-start: 0;
+
+      &::before {
+        content: '';
+        display: block;
+        block-size: calc(var(--_plain, 0) * var(--_room, 0px));
+        border-block-end: 1px solid var(--_line);
+      }
+    }
+
+    & details:nth-last-child(1 of details:not(.nazorg-provenance)) {
       border-block-end: 1px solid var(--_line);
     }
 
-    & :is(.nazorg-question, .nazorg-toggle) {
-      position: static !important;
-      float: none !important;
-    }
-
-    & .nazorg-question {
+    & details:not(.nazorg-provenance, & details *) > summary {
       display: block !important;
-      margin: 0;
-      padding: 0;
-      font-size: 1em;
-      line-height: 1.35;
-    }
-
-    & .nazorg-toggle {
-      display: flex !important;
+      position: relative !important;
+      float: none !important;
       box-sizing: border-box !important;
-      align-items: center !important;
-      justify-content: space-between;
-      gap: 1em;
-      inline-size: 100% !important;
       min-block-size: 48px !important;
       margin: 0;
-      padding: 0.75em 0.25em;
+      padding: 0.85em 2em 0.85em 0.25em;
+      padding-inline: 0.25em 2em;
       border: 0;
       border-radius: 0;
       background: transparent;
       box-shadow: none;
       color: inherit;
-      font: inherit;
-      font-weight: 600 !important;
-      letter-spacing: inherit;
+      font-weight: 600;
+      line-height: 1.35;
+      list-style: none !important;
       text-align: start;
       text-transform: none;
       white-space: normal;
       cursor: pointer !important;
+
+      &::-webkit-details-marker {
+        display: none !important;
+      }
+
+      &::after {
+        content: '';
+        position: absolute;
+        inset-block: 0;
+        inset-inline-end: 0.55em;
+        inline-size: 0.6em;
+        block-size: 0.6em;
+        margin-block: auto;
+        border: solid var(--_accent);
+        border-width: 0 2.5px 2.5px 0;
+        transform: translateY(-25%) rotate(45deg);
+      }
+
+      &:hover {
+        background: var(--_surface);
+      }
+
+      &:focus-visible {
+        outline: 3px solid var(--_focus) !important;
+        outline-offset: -3px;
+        border-radius: 2px;
+      }
+
+      & :is(h1, h2, h3, h4, h5, h6) {
+        display: block !important;
+        margin: 0 !important;
+        padding: 0;
+        color: inherit;
+        font: inherit;
+        letter-spacing: inherit;
+        text-transform: inherit;
+      }
     }
 
-    & .nazorg-toggle:hover {
-      background: var(--_surface);
-    }
-
-    & .nazorg-toggle:focus-visible {
-      outline: 3px solid var(--_focus) !important;
-      outline-offset: -3px;
-      border-radius: 2px;
-    }
-
-    & .nazorg-toggle::after {
-      content: '';
-      flex: none;
-      inline-size: 0.6em;
-      block-size: 0.6em;
-      margin-inline-end: 0.3em;
-      border: solid var(--_accent);
-      border-width: 0 2.5px 2.5px 0;
-      transform: translateY(-25%) rotate(45deg);
-    }
-
-    & .nazorg-toggle[aria-expanded='true']::after {
+    & details[open]:not(.nazorg-provenance, & details *) > summary::after {
       transform: translateY(25%) rotate(225deg);
     }
 
-    & .nazorg-answer {
-      display: block !important;
-      padding: 0.1em 0.25em 1.25em;
-      max-inline-size: 65ch;
+    & details:not(.nazorg-provenance, & details *)::details-content {
+      box-sizing: border-box;
+      padding-inline: 0.25em;
+      max-inline-size: calc(65ch + 0.5em);
     }
 
-    & .nazorg-answer[hidden] {
-      content-visibility: hidden !important;
-      overflow: hidden !important;
-      padding-block: 0 !important;
+    & details:not(.nazorg-provenance, & details *) > summary + * {
+      margin-block-start: 0.1em;
     }
 
-    & .nazorg-answer > :first-child {
-      margin-block-start: 0;
-    }
-
-    & .nazorg-answer > :last-child {
+    & details:not(.nazorg-provenance, & details *) > :last-child:not(summary) {
       margin-block-end: 0;
     }
 
@@ -106,9 +115,12 @@ export const faqProseStyles = css`
     }
 
     & .nazorg-copy {
+      margin-block: 0.5em 0;
+    }
+
+    & .nazorg-copy > button {
       display: inline-block !important;
       min-block-size: 44px !important;
-      margin-block: 0.5em 0;
       padding: 0;
       border: 0;
       background: none;
@@ -120,57 +132,55 @@ export const faqProseStyles = css`
       cursor: pointer !important;
     }
 
-    & .nazorg-copy:focus-visible {
+    & .nazorg-copy > button:focus-visible {
       outline: 3px solid var(--_focus) !important;
       outline-offset: 2px;
     }
   }
 
-  @supports not (content-visibility: hidden) {
-    @media screen {
-      faq-accordion .nazorg-answer[hidden] {
-        display: none !important;
-      }
-    }
-  }
-
   @media (prefers-reduced-motion: no-preference) {
-    faq-accordion .nazorg-toggle::after {
+    :is(faq-accordion, .nazorg-faq-accordion, [data-nazorg='faq-accordion']) summary::after {
       transition: transform var(--nazorg-motion, 0s) ease-out;
     }
   }
 
-  @media print {
-    faq-accordion .nazorg-copy {
-      display: none !important;
+  @media screen {
+    :is(faq-accordion, .nazorg-faq-accordion, [data-nazorg='faq-accordion']) details:where(:not([open]))::details-content {
+      content-visibility: hidden !important;
     }
+  }
 
-    faq-accordion {
-      & .nazorg-answer[hidden] {
+  @media print {
+    :is(faq-accordion, .nazorg-faq-accordion, [data-nazorg='faq-accordion']) {
+      & .nazorg-copy,
+      & summary::after {
+        display: none !important;
+      }
+
+      & details::details-content {
         content-visibility: visible !important;
-        overflow: visible !important;
-        padding-block: 0.1em 1.25em !important;
+        block-size: auto !important;
       }
 
-      & .nazorg-toggle::after {
-        display: none;
+      & details:not(.nazorg-provenance, & details *) {
+        padding-block-end: 1.25em;
       }
 
-      & .nazorg-item:not(:has(> .nazorg-answer > :nth-child(6))),
-      & .nazorg-answer > :is(table, div) {
+      & details:not(:has(> :nth-child(7))),
+      & details > :is(table, div) {
         break-inside: avoid;
       }
 
-      & .nazorg-question {
+      & summary {
         break-after: avoid;
       }
 
-      & .nazorg-answer :is(p, li) {
+      & details :is(p, li) {
         orphans: 3;
         widows: 3;
       }
 
-      & .nazorg-answer a[href^='http']::after {
+      & details a[href^='http']::after {
         content: ' (' attr(href) ')';
         overflow-wrap: anywhere;
       }

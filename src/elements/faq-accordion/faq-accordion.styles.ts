@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** The controls around the questions. */
 export const faqStyles = css`
-  .toolbar > [role='status'] {
-    margin-inline-end: auto;
-  }
-
   .toolbar {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { AGES } from '../../domain/reader-limits.js';
 import { clearTemplate, fieldTemplate, hintTemplate, selectTemplate } from '../../base/form-templates.js';
+import { namedFor } from '../../base/title-of.js';
 
 /** What the form shows, and whom it tells. */
 export interface ChooseForm {
@@ -12,15 +14,32 @@ export interface ChooseForm {
   /** The numbers of earlier miscarriages for which there is a row. */
   numbers: readonly number[];
   language: string;
-  /** A field has something else in it: `age` or `miscarriages`, by its id. */
+  /** What the widget is called. */
+  title: string;
+  /** A field has something else in it, or was left with something else in it: `age` or `miscarriages`, by its id. */
   onChoose: (event: Event) => void;
   onClear: () => void;
 }
 
-const ageField = ({ ageText, ageIsWrong, onChoose }: ChooseForm): TemplateResult =>
-  fieldTemplate(
+const writer = (language: string): ((number: number) => string) => {
+  const format = new Intl.NumberFormat(language);
+  return (number) => format.format(number);
+};
+
+const ageError = (language: string): string => {
+  const [least, most] = AGES.map(writer(language)) as [string, string];
+  return msg(str`Vul een leeftijd in van ${least} tot ${most} jaar, met alleen cijfers.`, {
+    id: 'age-error',
+    desc: 'When the age field holds no age, or one outside these two',
+  });
+};
+
+/** The message stands in its place from the start, empty, so that it is heard when it comes. */
+const ageField = ({ ageText, ageIsWrong, language, title, onChoose }: ChooseForm): TemplateResult => {
+  const label = msg('Leeftijd in jaren', { id: 'age-label', desc: 'Label of the age field' });
+  return fieldTemplate(
     'age',
-    msg('Leeftijd in jaren', { id: 'age-label', desc: 'Label of the age field' }),
+    label,
     html`
       <input
         id="age"
@@ -29,25 +48,20 @@ const ageField = ({ ageText, ageIsWrong, onChoose }: ChooseForm): TemplateResult
         maxlength="4"
         autocomplete="off"
         spellcheck="false"
+        aria-label=${namedFor(label, title)}
         aria-invalid=${ageIsWrong ? 'true' : nothing}
         aria-describedby=${ageIsWrong ? 'age-error' : nothing}
         .value=${ageText}
         @input=${onChoose}
+        @change=${onChoose}
       />
-      ${
-        ageIsWrong
-          ? html`
-              <span id="age-error" class="error">
-                ${msg('Vul hier een leeftijd in, met alleen cijfers.', { id: 'age-error', desc: 'When the age field holds no age' })}
-              </span>
-            `
-          : nothing
-      }
+      <span id="age-error" role="status">${ageIsWrong ? ageError(language) : nothing}</span>
     `,
   );
+};
 
-const miscarriagesField = ({ language, miscarriages, numbers, onChoose }: ChooseForm): TemplateResult => {
-  const write = (number: number): string => new Intl.NumberFormat(language).format(number);
+const miscarriagesField = ({ language, miscarriages, numbers, title, onChoose }: ChooseForm): TemplateResult => {
+  const write = writer(language);
   const beyond = (numbers.at(-1) ?? 0) + 1;
   const last = write(beyond);
   return selectTemplate(
@@ -66,14 +80,21 @@ const miscarriagesField = ({ language, miscarriages, numbers, onChoose }: Choose
     ],
     miscarriages === undefined ? '' : String(Math.min(miscarriages, beyond)),
     onChoose,
+    title,
   );
 };
 
 /** The two questions that pick out rows. Nothing typed here is kept, sent or filled in by the browser. */
-export const chooseTemplate = (form: ChooseForm): TemplateResult => html`
-  <fieldset class="choose panel" part="choose">
-    <legend>${msg('Zoek een groep op', { id: 'choose-legend', desc: 'Legend of the form that picks out rows' })}</legend>
-    ${hintTemplate()} ${form.asksAge ? ageField(form) : nothing} ${form.numbers.length > 0 ? miscarriagesField(form) : nothing}
-    ${clearTemplate(form.ageText !== '' || form.miscarriages !== undefined, form.onClear)}
-  </fieldset>
-`;
+export const chooseTemplate = (form: ChooseForm): TemplateResult => {
+  const { asksAge, ageText, miscarriages, numbers, title, onClear } = form;
+  const words = msg('Zoek een groep op', { id: 'choose-legend', desc: 'Name of the form that picks out rows' });
+  return html`
+    <details part="choose">
+      <summary id="choose" aria-label=${namedFor(words, title)}>${words}</summary>
+      <div class="fields panel" role="group" aria-labelledby="choose">
+        ${hintTemplate()} ${asksAge ? ageField(form) : nothing} ${numbers.length > 0 ? miscarriagesField(form) : nothing}
+        ${clearTemplate(ageText !== '' || miscarriages !== undefined, onClear, title)}
+      </div>
+    </details>
+  `;
+};

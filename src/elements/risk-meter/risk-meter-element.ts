@@ -1,42 +1,25 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PlacedChildren } from '../../base/child-slots.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
-import { keepInside } from '../../base/keep-inside.js';
+import { formStyles } from '../../base/form.styles.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { report, reportUnknown } from '../../base/report.js';
-import type { RiskChoice } from '../../domain/pick-rows.js';
-import { readAges } from '../../domain/read-ages.js';
-import { readWholeNumber } from '../../domain/read-numbers.js';
-import type { ProseNode } from '../../prose/prose-node.js';
+import { titleOf } from '../../base/title-of.js';
 import type { PackProse } from '../../prose/pack-prose.js';
-import { adoptTables, FIGURES_LOOKED_FOR, NOTES, noteSlot, type AdoptedTables, type RiskPart } from './adopt-tables.js';
-import { chooseTemplate } from './choose-template.js';
-import { otherDisplay, readDisplay, RISK_DISPLAYS, type RiskDisplay } from './risk-display.js';
+import type { ProseNode } from '../../prose/prose-node.js';
+import { askTemplate, CALLED } from './ask-template.js';
+import { drawPictures } from './draw-pictures.js';
+import { adoptPickRules } from './pick-rules.js';
+import { CHOICES } from './read-choice.js';
+import { FIGURES_LOOKED_FOR, NO_FIGURES, NOTES, readTables, type RiskPart, type RiskWords } from './read-tables.js';
+import { ReaderChoice } from './reader-choice.js';
+import { otherDisplay, readDisplay, RISK_DISPLAYS } from './risk-display.js';
 import { riskProseStyles } from './risk-meter-prose.styles.js';
 import { toRiskMeterView, type RiskMeterView } from './risk-meter-view.js';
 import { riskMeterStyles } from './risk-meter.styles.js';
-import { rowTemplate, slotTemplate, tableTemplate } from './risk-table-template.js';
 import type { RiskTable } from './risk-table.js';
-
-/** What a reader can choose by, as the attributes and the fields are called. */
-const CHOICES = ['age', 'miscarriages'] as const;
-
-/** Ages outside these are typing errors. */
-const AGES = [10, 70] as const;
-
-const MOST_MISCARRIAGES = 30;
-
-/** What a reader typed or chose, read: nothing that isn't there is rounded, guessed or moved to the nearest row. */
-const readChoice = ({ age = '', miscarriages = '' }: Partial<Record<string, string>>): RiskChoice => {
-  const number = readWholeNumber(miscarriages);
-  return {
-    ageYears: readAges(age, ...AGES),
-    miscarriages: number !== undefined && number <= MOST_MISCARRIAGES ? number : undefined,
-  };
-};
-
-const noteTemplate = (note: string): TemplateResult => slotTemplate(noteSlot(note));
+import { tableTemplate } from './table-template.js';
 
 /**
  * Figures of groups about the chance of a miscarriage: as pictures of a hundred squares with both sides of every
@@ -44,7 +27,8 @@ const noteTemplate = (note: string): TemplateResult => slotTemplate(noteSlot(not
  * picks out printed rows; nothing is computed about a person. What a reader chooses stays in this element's memory and
  * goes with the page.
  *
- * With a table between its tags (group, figure, what is left of a hundred) it draws that table instead.
+ * With a table between its tags (group, figure, what is left of a hundred) it draws that table instead. The tables stay what they are
+ * and where they are: a picture is added to each row, and the form and the buttons stand around them.
  *
  * @summary Figures of groups about the chance of a miscarriage.
  * @tagname risk-meter
@@ -52,24 +36,23 @@ const noteTemplate = (note: string): TemplateResult => slotTemplate(noteSlot(not
  * @fires {NazorgErrorEvent} nazorg-error - A file that the author named was given up. Says why and which; never follows from what a reader does.
  * @csspart frame - The box around the widget.
  * @csspart skip - The button that folds all figures away.
- * @csspart choose - The form that picks out rows.
+ * @csspart choose - The form that picks out rows, closed until a reader opens it.
  * @csspart clear - The button that empties the form.
- * @csspart picked - The rows that were picked out.
+ * @csspart picked - The notes that belong with the rows that were picked out.
  * @csspart switch - The button below each table that shows it in another form.
  * @cssproperty --nazorg-accent - Colour of controls and pictures.
  * @cssproperty --nazorg-radius - Roundness of corners.
  */
 export class RiskMeterElement extends NazorgElement {
-  static override readonly styles = [chromeStyles, riskMeterStyles];
+  static override readonly styles = [chromeStyles, formStyles, riskMeterStyles];
   protected static override readonly proseStyles = [riskProseStyles];
 
   static override readonly properties: PropertyDeclarations = {
     age: {},
     miscarriages: {},
     display: {},
-    typed: { state: true },
     numbersHidden: { state: true },
-    adopted: { state: true },
+    words: { state: true },
   };
 
   /** An age in years, or a band such as `35-40`, whose rows are picked out from the start. The reader can change it; the attribute stays as it is. */
@@ -81,23 +64,19 @@ export class RiskMeterElement extends NazorgElement {
   /** How the figures are shown: `icons` (a hundred squares), `bars`, `table` or `sentences`. A reader can go to the table and back. */
   display: 'icons' | 'bars' | 'table' | 'sentences' = 'icons';
 
-  private typed: Partial<Record<string, string>> = {};
+  readonly #reader = new ReaderChoice(this, () => this.performUpdate());
   private numbersHidden = false;
-  readonly #switched = new Set<string>();
-  private adopted: AdoptedTables = { parts: [], tables: [], introduction: 0, notes: [] };
-  #level = 2;
+  private words: RiskWords = NO_FIGURES;
+  #title = '';
+  readonly #switched = new Set<HTMLTableElement>();
 
   /** Forgets what was chosen. */
   override clear(): void {
-    this.typed = {};
-  }
-
-  protected override firstUpdated(): void {
-    keepInside(this.renderRoot);
+    this.#reader.clear();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    for (const name of CHOICES) if (changed.has(name)) this.#chooseFromAttribute(name, String(this[name] ?? ''));
+    for (const name of CHOICES) if (changed.has(name)) this.#reader.set(name, String(this[name] ?? ''));
     if (changed.has('display')) {
       this.#switched.clear();
       reportUnknown(this, 'display', this.display, RISK_DISPLAYS);
@@ -105,130 +84,122 @@ export class RiskMeterElement extends NazorgElement {
     super.willUpdate(changed);
   }
 
-  protected override toProse({ risk }: PackProse): ProseNode[] {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptPickRules(this.source.getRootNode(), this.words.tables);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('display')) this.#draw();
+  }
+
+  /** @internal */
+  override toProse({ risk }: PackProse): ProseNode[] {
     return risk;
   }
 
-  protected override readonly lookedFor: string = FIGURES_LOOKED_FOR;
+  /** @internal */
+  override readonly lookedFor: string = FIGURES_LOOKED_FOR;
 
-  protected override adopt(headingLevel: number): boolean {
-    this.#level = headingLevel;
-    this.adopted = adoptTables(this, headingLevel);
-    const refused = this.adopted.tables.flatMap((table) => table.rows.flatMap(({ chance, label }) => (chance ? [] : label)));
-    if (refused.length > 0) {
-      report(this, `can't draw "${refused.join('", "')}": the two sides of a row should add up to 100.`);
-    }
-    return this.adopted.tables.length > 0;
+  /**
+   * Rows come and go inside a table, and tables in what an editor put them in.
+   * @internal
+   */
+  isStructure(node: Node): boolean {
+    const isIn = ({ nodes, table }: RiskPart): boolean => table !== undefined && nodes[0]?.contains(node) === true;
+    return node === this.source || (node as Element).closest('table') !== null || this.words.parts.some(isIn);
+  }
+
+  /** @internal */
+  override adopt(): boolean {
+    this.words = readTables(this.source);
+    this.#title = titleOf(this.source);
+    this.#draw();
+    adoptPickRules(this.source.getRootNode(), this.words.tables);
+    const refused = this.words.tables.flatMap(({ rows }) => rows.flatMap(({ chance, label }) => (chance ? [] : label)));
+    if (refused.length > 0) report(this, `can't draw "${refused.join('", "')}": the two sides of a row should add up to 100.`);
+    return this.words.tables.length > 0;
+  }
+
+  protected override placedChildren(): PlacedChildren {
+    const { parts, notes } = this.words;
+    const view = this.#view();
+    const nodesOf = (names: readonly string[]): Node[] => notes.flatMap(({ name, node }) => (names.includes(name) ? node : []));
+    return {
+      ...Object.fromEntries(parts.map(({ slot, nodes }) => [slot, nodes])),
+      [CALLED]: nodesOf(view.notes),
+      [NOTES]: nodesOf(view.otherNotes),
+    };
   }
 
   protected override render(): TemplateResult {
-    const { parts, tables, introduction, notes } = this.adopted;
-    const choice = readChoice(this.typed);
-    const view = toRiskMeterView(tables, this.printing ? {} : choice, notes);
-    const partTemplate = ({ slot, table }: RiskPart): TemplateResult | TemplateResult[] => {
-      if (slot === NOTES) return view.otherNotes.map(noteTemplate);
-      return table ? this.#table(table, view) : slotTemplate(slot);
-    };
+    const { parts, tables, introduction } = this.words;
     if (tables.length === 0) {
-      return this.frame(html`
-        ${parts.map(partTemplate)} ${this.failed ? failedMessage() : nothing}
-        <slot></slot>
-      `);
+      return this.frame(
+        () => html`
+          ${this.content.hasFailed ? failedMessage() : nothing}
+          <slot class="table"></slot>
+        `,
+      );
     }
-    return this.frame(html`
-      ${parts.slice(0, introduction).map(partTemplate)}
-      <p class="skip">
-        <button type="button" class="link" part="skip" @click=${this.#toggleNumbers}>
+    const view = this.#view();
+    const partsTemplate = (some: typeof parts): TemplateResult[] => some.map((part) => this.#part(part, view));
+    const placed = this.placesChildren ? parts : [];
+    return this.frame(
+      () => html`
+        ${partsTemplate(placed.slice(0, introduction))}
+        ${askTemplate({
+          view,
+          reader: this.#reader,
+          language: this.content.language,
+          title: this.#title,
+          numbersHidden: this.numbersHidden,
+          onClear: this.onClear,
+          onToggleNumbers: this.#toggleNumbers,
+        })}
+        <div ?hidden=${this.numbersHidden}>
+          ${partsTemplate(placed.slice(introduction))}
           ${
-            this.numbersHidden
-              ? msg('Toon de cijfers', { id: 'show-numbers', desc: 'Button that shows the figures again' })
-              : msg('Liever geen cijfers zien', { id: 'hide-numbers', desc: 'Button that folds all figures away' })
+            this.placesChildren
+              ? nothing
+              : html`
+                  <slot class=${readDisplay(this.display)}></slot>
+                `
           }
-        </button>
-      </p>
-      <div
-        ?hidden=${this.numbersHidden}
-        class="rr-block sentry-block ph-no-capture fs-exclude"
-        data-private
-        data-hj-suppress
-        data-matomo-mask
-        data-clarity-mask="true"
-        data-dd-privacy="hidden"
-      >
-        ${view.asksAge || view.numbers.length > 0 ? this.#choose(view, choice) : nothing} ${this.#picked(view)}
-        ${parts.slice(introduction).map(partTemplate)}
-      </div>
-      <slot></slot>
-    `);
-  }
-
-  #choose({ asksAge, numbers }: RiskMeterView, { ageYears, miscarriages }: RiskChoice): TemplateResult {
-    const { age: ageText = '' } = this.typed;
-    return chooseTemplate({
-      asksAge,
-      ageText,
-      ageIsWrong: ageText.trim().length > 1 && ageYears === undefined,
-      miscarriages,
-      numbers,
-      language: this.speech,
-      onChoose: this.#onChoose,
-      onClear: this.onClear,
-    });
-  }
-
-  #picked(view: RiskMeterView): TemplateResult | typeof nothing {
-    if (view.picked.length + view.notes.length === 0) return nothing;
-    const rows = this.adopted.tables.flatMap((table) =>
-      table.rows.filter(({ id }) => view.picked.includes(id)).map((row) => rowTemplate(row, this.#formOf(table))),
-    );
-    return html`
-      <section class="picked panel strong" part="picked">
-        <div class="title" role="heading" aria-level=${Math.min(6, this.#level + 1)}>
-          ${msg('De gekozen groepen', { id: 'picked-label', desc: 'Name of the part with the rows that were picked out' })}
         </div>
-        ${
-          rows.length > 0
-            ? html`
-                <div class="rows">${rows}</div>
-              `
-            : nothing
-        }
-        ${view.notes.map(noteTemplate)}
-      </section>
-    `;
+        <slot></slot>
+      `,
+    );
   }
 
-  #table(table: RiskTable, view: RiskMeterView): TemplateResult {
-    const rows = table.rows.filter(({ id }) => !view.picked.includes(id));
-    return tableTemplate(table, rows, this.#formOf(table), readDisplay(this.display), () => this.#switch(table.id));
+  #view(): RiskMeterView {
+    const { tables, notes } = this.words;
+    const names = notes.map(({ name }) => name);
+    // Rows are picked out by their place in a table, so each table needs a slot of its own.
+    return toRiskMeterView(this.placesChildren ? tables : [], this.page.isPrinting ? {} : this.#reader.choice, names);
   }
 
-  #formOf({ id }: RiskTable): RiskDisplay {
+  #part({ slot, table }: RiskPart, { picked }: RiskMeterView): TemplateResult {
+    if (!table)
+      return html`
+        <slot class="table" name=${slot}></slot>
+      `;
     const chosen = readDisplay(this.display);
-    return this.#switched.has(id) ? otherDisplay(chosen, chosen) : chosen;
+    const form = this.#switched.has(table.element) ? otherDisplay(chosen, chosen) : chosen;
+    return tableTemplate({ slot, table, title: this.#title, picked, form, chosen, onSwitch: () => this.#switch(table) });
   }
 
-  #chooseFromAttribute(name: (typeof CHOICES)[number], words: string): void {
-    const { ageYears, miscarriages } = readChoice({ [name]: words });
-    const isRead = ageYears !== undefined || miscarriages !== undefined;
-    this.typed = { ...this.typed, [name]: isRead ? words.trim() : '' };
-    if (words !== '' && !isRead) {
-      const expected = name === 'age' ? `an age from ${AGES.join(' to ')}, or two with a hyphen` : `a number up to ${MOST_MISCARRIAGES}`;
-      report(this, `${name}="${words}" isn't ${expected}.`);
-    }
+  #draw(): void {
+    drawPictures(this.source, this.words.tables, readDisplay(this.display));
   }
 
-  #onChoose({ target }: Event): void {
-    const { id, value } = target as HTMLInputElement;
-    this.typed = { ...this.typed, [id]: value };
-  }
-
-  #toggleNumbers(): void {
+  readonly #toggleNumbers = (): void => {
     this.numbersHidden = !this.numbersHidden;
-  }
+  };
 
-  #switch(id: string): void {
-    if (!this.#switched.delete(id)) this.#switched.add(id);
+  #switch({ element }: RiskTable): void {
+    if (!this.#switched.delete(element)) this.#switched.add(element);
     this.requestUpdate();
   }
 }

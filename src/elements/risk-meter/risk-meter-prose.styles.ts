@@ -1,41 +1,270 @@
 import { css } from 'lit';
 
-/** The words beside the pictures, and the tables. */
+/**
+ * The tables and the words around them, before the script and with it. A row is a card: its picture, the name of its group, and both
+ * sides of the figure. For whoever hears it, it stays the row of a table: Chromium, Firefox and WebKit go by the tags.
+ *
+ * The other forms are switched on by properties that a table inherits from what is around it, `--_as-table`, `--_as-bars` and
+ * `--_as-words`: empty where they hold. A value behind one of them counts only then; elsewhere the one behind the comma does.
+ * `--_side` is inherited too, since `:dir()` doesn't know the direction that the widget gives to words shown in it.
+ */
 export const riskProseStyles = css`
-  risk-meter {
+  :is(risk-meter, .nazorg-risk-meter, [data-nazorg='risk-meter']) {
     & > p,
     & > ul {
       max-inline-size: 65ch;
     }
+  }
 
-    & .nazorg-risk-row > :first-child {
-      margin: 0 0 0.4em;
-      font-size: 1em;
-      line-height: 1.3;
+  :is(risk-meter, .nazorg-risk-meter, [data-nazorg='risk-meter']):not(#_) {
+    &:dir(rtl),
+    & [dir]:dir(rtl) {
+      --_side: -1;
     }
 
-    & .nazorg-risk-row > p {
-      margin: 0 0 0.4em;
-      line-height: 1.45;
+    & [dir]:dir(ltr) {
+      --_side: 1;
+    }
+
+    & > :is(figure, div):has(> table) {
+      margin: 0;
     }
 
     & table {
+      --_display: var(--_as-table) table;
+      display: var(--_display, flow-root) !important;
+      position: relative;
+      box-sizing: border-box;
       inline-size: 100%;
-      table-layout: fixed;
+      min-inline-size: 0;
+      margin: 0;
+      border: 0;
       border-collapse: collapse;
-      overflow-wrap: anywhere;
-      hyphens: auto;
+      table-layout: fixed;
+      background: none;
+      font-size: inherit;
     }
 
-    & .nazorg-picture {
-      display: none;
+    & :is(thead, tbody, tr, th, td) {
+      float: none;
+      block-size: auto;
+      min-inline-size: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      font-size: inherit;
+      text-align: start;
+    }
+
+    & caption {
+      --_display: var(--_as-table) table-caption;
+      display: var(--_display, block) !important;
+      margin-block-end: 0.5em;
+      padding: 0;
+      color: inherit;
+      font-size: inherit;
+      text-align: start;
+      caption-side: top;
     }
 
     & :is(th, td) {
-      padding: 0.6em 0.75em 0.6em 0;
-      border-block-end: 1px solid var(--_line);
-      text-align: start;
+      --_display: var(--_as-table) table-cell;
+      --_block: var(--_as-table) 0.6em;
+      --_inline: var(--_as-table) 0 0.75em;
+      --_border: var(--_as-table) 1px solid var(--_line);
+      --_wrap: var(--_as-table) anywhere;
+      --_hyphens: var(--_as-table) auto;
+      display: var(--_display, block) !important;
+      inline-size: auto;
+      padding-block: var(--_block, 0);
+      padding-inline: var(--_inline, 0);
+      border-block-end: var(--_border, 0);
+      overflow-wrap: var(--_wrap, break-word);
+      hyphens: var(--_hyphens, manual);
       vertical-align: top;
+      white-space: normal;
+    }
+
+    & thead {
+      --_display: var(--_as-table) table-header-group;
+      --_position: var(--_as-words) absolute;
+      --_clip: var(--_as-words) inset(50%);
+      display: var(--_display, block) !important;
+      position: var(--_position, static);
+      clip-path: var(--_clip, none);
+    }
+
+    & thead tr {
+      --_display: var(--_as-table) table-row;
+      display: var(--_display, flex) !important;
+      flex-wrap: wrap;
+      column-gap: 1.5em;
+      margin-block: 0.5em;
+    }
+
+    & thead th {
+      --_weight: var(--_as-table) 700;
+      --_display: var(--_as-table) table-cell;
+      display: var(--_display, flex) !important;
+      gap: 0.5em;
+      font-weight: var(--_weight, inherit);
+    }
+
+    & thead th:first-child {
+      --_position: var(--_as-table) static;
+      --_clip: var(--_as-table) none;
+      position: var(--_position, absolute);
+      clip-path: var(--_clip, inset(50%));
+    }
+
+    & thead th::before {
+      --_display: var(--_as-table) none;
+      content: '';
+      display: var(--_display, block);
+      box-sizing: border-box;
+      flex: none;
+      inline-size: 0.85em;
+      block-size: 0.85em;
+      margin-block-start: 0.35em;
+      border: 0.12em solid;
+      border-radius: 0.12em;
+    }
+
+    & thead th:nth-child(2)::before {
+      background: currentColor;
+    }
+
+    & tbody {
+      --_display: var(--_as-table) table-row-group;
+      display: var(--_display, grid) !important;
+      container-type: inline-size;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, max(16em, (54em - 100%) * 999)), 1fr));
+      gap: 1.5em 2em;
+      margin-block: 1em;
+    }
+
+    & tbody tr {
+      --_display: var(--_as-table) table-row;
+      --_columns: var(--_as-bars) 0 minmax(0, 1fr);
+      --_gap: var(--_as-bars) 0px;
+      display: var(--_display, grid) !important;
+      position: relative;
+      grid-template: auto auto auto 1fr / var(--_columns, calc(var(--_drawn, 0) * clamp(6.5em, 32%, 9em)) minmax(0, 1fr));
+      column-gap: var(--_gap, calc(var(--_drawn, 0) * 1.1em));
+    }
+
+    & tbody tr:has(.nazorg-picture) {
+      --_undrawn: var(--_as-words) 0;
+      --_drawn: var(--_undrawn, 1);
+    }
+
+    & tbody tr::before {
+      --_display: var(--_as-table) none;
+      --_area: var(--_as-bars) 1 / 1 / 2 / 3;
+      --_size: var(--_as-bars) calc(var(--_drawn, 0) * min(100%, 30em));
+      --_shape: var(--_as-bars) 304 / 22;
+      content: '';
+      display: var(--_display, block);
+      grid-area: var(--_area, 1 / 1 / 5 / 2);
+      align-self: start;
+      inline-size: var(--_size, auto);
+      aspect-ratio: var(--_shape, 1);
+      margin-block-end: calc(var(--_drawn, 0) * 0.75em);
+    }
+
+    & tbody :is(th, td) {
+      grid-column: 2;
+      margin-block-end: 0.4em;
+      font-weight: inherit;
+      line-height: 1.45;
+    }
+
+    & tbody th {
+      font-weight: 700;
+      line-height: 1.3;
+    }
+
+    & .nazorg-picture {
+      --_in-table: var(--_as-table) none;
+      --_in-words: var(--_as-words) none;
+      --_other: initial;
+      --_size: var(--_as-bars) min(100%, 30em);
+      --_shape: var(--_as-bars) 304 / 22;
+      display: var(--_in-table, var(--_in-words, var(--_other, block))) !important;
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-start: 0;
+      inline-size: var(--_size, clamp(6.5em, 32%, 9em));
+      max-inline-size: none;
+      block-size: auto;
+      aspect-ratio: var(--_shape, 1);
+      margin: 0;
+      fill: none;
+      stroke: currentColor;
+      stroke-linejoin: round;
+      transform: scaleX(var(--_side, 1));
+
+      &:not([data-nazorg-made]) {
+        --_other: var(--_as-bars) none;
+      }
+
+      & path {
+        fill: none;
+      }
+
+      & path:nth-child(2) {
+        fill: currentColor;
+      }
+    }
+
+    & br:has(+ .nazorg-picture) {
+      display: none;
+    }
+
+    & .nazorg-picture,
+    & thead th::before {
+      color: var(--_accent);
+      forced-color-adjust: none;
+      print-color-adjust: exact;
+    }
+
+    @container (inline-size < 17.6em) {
+      & tbody tr {
+        --_columns: 0 minmax(0, 1fr);
+        --_gap: 0px;
+      }
+
+      & tbody tr::before {
+        --_area: 1 / 1 / 2 / 3;
+        --_narrow: calc(var(--_drawn, 0) * 6.5em);
+        inline-size: var(--_size, var(--_narrow));
+      }
+
+      & .nazorg-picture {
+        inline-size: var(--_size, 6.5em);
+      }
+    }
+
+    @media screen {
+      &
+        > :is(h1, h2, h3, h4, h5, h6):not(:first-child, table ~ *, figure ~ *):has(~ :is(table, figure)):not(
+          :has(~ :is(h1, h2, h3, h4, h5, h6):not(table ~ *, figure ~ *))
+        ) {
+        margin-block-start: 0;
+      }
+    }
+
+    @media (forced-colors: active) {
+      & .nazorg-picture,
+      & thead th::before {
+        color: CanvasText;
+      }
+    }
+
+    @media print {
+      & tbody tr {
+        break-inside: avoid;
+      }
     }
   }
 `;

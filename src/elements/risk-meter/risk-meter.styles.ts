@@ -1,94 +1,81 @@
 import { css } from 'lit';
 
-/** The pictures, the form and the grid of rows. */
+/** The form, the buttons, and in which form a table stands: risk-meter-prose.styles.ts draws it. */
 export const riskMeterStyles = css`
-  .skip {
-    margin-block: 1em;
+  [dir='rtl'] {
+    --_side: -1;
   }
 
-  .choose {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
+  [dir='ltr'] {
+    --_side: 1;
   }
 
-  .choose .hint {
-    flex-basis: 100%;
+  .icons,
+  .bars,
+  .sentences,
+  .table {
+    --_as-table: initial;
+    --_as-bars: initial;
+    --_as-words: initial;
   }
 
-  .picked {
-    --_one-column: 34em;
-  }
-
-  .rows {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(16em, (var(--_one-column, 54em) - 100%) * 999)), 1fr));
-    gap: 1.5em 2em;
-    margin-block: 1em;
-  }
-
-  .row {
-    margin: 0;
-  }
-
-  .row ::slotted(*) {
-    display: flow-root;
-    min-inline-size: min(10em, 100%);
-  }
-
-  svg,
-  .legend li::before {
-    color: var(--_accent);
-    forced-color-adjust: none;
-    print-color-adjust: exact;
-  }
-
-  svg {
-    display: block;
-    fill: none;
-    stroke: currentColor;
-    stroke-linejoin: round;
-  }
-
-  svg:dir(rtl) {
-    transform: scaleX(-1);
-  }
-
-  .icons {
-    float: inline-start;
-    inline-size: clamp(6.5em, 32%, 9em);
-    margin-inline-end: 1.1em;
-    margin-block-end: 0.75em;
+  .table {
+    --_as-table: ;
   }
 
   .bars {
-    inline-size: 100%;
-    max-inline-size: 30em;
-    margin-block-end: 0.75em;
+    --_as-bars: ;
   }
 
-  path.filled {
-    fill: currentColor;
+  .sentences {
+    --_as-words: ;
   }
 
-  .title {
-    font-weight: 700;
+  .ask,
+  .below {
+    display: flow-root;
   }
 
-  .legend:not([hidden]) {
+  .ask {
+    padding-block-end: 1em;
+  }
+
+  .below {
+    padding-block: 0.5em 1.5em;
+  }
+
+  .line {
+    display: block;
+    padding-block: 0;
+  }
+
+  .fields {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1.5em;
-    margin: 0.5em 0;
-    padding: 0;
+    align-items: end;
+    margin-block-start: 0.5em;
   }
 
-  .legend li {
+  .fields .hint {
+    flex-basis: 100%;
+  }
+
+  [role='status'] {
+    margin: 0;
+    font-weight: 600;
+  }
+
+  .called {
+    padding-block-start: 1em;
+  }
+
+  .hatched {
     display: flex;
     gap: 0.5em;
+    margin: 0;
   }
 
-  .legend li::before {
+  .hatched::before {
     content: '';
     flex: none;
     inline-size: 0.85em;
@@ -96,30 +83,29 @@ export const riskMeterStyles = css`
     margin-block-start: 0.35em;
     border: 0.12em solid;
     border-radius: 0.12em;
-  }
-
-  .legend .filled::before {
-    background: currentColor;
-  }
-
-  .legend .hatched::before {
+    color: var(--_accent);
     background: repeating-linear-gradient(135deg, transparent 0 0.15em, currentColor 0.15em 0.3em);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
   }
 
-  .switch {
-    margin-block: 0.5em 1.5em;
+  /* As many lines as before-script.styles.ts keeps free for it. */
+  .hatched::after {
+    content: '';
+    margin-inline-start: -0.5em;
+    padding-block-start: clamp(1lh, (34em - 100%) * 999, 2lh);
   }
 
   @media (forced-colors: active) {
-    svg,
-    .legend li::before {
+    .hatched::before {
       color: CanvasText;
     }
   }
 
   @media print {
-    .row {
-      break-inside: avoid;
+    .line,
+    [role='status'] {
+      display: none;
     }
   }
 `;

@@ -1,3 +1,4 @@
+import { headingWithin } from '../../base/heading-level.js';
 import { isRestOf, type Interval } from '../../domain/interval.js';
 import type { RiskDimension } from '../../domain/pick-rows.js';
 import { readChance } from '../../domain/read-chance.js';
@@ -7,12 +8,12 @@ import type { ReferenceClass } from '../../domain/reference-class.js';
 /** One row as it stands in a table on the page. */
 export interface RiskRow {
   id: string;
+  element: HTMLTableRowElement;
   referenceClass: ReferenceClass | undefined;
   /** What can be drawn: nothing when the two sentences aren't the two sides of one figure. */
   chance: Interval | undefined;
-  /** The name of the group and the two sentences, in the words of the page. */
+  /** The name of the group, in the words of the page. */
   label: string;
-  sentences: readonly string[];
 }
 
 /** One table of figures as it stands on the page. */
@@ -21,8 +22,8 @@ export interface RiskTable {
   by: RiskDimension | undefined;
   element: HTMLTableElement;
   rows: readonly RiskRow[];
-  /** Heads of the two columns with figures: they are the legend of the pictures. */
-  legend: readonly string[];
+  /** What it is called: its caption, or the nearest heading before it in the widget. */
+  title: string;
 }
 
 const DIMENSION: Record<string, RiskDimension> = { age: 'ageYears', miscarriages: 'miscarriages' };
@@ -40,10 +41,10 @@ const readRow = (row: HTMLTableRowElement, id: string): RiskRow => {
   const [chance, rest] = sentences.map(readChance);
   return {
     id,
+    element: row,
     referenceClass: readReferenceClass(row),
     chance: chance && rest && isRestOf(chance, rest) ? chance : undefined,
     label,
-    sentences,
   };
 };
 
@@ -51,11 +52,10 @@ const readRow = (row: HTMLTableRowElement, id: string): RiskRow => {
  * Reads a table of three columns (group, figure, what is left of a hundred) as figures to draw: undefined when there
  * are none in it. A row is drawn only when its two frames add up to a hundred.
  */
-export const readRiskTable = (element: HTMLTableElement, id: string): RiskTable | undefined => {
+export const readRiskTable = (element: HTMLTableElement, id: string, source: Element): RiskTable | undefined => {
   const rows = [...element.rows]
     .filter((row) => row.parentElement?.localName === 'tbody' && row.querySelector('td') !== null)
     .map((row, index) => readRow(row, `${id}-${index}`));
   if (!rows.some(({ chance }) => chance)) return undefined;
-  const [, ...legend] = [...(element.tHead?.rows[0]?.cells ?? [])].map(words);
-  return { id, by: DIMENSION[element.dataset['by'] ?? ''], element, rows, legend };
+  return { id, by: DIMENSION[element.dataset['by'] ?? ''], element, rows, title: words(element.caption ?? headingWithin(source, element)) };
 };

@@ -18,17 +18,20 @@ export type IsOpen = (index: number) => boolean;
 export const questionsIn = (faq: readonly ProseNode[]): string[] =>
   faq.filter(isQuestion).map(({ children: [title] = [] }) => nameOf(title!));
 
-const TOOLBAR = (isAllOpen: boolean): string[] => [
-  'status, polite',
-  'button: Afdrukken',
-  `button: Alles ${isAllOpen ? 'sluiten' : 'openen'}`,
+/** The titles of its sections. */
+export const titlesIn = (faq: readonly ProseNode[]): string[] => faq.filter((node) => isElement(node) && node.tag === 'h1').map(nameOf);
+
+const TOOLBAR = (isAllOpen: boolean, title: string): string[] => [
+  `button: Afdrukken: ${title}`,
+  `button: Alles ${isAllOpen ? 'sluiten' : 'openen'}: ${title}`,
 ];
 
 /**
  * What somebody should hear who goes through the questions of a pack, with some of them open: worked out from the pack
  * alone, in the form of `toLines`.
+ * @param pressed - The number of the question that somebody opened last, by hand.
  */
-export const linesOfPack = (faq: readonly ProseNode[], isOpen: IsOpen): string[] => {
+export const linesOfPack = (faq: readonly ProseNode[], isOpen: IsOpen, pressed?: number): string[] => {
   const lines: string[] = [];
   let words = '';
   const endLine = (): void => {
@@ -39,13 +42,14 @@ export const linesOfPack = (faq: readonly ProseNode[], isOpen: IsOpen): string[]
     endLine();
     lines.push(line);
   };
+  let question = '';
   const read = (node: ProseNode): void => {
     if (!isElement(node)) words += node;
     else if (node.attributes?.['class'] === 'nazorg-word') stop(`button, collapsed: ${nameOf(node)}`);
     else if (node.attributes?.['class'] === 'nazorg-gloss') endLine();
     else if (node.tag === 'a') stop(`link: ${nameOf(node)}`);
     else if (node.tag === 'h1') stop(`heading 2: ${nameOf(node)}`);
-    else if (node.tag === 'details') stop(`summary, collapsed: ${nameOf(node.children![0]!)}`);
+    else if (node.tag === 'details') stop(`summary, collapsed: ${nameOf(node.children![0]!)} ${question}`);
     else if (WITHIN_A_LINE.has(node.tag)) node.children?.forEach(read);
     else {
       endLine();
@@ -57,16 +61,23 @@ export const linesOfPack = (faq: readonly ProseNode[], isOpen: IsOpen): string[]
   const firstSection = faq.findIndex((node) => isElement(node) && node.tag === 'h1');
   for (const [place, node] of faq.entries()) {
     const index = questions.indexOf(node as ProseElement);
-    if (place === firstSection) lines.push(...TOOLBAR(questions.every((_, number) => isOpen(number))));
+    if (place === firstSection)
+      lines.push(
+        ...TOOLBAR(
+          questions.every((_, number) => isOpen(number)),
+          nameOf(node),
+        ),
+      );
     if (index === -1) {
       read(node);
       continue;
     }
     const [title, ...answer] = (node as ProseElement).children ?? [];
-    stop(`heading 3, button, ${isOpen(index) ? 'expanded' : 'collapsed'}, controls: ${nameOf(title!)}`);
+    question = nameOf(title!);
+    stop(`summary, ${isOpen(index) ? 'expanded' : 'collapsed'}, heading 3: ${nameOf(title!)}`);
     if (!isOpen(index)) continue;
     answer.forEach(read);
-    stop('button: Kopieer de link');
+    if (index === pressed) lines.push(`button: Kopieer de link: ${nameOf(title!)}`, 'status, polite');
   }
   return lines;
 };

@@ -16,5 +16,5 @@ const picture = ({ k, n }) =>
 
 export const { html, mount, unmount, ready } = drawing({
   html: (risk) => `<div class="nazorg-risk-meter" data-nazorg="risk-meter" lang="nl">${table(risk, picture(risk))}</div>`,
-  ready: isReady,
+  ready: (root) => isReady(root, (box) => box.shadowRoot?.querySelector('risk-meter')),
 });

@@ -9,7 +9,11 @@ export const steps = (timeline) =>
     )
     .join('');
 
-export const isReady = (root) => [...root.querySelectorAll('aftercare-timeline')].at(-1)?.shadowRoot?.querySelector('.step');
+/** The last of many timelines, when its steps are there: a tag, or a box with one in its shadow root. */
+export const isReady = (root, widgetOf = (timeline) => timeline) => {
+  const place = [...root.querySelectorAll('aftercare-timeline, .nazorg-aftercare-timeline')].at(-1);
+  return place && widgetOf(place)?.shadowRoot?.querySelector('.step');
+};
 
 export const { html, mount, unmount, ready } = drawing({
   html: (timeline) => `<aftercare-timeline lang="nl">${steps(timeline)}</aftercare-timeline>`,

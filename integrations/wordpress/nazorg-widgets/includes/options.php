@@ -1,6 +1,7 @@
 <?php
 /**
- * What an editor can choose of each widget. Blocks, shortcode and links all go by this one list.
+ * What an editor can choose of each widget. Blocks, shortcode and links all go by this one list. Made by
+ * scripts/build-integrations.ts from the JSDoc of the widgets: change nothing here.
  *
  * Nothing here is about a reader: no age, no number of miscarriages and no day. Those she fills in herself, and they stay in
  * the memory of the page.
@@ -41,7 +42,10 @@ function widgets() {
 					'label'   => __( 'One answer open at a time', 'nazorg-widgets' ),
 					'inLinks' => true,
 				),
-				'structured-data' => structured_data_option(),
+				'structured-data' => array(
+					'type'  => 'yes',
+					'label' => __( 'Data for machines (schema.org)', 'nazorg-widgets' ),
+				),
 			),
 		),
 		'risk-meter'         => array(
@@ -122,7 +126,10 @@ function widgets() {
 					'type'  => 'site',
 					'label' => __( 'Address of the page of the department', 'nazorg-widgets' ),
 				),
-				'structured-data' => structured_data_option(),
+				'structured-data' => array(
+					'type'  => 'yes',
+					'label' => __( 'Data for machines (schema.org)', 'nazorg-widgets' ),
+				),
 			),
 		),
 	);
@@ -191,17 +198,5 @@ function common_options() {
 			),
 			'inLinks' => true,
 		),
-	);
-}
-
-/**
- * The option that says the same for machines.
- *
- * @return array
- */
-function structured_data_option() {
-	return array(
-		'type'  => 'yes',
-		'label' => __( 'Data for machines (schema.org)', 'nazorg-widgets' ),
 	);
 }

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { MADE } from '../../../base/own-words.js';
+import { MADE } from '../../../base/author-content.js';
 import { toOpeningState, type OpeningState } from '../../../domain/opening-state.js';
 import { toZoneClock, type ZoneClock } from '../../../domain/zone-clock.js';
 import type { LineHours } from '../../../prose/contact-details-prose.js';
@@ -18,7 +18,7 @@ const NOW = 'nazorg-now';
 
 /** What the widget gives. */
 export interface HoursHost extends Speech {
-  widget: LitElement;
+  widget: LitElement & { readonly source: HTMLElement };
   inLanguage: <Result>(language: string, run: () => Result) => Result;
 }
 
@@ -54,7 +54,7 @@ export class ContactHours {
     clearTimeout(this.#timer);
     widget.ownerDocument.removeEventListener('visibilitychange', this);
     widget.ownerDocument.defaultView?.removeEventListener('pageshow', this);
-    widget.querySelectorAll(`.${NOW}[${MADE}]`).forEach((state) => state.remove());
+    widget.source.querySelectorAll(`.${NOW}[${MADE}]`).forEach((state) => state.remove());
   }
 
   /** @internal */
@@ -68,9 +68,9 @@ export class ContactHours {
     for (const { href, rules } of this.#openings.lines) {
       const state = toOpeningState(rules, clock, now);
       states.set(href, state);
-      for (const link of widget.querySelectorAll(`a[href="${CSS.escape(href)}"]`)) this.#say(link, state, now, clock);
+      for (const link of widget.source.querySelectorAll(`a[href="${CSS.escape(href)}"]`)) this.#say(link, state, now, clock);
     }
-    putDutyFirst(widget, states);
+    putDutyFirst(widget.source, states);
     const next = Math.min(...[...states.values()].flatMap(({ changes }) => changes ?? []));
     if (next < Infinity) this.#timer = setTimeout(() => this.handleEvent(), Math.min(next - now, LONGEST_WAIT));
   }

@@ -1,3 +1,4 @@
+import { MADE } from '../../../base/author-content.js';
 import type { OpeningState } from '../../../domain/opening-state.js';
 
 /** In which order the lines of a list stood before one of them was put first. */
@@ -6,12 +7,12 @@ const written = new WeakMap<Element, Element[]>();
 const isOf = (kind: string) => (line: Element) => line.matches(`.nazorg-line-${kind}`);
 
 /**
- * Puts the lines for out of hours first in the card's own lists while those by day are closed, and back when one opens. The
+ * Puts the lines for out of hours first in the lists that the card wrote while those by day are closed, and back when one opens. The
  * line that has the focus stays where it is and the others move around it, so that nobody loses their place.
  */
 export const putDutyFirst = (widget: Element, states: ReadonlyMap<string, OpeningState>): void => {
   const stateOf = (line: Element): OpeningState | undefined => states.get(line.querySelector('a')?.getAttribute('href') ?? '');
-  for (const list of widget.querySelectorAll('.nazorg-lines')) {
+  for (const list of widget.querySelectorAll(`.nazorg-lines:is([${MADE}],[${MADE}] *)`)) {
     const lines = written.get(list)?.filter((line) => line.parentElement === list) ?? [...list.children];
     written.set(list, lines);
     const byDay = lines.filter(isOf('daytime'));

@@ -3,7 +3,8 @@ import type { html as Html, LitElement, TemplateResult } from 'lit';
 import { adoptSheet, toSheet } from '../../../base/style-sheet.js';
 import { pluralForm } from '../../../domain/search/plural-form.js';
 import type { SearchLanguage } from '../../../domain/search/to-search.js';
-import type { FaqItem } from '../faq-item.js';
+import { PageRule } from '../../../base/page-rule.js';
+import type { Question } from '../questions.js';
 import { markWords } from './mark-words.js';
 import { indexQuestions, type FoundQuestions } from './question-index.js';
 import { fieldStyles, foundStyles } from './search.styles.js';
@@ -13,9 +14,6 @@ import { fieldStyles, foundStyles } from './search.styles.js';
  * it is given: it imports nothing that the main script has.
  */
 
-/** Says on what is not found that it isn't; the styles hide it, except on paper. */
-const UNFOUND = 'data-nazorg-unfound';
-
 /** Keyboards of Android compose every word letter by letter, in any language. */
 const COMPOSES_ALWAYS = /Android/.test(navigator.userAgent);
 
@@ -24,10 +22,9 @@ const foundSheet = toSheet(foundStyles);
 
 /** What the widget gives its search: what of Lit it needs, and how to be drawn again. */
 export interface SearchHost {
-  widget: LitElement;
+  widget: LitElement & { readonly source: HTMLElement };
   html: typeof Html;
   msg: typeof Msg;
-  keepInside: (root: Node) => void;
 }
 
 /**
@@ -36,17 +33,16 @@ export interface SearchHost {
  */
 export class FaqSearch {
   readonly #host: SearchHost;
-  #items: readonly FaqItem[] = [];
+  #items: readonly Question[] = [];
   #index: ((query: string) => FoundQuestions | undefined) | undefined;
   #known: SearchLanguage | undefined;
   #query = '';
   #found: FoundQuestions | undefined;
-  #hidden: Iterable<HTMLElement> = [];
+  readonly #hidden = new PageRule('display:none!important', 'screen');
   #unmark: () => void = () => undefined;
 
   constructor(host: SearchHost) {
     this.#host = host;
-    host.keepInside(host.widget.renderRoot);
     adoptSheet(host.widget.renderRoot, fieldSheet);
   }
 
@@ -60,10 +56,16 @@ export class FaqSearch {
   /**
    * The field, and what was found. Runs in the language of the widget.
    * @param items - The questions as they were last taken up. Another list is indexed anew, when somebody searches.
+   * @param named - Gives a control a name of its own.
    */
-  render(items: readonly FaqItem[], language: string, synonyms: SearchLanguage['synonyms'] = []): TemplateResult {
+  render(
+    items: readonly Question[],
+    language: string,
+    named: (words: string) => string,
+    synonyms: SearchLanguage['synonyms'] = [],
+  ): TemplateResult {
     const { html, msg, widget } = this.#host;
-    adoptSheet(widget.getRootNode(), foundSheet);
+    adoptSheet(widget.source.getRootNode(), foundSheet);
     if (items !== this.#items) {
       this.#items = items;
       this.#index = undefined;
@@ -77,23 +79,16 @@ export class FaqSearch {
       };
       if (this.#query !== '') this.#apply();
     }
+    const label = msg('Zoek in deze vragen', { id: 'search-label', desc: 'Label of the field that searches the questions' });
+    const clearWords = msg('Wissen', { id: 'clear', desc: 'Button that empties the form' });
     return html`
-      <div
-        class="search rr-block sentry-block ph-no-capture fs-exclude"
-        part="search"
-        data-private
-        data-hj-suppress
-        data-matomo-mask
-        data-clarity-mask="true"
-        data-dd-privacy="hidden"
-      >
-        <label for="search">
-          ${msg('Zoek in deze vragen', { id: 'search-label', desc: 'Label of the field that searches the questions' })}
-        </label>
+      <div class="search" part="search">
+        <label for="search">${label}</label>
         <div>
           <input
             id="search"
             type="search"
+            aria-label=${named(label)}
             autocomplete="off"
             autocapitalize="none"
             spellcheck="false"
@@ -103,8 +98,8 @@ export class FaqSearch {
             @compositionend=${this.#onInput}
             @keydown=${this.#onKey}
           />
-          <button type="button" part="clear" ?hidden=${this.#query === ''} @click=${this.#onClear}>
-            ${msg('Wissen', { id: 'clear', desc: 'Button that empties the form' })}
+          <button type="button" part="clear" aria-label=${named(clearWords)} ?hidden=${this.#query === ''} @click=${this.#onClear}>
+            ${clearWords}
           </button>
         </div>
         <p role="status">${this.#status(language)}</p>
@@ -141,12 +136,10 @@ export class FaqSearch {
 
   /** Hides what isn't found and marks what is. */
   #apply(): void {
-    if (this.#query !== '' && this.#known) this.#index ??= indexQuestions(this.#host.widget, this.#items, this.#known);
+    const { source } = this.#host.widget;
+    if (this.#query !== '' && this.#known) this.#index ??= indexQuestions(source, this.#items, this.#known);
     this.#found = this.#index?.(this.#query);
-    const unfound = this.#found?.unfound ?? new Set();
-    for (const element of this.#hidden) if (!unfound.has(element)) element.removeAttribute(UNFOUND);
-    for (const element of unfound) element.setAttribute(UNFOUND, '');
-    this.#hidden = unfound;
+    this.#hidden.apply(source.getRootNode(), this.#found?.unfound ?? []);
     this.#unmark();
     this.#unmark = markWords(this.#found?.hits ?? []);
   }

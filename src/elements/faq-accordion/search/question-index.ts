@@ -1,5 +1,5 @@
 import { toSearch, type Found, type SearchLanguage } from '../../../domain/search/to-search.js';
-import type { FaqItem } from '../faq-item.js';
+import { summaryOf, type Question } from '../questions.js';
 import { questionSections } from './question-sections.js';
 import { questionWords, type WordOnPage } from './question-words.js';
 
@@ -10,29 +10,32 @@ export interface FoundQuestions {
   /** Whether some that don't hold it stay on the page all the same. */
   others: boolean;
   /** What to hide. */
-  unfound: Set<HTMLElement>;
+  unfound: Set<Element>;
   /** The words to mark. */
   hits: StaticRange[];
 }
 
-/** Stands on a question that no search hides. */
+/** Stands on a question that no search hides, or on the heading in it. */
 const URGENT = '[data-urgent]';
+
+const isUrgent = (item: Question): boolean => item.matches(URGENT) || summaryOf(item).querySelector(URGENT) !== null;
 
 /**
  * Makes a search of the questions of a widget. Each is found by its question, its answer, and the heading it stands
  * under. Nothing on the page changes.
  */
 export const indexQuestions = (
-  widget: Element,
-  questions: readonly FaqItem[],
+  source: Element,
+  items: readonly Question[],
   known: SearchLanguage,
 ): ((query: string) => FoundQuestions | undefined) => {
-  const items = questions.map(({ element }) => element);
-  const sections = questionSections(widget, items);
+  const sections = questionSections(source, items);
   const titles = new Map(sections.map(({ heading }) => [heading, questionWords(heading, known.language)] as const));
+  // The nearest heading comes last.
+  const above = new Map(sections.flatMap(({ heading, items: below }) => below.map((item) => [item, heading] as const)));
   const words = items.map((item) => {
-    const above = sections.findLast((section) => section.items.includes(item));
-    return [...((above && titles.get(above.heading)) ?? []), ...questionWords(item, known.language)];
+    const title = titles.get(above.get(item) as HTMLElement) ?? [];
+    return [...title, ...questionWords(item, known.language)];
   });
   const search = toSearch(
     words.map((list) => list.map(({ word }) => word)),
@@ -45,10 +48,10 @@ export const indexQuestions = (
     const found = search(query);
     if (found === undefined) return undefined;
     const left = items.filter((item, index) => !found.texts.has(index));
-    const unfound = new Set(left.filter((item) => !item.matches(URGENT)));
+    const unfound = new Set<Element>(left.filter((item) => !isUrgent(item)));
     const others = unfound.size < left.length;
     for (const { items: below, parts } of sections) {
-      if (below.every((item) => unfound.has(item as HTMLElement))) parts.forEach((part) => unfound.add(part));
+      if (below.every((item) => unfound.has(item))) parts.forEach((part) => unfound.add(part));
     }
     return { count: found.texts.size, others, unfound, hits: [...new Set(words.flatMap((list) => hitsIn(list, found)))] };
   };

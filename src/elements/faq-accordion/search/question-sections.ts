@@ -11,20 +11,39 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 const levelOf = ({ localName }: Element): number => Number(localName[1]);
 
-/** The headings above the questions of a widget, in the order of the page. One without questions is left out. */
-export const questionSections = (widget: Element, items: readonly HTMLElement[]): QuestionSection[] => {
-  const isItem = (element: Element): boolean => items.includes(element as HTMLElement);
-  const outline = [...widget.querySelectorAll<HTMLElement>('*')].filter(
-    (element) => isItem(element) || (element.matches(HEADINGS) && !items.some((item) => item.contains(element))),
-  );
-  const sections = outline.flatMap((heading, index) => {
-    if (isItem(heading)) return [];
-    const below = outline.slice(index + 1);
-    const end = below.findIndex((other) => !isItem(other) && levelOf(other) <= levelOf(heading));
-    const parts = [heading];
-    const isApart = (part: Element): boolean => outline.some((other) => part.contains(other));
-    for (let part = heading.nextElementSibling; part && !isApart(part); part = part.nextElementSibling) parts.push(part as HTMLElement);
-    return [{ heading, parts, items: (end < 0 ? below : below.slice(0, end)).filter(isItem) }];
+/** Questions, and the headings that stand outside them, in the order of the page. */
+const outlineOf = (source: Element, items: ReadonlySet<Element>): HTMLElement[] => {
+  let item: Element | undefined;
+  return [...source.querySelectorAll<HTMLElement>(`details,${HEADINGS}`)].filter((element) => {
+    if (items.has(element)) item = element;
+    return element === item || (element.localName !== 'details' && !item?.contains(element));
   });
+};
+
+/** What stands between a heading and the next heading or question. */
+const partsAfter = (heading: HTMLElement, outline: ReadonlySet<Element>): HTMLElement[] => {
+  const isOptional = (part: Element): boolean =>
+    outline.has(part) || [...part.querySelectorAll(`details,${HEADINGS}`)].some((inside) => outline.has(inside));
+  const parts = [heading];
+  for (let part = heading.nextElementSibling; part && !isOptional(part); part = part.nextElementSibling) parts.push(part as HTMLElement);
+  return parts;
+};
+
+/** The headings above questions, in the order of the page. One without questions is left out. */
+export const questionSections = (source: Element, items: readonly Element[]): QuestionSection[] => {
+  const questions = new Set(items);
+  const outline = outlineOf(source, questions);
+  const all = new Set<Element>(outline);
+  const sections: QuestionSection[] = [];
+  let above: QuestionSection[] = [];
+  for (const element of outline) {
+    if (questions.has(element)) {
+      above.forEach((section) => section.items.push(element));
+    } else {
+      const section = { heading: element, parts: partsAfter(element, all), items: [] };
+      above = [...above.filter(({ heading }) => levelOf(heading) < levelOf(element)), section];
+      sections.push(section);
+    }
+  }
   return sections.filter((section) => section.items.length > 0);
 };

@@ -45,13 +45,9 @@ export const fieldStyles = css`
   }
 `;
 
-/** What isn't found, and the marks, in the tree of the prose. On paper there is no search. */
+/** The marks, in the tree of the prose. On paper there is no search. */
 export const foundStyles = css`
   @media screen {
-    faq-accordion [data-nazorg-unfound] {
-      display: none !important;
-    }
-
     ::highlight(nazorg-search) {
       background-color: color-mix(in srgb, #e3b100 38%, transparent);
     }

@@ -1,6 +1,7 @@
 import { closestLang } from '../../../base/closest-lang.js';
 import { writeDataScript, type DataScriptHost } from '../../../base/data-script.js';
 import { toFaqPage, type PlainQuestion } from '../../../domain/faq-page.js';
+import { questionsIn, summaryOf, type Question } from '../questions.js';
 import { plainText } from './plain-text.js';
 
 /*
@@ -8,21 +9,18 @@ import { plainText } from './plain-text.js';
  * needs of Lit it is given; the few lines that it shares with the main script are in both.
  */
 
-const ITEM = '.nazorg-item';
-
-const toPlainQuestion = (item: Element): PlainQuestion => {
-  const toggle = item.querySelector(':scope > .nazorg-question > .nazorg-toggle');
-  const answer = item.querySelector(':scope > .nazorg-answer');
+const toPlainQuestion = (question: Question): PlainQuestion => {
+  const summary = summaryOf(question);
   return {
-    question: toggle ? plainText(toggle).replace(/\s+/g, ' ') : '',
-    answer: answer ? plainText(answer) : '',
-    lang: closestLang(item),
+    question: plainText([...summary.childNodes]).replace(/\s+/g, ' '),
+    answer: plainText([...question.childNodes].filter((node) => node !== summary)),
+    lang: closestLang(question),
   };
 };
 
 /** Whether words of a question or an answer changed. What else changes, the widget says itself. */
-const isInItem = ({ target }: MutationRecord): boolean =>
-  (target instanceof Element ? target : target.parentElement)?.closest(ITEM) != null;
+const isInQuestion = ({ target }: MutationRecord): boolean =>
+  (target instanceof Element ? target : target.parentElement)?.closest('details') != null;
 
 /**
  * Keeps one script among the children of a widget with what its questions and answers say, for machines. It holds the
@@ -34,14 +32,14 @@ export class FaqStructuredData {
   constructor(host: DataScriptHost) {
     this.#host = host;
     new MutationObserver((records) => {
-      if (records.some(isInItem)) this.write();
-    }).observe(host.widget, { childList: true, characterData: true, subtree: true });
+      if (records.some(isInQuestion)) this.write();
+    }).observe(host.widget.source, { childList: true, characterData: true, subtree: true });
     this.write();
   }
 
   /** Writes the script anew if its words changed; takes it away when there is nothing to say, or nobody asks for it. */
   write(): void {
-    const { widget } = this.#host;
-    writeDataScript(this.#host, () => toFaqPage([...widget.querySelectorAll(ITEM)].map(toPlainQuestion)));
+    const { source } = this.#host.widget;
+    writeDataScript(this.#host, () => toFaqPage(questionsIn(source).map(toPlainQuestion)));
   }
 }

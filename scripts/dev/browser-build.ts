@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { context, type BuildContext, type BuildOptions, type Plugin } from 'esbuild';
+import { writeChanged } from '../build/write-changed.js';
+
+/** The folder of the site that the script is in, as in a release. */
+export const SCRIPT_FOLDER = 'cdn';
+
+interface LitPatch {
+  shareTrustedTypesPolicy: () => { transform: (this: { error: (words: string) => never }, code: string, id: string) => { code: string } };
+}
+
+/** The same change of Lit as in a release: without it the policy of the page (scripts/serve-site.ts) refuses Lit. */
+const litOfRelease: Plugin = {
+  name: 'lit-of-release',
+  setup: async ({ onLoad }) => {
+    const place: string = '../rollup/share-trusted-types-policy.js';
+    const { shareTrustedTypesPolicy } = (await import(place)) as LitPatch;
+    onLoad({ filter: /\/lit-html\/lit-html\.js$/ }, async ({ path }) => {
+      const error = (words: string): never => {
+        throw new Error(words);
+      };
+      const { code } = shareTrustedTypesPolicy().transform.call({ error }, await readFile(path, 'utf8'), path);
+      return { contents: code };
+    });
+  },
+};
+
+const OPTIONS: BuildOptions & { write: false } = {
+  bundle: true,
+  write: false,
+  sourcemap: true,
+  target: 'es2022',
+  logLevel: 'silent',
+  plugins: [litOfRelease],
+};
+
+/**
+ * The files for pages, not minified: `nazorg.js`, in which languages and optional parts are chunks, and the scripts beside it.
+ * `nazorg.nl.js` and its like are the same script under other names, so that one build serves every page.
+ */
+export class BrowserBuild {
+  readonly #contexts: Promise<BuildContext<{ write: false }>[]>;
+
+  constructor(readonly folder: string) {
+    const modules = context({
+      ...OPTIONS,
+      entryPoints: { nazorg: 'src/embed/nazorg.ts', evidence: 'src/elements/evidence-table/evidence-table.ts' },
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
+      outdir: folder,
+    });
+    const plainScripts = context({
+      ...OPTIONS,
+      entryPoints: ['src/embed/hosted.ts', 'src/embed/frame.ts'],
+      format: 'iife',
+      outdir: folder,
+    });
+    this.#contexts = Promise.all([modules, plainScripts]);
+  }
+
+  /** Builds what was edited, for pages in some languages. Returns which files changed. Rejects when it can't be built. */
+  async rebuild(languages: readonly string[]): Promise<string[]> {
+    const results = await Promise.all((await this.#contexts).map((one) => one.rebuild()));
+    const built = results.flatMap(({ outputFiles }) => outputFiles).map(({ path, text }) => [path, text] as const);
+    const named = languages.flatMap((lang) => [
+      [`${this.folder}/nazorg.${lang}.js`, "import './nazorg.js';\n"] as const,
+      [`${this.folder}/nazorg.${lang}.classic.js`, "import(new URL('nazorg.js', document.currentScript.src).href);\n"] as const,
+    ]);
+    return (await writeChanged(new Map([...built, ...named]))).map((path) => basename(path));
+  }
+}

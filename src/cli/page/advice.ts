@@ -1,9 +1,0 @@
-import { COMMAND } from '../command.js';
-
-/** Which form to paste instead, as the command that prints it. */
-
-/** Plain HTML, for where elements are taken away or torn. */
-export const usePlain = (widget: string): string => `paste the plain form instead: ${COMMAND} snippet ${widget}`;
-
-/** The link, for where that is taken away too. */
-export const useLink = (widget: string): string => `paste the link form instead: ${COMMAND} snippet ${widget} --link --hosted https://…`;

@@ -1,0 +1,89 @@
+import { isHeading, levelOf } from '../../base/heading-level.js';
+import { isElement } from '../../base/node-kind.js';
+import type { DaySpan } from '../../domain/day-span.js';
+import { readWholeNumber } from '../../domain/read-numbers.js';
+import { readChosen, type Chosen } from '../../domain/step-choices.js';
+
+/** One step as it stands on the page. */
+export interface TimelineStep {
+  slot: string;
+  title: string;
+  /** The children that it is made of: a heading with what follows it, or a box around these. */
+  nodes: readonly ChildNode[];
+  span: DaySpan | undefined;
+  /** For whom it is. */
+  only: Chosen;
+}
+
+/** What an author wrote, read as a course. Nothing on the page changes. */
+export interface Course {
+  /** The heading above all others. */
+  title: Element | undefined;
+  /** What stands before the first step. */
+  introduction: readonly ChildNode[];
+  /** The part about when to call; empty where there is none. */
+  call: readonly ChildNode[];
+  steps: readonly TimelineStep[];
+}
+
+/** What the widget looks for among its children, for the editor of some that it can't use. */
+export const STEPS_LOOKED_FOR = 'steps in its words: it looks for headings with text after them, directly inside';
+
+const readSpan = ({ dataset }: HTMLElement): DaySpan | undefined => {
+  const fromDay = readWholeNumber(dataset['fromDay'] ?? '');
+  const toDay = readWholeNumber(dataset['toDay'] ?? '');
+  return fromDay === undefined || fromDay > (toDay ?? fromDay) ? undefined : { fromDay, toDay };
+};
+
+/** The heading that a child is or begins with, when it is a step in a box. */
+const headingOf = (node: Node): HTMLElement | undefined => {
+  const heading = isElement(node) && node.matches('.nazorg-step') ? node.firstElementChild : node;
+  return heading && isElement(heading) && isHeading(heading) ? (heading as HTMLElement) : undefined;
+};
+
+/**
+ * Reads children as a course: headings with what follows them are steps, in their order; the one marked `nazorg-call` says when to
+ * call. What stands before the first step introduces the rest. A heading above all others is the title.
+ */
+export const readSteps = (source: Element): Course => {
+  const children = [...source.childNodes];
+  const [first, ...others] = children.flatMap((node) => headingOf(node) ?? []);
+  const title = first && others.length > 0 && others.every((other) => levelOf(other) > levelOf(first)) ? first : undefined;
+  const introduction: ChildNode[] = [];
+  const groups: { heading: HTMLElement; nodes: ChildNode[] }[] = [];
+  // Where a child goes that begins no step.
+  let open: ChildNode[] | undefined = introduction;
+  for (const node of children) {
+    const heading = headingOf(node);
+    const isBox = heading !== undefined && heading !== node;
+    const above = groups.at(-1)?.heading;
+    const isInside = open !== introduction && open !== undefined && above !== undefined && heading && levelOf(heading) > levelOf(above);
+    if (heading && heading !== title && (isBox || !isInside)) {
+      const nodes = [node];
+      groups.push({ heading, nodes });
+      // A box holds all of its step; what stands behind it belongs to no step.
+      open = isBox ? undefined : nodes;
+    } else {
+      if (isElement(node) && node.matches('.nazorg-disclaimer') && groups.length > 0) open = undefined;
+      open?.push(node);
+    }
+  }
+  const call = groups.find(({ heading }) => heading.matches('.nazorg-call'));
+  return {
+    title,
+    introduction,
+    call: call?.nodes ?? [],
+    steps: groups
+      .filter((group) => group !== call)
+      .map(({ heading, nodes }, index) => ({
+        slot: `step-${index}`,
+        title: heading.textContent,
+        nodes,
+        span: readSpan(heading),
+        only: readChosen(heading.dataset),
+      })),
+  };
+};
+
+/** Whether an author wrote a course between the tags. */
+export const hasCourse = ({ call, steps }: Course): boolean => call.length > 0 || steps.length > 0;

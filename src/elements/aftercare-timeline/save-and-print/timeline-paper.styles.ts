@@ -1,0 +1,92 @@
+import { css } from '../../../base/style-sheet.js';
+
+/*
+ * The course on one sheet of A4, when a reader prints it alone from its button. Who prints the whole page gets it in the letters
+ * of that page.
+ */
+
+/** Steps in two columns, with little space and no letter below 9 points. */
+export const timelinePaperStyles = css`
+  @media print {
+    :host(.nazorg-alone) {
+      font-size: 9pt;
+      line-height: 1.25;
+    }
+
+    :host(.nazorg-alone) .call {
+      margin: 0;
+      padding: 0.3em 0.8em;
+    }
+
+    :host(.nazorg-alone) .course {
+      container-type: normal;
+    }
+
+    :host(.nazorg-alone) .steps {
+      display: block;
+      columns: 2 16em;
+      column-gap: 1.4em;
+      margin-block: 0.5em 0;
+    }
+
+    :host(.nazorg-alone) .step {
+      padding-block-end: 0.3em;
+    }
+
+    :host(.nazorg-alone) .dates {
+      margin-block: 0.2em;
+    }
+
+    :host(.nazorg-alone) .scale {
+      margin-block-start: 0.2em;
+    }
+  }
+`;
+
+/** The words of the steps on that sheet. Lines of a telephone need no room for a finger there. */
+export const timelinePaperProseStyles = css`
+  @media print {
+    :is(aftercare-timeline, .nazorg-aftercare-timeline, [data-nazorg='aftercare-timeline']) {
+      & :is(p, li:not(.nazorg-line), .nazorg-newer > p, .nazorg-disclaimer) {
+        max-inline-size: none;
+      }
+
+      & ul:not(.nazorg-lines) {
+        padding-inline-start: 1.2em;
+      }
+
+      & .nazorg-call ~ ul {
+        columns: 2 18em;
+        column-gap: 2em;
+        margin-block: 0.3em;
+      }
+
+      & .nazorg-call ~ ul > li {
+        break-inside: avoid;
+      }
+
+      & .nazorg-step > :is(p, ul):not(:first-child) {
+        margin-block: 0.15em;
+      }
+
+      & .nazorg-newer {
+        margin-block: 0.3em;
+        padding: 0.2em 0.6em;
+      }
+
+      & :is(.nazorg-source, .nazorg-disclaimer) {
+        margin-block: 0.3em 0;
+        font-size: 9pt;
+      }
+
+      & .nazorg-lines {
+        max-inline-size: none;
+      }
+
+      & .nazorg-lines :is(li, a) {
+        min-block-size: 0;
+        padding-block: 0;
+      }
+    }
+  }
+`;

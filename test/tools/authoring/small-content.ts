@@ -1,0 +1,104 @@
+import type { FaqWords, ContentBase, PackOutline, SharedWords } from '../../../tools/authoring/authored.js';
+
+/** What authors write for the smallest pack that has everything once. */
+export interface SmallContent {
+  outline: PackOutline;
+  faq: FaqWords;
+  base: ContentBase;
+  words: SharedWords;
+}
+
+const base = (): ContentBase => ({
+  figures: {
+    of: { value: 100, unit: 'denominator', accordingTo: ['leaflet'], note: 'The hundred.' },
+    chance: { low: 17, high: 20, unit: 'of-100', population: 'women', accordingTo: ['leaflet'], facts: ['F001'] },
+    weeks: { value: 2, unit: 'weeks', accordingTo: ['leaflet'] },
+    unused: { value: 5, unit: 'count', accordingTo: ['study'] },
+  },
+  sources: {
+    leaflet: { title: 'Folder', publisher: 'Ziekenhuis', kind: 'leaflet', about: 'Women.' },
+    guideline: { title: 'Richtlijn', publisher: 'Vereniging', url: 'https://guideline.example' },
+    study: { title: 'Study', publisher: 'Journal' },
+  },
+  facts: { F006: { source: 'leaflet', section: 'one', topic: 'numbers', statement: 'It happens.' } },
+  countries: { NL: { emergency: '112', accordingTo: ['guideline'] } },
+  shared: {
+    risk: {
+      groups: [{ id: 'by-age', by: 'ageYears', facts: ['F002'], rows: [{ id: 'young', figure: 'chance', facts: ['F003'] }] }],
+      statements: [{ id: 'overall', facts: [] }],
+    },
+    timeline: {
+      whenToCall: { signs: [{ id: 'fever', facts: [], accordingTo: ['leaflet'] }] },
+      steps: [{ id: 'later', facts: ['F004'], situation: 'after-one', span: { fromDays: 0, to: 'weeks' } }],
+    },
+    contact: { facts: ['F005'] },
+    disclaimer: { facts: [] },
+  },
+});
+
+const words = (): SharedWords => ({
+  risk: {
+    title: 'Cijfers',
+    lead: ['Van groepen.'],
+    statements: { overall: { title: 'Hoe vaak?', text: ['Vaak.'] } },
+    groups: {
+      'by-age': {
+        title: 'Naar leeftijd',
+        intro: 'Van jong tot oud.',
+        columns: { group: 'Leeftijd', yes: 'Wel', no: 'Niet' },
+        rows: { young: { label: 'Jong', yes: '{chance} van de {of}', no: '{chance|rest} van de {of}' } },
+      },
+    },
+    notes: { 'both-chosen': 'Apart.', 'between-bands': 'Ertussen.', 'no-figure-age': 'Geen.', 'no-figure-miscarriages': 'Geen.' },
+  },
+  timeline: {
+    title: 'Erna',
+    lead: ['Wat er komt.'],
+    whenToCall: { title: 'Wanneer bel je?', intro: 'Bel bij:', signs: { fever: 'koorts' }, outside: 'Volg je ziekenhuis.', call: 'Bel.' },
+    situations: { 'after-one': 'Na één', 'tests-planned': 'Met testen' },
+    steps: { later: { when: 'Later', title: 'Later', text: ['Het gaat over.'] } },
+  },
+  contact: { title: 'Vragen?', text: ['Bel.'] },
+  help: {
+    unavailable: 'Dit is er nu niet.',
+    emergency: 'Levensgevaar? Bel {emergency}.',
+    elsewhere: 'Levensgevaar? Bel het alarmnummer.',
+    unanswered: 'Neemt niemand op? Bel {emergency}.',
+    countries: { NL: { daytime: 'Overdag: de huisarts.', outOfHours: 'Anders: de huisartsenpost.', distress: 'Bel ook dan.' } },
+  },
+  general: {
+    disclaimer: 'Algemeen.',
+    range: '{low} tot {high}',
+    labels: {
+      newerInsight: 'Nieuwer',
+      source: 'Bron',
+      provenance: 'Waar vandaan?',
+      noDate: 'zonder datum',
+      reviewed: 'Gezien door {by} op {on}.',
+      thresholds: 'Hier geldt:',
+    },
+  },
+  glossary: { scan: { forms: ['echo'], text: 'Een echo laat het zien.' } },
+  synonyms: { often: ['vaak', 'dikwijls'] },
+  sources: { leaflet: { publisher: 'Een ziekenhuis', about: 'Over vrouwen.' } },
+});
+
+/** A fresh copy, which a test may spoil. */
+export const smallContent = (): SmallContent => ({
+  outline: {
+    id: 'miscarriage',
+    source: '001',
+    faq: [{ id: 'about', facts: [], items: [{ id: 'first', facts: ['F006'], newerInsight: ['guideline'], contradicted: true }] }],
+    related: [{ id: 'other', facts: [] }],
+  },
+  faq: {
+    title: 'Klein',
+    sections: { about: { title: 'Waarover', teaser: 'Een begin.' } },
+    items: {
+      first: { question: 'Hoe vaak?', summary: 'Soms.', answer: ['Het zijn er **{chance}**.', '- een\n- twee'], newerInsight: 'Nu meer.' },
+    },
+    related: { other: { title: 'Anders', text: 'Lees verder.' } },
+  },
+  base: base(),
+  words: words(),
+});

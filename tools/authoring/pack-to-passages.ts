@@ -1,0 +1,131 @@
+import type { Block, FaqItem, Help, NewerInsight, Pack, RiskGroup, RiskStatement, Text, TimelineStep } from '../../src/content/pack.js';
+import type { PackExtension } from '../../src/content/read-extension.js';
+import type { Passage } from './passage.js';
+
+/** The words of one passage, with the part of the pack it is in, what it is there, and its name. */
+interface Piece extends Pick<Passage, 'headings' | 'prose'> {
+  part: string;
+  kind?: string;
+  id: string;
+}
+
+const noteOf = ({ newerInsight }: { newerInsight?: NewerInsight }): Block[] => (newerInsight ? [newerInsight.text] : []);
+
+const present = <Value>(...values: (Value | undefined)[]): Value[] => values.filter((value) => value !== undefined);
+
+const itemPiece = (item: FaqItem): Piece => ({
+  part: 'faq',
+  kind: 'item',
+  id: item.id,
+  headings: [item.question],
+  prose: [...present<Text>(item.summary), ...item.answer, ...noteOf(item)],
+});
+
+const statementPiece = ({ id, title, text }: RiskStatement): Piece => ({
+  part: 'risk',
+  kind: 'statement',
+  id,
+  headings: [title],
+  prose: text,
+});
+
+const groupPieces = ({ id, title, intro, columns, rows }: RiskGroup): Piece[] => [
+  { part: 'risk', kind: 'group', id, headings: [title, ...Object.values(columns)], prose: present(intro) },
+  ...rows.map((row) => ({ part: 'risk', kind: 'row', id: row.id, headings: [row.label], prose: [row.yes, row.no, ...noteOf(row)] })),
+];
+
+const stepPiece = (step: TimelineStep): Piece => ({
+  part: 'timeline',
+  kind: 'step',
+  id: step.id,
+  headings: [step.when, step.title],
+  prose: [...step.text, ...noteOf(step)],
+});
+
+const faqPieces = ({ faq, related = [] }: Pack): Piece[] => [
+  ...(faq?.sections ?? []).flatMap((section) => [
+    {
+      part: 'faq',
+      kind: 'section',
+      id: section.id,
+      headings: [section.title],
+      prose: [...present<Text>(section.teaser), ...noteOf(section)],
+    },
+    ...section.items.map(itemPiece),
+  ]),
+  ...related.map(({ id, title, text }) => ({ part: 'faq', kind: 'related', id, headings: [title], prose: [text] })),
+];
+
+const riskPieces = ({ title, lead, statements, groups, notes }: NonNullable<Pack['risk']>): Piece[] => [
+  { part: 'risk', id: 'lead', headings: [title], prose: lead },
+  ...statements.map(statementPiece),
+  ...groups.flatMap(groupPieces),
+  ...Object.entries(notes).map(([id, text]) => ({ part: 'risk', kind: 'note', id, headings: [], prose: [text] })),
+];
+
+const timelinePieces = ({ title, lead, whenToCall, situations, steps }: NonNullable<Pack['timeline']>): Piece[] => [
+  { part: 'timeline', id: 'lead', headings: [title, ...Object.values(situations)], prose: lead },
+  {
+    part: 'timeline',
+    id: 'whenToCall',
+    headings: [whenToCall.title],
+    prose: [whenToCall.intro, { list: whenToCall.signs.map(({ text }) => text) }, whenToCall.call, ...present(whenToCall.outside)],
+  },
+  ...steps.map(stepPiece),
+];
+
+const helpPiece = ({ unavailable, elsewhere, countries }: Help): Piece => ({
+  part: 'help',
+  id: 'all',
+  headings: [],
+  prose: [
+    unavailable,
+    elsewhere,
+    ...countries.flatMap(({ emergency, unanswered, daytime, outOfHours, distress }) =>
+      present(emergency, unanswered, daytime, outOfHours, distress),
+    ),
+  ],
+});
+
+const glossaryPiece = (glossary: NonNullable<Pack['glossary']>): Piece => ({
+  part: 'glossary',
+  id: 'all',
+  headings: Object.values(glossary).flatMap(({ forms }) => forms),
+  prose: Object.values(glossary).map(({ text }) => text),
+});
+
+/** Labels and what joins a range, less the places of names, days and bounds in them, which aren't figures. */
+const labelsOf = ({ labels, range }: Pack): string[] =>
+  present(...Object.values(labels), range).map((label) => label.replace(/\{(?:by|on|low|high)\}/g, ''));
+
+const toPassage = ({ part, kind, id, headings, prose }: Piece, pack: string, lang: string): Passage => ({
+  place: `${part}, ${kind === undefined ? id : `${kind} ${id}`}`,
+  key: `${pack}/${lang}/${part}.json/${id}`,
+  lang: new Intl.Locale(lang).language,
+  headings,
+  prose,
+});
+
+/** The passages of a compiled pack, in the order a reader meets them. */
+export const packToPassages = (pack: Pack): Passage[] =>
+  [
+    { part: 'general', id: 'disclaimer', headings: [pack.title, ...labelsOf(pack)], prose: [pack.disclaimer] },
+    ...faqPieces(pack),
+    ...(pack.risk ? riskPieces(pack.risk) : []),
+    ...(pack.timeline ? timelinePieces(pack.timeline) : []),
+    ...(pack.help ? [helpPiece(pack.help)] : []),
+    ...(pack.glossary ? [glossaryPiece(pack.glossary)] : []),
+    ...(pack.synonyms ? [{ part: 'synonyms', id: 'all', headings: pack.synonyms.flat(), prose: [] }] : []),
+    ...(pack.contact ? [{ part: 'contact', id: 'text', headings: [pack.contact.title], prose: pack.contact.text }] : []),
+  ].map((piece) => toPassage(piece, pack.id, pack.lang));
+
+/** The passages of the changes to a built-in pack, placed and named as they would be in a pack. */
+export const extensionToPassages = (extension: PackExtension): Passage[] => {
+  const { items = [], groups = [], statements = [], steps = [] } = extension;
+  return [
+    ...items.map(({ item }) => itemPiece(item)),
+    ...statements.map(statementPiece),
+    ...groups.flatMap(groupPieces),
+    ...steps.map(stepPiece),
+  ].map((piece) => toPassage(piece, extension.extends, extension.lang));
+};

@@ -1,0 +1,27 @@
+import { isRestOf } from '../../src/domain/interval.js';
+import { readChance } from '../../src/domain/read-chance.js';
+import { toIconPicture } from '../../src/domain/risk-picture.js';
+import { attributeOf, h, type ProseElement, type ProseNode } from '../../src/prose/prose-node.js';
+import { pictureToProse } from '../../src/prose/picture-to-prose.js';
+
+const wordsOf = (node: ProseNode): string => (typeof node === 'string' ? node : (node.children ?? []).map(wordsOf).join(''));
+
+const drawRow = (row: ProseElement): ProseElement => {
+  const [label, yes, no] = row.children ?? [];
+  if (typeof label !== 'object' || yes === undefined || no === undefined || attributeOf(label, 'scope') !== 'row') return row;
+  const [chance, rest] = [yes, no].map((side) => readChance(wordsOf(side)));
+  if (chance === undefined || rest === undefined || !isRestOf(chance, rest)) return row;
+  const drawn = { ...label, children: [...(label.children ?? []), h('br', {}), pictureToProse(toIconPicture(chance))] };
+  return { ...row, children: [drawn, yes, no] };
+};
+
+/**
+ * Draws the picture of every row into plain HTML, behind the name of its group, so that a page shows picture and sentence before any
+ * script, and without one. `<risk-meter>` leaves them there, and adds the same where there are none.
+ */
+export const withRiskPictures = (nodes: readonly ProseNode[]): ProseNode[] =>
+  nodes.map((node) => {
+    if (typeof node === 'string') return node;
+    if (node.tag === 'tr') return drawRow(node);
+    return node.children === undefined ? node : { ...node, children: withRiskPictures(node.children) };
+  });

@@ -1,0 +1,136 @@
+import type { Block, Text } from '../../src/content/pack.js';
+import type { FaqWords, SharedWords } from './authored.js';
+import { markdownToBlocks } from './markdown-to-blocks.js';
+import type { Passage } from './passage.js';
+
+/** The words of one authored file, by the name of that file without `.json`. */
+export type WordsFile =
+  { kind: 'faq'; words: FaqWords } | { [Kind in keyof SharedWords]: { kind: Kind; words: SharedWords[Kind] } }[keyof SharedWords];
+
+/** Words of one passage as authors write them: headings plain, prose in Markdown. */
+interface Written {
+  kind?: string;
+  id: string;
+  headings: string[];
+  markdown: (string | undefined)[];
+}
+
+const faqPassages = ({ title, sections, items, related }: FaqWords): Written[] => [
+  { id: 'title', headings: [title], markdown: [] },
+  ...Object.entries(sections).map(([id, section]) => ({
+    kind: 'section',
+    id,
+    headings: [section.title],
+    markdown: [section.teaser, section.newerInsight],
+  })),
+  ...Object.entries(items).map(([id, item]) => ({
+    kind: 'item',
+    id,
+    headings: [item.question],
+    markdown: [item.summary, ...item.answer, item.newerInsight],
+  })),
+  ...Object.entries(related).map(([id, one]) => ({ kind: 'related', id, headings: [one.title], markdown: [one.text] })),
+];
+
+const riskPassages = ({ title, lead, statements, groups, notes }: SharedWords['risk']): Written[] => [
+  { id: 'lead', headings: [title], markdown: lead },
+  ...Object.entries(statements).map(([id, one]) => ({ kind: 'statement', id, headings: [one.title], markdown: one.text })),
+  ...Object.entries(groups).flatMap(([id, group]) => [
+    { kind: 'group', id, headings: [group.title, ...Object.values(group.columns)], markdown: [group.intro, group.newerInsight] },
+    ...Object.entries(group.rows).map(([rowId, row]) => ({
+      kind: 'row',
+      id: rowId,
+      headings: [row.label],
+      markdown: [row.yes, row.no, row.newerInsight],
+    })),
+  ]),
+  ...Object.entries(notes).map(([id, note]) => ({ kind: 'note', id, headings: [], markdown: [note] })),
+];
+
+const timelinePassages = ({ title, lead, whenToCall, situations, steps }: SharedWords['timeline']): Written[] => [
+  { id: 'lead', headings: [title, ...Object.values(situations)], markdown: lead },
+  {
+    id: 'whenToCall',
+    headings: [whenToCall.title],
+    markdown: [whenToCall.intro, ...Object.values(whenToCall.signs).map((sign) => `- ${sign}`), whenToCall.outside, whenToCall.call],
+  },
+  ...Object.entries(steps).map(([id, step]) => ({
+    kind: 'step',
+    id,
+    headings: [step.when, step.title],
+    markdown: [...step.text, step.newerInsight],
+  })),
+];
+
+const helpPassages = ({ unavailable, emergency, elsewhere, unanswered, countries }: SharedWords['help']): Written[] => [
+  { id: 'all', headings: [], markdown: [unavailable, emergency, elsewhere, unanswered] },
+  ...Object.entries(countries).map(([id, lines]) => ({ kind: 'country', id, headings: [], markdown: Object.values(lines) })),
+];
+
+/** Labels and what joins a range, less the places of names, days and bounds in them, which aren't figures. */
+const labelsOf = ({ labels, range }: SharedWords['general']): string[] =>
+  [...Object.values(labels), range].map((label) => label.replace(/\{(?:by|on|low|high)\}/g, ''));
+
+const writtenIn = (file: WordsFile): Written[] => {
+  switch (file.kind) {
+    case 'faq':
+      return faqPassages(file.words);
+    case 'risk':
+      return riskPassages(file.words);
+    case 'timeline':
+      return timelinePassages(file.words);
+    case 'contact':
+      return [{ id: 'text', headings: [file.words.title], markdown: file.words.text }];
+    case 'help':
+      return helpPassages(file.words);
+    case 'general':
+      return [{ id: 'disclaimer', headings: labelsOf(file.words), markdown: [file.words.disclaimer] }];
+    case 'glossary':
+      return [
+        {
+          id: 'all',
+          headings: Object.values(file.words).flatMap(({ forms }) => forms),
+          markdown: Object.values(file.words).map(({ text }) => text),
+        },
+      ];
+    case 'synonyms':
+      return [{ id: 'all', headings: Object.values(file.words).flat(), markdown: [] }];
+    case 'sources':
+      return [
+        {
+          id: 'all',
+          headings: Object.values(file.words).map(({ publisher = '' }) => publisher),
+          markdown: Object.values(file.words).map(({ about = '' }) => about),
+        },
+      ];
+  }
+};
+
+/**
+ * Reads the passages of an authored file. `folder` is its folder in content/, such as `miscarriage/nl`.
+ * Leaves out Markdown outside the subset, and calls `reject` with the place and the reason.
+ */
+export const wordsToPassages = (
+  file: WordsFile,
+  folder: string,
+  lang: string,
+  reject: (place: string, reason: string) => void,
+): Passage[] =>
+  writtenIn(file).map(({ kind, id, headings, markdown }) => {
+    const place = `${file.kind}.json, ${kind === undefined ? id : `${kind} ${id}`}`;
+    const read = (text: string): Block[] => {
+      try {
+        return markdownToBlocks([text]);
+      } catch (error) {
+        reject(place, error instanceof Error ? error.message : String(error));
+        return [];
+      }
+    };
+    return {
+      place,
+      key: `${folder}/${file.kind}.json/${id}`,
+      lang,
+      headings: headings satisfies Text[],
+      prose: markdown.filter((text) => text !== undefined).flatMap(read),
+    };
+  });

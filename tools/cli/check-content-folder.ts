@@ -1,0 +1,178 @@
+import {
+  SHARED_WORDS,
+  type Countries,
+  type FaqWords,
+  type PackOutline,
+  type SharedOutline,
+  type SharedWords,
+} from '../authoring/authored.js';
+import { guardProblems } from '../authoring/language-guards.js';
+import { languageOfFolder } from '../authoring/language-of-folder.js';
+import { LANGUAGE_EXCEPTIONS, parityProblems, type LanguageExceptions } from '../authoring/parity-problems.js';
+import type { Passage } from '../authoring/passage.js';
+import type { WordsFile } from '../authoring/words-to-passages.js';
+import type { Figure, Source } from '../../src/content/pack.js';
+import type { CalendarDate } from '../../src/domain/calendar-date.js';
+import { checkWords } from './check-words.js';
+import { compiledProblems } from './compiled-problems.js';
+import { ContentFolder, EXCEPTIONS, SHARED } from './content-folder.js';
+import { findingsIn, mergeFindings, onlyProblems, type Findings } from './findings.js';
+import { contentBaseProblems } from './content-base-problems.js';
+import {
+  expectedInFaq,
+  expectedInRisk,
+  expectedInTimeline,
+  unionOfIds,
+  actualInFaq,
+  actualInGlossary,
+  actualInHelp,
+  actualInRisk,
+  actualInSources,
+  actualInTimeline,
+} from './ids-by-kind.js';
+import { glossaryProblems } from './rules/glossary-rule.js';
+import { languageProblems, type IdsByKind } from './rules/language-rule.js';
+import { exceptionProblems, type ReadingExceptions } from './rules/reading-rule.js';
+import { reviewsProblems } from './rules/review-rule.js';
+import { rowProblems } from './rules/row-rule.js';
+import { synonymProblems } from './rules/synonym-rule.js';
+
+type Figures = Record<string, Figure>;
+
+const sharedOutline = (content: ContentFolder): SharedOutline | undefined =>
+  content.get(`${SHARED}/outline.json`) as SharedOutline | undefined;
+
+/** A file of words that both packs share, in one language. */
+const sharedWords = <Kind extends keyof SharedWords>(content: ContentFolder, language: string, kind: Kind): SharedWords[Kind] | undefined =>
+  content.get(`${SHARED}/${language}/${kind}.json`) as SharedWords[Kind] | undefined;
+
+const ifRead = <Value, Result>(value: Value | undefined, then: (value: Value) => Result): Result | undefined =>
+  value === undefined ? undefined : then(value);
+
+const languageFindings = (content: ContentFolder, language: string): string[] => {
+  const shared = sharedOutline(content);
+  const compared = [
+    ...content.packs.map((pack) => {
+      const outline = content.get(`${pack}/outline.json`) as PackOutline | undefined;
+      const words = content.get(`${pack}/${language}/faq.json`) as FaqWords | undefined;
+      return { path: `${pack}/${language}/faq.json`, expected: outline && expectedInFaq(outline), actual: words && actualInFaq(words) };
+    }),
+    {
+      path: `${SHARED}/${language}/risk.json`,
+      expected: shared && expectedInRisk(shared),
+      actual: ifRead(sharedWords(content, language, 'risk'), actualInRisk),
+    },
+    {
+      path: `${SHARED}/${language}/timeline.json`,
+      expected: shared && expectedInTimeline(shared),
+      actual: ifRead(sharedWords(content, language, 'timeline'), actualInTimeline),
+    },
+    {
+      path: `${SHARED}/${language}/help.json`,
+      expected: ifRead(
+        content.get('countries.json') as Countries | undefined,
+        (countries): IdsByKind => new Map([['country', new Set(Object.keys(countries))]]),
+      ),
+      actual: ifRead(sharedWords(content, language, 'help'), actualInHelp),
+    },
+    {
+      path: `${SHARED}/${language}/glossary.json`,
+      expected: unionOfIds(content.languages.map((other) => ifRead(sharedWords(content, other, 'glossary'), actualInGlossary))),
+      actual: ifRead(sharedWords(content, language, 'glossary'), actualInGlossary),
+    },
+    {
+      path: `${SHARED}/${language}/sources.json`,
+      expected: unionOfIds(content.languages.map((other) => ifRead(sharedWords(content, other, 'sources'), actualInSources))),
+      actual: ifRead(sharedWords(content, language, 'sources'), actualInSources),
+    },
+  ];
+  return compared.flatMap(({ path, expected, actual }) => (expected && actual ? languageProblems(path, expected, actual) : []));
+};
+
+const rowFindings = (content: ContentFolder, language: string, figures: Figures): string[] => {
+  const sources = (content.get('sources.json') ?? {}) as Record<string, Source>;
+  const path = `${SHARED}/${language}/risk.json`;
+  const words = sharedWords(content, language, 'risk');
+  const rows = (sharedOutline(content)?.risk.groups ?? []).flatMap((group) =>
+    group.rows.flatMap(({ id, figure }) => {
+      const sentences = words?.groups[group.id]?.rows[id];
+      return sentences === undefined ? [] : [{ place: `${path}, row ${id}`, figure, ...sentences }];
+    }),
+  );
+  return rowProblems(rows, { figures, sources });
+};
+
+const wordsFindings = (content: ContentFolder, figures: Figures, exceptions: ReadingExceptions): Findings & { passages: Passage[] } => {
+  const places = content.languages.flatMap((language) => [
+    ...content.packs.map((pack) => ({ language, folder: `${pack}/${language}`, kind: 'faq' as const })),
+    ...SHARED_WORDS.map((kind) => ({ language, folder: `${SHARED}/${language}`, kind })),
+  ]);
+  const checked = places.flatMap(({ language, folder, kind }) => {
+    const words = content.get(`${folder}/${kind}.json`);
+    if (words === undefined) return [];
+    const lang = languageOfFolder(language) ?? language;
+    const found = checkWords({ kind, words } as WordsFile, { folder, lang, figures: new Set(Object.keys(figures)), exceptions });
+    return [{ passages: found.passages, ...findingsIn(`${folder}/`, found) }];
+  });
+  return { ...mergeFindings(checked), passages: checked.flatMap(({ passages }) => passages) };
+};
+
+/** Passages of the texts of a language: of all its words, but not those that explain or name something in them. */
+const isTextIn = (language: string, { key }: Passage): boolean =>
+  key.split('/')[1] === language && !/\/(?:glossary|synonyms|sources)\.json\//.test(key);
+
+const glossaryFindings = (content: ContentFolder, language: string, passages: readonly Passage[]): string[] =>
+  glossaryProblems(
+    `${SHARED}/${language}/glossary.json`,
+    sharedWords(content, language, 'glossary') ?? {},
+    passages.filter((passage) => isTextIn(language, passage)),
+  );
+
+const synonymFindings = (content: ContentFolder, language: string, passages: readonly Passage[]): string[] =>
+  synonymProblems(
+    `${SHARED}/${language}/synonyms.json`,
+    sharedWords(content, language, 'synonyms') ?? {},
+    passages.filter((passage) => isTextIn(language, passage) && passage.key.includes('/faq.json/')),
+    languageOfFolder(language) ?? language,
+  );
+
+/** What protects readers and isn't there, or not whole, in a language of the folder. */
+const unguardedLanguages = (content: ContentFolder): string[] =>
+  content.languages.flatMap((language) =>
+    guardProblems(languageOfFolder(language) ?? language).map((problem) => `${SHARED}/${language}: ${problem}`),
+  );
+
+const reviewFindings = (content: ContentFolder, today: CalendarDate): string[] => {
+  const reviews = content.get('reviews.json') as Parameters<typeof reviewsProblems>[1] | undefined;
+  const texts = content.packs.flatMap((pack) => content.languages.map((language) => ({ pack, language })));
+  return reviews === undefined ? [] : reviewsProblems('reviews.json', reviews, texts, today);
+};
+
+/**
+ * Checks a folder of content in authored form, all packs and all languages of it. Places are paths within the folder.
+ * When nothing is wrong with the files one by one, the packs are put together and checked as a whole.
+ */
+export const checkContentFolder = async (folder: string, today: CalendarDate): Promise<Findings> => {
+  const content = await ContentFolder.read(folder);
+  const figures = (content.get('figures.json') ?? {}) as Figures;
+  const exceptions = (content.get(EXCEPTIONS) ?? {}) as ReadingExceptions;
+  const words = wordsFindings(content, figures, exceptions);
+  const found = mergeFindings([
+    onlyProblems(content.problems),
+    onlyProblems(unguardedLanguages(content)),
+    onlyProblems(parityProblems(content.words, (content.get(LANGUAGE_EXCEPTIONS) ?? {}) as LanguageExceptions)),
+    onlyProblems(contentBaseProblems(content)),
+    onlyProblems(reviewFindings(content, today)),
+    onlyProblems(
+      content.languages.flatMap((language) => [
+        ...languageFindings(content, language),
+        ...rowFindings(content, language, figures),
+        ...(content.problems.length > 0 ? [] : glossaryFindings(content, language, words.passages)),
+        ...(content.problems.length > 0 ? [] : synonymFindings(content, language, words.passages)),
+      ]),
+    ),
+    words,
+    onlyProblems(exceptionProblems(EXCEPTIONS, words.passages, exceptions)),
+  ]);
+  return found.problems.length > 0 ? found : { ...found, problems: compiledProblems(content) };
+};

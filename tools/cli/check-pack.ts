@@ -1,0 +1,19 @@
+import { packToPassages } from '../authoring/pack-to-passages.js';
+import type { Pack } from '../../src/content/pack.js';
+import { readPack } from '../../src/content/read-pack.js';
+import { toPackProse } from '../../src/prose/pack-prose.js';
+import { checkParts, type Given } from './check-parts.js';
+import { onlyProblems, type Findings } from './findings.js';
+import { readingFault } from './reading-fault.js';
+import { schemaProblems } from './rules/schema-rule.js';
+
+/** Checks a compiled pack in one language. When its form is wrong, that comes first, and alone. */
+export const checkPack = (value: unknown, given: Given): Findings => {
+  const form = schemaProblems('pack', value);
+  if (form.length > 0) return onlyProblems(form);
+  const pack = value as Pack;
+  const { risk, timeline } = pack;
+  const parts = { ...pack, file: pack, passages: packToPassages(pack), groups: risk?.groups ?? [], steps: timeline?.steps ?? [] };
+  const found = checkParts(parts, given);
+  return found.problems.length > 0 ? found : { ...found, problems: readingFault((file) => toPackProse(readPack(file)), value) };
+};

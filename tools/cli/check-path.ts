@@ -1,0 +1,80 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { WordsFile } from '../authoring/words-to-passages.js';
+import type { CalendarDate } from '../../src/domain/calendar-date.js';
+import { checkContentFolder } from './check-content-folder.js';
+import { checkExtension } from './check-extension.js';
+import { checkPack } from './check-pack.js';
+import { checkProfile } from './check-profile.js';
+import { checkWords } from './check-words.js';
+import { EXCEPTIONS, isContentFolder } from './content-folder.js';
+import { findingsIn, onlyProblems, type Findings } from './findings.js';
+import { guardProblems } from '../authoring/language-guards.js';
+import { languageOfFolder } from '../authoring/language-of-folder.js';
+import { checkPage } from './page/check-page.js';
+import { readJsonFile } from './read-json-file.js';
+import { recognise, type Kind } from './recognise.js';
+import type { ReadingExceptions } from './rules/reading-rule.js';
+import { schemaOfWords, schemaProblems } from './rules/schema-rule.js';
+
+/** The day, and the language of words whose folder doesn't name one. */
+export interface CheckOptions {
+  today: CalendarDate;
+  lang?: string | undefined;
+}
+
+const KNOWN =
+  'a pack, changes to one, a profile, a saved page, a folder of content, or a file of words in it ' +
+  '(in a language: faq.json, risk.json, timeline.json, contact.json, general.json, glossary.json, synonyms.json, sources.json)';
+
+const readBeside = async (path: string, schema: 'figures' | 'readingExceptions'): Promise<object | undefined> => {
+  const read = await readJsonFile(path);
+  return 'value' in read && schemaProblems(schema, read.value).length === 0 ? (read.value as object) : undefined;
+};
+
+const exceptionsOf = async (folder: string): Promise<ReadingExceptions> =>
+  ((await readBeside(join(folder, EXCEPTIONS), 'readingExceptions')) ?? {}) as ReadingExceptions;
+
+const checkWordsFile = async (path: string, kind: WordsFile['kind'], value: unknown, { lang }: CheckOptions): Promise<Findings> => {
+  const form = schemaProblems(schemaOfWords(kind), value);
+  if (form.length > 0) return onlyProblems(form.map((problem) => `${kind}.json, ${problem}`));
+  const folder = dirname(resolve(path));
+  const language = lang ?? languageOfFolder(basename(folder));
+  if (language === undefined) {
+    return onlyProblems([`${basename(path)}: the language isn't clear; put the file in a folder such as nl/, or add --lang nl.`]);
+  }
+  const content = dirname(dirname(folder));
+  const figures = await readBeside(join(content, 'figures.json'), 'figures');
+  const found = checkWords({ kind, words: value } as WordsFile, {
+    folder: `${basename(dirname(folder))}/${basename(folder)}`,
+    lang: language,
+    figures: figures && new Set(Object.keys(figures)),
+    exceptions: await exceptionsOf(content),
+  });
+  const unguarded = guardProblems(language).map((problem) => `${kind}.json: ${problem}`);
+  return { ...found, problems: [...unguarded, ...found.problems] };
+};
+
+const checkJson = async (path: string, kind: Kind, value: unknown, options: CheckOptions): Promise<Findings> => {
+  const file = `${basename(path)}, `;
+  const given = { today: options.today, exceptions: await exceptionsOf(dirname(path)) };
+  if (kind === 'pack') return findingsIn(file, checkPack(value, given));
+  if (kind === 'extension') return findingsIn(file, checkExtension(value, given));
+  if (kind === 'profile') return findingsIn(file, checkProfile(value, options.today));
+  return checkWordsFile(path, kind, value, options);
+};
+
+/** Checks one file or folder, of whichever kind it turns out to be. Never throws for what is in it. */
+export const checkPath = async (path: string, options: CheckOptions): Promise<Findings> => {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return onlyProblems([`${path} isn't there; check its name and place.`]);
+  if (found.isDirectory()) {
+    if (!(await isContentFolder(path))) return onlyProblems([`${path} doesn't look like ${KNOWN}.`]);
+    return findingsIn(`${path.replace(/\/+$/, '')}/`, await checkContentFolder(path, options.today));
+  }
+  const read = await readJsonFile(path);
+  if ('problem' in read) return onlyProblems([`${path} ${read.problem}`]);
+  if ('html' in read) return findingsIn(`${basename(path)}, `, await checkPage(read.html));
+  const kind = recognise(read.value);
+  return kind === undefined ? onlyProblems([`${path} doesn't look like ${KNOWN}.`]) : checkJson(path, kind, read.value, options);
+};

@@ -1,0 +1,55 @@
+import type { SharedOutline } from '../authoring/authored.js';
+import { factProblems, type Fact } from '../authoring/covered-facts.js';
+import type { Figure, Source } from '../../src/content/pack.js';
+import { readEvidence } from '../../src/content/read-evidence.js';
+import { SHARED, type ContentFolder } from './content-folder.js';
+import { addressesIn, listsNamed } from './lists-named.js';
+import { readingFault } from './reading-fault.js';
+import { namedFigureProblems } from './rules/figure-rule.js';
+import { addressProblems } from './rules/link-rule.js';
+import { sourceProblems } from './rules/source-rule.js';
+
+const outlinePaths = (content: ContentFolder): string[] => [...content.packs, SHARED].map((name) => `${name}/outline.json`);
+
+/** What is wrong with the figures for professionals, where there are any. */
+const evidenceProblems = (content: ContentFolder, sources: Record<string, Source>): string[] => {
+  const evidence = content.get('evidence.json');
+  if (evidence === undefined) return [];
+  return readingFault((value) => readEvidence(value, sources), evidence).map((problem) => `evidence.json, ${problem}`);
+};
+
+/** Reports problems in what all languages share: figures, facts, sources, outlines, and references to them. */
+export const contentBaseProblems = (content: ContentFolder): string[] => {
+  const figures = (content.get('figures.json') ?? {}) as Record<string, Figure>;
+  const sources = (content.get('sources.json') ?? {}) as Record<string, Source>;
+  const facts = (content.get('facts.json') ?? {}) as Record<string, Fact>;
+  const outlines = outlinePaths(content).map((path) => ({ path, outline: content.get(path) }));
+  const cited = [
+    ...listsNamed(figures, 'accordingTo').map((list) => ({ ...list, place: `figures.json, ${list.place}` })),
+    ...outlines.flatMap(({ path, outline }) =>
+      ['accordingTo', 'newerInsight'].flatMap((name) =>
+        listsNamed(outline, name).map((list) => ({ ...list, place: `${path}, ${list.place}` })),
+      ),
+    ),
+    ...Object.entries(facts).map(([id, { source }]) => ({ place: `facts.json, ${id}`, value: [source] })),
+    ...content.languages.map((language) => {
+      const place = `${SHARED}/${language}/sources.json`;
+      return { place, value: Object.keys(content.get(place) ?? {}) };
+    }),
+  ];
+  const covered = new Set(outlines.flatMap(({ outline }) => listsNamed(outline, 'facts').flatMap(({ value }) => value)));
+  const shared = content.get(`${SHARED}/outline.json`) as SharedOutline | undefined;
+  const named = [
+    ...(shared?.risk.groups.flatMap(({ rows }) => rows) ?? []).map(({ id, figure }) => ({ place: `row ${id}`, id: figure })),
+    ...(shared?.timeline.steps ?? []).flatMap(({ id, span }) =>
+      [span?.from, span?.to].map((figure) => ({ place: `step ${id}`, id: figure })),
+    ),
+  ];
+  return [
+    ...cited.flatMap(({ place, value }) => sourceProblems(place, value, new Set(Object.keys(sources)))),
+    ...addressesIn(sources).flatMap(({ place, value }) => addressProblems(`sources.json, ${place}`, value)),
+    ...namedFigureProblems(named, new Set(Object.keys(figures))).map((problem) => `${SHARED}/outline.json, ${problem}`),
+    ...factProblems(facts, covered).map((problem) => `facts.json: ${problem}`),
+    ...evidenceProblems(content, sources),
+  ];
+};

@@ -1,0 +1,29 @@
+import type { Profile } from '../../../src/content/profile.js';
+import type { PackProse } from '../../../src/prose/pack-prose.js';
+
+/** The form in which a widget is pasted. */
+export type Form = 'plain' | 'element' | 'link';
+
+/** The options of `snippet`. Everything in them has been checked. */
+export interface SnippetOptions {
+  widget: string;
+  form: Form;
+  lang: string;
+  pack: PackProse;
+  /** Values of attributes, or of the query of a link. */
+  settings: Readonly<Record<string, string>>;
+  headingLevel: number;
+  sections: string;
+  hidesSuperseded: boolean;
+  /** The hospital's profile, with the details of the command line in place of its own. */
+  hospital: Partial<Profile>;
+  /** The language of those words, where a profile names it. */
+  hospitalLang: string | undefined;
+  /** Whether each row of figures gets its picture in the HTML, for readers without script. */
+  pictures: boolean;
+  wordPress: boolean;
+  /** The site with the pages that links lead to. */
+  hosted: string;
+  /** The script, for the element form. */
+  script: { address: string; integrity: string; classic: boolean } | undefined;
+}
