@@ -1,4 +1,5 @@
 import { headingWithin } from '../../base/heading-level.js';
+import { wordsOf } from '../../base/words-of.js';
 import { isRestOf, type Interval } from '../../domain/interval.js';
 import type { RiskDimension } from '../../domain/pick-rows.js';
 import { readChance } from '../../domain/read-chance.js';
@@ -28,8 +29,6 @@ export interface RiskTable {
 
 const DIMENSION: Record<string, RiskDimension> = { age: 'ageYears', miscarriages: 'miscarriages' };
 
-const words = (cell: Element | undefined): string => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
 const readReferenceClass = ({ dataset }: HTMLTableRowElement): ReferenceClass | undefined => {
   const bounds = [dataset['from'], dataset['through'], dataset['below']].map((value = '') => readWholeNumber(value));
   const [from, through, below] = bounds;
@@ -37,7 +36,7 @@ const readReferenceClass = ({ dataset }: HTMLTableRowElement): ReferenceClass | 
 };
 
 const readRow = (row: HTMLTableRowElement, id: string): RiskRow => {
-  const [label = '', ...sentences] = [...row.cells].map(words);
+  const [label = '', ...sentences] = [...row.cells].map(wordsOf);
   const [chance, rest] = sentences.map(readChance);
   return {
     id,
@@ -57,5 +56,11 @@ export const readRiskTable = (element: HTMLTableElement, id: string, source: Ele
     .filter((row) => row.parentElement?.localName === 'tbody' && row.querySelector('td') !== null)
     .map((row, index) => readRow(row, `${id}-${index}`));
   if (!rows.some(({ chance }) => chance)) return undefined;
-  return { id, by: DIMENSION[element.dataset['by'] ?? ''], element, rows, title: words(element.caption ?? headingWithin(source, element)) };
+  return {
+    id,
+    by: DIMENSION[element.dataset['by'] ?? ''],
+    element,
+    rows,
+    title: wordsOf(element.caption ?? headingWithin(source, element)),
+  };
 };
