@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { AGES } from '../../domain/reader-limits.js';
+import { writeCount } from '../../domain/write-count.js';
 import { clearTemplate, fieldTemplate, hintTemplate, selectTemplate } from '../../base/form-templates.js';
 import { namedFor } from '../../base/title-of.js';
 
@@ -21,13 +22,8 @@ export interface ChooseForm {
   onClear: () => void;
 }
 
-const writer = (language: string): ((number: number) => string) => {
-  const format = new Intl.NumberFormat(language);
-  return (number) => format.format(number);
-};
-
 const ageError = (language: string): string => {
-  const [least, most] = AGES.map(writer(language)) as [string, string];
+  const [least, most] = AGES.map((age) => writeCount(age, language)) as [string, string];
   return msg(str`Vul een leeftijd in van ${least} tot ${most} jaar, met alleen cijfers.`, {
     id: 'age-error',
     desc: 'When the age field holds no age, or one outside these two',
@@ -61,9 +57,8 @@ const ageField = ({ ageText, ageIsWrong, language, title, onChoose }: ChooseForm
 };
 
 const miscarriagesField = ({ language, miscarriages, numbers, title, onChoose }: ChooseForm): TemplateResult => {
-  const write = writer(language);
   const beyond = (numbers.at(-1) ?? 0) + 1;
-  const last = write(beyond);
+  const last = writeCount(beyond, language);
   return selectTemplate(
     'miscarriages',
     msg('Eerdere miskramen', { id: 'miscarriages-label', desc: 'Label of the number of earlier miscarriages' }),
@@ -73,7 +68,7 @@ const miscarriagesField = ({ language, miscarriages, numbers, title, onChoose }:
         (number) =>
           [
             String(number),
-            number ? write(number) : msg('Geen', { id: 'miscarriages-zero', desc: 'Option: no earlier miscarriage' }),
+            number ? writeCount(number, language) : msg('Geen', { id: 'miscarriages-zero', desc: 'Option: no earlier miscarriage' }),
           ] as const,
       ),
       [String(beyond), msg(str`${last} of meer`, { id: 'miscarriages-or-more', desc: 'Last option: this number or more' })],
