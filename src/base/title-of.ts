@@ -1,6 +1,5 @@
 import { headingBefore, HEADINGS } from './heading-level.js';
-
-const wordsOf = (element: Element | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+import { wordsOf } from './words-of.js';
 
 /** Who has a title on a page already. */
 const taken = new WeakMap<Node, Map<string, WeakRef<Element>>>();

@@ -35,7 +35,7 @@ const isAlone = (element: Element): boolean =>
  */
 const boxOf = (link: Element): HTMLElement | undefined => {
   const isUnfinished = link.ownerDocument.readyState === 'loading' || (link as HTMLElement).isContentEditable;
-  if (isUnfinished || link.matches(':focus') || link.closest(ELSEWHERE)) return undefined;
+  if (isUnfinished || link.ownerDocument.activeElement === link || link.closest(ELSEWHERE)) return undefined;
   let inner = link;
   while (inner.parentElement?.matches('span,font,strong,em,b,i,u') && isAlone(inner)) inner = inner.parentElement;
   const box = inner.parentElement;

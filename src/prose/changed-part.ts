@@ -11,7 +11,7 @@ export interface Piece {
 const isHeading = (node: ProseNode): boolean => typeof node === 'object' && /^h\d$/.test(node.tag);
 
 /** What stands below everything, and the notes that go with a choice: they belong to no piece. */
-const isOptional = (node: ProseNode): boolean =>
+const standsAlone = (node: ProseNode): boolean =>
   /^nazorg-(?:note-|related|disclaimer|draft|reviewed|provenance)/.test(attributeOf(node, 'class') ?? '');
 
 /** Cuts prose into pieces: each starts at a heading or an answer, and what follows belongs to it. */
@@ -20,7 +20,8 @@ const toPieces = (nodes: readonly ProseNode[]): Piece[] => {
   for (const node of nodes) {
     const id = attributeOf(node, 'id');
     const previous = pieces.at(-1);
-    const starts = id !== undefined || isHeading(node) || isOptional(node) || previous === undefined || isOptional(previous.nodes[0] ?? '');
+    const starts =
+      id !== undefined || isHeading(node) || standsAlone(node) || previous === undefined || standsAlone(previous.nodes[0] ?? '');
     if (starts) pieces.push({ id, section: attributeOf(node, SECTION), nodes: [node] });
     else previous.nodes.push(node);
   }

@@ -22,11 +22,13 @@ const lookAt = async (widget: string, sentence: string, hosted: string): Promise
       return element.getClientRects().length > 0 && element.getBoundingClientRect().height > 0;
     },
   };
-  const element = document.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(widget);
+  const place = document.querySelector(`${widget},.nazorg-${widget},[data-nazorg="${widget}"]`);
+  const element: (Element & { updateComplete?: Promise<unknown> }) | null | undefined =
+    place?.localName === widget ? place : place?.shadowRoot?.querySelector(widget);
   await element?.updateComplete;
   const times = read.words(document.body).split(sentence).length - 1;
-  const isInside = element !== null && read.words(element).includes(sentence);
-  if (isInside && element.shadowRoot && read.isSeen(element)) return times === 1 ? 'widget' : 'torn';
+  const isInside = place !== null && read.words(place).includes(sentence);
+  if (isInside && element?.shadowRoot && read.isSeen(place)) return times === 1 ? 'widget' : 'torn';
   const paragraph = [...document.querySelectorAll('p')].find((one) => read.words(one).includes(sentence));
   if (paragraph && read.isSeen(paragraph)) return element?.shadowRoot && !isInside ? 'torn' : 'words';
   return document.querySelector(`a[href^="${hosted}/nazorg/${widget}?"]`) ? 'link' : 'nothing';
@@ -34,8 +36,11 @@ const lookAt = async (widget: string, sentence: string, hosted: string): Promise
 
 const waitForWidgets = (page: Page, widgets: string[]): Promise<unknown> =>
   page.waitForFunction(
-    // No element, nothing to wait for.
-    (names: string[]) => names.every((name) => !document.querySelector(name) || document.querySelector(name)?.shadowRoot),
+    // No tag and no box, nothing to wait for.
+    (names: string[]) =>
+      names
+        .map((name) => document.querySelector(`${name},.nazorg-${name},[data-nazorg="${name}"]`))
+        .every((place) => place === null || place.shadowRoot),
     { timeout: LONGEST_WAIT_MS },
     widgets,
   );

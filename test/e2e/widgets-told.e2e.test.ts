@@ -7,7 +7,7 @@ import { useToldPages } from './told/told-page.js';
 import { ALL_STOPS, allWith, toLines, toLinesInLanguages, wordsOf, type Told } from './told/told.js';
 
 const toPage = (words: string): string => `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Nazorg</title>
-  <link rel="icon" href="data:,"><script type="module" src="cdn/nazorg.nl.js"></script><h1>Nazorg</h1>${words}`;
+  <link rel="icon" href="data:,"><script type="module" src="cdn/nazorg.js"></script><h1>Nazorg</h1>${words}`;
 
 const TITLES = ['één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'].map((number) => `Lijst ${number}`);
 

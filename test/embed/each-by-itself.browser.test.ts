@@ -39,7 +39,7 @@ const WRONG: Readonly<Record<string, readonly [html: string, change?: (element: 
 const WRONG_LINKS: Readonly<Record<string, (link: Element) => unknown>> = {
   'no address to read': throwing('pathname'),
   'no origin to read': throwing('origin'),
-  'no question to ask': throwing('matches'),
+  'no question to ask': throwing('closest'),
   'no document': throwing('ownerDocument'),
 };
 

@@ -169,7 +169,8 @@ describe('a link to a hosted widget', () => {
     paragraph.querySelector('a')!.focus();
     await Promise.resolve();
     expect(document.activeElement === paragraph.firstElementChild).to.equal(true);
-    expect(paragraph.shadowRoot).to.equal(null);
+    // A node in a failure can't be sent to the runner, which then waits for minutes.
+    expect(paragraph.shadowRoot === null).to.equal(true);
   });
 
   it('is left alone until its paragraph is read to the end', async () => {
@@ -183,7 +184,7 @@ describe('a link to a hosted widget', () => {
     feed(`, en meer</p><p>${linkTo('risk-meter')}</p>`);
     page.close();
     await until(() => page.querySelectorAll('p')[1]?.shadowRoot?.querySelector('risk-meter') != null);
-    expect(page.querySelector('p')!.shadowRoot).to.equal(null);
+    expect(page.querySelector('p')!.shadowRoot === null).to.equal(true);
   });
 });
 

@@ -141,7 +141,7 @@ describe('plain HTML that is marked as a widget', () => {
         page.append(plain);
         await Promise.resolve();
         upgradePlainHtml(page);
-        expect(plain.shadowRoot).to.equal(null);
+        expect(plain.shadowRoot === null).to.equal(true);
         expect(plain.innerHTML).to.equal(DETAILS);
       });
       expect(messages).to.deep.equal(

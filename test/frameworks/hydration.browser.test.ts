@@ -19,13 +19,19 @@ const PLACED = {
     '<div class="nazorg-step"><h3 data-from-day="0" data-to-day="7">Week 1</h3><p>Rust uit.</p></div>',
 };
 
+/** A page that a server wrote, with its widget. Firefox upgrades what `setHTMLUnsafe` brings a moment later. */
+const serverRendered = async (html: string): Promise<NazorgElement> => {
+  const page = await fixture<HTMLElement>('<main></main>');
+  page.setHTMLUnsafe(html);
+  customElements.upgrade(page);
+  return page.firstElementChild as NazorgElement;
+};
+
 describe('a widget that a server rendered', () => {
   for (const { tag } of WIDGETS) {
     it(`shows its words and controls, and says nothing in the console: <${tag}>`, async () => {
       const messages = await messagesDuring(async () => {
-        const page = await fixture<HTMLElement>('<main></main>');
-        page.setHTMLUnsafe(`<${tag} lang="nl">${ROOT}${WRITTEN[tag]}</${tag}>`);
-        const widget = page.firstElementChild as NazorgElement;
+        const widget = await serverRendered(`<${tag} lang="nl">${ROOT}${WRITTEN[tag]}</${tag}>`);
         const written = [...widget.childNodes];
         await widget.updateComplete;
         expect(shownText(widget)).to.contain('Eigen woorden.');
@@ -38,9 +44,7 @@ describe('a widget that a server rendered', () => {
 
   for (const [tag, words] of Object.entries(PLACED)) {
     it(`shows all of them below each other, with nothing drawn around them: <${tag}>`, async () => {
-      const page = await fixture<HTMLElement>('<main></main>');
-      page.setHTMLUnsafe(`<${tag} lang="nl" start="2026-11-05" date-input>${ROOT}${words}</${tag}>`);
-      const widget = page.firstElementChild as NazorgElement;
+      const widget = await serverRendered(`<${tag} lang="nl" start="2026-11-05" date-input>${ROOT}${words}</${tag}>`);
       await widget.updateComplete;
       const root = widget.shadowRoot!;
       expect([...root.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes())).to.deep.equal([...widget.childNodes]);

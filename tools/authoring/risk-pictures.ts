@@ -1,15 +1,13 @@
 import { isRestOf } from '../../src/domain/interval.js';
 import { readChance } from '../../src/domain/read-chance.js';
 import { toIconPicture } from '../../src/domain/risk-picture.js';
-import { attributeOf, h, type ProseElement, type ProseNode } from '../../src/prose/prose-node.js';
+import { attributeOf, h, proseWords, type ProseElement, type ProseNode } from '../../src/prose/prose-node.js';
 import { pictureToProse } from '../../src/prose/picture-to-prose.js';
-
-const wordsOf = (node: ProseNode): string => (typeof node === 'string' ? node : (node.children ?? []).map(wordsOf).join(''));
 
 const drawRow = (row: ProseElement): ProseElement => {
   const [label, yes, no] = row.children ?? [];
   if (typeof label !== 'object' || yes === undefined || no === undefined || attributeOf(label, 'scope') !== 'row') return row;
-  const [chance, rest] = [yes, no].map((side) => readChance(wordsOf(side)));
+  const [chance, rest] = [yes, no].map((side) => readChance(proseWords([side])));
   if (chance === undefined || rest === undefined || !isRestOf(chance, rest)) return row;
   const drawn = { ...label, children: [...(label.children ?? []), h('br', {}), pictureToProse(toIconPicture(chance))] };
   return { ...row, children: [drawn, yes, no] };

@@ -12,7 +12,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ة: 'ه',
 };
 
-const OPTIONAL_CHUNKS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+const LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
 /** Marks on letters, the Arabic line that stretches a word, places where a word may break, apostrophes. */
 const SILENT = /[\p{M}\u0640\u00AD'’ʼ]/gu;
@@ -35,7 +35,7 @@ export const foldWord = (word: string, language: string): string => {
     .normalize('NFKD')
     .replace(SILENT, '')
     .toLowerCase()
-    .replace(OPTIONAL_CHUNKS, (letter) => PLAIN[letter] as string)
+    .replace(LETTERS, (letter) => PLAIN[letter] as string)
     .replace(/(\p{L})\1+/gu, '$1');
   return language === 'nl' ? plain.replaceAll('v', 'f').replaceAll('z', 's') : plain;
 };

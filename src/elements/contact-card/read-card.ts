@@ -1,7 +1,6 @@
+import { wordsOf } from '../../base/words-of.js';
 import type { ContactCard } from '../../domain/v-card.js';
 import type { keptNumber } from './kept-number.js';
-
-const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** What a number is for: the term it explains, or what stands before it in its paragraph or item. */
 const labelOf = (link: Element): string => {
@@ -9,7 +8,7 @@ const labelOf = (link: Element): string => {
   if (box.localName === 'dd') {
     let term = box.previousElementSibling;
     while (term?.localName === 'dd') term = term.previousElementSibling;
-    return words(term);
+    return wordsOf(term);
   }
   const before = link.ownerDocument.createRange();
   before.setStart(box, 0);
@@ -32,7 +31,7 @@ const linesOf = (address: Element): string[] => {
 };
 
 /** Where a link doesn't lead to the department itself: to a source, the way there, or a related page. */
-const OPTIONAL_CHUNKS = 'address,.nazorg-provenance,.nazorg-source,.nazorg-lines:not(:has(a[href^="tel:"]))';
+const ELSEWHERE = 'address,.nazorg-provenance,.nazorg-source,.nazorg-lines:not(:has(a[href^="tel:"]))';
 
 /** One mail address; a subject, a copy and whom else to write to are left out. */
 const MAIL_LINK = /^\s*mailto:([^\s?,;@%\\\p{C}]+@[^\s?,;@%\\\p{C}]+)(?:[?,;].*)?\s*$/isu;
@@ -52,10 +51,10 @@ export const readCard = ({ widget, keptNumber }: CardToRead): ContactCard => {
   const links = [...card.querySelectorAll('a[href]')].map((link) => ({ link, href: link.getAttribute('href') as string }));
   const address = card.querySelector('address');
   const firstOf = (form: RegExp): string | undefined =>
-    links.flatMap(({ link, href }) => (link.closest(OPTIONAL_CHUNKS) ? [] : (form.exec(href)?.[1] ?? [])))[0];
+    links.flatMap(({ link, href }) => (link.closest(ELSEWHERE) ? [] : (form.exec(href)?.[1] ?? [])))[0];
   return {
-    organisation: words(card.querySelector('.nazorg-organisation')) || (widget.organisation ?? ''),
-    department: words(card.querySelector('.nazorg-department')) || widget.department,
+    organisation: wordsOf(card.querySelector('.nazorg-organisation')) || (widget.organisation ?? ''),
+    department: wordsOf(card.querySelector('.nazorg-department')) || widget.department,
     lines: links.flatMap(({ link }) => {
       const dialled = keptNumber(link);
       return dialled === undefined ? [] : [{ label: labelOf(link), href: dialled }];

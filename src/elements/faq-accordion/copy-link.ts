@@ -1,8 +1,10 @@
 import { msg } from '@lit/localize';
 import { MADE } from '../../base/author-content.js';
+import { namedFor } from '../../base/title-of.js';
+import { wordsOf } from '../../base/words-of.js';
 import { textDirection } from '../../content/text-direction.js';
 import { toHashId } from '../../domain/hash-id.js';
-import { summaryOf, wordsOf, type Question } from './questions.js';
+import { summaryOf, type Question } from './questions.js';
 
 const COPY = 'nazorg-copy';
 
@@ -48,7 +50,7 @@ export const offerCopyLink = (question: Question, lang: string, speak: (action: 
   box.setAttribute(MADE, '');
   button.type = 'button';
   button.textContent = words;
-  button.ariaLabel = `${words}: ${wordsOf(summaryOf(question))}`;
+  button.ariaLabel = namedFor(words, wordsOf(summaryOf(question)));
   button.onclick = async () => {
     status.textContent = '';
     const copied = await copy(question);

@@ -4,9 +4,6 @@ export type Question = HTMLDetailsElement;
 /** The summary that holds the words of a question. */
 export const summaryOf = (question: Question): HTMLElement => question.querySelector(':scope > summary') as HTMLElement;
 
-/** The words of a question, however its HTML is laid out. */
-export const wordsOf = (summary: Element): string => summary.textContent.replace(/\s+/g, ' ').trim();
-
 /** The outermost `<details>` around a node inside an element. */
 const outermostAround = (source: Element, node: Node): Question | undefined => {
   let outermost: Question | undefined;

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { namedFor } from '../../base/title-of.js';
+import { writeCount } from '../../domain/write-count.js';
 import { chooseTemplate } from './choose-template.js';
 import type { ReaderChoice } from './reader-choice.js';
 import type { RiskMeterView } from './risk-meter-view.js';
@@ -31,7 +32,7 @@ const skipTemplate = ({ title, numbersHidden, onToggleNumbers }: Ask): TemplateR
 
 /** What came of a choice stands in its place from the start, empty, so that it is heard when it comes. It names no group. */
 const toldTemplate = ({ view, reader, language }: Ask): TemplateResult => {
-  const count = new Intl.NumberFormat(language).format(view.picked.length);
+  const count = writeCount(view.picked.length, language);
   const words = msg(str`Gekozen groepen hieronder: ${count}`, {
     id: 'picked-count',
     desc: 'Said after a choice: how many groups of the tables below were picked out',

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { limitsOf } from '../../domain/reader-limits.js';
+import { writeCount } from '../../domain/write-count.js';
 import { clearTemplate, fieldTemplate, hintTemplate, selectTemplate } from '../../base/form-templates.js';
 import { namedFor } from '../../base/title-of.js';
 import type { ReaderChoice } from './reader-choice.js';
@@ -16,13 +17,8 @@ export interface ChooseForm {
   onClear: () => void;
 }
 
-const writer = (language: string): ((number: number) => string) => {
-  const format = new Intl.NumberFormat(language);
-  return (number) => format.format(number);
-};
-
 const errorOf = (by: string, language: string): string => {
-  const [least, most] = limitsOf(by).map(writer(language)) as [string, string];
+  const [least, most] = limitsOf(by).map((limit) => writeCount(limit, language)) as [string, string];
   return msg(str`Vul een getal in van ${least} tot ${most}, met alleen cijfers.`, {
     id: 'number-error',
     desc: 'When a field holds no number, or one outside these two',
@@ -57,9 +53,8 @@ const numberField = ({ by, label }: RiskField, { reader, language, title }: Choo
 };
 
 const listField = ({ by, label }: RiskField, numbers: readonly number[], { reader, language, title }: ChooseForm): TemplateResult => {
-  const write = writer(language);
   const beyond = (numbers.at(-1) ?? 0) + 1;
-  const last = write(beyond);
+  const last = writeCount(beyond, language);
   const chosen = reader.choice[by];
   return selectTemplate(
     by,
@@ -67,7 +62,8 @@ const listField = ({ by, label }: RiskField, numbers: readonly number[], { reade
     [
       ['', msg('Kies een aantal', { id: 'number-none-chosen', desc: 'First option: nothing chosen' })],
       ...numbers.map(
-        (number) => [String(number), number ? write(number) : msg('Geen', { id: 'number-zero', desc: 'Option: none' })] as const,
+        (number) =>
+          [String(number), number ? writeCount(number, language) : msg('Geen', { id: 'number-zero', desc: 'Option: none' })] as const,
       ),
       [String(beyond), msg(str`${last} of meer`, { id: 'number-or-more', desc: 'Last option: this number or more' })],
     ],

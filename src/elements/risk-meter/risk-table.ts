@@ -1,4 +1,5 @@
 import { headingWithin } from '../../base/heading-level.js';
+import { wordsOf } from '../../base/words-of.js';
 import { isRestOf, type Interval } from '../../domain/interval.js';
 import { readChance } from '../../domain/read-chance.js';
 import { readWholeNumber } from '../../domain/read-numbers.js';
@@ -28,8 +29,6 @@ export interface RiskTable {
   title: string;
 }
 
-const words = (cell: Element | null | undefined): string => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
 const readReferenceClass = ({ dataset }: HTMLTableRowElement): ReferenceClass | undefined => {
   const bounds = [dataset['from'], dataset['through'], dataset['below']].map((value = '') => readWholeNumber(value));
   const [from, through, below] = bounds;
@@ -37,7 +36,7 @@ const readReferenceClass = ({ dataset }: HTMLTableRowElement): ReferenceClass | 
 };
 
 const readRow = (row: HTMLTableRowElement, id: string): RiskRow => {
-  const [label = '', ...sentences] = [...row.cells].map(words);
+  const [label = '', ...sentences] = [...row.cells].map(wordsOf);
   const [chance, rest] = sentences.map(readChance);
   return {
     id,
@@ -57,7 +56,7 @@ export const readRiskTable = (element: HTMLTableElement, id: string, source: Ele
     .filter((row) => row.parentElement?.localName === 'tbody' && row.querySelector('td') !== null)
     .map((row, index) => readRow(row, `${id}-${index}`));
   if (!rows.some(({ chance }) => chance)) return undefined;
-  const title = words(element.caption ?? headingWithin(source, element));
-  const head = words(element.rows[0]?.cells[0]) || title;
+  const title = wordsOf(element.caption ?? headingWithin(source, element));
+  const head = wordsOf(element.rows[0]?.cells[0]) || title;
   return { id, by: element.dataset['by'] || undefined, head, element, rows, title };
 };

@@ -22,10 +22,10 @@ const outlineOf = (source: Element, items: ReadonlySet<Element>): HTMLElement[] 
 
 /** What stands between a heading and the next heading or question. */
 const partsAfter = (heading: HTMLElement, outline: ReadonlySet<Element>): HTMLElement[] => {
-  const isOptional = (part: Element): boolean =>
+  const isNext = (part: Element): boolean =>
     outline.has(part) || [...part.querySelectorAll(`details,${HEADINGS}`)].some((inside) => outline.has(inside));
   const parts = [heading];
-  for (let part = heading.nextElementSibling; part && !isOptional(part); part = part.nextElementSibling) parts.push(part as HTMLElement);
+  for (let part = heading.nextElementSibling; part && !isNext(part); part = part.nextElementSibling) parts.push(part as HTMLElement);
   return parts;
 };
 

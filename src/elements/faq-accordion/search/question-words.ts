@@ -7,12 +7,12 @@ export interface WordOnPage {
 }
 
 /** What belongs to no question: where a text comes from, and the widget's own buttons. */
-const OPTIONAL_CHUNKS = '.nazorg-provenance,.nazorg-source,.nazorg-copy,script,style,template';
+const OF_NO_QUESTION = '.nazorg-provenance,.nazorg-source,.nazorg-copy,script,style,template';
 
 /** The words of a part of the page, each in one node of text. */
 export const questionWords = (part: Element, language: string): WordOnPage[] => {
   const walker = part.ownerDocument.createTreeWalker(part, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
-    parentElement?.closest(OPTIONAL_CHUNKS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    parentElement?.closest(OF_NO_QUESTION) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const words: WordOnPage[] = [];
   while (walker.nextNode()) {

@@ -2,7 +2,7 @@
  * What isn't part of a question or an answer: the widget's own buttons, folded sources and explanations, what a reader
  * fills in, and what nobody reads.
  */
-const OPTIONAL_CHUNKS =
+const LEFT_OUT =
   '.nazorg-copy,.nazorg-provenance,.nazorg-gloss,button,select,textarea,output,script,style,template,noscript,audio,video,svg,[hidden]:not([hidden="until-found"])';
 
 /** Elements that start a new line. */
@@ -11,7 +11,7 @@ const BLOCKS =
 
 const write = (node: Node): string => {
   if (node instanceof Text) return node.data.replace(/\s+/g, ' ');
-  if (!(node instanceof Element) || node.matches(OPTIONAL_CHUNKS)) return '';
+  if (!(node instanceof Element) || node.matches(LEFT_OUT)) return '';
   const words = linesIn(node);
   if (node.matches('td,th')) return `${words}\t`;
   return node.matches(BLOCKS) ? `\n${words}\n` : words;
