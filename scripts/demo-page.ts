@@ -58,17 +58,18 @@ const list = (items: readonly (readonly [string, string])[]): ProseNode =>
 
 const parts = ({ pack, profile, words, pathTo }: DemoPage): { id: string; name: string; html: string }[] => {
   const prose = toPackProse(pack);
+  const places = hospitalToProse(profile, profile.lang, pack.lang).places(prose);
+  const questions = withHospital(prose.faq, places);
   const sections = (pack.faq?.sections ?? []).map((section, index, all) => ({
     id: toHashId(`${pack.id}/section/${section.id}`),
     name: textToProse(section.title, pack).map(String).join(''),
     html: widgetToHtml(
       'faq-accordion',
       {},
-      [...prose.faq.filter((node) => isAbout(node, section.id)), ...(index === all.length - 1 ? prose.faq.filter(isClosing) : [])],
+      [...questions.filter((node) => isAbout(node, section.id)), ...(index === all.length - 1 ? questions.filter(isClosing) : [])],
       PART_LEVEL,
     ),
   }));
-  const places = hospitalToProse(profile, profile.lang, pack.lang).places(prose);
   const contact = {
     id: 'contact',
     name: words.parts.contact,

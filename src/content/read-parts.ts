@@ -4,6 +4,7 @@ import {
   boolean,
   either,
   has,
+  isRecord,
   isString,
   list,
   nullable,
@@ -85,16 +86,27 @@ export const review = optional(
   }),
 );
 
-export const faqItem = object({
+/** What a hospital's editor is asked, and no reader sees. */
+const ask = optional(words);
+
+const question = object({
   id: string,
   question: text,
   summary: optional(text),
-  answer: blocks,
+  answer: optional(blocks),
+  ask,
   urgent: optional(boolean),
   facts: ids,
   accordingTo: ids,
   earlier,
 });
+
+/** A question with its answer, or with what a hospital is asked to answer. */
+export const faqItem: Read<ReturnType<typeof question>> = (value, path) => {
+  const read = question(value, path);
+  if (read.answer === undefined && read.ask === undefined) throw new ShapeError(`${path}.answer`, 'a list');
+  return read;
+};
 
 const faqSection = object({
   id: string,
@@ -144,6 +156,7 @@ export const timelineStep = object({
   when: text,
   title: text,
   text: blocks,
+  ask,
   situation: optional(words),
   way: optional(words),
   span: optional(object({ fromDays: optional(number), from: optional(string), to: optional(string), openEnd: optional(boolean) })),
@@ -168,8 +181,6 @@ const countryHelp = object({
 
 const help = object({ unavailable: text, elsewhere: text, countries: list(countryHelp) });
 
-const isRecord = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value);
-
 /** One text, or one for each table by what it is by. */
 const noFigure = either(isRecord, record(text), text);
 
@@ -189,6 +200,7 @@ export const packParts = {
     since: optional(words),
     reviewed: optional(words),
     thresholds: optional(words),
+    here: optional(words),
     draft: optional(words),
   }),
   review,

@@ -5,7 +5,7 @@ import { MOST } from './limits.js';
 import { LINE_KINDS } from './line-kinds.js';
 import { language, review } from './read-parts.js';
 import type { Refuse } from './refuse-rows.js';
-import { list, nullable, object, oneOf, optional, ShapeError, string, type Read } from './shape.js';
+import { either, isRecord, isString, list, nullable, object, oneOf, optional, record, ShapeError, string, type Read } from './shape.js';
 
 const matching =
   (pattern: RegExp, expected: string): Read<string> =>
@@ -33,6 +33,12 @@ const thresholds = object({
   reviewDue: optional(nullable(string)),
   emergencyTexts: optional(list(string)),
 });
+
+const paragraph = matching(/\S/, 'words');
+const words = either(isString, paragraph, list(paragraph));
+
+/** What a hospital itself says: a paragraph or several, or these for each language. */
+const said = either(isRecord, record(words), words);
 
 type Line = NonNullable<Profile['lines']>[number];
 
@@ -70,6 +76,7 @@ const shape = object({
   email: optional(string),
   site: optional(string),
   pages: optional(list(object({ title: string, url: string }), Infinity)),
+  here: optional(record(said)),
   thresholds: optional(thresholds),
   brand: optional(brand),
   review,

@@ -10,7 +10,9 @@ export class ShapeError extends Error {
   }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether a value is an object with fields. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A text of so many characters at most. */
 export const textOf =
@@ -65,7 +67,7 @@ export const list =
 export const record =
   <Result>(read: Read<Result>, most: number = MOST.entries): Read<Record<string, Result>> =>
   (value, path) => {
-    if (!isObject(value)) throw new ShapeError(path, 'an object');
+    if (!isRecord(value)) throw new ShapeError(path, 'an object');
     checkAmount(path, Object.keys(value).length, most);
     const entries = Object.keys(value)
       .filter((name) => name !== '__proto__')
@@ -80,7 +82,7 @@ export const isString = (value: unknown): boolean => typeof value === 'string';
 export const has =
   (name: string) =>
   (value: unknown): boolean =>
-    isObject(value) && Object.hasOwn(value, name);
+    isRecord(value) && Object.hasOwn(value, name);
 
 /** One of two readings: the first for values of which something is true. */
 export const either =
@@ -102,7 +104,7 @@ type Optional_<F extends Fields> = { [Name in keyof F as F[Name] extends Optiona
 export const object =
   <F extends Fields>(fields: F): Read<Required_<F> & Optional_<F>> =>
   (value, path) => {
-    if (!isObject(value)) throw new ShapeError(path, 'an object');
+    if (!isRecord(value)) throw new ShapeError(path, 'an object');
     const result: Record<string, unknown> = {};
     for (const [name, read] of Object.entries(fields)) {
       const present = Object.hasOwn(value, name) ? value[name] : undefined;

@@ -3,6 +3,7 @@ import { toHashId } from '../domain/hash-id.js';
 import { closingToProse } from './closing-to-prose.js';
 import { explainTerms } from './explain-terms.js';
 import { earlierToProse, wholeMark } from './earlier-to-prose.js';
+import { herePlace, needsHospital } from './here-to-prose.js';
 import type { PackContext } from './pack-context.js';
 import { h, withAttributes, type ProseElement, type ProseNode } from './prose-node.js';
 import { provenanceToProse } from './provenance-to-prose.js';
@@ -10,7 +11,7 @@ import { sourceLine } from './source-line.js';
 import { blocksToProse, textToProse } from './text-to-prose.js';
 
 /** The short answer, where there is one, and the answer. */
-const answerToProse = ({ summary, answer }: FaqItem, pack: PackContext): ProseNode[] => [
+const answerToProse = ({ summary, answer = [] }: FaqItem, pack: PackContext): ProseNode[] => [
   ...(summary === undefined ? [] : [h('p', { class: 'nazorg-summary' }, textToProse(summary, pack))]),
   ...blocksToProse(answer, pack),
 ];
@@ -22,9 +23,10 @@ const URGENT = 'data-urgent';
 export const itemToProse = (item: FaqItem, pack: PackContext): ProseElement =>
   h(
     'details',
-    { id: toHashId(`${pack.id}/${item.id}`), ...wholeMark(item.earlier), ...(item.urgent ? { [URGENT]: '' } : {}) },
+    { id: toHashId(`${pack.id}/${item.id}`), ...needsHospital(item), ...wholeMark(item.earlier), ...(item.urgent ? { [URGENT]: '' } : {}) },
     h('summary', {}, h('h2', {}, textToProse(item.question, pack))),
     explainTerms(answerToProse(item, pack), pack),
+    herePlace(item),
     earlierToProse(item.earlier, pack),
     sourceLine(item.accordingTo, pack),
   );

@@ -4,6 +4,7 @@ import { textDirection } from '../content/text-direction.js';
 import { callLinesToProse, detailsToProse, talkLinesToProse } from './contact-details-prose.js';
 import type { CountryHelpProse } from './help-prose.js';
 import type { PackProse } from './pack-prose.js';
+import { hereToPlaces } from './here-to-prose.js';
 import { h, withAttributes, type Places, type ProseElement } from './prose-node.js';
 import { thresholdsToProse } from './thresholds-to-prose.js';
 
@@ -55,6 +56,7 @@ export const hospitalToProse = (hospital: Partial<Profile>, lang: string | undef
         outOfHours: withAttributes(home.outOfHours, ofPack),
       };
       return {
+        ...hereToPlaces(hospital, pack),
         emergency: (without) => (country === undefined ? without : emergencyIn(home, pack)),
         emergencyTexts: () => listOf(signed?.emergencyTexts ?? [], speaking(hospital.lang)),
         thresholds: () => (signed ? thresholdsToProse(signed, speaking(hospital.lang), pack) : []),

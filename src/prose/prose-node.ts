@@ -17,6 +17,9 @@ export const EARLIER = 'data-earlier';
 /** Stands where something of the hospital belongs, and names it; in it is what stands there without a hospital. */
 export const OF_HOSPITAL = 'data-of-hospital';
 
+/** Stands on what is there only when a hospital answers it, with the name of the place where the answer belongs. */
+export const NEEDS_HOSPITAL = 'data-needs-hospital';
+
 /** What a hospital brings to each place, by its name, knowing what stands there without it. */
 export type Places = Readonly<Record<string, (withoutHospital: ProseNode[]) => ProseNode[]>>;
 
@@ -24,13 +27,22 @@ export type Places = Readonly<Record<string, (withoutHospital: ProseNode[]) => P
 export const tagAt = (tag: string, headingLevel: number): string =>
   /^h[1-6]$/.test(tag) ? `h${Math.min(6, headingLevel - 1 + Number(tag.slice(1)))}` : tag;
 
-/** Puts what there is of a hospital where it belongs. A place of which it says nothing keeps what stands there without it. */
+/** Whether something of the hospital belongs in it, or all of it is there for that. */
+export const holdsPlace = (node: ProseNode): boolean =>
+  typeof node === 'object' && (node.attributes?.[OF_HOSPITAL] !== undefined || (node.children ?? []).some(holdsPlace));
+
+/**
+ * Puts what there is of a hospital where it belongs, at any depth. A place of which it says nothing keeps what stands there without
+ * it; what needs an answer of the hospital and has none is left out.
+ */
 export const withHospital = (nodes: readonly ProseNode[], places: Places = {}): ProseNode[] =>
   nodes.flatMap((node) => {
-    const name = typeof node === 'object' && node.attributes?.[OF_HOSPITAL];
-    if (!name) return [node];
-    const { children = [] } = node;
-    return places[name]?.(children) ?? children;
+    if (typeof node === 'string' || !holdsPlace(node)) return [node];
+    const { attributes: { [NEEDS_HOSPITAL]: needed, ...attributes } = {}, children = [] } = node;
+    const name = attributes[OF_HOSPITAL];
+    if (name !== undefined) return places[name]?.(children) ?? children;
+    if (needed !== undefined && !places[needed]?.([]).length) return [];
+    return [{ ...node, attributes, children: withHospital(children, places) }];
   });
 
 type Child = ProseNode | undefined | false;

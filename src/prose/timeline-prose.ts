@@ -4,6 +4,7 @@ import { closingToProse } from './closing-to-prose.js';
 import { toHashId } from '../domain/hash-id.js';
 import { explainTerms } from './explain-terms.js';
 import { earlierToProse, wholeMark } from './earlier-to-prose.js';
+import { herePlace } from './here-to-prose.js';
 import type { PackContext } from './pack-context.js';
 import { helpPlaces, place, toHelpProse } from './help-prose.js';
 import { h, withAttributes, type ProseNode } from './prose-node.js';
@@ -74,6 +75,7 @@ export const stepToProse = (step: TimelineStep, pack: PackContext, choices: Step
     h('p', { class: 'nazorg-when' }, textToProse(step.when, pack)),
     ...forWhom(step, choices),
     ...explainTerms(blocksToProse(step.text, pack), pack),
+    ...herePlace(step),
     ...earlierToProse(step.earlier, pack),
     ...sourceLine(step.accordingTo, pack),
   ];

@@ -59,11 +59,18 @@ const toPart = (pack: Pack, widget: string, kind: string, id: string, words: Wor
   };
 };
 
+/** What a hospital is asked to say itself. */
+const asked = ({ ask }: { ask?: string }): string[] => (ask === undefined ? [] : [`Your hospital says itself (${ask})`]);
+
 const faqParts = (pack: Pack): AuditPart[] => [
   ...(pack.faq?.sections ?? []).flatMap((section) => [
     toPart(pack, 'faq-accordion', 'section', section.id, { ...section, prose: [section.teaser] }),
     ...section.items.map((item) =>
-      toPart(pack, 'faq-accordion', 'question', item.id, { ...item, title: item.question, prose: [item.summary, ...item.answer] }),
+      toPart(pack, 'faq-accordion', 'question', item.id, {
+        ...item,
+        title: item.question,
+        prose: [item.summary, ...(item.answer ?? []), ...asked(item)],
+      }),
     ),
   ]),
   ...(pack.related ?? []).map((related) =>
@@ -120,7 +127,7 @@ const timelineParts = (pack: Pack): AuditPart[] => {
     ...timeline.steps.map((step) =>
       toPart(pack, 'aftercare-timeline', 'step', step.id, {
         ...step,
-        prose: [step.when, ...step.text],
+        prose: [step.when, ...step.text, ...asked(step)],
         drawn: [step.span?.from, step.span?.to],
       }),
     ),

@@ -12,8 +12,13 @@ export interface OutlineEntry {
   earlier?: { facts: string[]; whole?: true };
 }
 
+/** What a hospital may have something of its own to say to. */
+interface Asking {
+  ask?: true;
+}
+
 /** A question, in its section. */
-export interface OutlineItem extends OutlineEntry {
+export interface OutlineItem extends OutlineEntry, Asking {
   /** No search hides this question. */
   urgent?: boolean;
 }
@@ -26,7 +31,7 @@ export interface OutlineGroup extends OutlineEntry {
 }
 
 /** A step of a course. */
-export interface OutlineStep extends OutlineEntry {
+export interface OutlineStep extends OutlineEntry, Asking {
   /** For whom it is: one of the situations, one of the ways. */
   situation?: string;
   way?: string;
@@ -90,7 +95,7 @@ type WordsById<Fields> = Record<string, Fields & { earlier?: string }>;
 export interface FaqWords {
   title: string;
   sections: WordsById<{ title: string; teaser: string }>;
-  items: WordsById<{ question: string; summary?: string; answer: string[] }>;
+  items: WordsById<{ question: string; summary?: string; answer?: string[]; ask?: string }>;
   related: Record<string, { title: string; text: string }>;
 }
 
@@ -128,7 +133,7 @@ export interface SharedWords {
     start?: string;
     situations?: Record<string, string>;
     ways?: Record<string, { label: string; start?: string }>;
-    steps: WordsById<{ when: string; title: string; text: string[] }>;
+    steps: WordsById<{ when: string; title: string; text: string[]; ask?: string }>;
   };
   contact: { title: string; text: string[] };
   help: HelpWords;

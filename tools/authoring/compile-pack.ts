@@ -24,6 +24,15 @@ const withFacts = ({ facts, earlier }: OutlineEntry, words: { earlier?: string }
   ...(earlier && words.earlier !== undefined ? { earlier: { text: markdownToText(words.earlier), ...earlier } } : {}),
 });
 
+/** What a hospital's editor is asked, in the words of the language. */
+const asked = ({ ask }: { ask?: true }, words: { ask?: string }, place: string, lookup: Lookup): { ask?: string } => {
+  if ((ask === undefined) !== (words.ask === undefined))
+    lookup.problems.push(
+      `${place}: ${ask ? 'pack.json asks a hospital here, and "ask" is missing' : '"ask" is here, and pack.json asks nothing'}.`,
+    );
+  return words.ask === undefined ? {} : { ask: words.ask };
+};
+
 const compileFaq = (outline: PackOutline, words: FaqWords, base: ContentBase, lookup: Lookup): Pack['faq'] => {
   const expected = new Set(outline.faq.flatMap(({ items }) => items.map(({ id }) => id)));
   for (const id of Object.keys(words.items)) {
@@ -37,11 +46,12 @@ const compileFaq = (outline: PackOutline, words: FaqWords, base: ContentBase, lo
     teaser: markdownToText(teaser),
     ...withFacts(section, note),
     ...sourcesOf(section, base),
-    items: lookup.each('faq.json, item', section.items, wordsOf(section.items), (item, itemWords) => ({
+    items: lookup.each('faq.json, item', section.items, wordsOf(section.items), (item, itemWords, place) => ({
       id: item.id,
       question: markdownToText(itemWords.question),
       ...(itemWords.summary === undefined ? {} : { summary: markdownToText(itemWords.summary) }),
-      answer: markdownToBlocks(itemWords.answer),
+      ...(itemWords.answer === undefined ? {} : { answer: markdownToBlocks(itemWords.answer) }),
+      ...asked(item, itemWords, place, lookup),
       ...(item.urgent ? { urgent: true } : {}),
       ...withFacts(item, itemWords),
       ...sourcesOf(item, base),
@@ -128,11 +138,12 @@ const compileTimeline = (
     ...way,
     ...(start === undefined ? {} : { start: start && { label: start } }),
   })),
-  steps: lookup.each('timeline.json, step', outline.steps, words.steps, (step, stepWords) => ({
+  steps: lookup.each('timeline.json, step', outline.steps, words.steps, (step, stepWords, place) => ({
     id: step.id,
     when: stepWords.when,
     title: stepWords.title,
     text: markdownToBlocks(stepWords.text),
+    ...asked(step, stepWords, place, lookup),
     ...(step.situation ? { situation: step.situation } : {}),
     ...(step.way ? { way: step.way } : {}),
     ...(step.span ? { span: step.span } : {}),

@@ -22,7 +22,7 @@ const itemPiece = (item: FaqItem): Piece => ({
   kind: 'item',
   id: item.id,
   headings: [item.question],
-  prose: [...present<Text>(item.summary), ...item.answer, ...earlierOf(item)],
+  prose: [...present<Text>(item.summary), ...(item.answer ?? []), ...earlierOf(item)],
 });
 
 const statementPiece = (statement: RiskStatement): Piece => ({

@@ -37,7 +37,7 @@ const faqPassages = ({ title, sections, items, related }: FaqWords): Written[] =
     kind: 'item',
     id,
     headings: [item.question],
-    markdown: [item.summary, ...item.answer, item.earlier],
+    markdown: [item.summary, ...(item.answer ?? []), item.earlier],
   })),
   ...Object.entries(related).map(([id, one]) => ({ kind: 'related', id, headings: [one.title], markdown: [one.text] })),
 ];

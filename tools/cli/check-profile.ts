@@ -8,6 +8,7 @@ import { readingFault } from './reading-fault.js';
 import { brandProblems } from './rules/brand-rule.js';
 import { callProblems } from './rules/call-rule.js';
 import { addressProblems } from './rules/link-rule.js';
+import { hereRemarks } from './rules/here-rule.js';
 import { openingProblems } from './rules/opening-rule.js';
 import { passageProblems } from './rules/passage-rules.js';
 import { phoneProblems, phoneRemarks } from './rules/phone-rule.js';
@@ -41,5 +42,8 @@ export const checkProfile = (value: unknown, today: CalendarDate): Findings => {
   ];
   const leftOut: string[] = [];
   const unread = readingFault((file) => readProfile(file, (problem) => void leftOut.push(problem)), value);
-  return { ...onlyProblems(problems.length > 0 ? problems : [...unread, ...leftOut]), remarks: phoneRemarks(profile.lines ?? []) };
+  return {
+    ...onlyProblems(problems.length > 0 ? problems : [...unread, ...leftOut]),
+    remarks: [...phoneRemarks(profile.lines ?? []), ...hereRemarks(profile)],
+  };
 };

@@ -85,6 +85,7 @@ const words = (): SharedWords => ({
       noDate: 'zonder datum',
       since: 'vanaf {year}',
       reviewed: 'Gezien door {by} op {on}.',
+      here: 'Bij ons:',
       thresholds: 'Hier geldt:',
       draft: 'Dit is een concept.',
     },

@@ -18,7 +18,8 @@ const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 /**
  * What corrects an older statement is newer than it: each source that is named for it has a year, and one of them is of a later
- * year than the sources of all statements that it corrects. Of an older source that isn't there nothing is known.
+ * year than the sources of all statements that it corrects. Of one that isn't there, or that nobody dated, nothing is known: readers
+ * see that it has no date.
  */
 export const earlierProblems = ({ place, earlier, accordingTo = [] }: Corrected, { sources, factSources }: EarlierGround): string[] => {
   const older = unique(earlier.facts.flatMap((id) => (Object.hasOwn(factSources, id) ? (factSources[id]?.source ?? []) : [])));
@@ -39,8 +40,8 @@ export const earlierProblems = ({ place, earlier, accordingTo = [] }: Corrected,
     .filter((id) => Object.hasOwn(sources, id))
     .flatMap((id) => {
       const year = yearIn(id);
-      if (year === undefined)
-        return [`${place}: the source "${id}", which is corrected, has no year to compare with; give it "notBefore".`];
-      return newest > year ? [] : [`${place}: no source here is newer than "${id}" (${year}), which is corrected; name one that is.`];
+      return year === undefined || newest > year
+        ? []
+        : [`${place}: no source here is newer than "${id}" (${year}), which is corrected; name one that is.`];
     });
 };
