@@ -23,7 +23,8 @@ export default {
     emulateMediaPlugin(),
     setViewportPlugin(),
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  // Three browsers on two cores: a file that is made when it is first asked for can take that long.
+  testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0] ?? '').includes('Lit is in dev mode'),
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/generated/**'] },
 };

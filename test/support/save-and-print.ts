@@ -1,5 +1,6 @@
 import type { AftercareTimelineElement } from '../../src/elements/aftercare-timeline/aftercare-timeline-element.js';
 import { settled } from './fixtures.js';
+import { until } from './held-fetch.js';
 import type { Timeline } from './timeline.js';
 
 /** A control of what takes the course along, by its id or part. */
@@ -12,10 +13,11 @@ export const press = async (widget: Timeline, name: string): Promise<void> => {
   await widget.updateComplete;
 };
 
-/** A timeline whose reader wants to take it along. */
+/** A timeline whose reader wants to take it along, when the file with that has come. */
 export const takingAlong = async (written: string): Promise<AftercareTimelineElement> => {
   const widget = await settled<AftercareTimelineElement>(written);
   await press(widget, 'open-take');
+  await until(() => controlIn(widget, 'save') !== null);
   return widget;
 };
 
