@@ -17,7 +17,7 @@ export const press = async (widget: Timeline, name: string): Promise<void> => {
 export const takingAlong = async (written: string): Promise<AftercareTimelineElement> => {
   const widget = await settled<AftercareTimelineElement>(written);
   await press(widget, 'open-take');
-  await until(() => controlIn(widget, 'save') !== null);
+  await until(() => controlIn(widget, 'take') !== null);
   return widget;
 };
 
