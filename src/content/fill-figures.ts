@@ -3,7 +3,8 @@ import type { Pack, Text } from './pack.js';
 
 /**
  * A figure in a text: `{after-two}`, or `{after-two|rest}` for what is left of a hundred. With words for each plural
- * form of the language, `{weeks-off|one week|other weeks}`, it stands for the word that fits the figure, without its number.
+ * form of the language, `{weeks-off|one week|other weeks}`, it stands for the words that fit the figure. Its number stands only where
+ * these have a `#`: `{weeks-off|one a week|other # weeks}`.
  */
 export const FIGURE_TOKEN = /\{([a-z0-9-]+)(\|rest)?((?:\|(?:zero|one|two|few|many|other) [^|{}\p{Nd}]+)*)\}/gu;
 
@@ -54,7 +55,8 @@ const wordsFor = (id: string, rest: string | undefined, forms: string, context: 
   const interval = rest === undefined ? toInterval(figure) : toRest(toInterval(figure));
   if (forms === '') return formatInterval(interval, context);
   const words = readForms(forms);
-  return words[pluralForm(interval, context.lang)] ?? words['other'] ?? '';
+  const fitting = words[pluralForm(interval, context.lang)] ?? words['other'] ?? '';
+  return fitting.replaceAll('#', formatInterval(interval, context));
 };
 
 /** What each token stands for, worked out once for a context: a pack may say the same figure ten thousand times. */

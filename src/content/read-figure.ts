@@ -13,6 +13,8 @@ const shape = object({
   atLeast: optional(boolean),
   unit: textOf(LONGEST.words),
   population: optional(string),
+  outcome: optional(string),
+  beside: optional(string),
   group: optional(record(bounds)),
   accordingTo: optional(list(string, MOST.ids)),
   facts: optional(list(string, MOST.ids)),

@@ -3,7 +3,7 @@ import type { PackExtension } from '../../src/content/read-extension.js';
 import type { Passage } from './passage.js';
 
 /** The words of one passage, with the part of the pack it is in, what it is there, and its name. */
-interface Piece extends Pick<Passage, 'headings' | 'prose'> {
+interface Piece extends Pick<Passage, 'headings' | 'prose' | 'isSearchedOnly'> {
   part: string;
   kind?: string;
   id: string;
@@ -107,12 +107,11 @@ const glossaryPiece = (glossary: NonNullable<Pack['glossary']>): Piece => ({
 const labelsOf = ({ labels, range }: Pack): string[] =>
   present(...Object.values(labels), range).map((label) => label.replace(/\{(?:by|on|low|high|year)\}/g, ''));
 
-const toPassage = ({ part, kind, id, headings, prose }: Piece, pack: string, lang: string): Passage => ({
+const toPassage = ({ part, kind, id, ...words }: Piece, pack: string, lang: string): Passage => ({
   place: `${part}, ${kind === undefined ? id : `${kind} ${id}`}`,
   key: `${pack}/${lang}/${part}.json/${id}`,
   lang: new Intl.Locale(lang).language,
-  headings,
-  prose,
+  ...words,
 });
 
 /** The passages of a compiled pack, in the order a reader meets them. */
@@ -124,7 +123,7 @@ export const packToPassages = (pack: Pack): Passage[] =>
     ...(pack.timeline ? timelinePieces(pack.timeline) : []),
     ...(pack.help ? [helpPiece(pack.help)] : []),
     ...(pack.glossary ? [glossaryPiece(pack.glossary)] : []),
-    ...(pack.synonyms ? [{ part: 'synonyms', id: 'all', headings: pack.synonyms.flat(), prose: [] }] : []),
+    ...(pack.synonyms ? [{ part: 'synonyms', id: 'all', headings: pack.synonyms.flat(), prose: [], isSearchedOnly: true as const }] : []),
     ...(pack.contact ? [{ part: 'contact', id: 'text', headings: [pack.contact.title], prose: pack.contact.text }] : []),
   ].map((piece) => toPassage(piece, pack.id, pack.lang));
 

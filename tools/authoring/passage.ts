@@ -12,6 +12,8 @@ export interface Passage {
   lang: string;
   headings: Text[];
   prose: Block[];
+  /** Only a search reads it, and nobody sees it: there readers may type what hurts to read. */
+  isSearchedOnly?: true;
 }
 
 /** The words of a piece of a line; a telephone number that can be dialled is none. */

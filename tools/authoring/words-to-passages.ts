@@ -8,7 +8,7 @@ export type WordsFile =
   { kind: 'faq'; words: FaqWords } | { [Kind in keyof SharedWords]: { kind: Kind; words: Partly<Kind> } }[keyof SharedWords];
 
 /** Words of one passage as authors write them: headings plain, prose in Markdown. */
-interface Written {
+interface Written extends Pick<Passage, 'isSearchedOnly'> {
   kind?: string;
   id: string;
   headings: string[];
@@ -126,7 +126,7 @@ const writtenIn = (file: WordsFile): Written[] => {
         },
       ];
     case 'synonyms':
-      return [{ id: 'all', headings: Object.values(file.words).flat(), markdown: [] }];
+      return [{ id: 'all', headings: Object.values(file.words).flat(), markdown: [], isSearchedOnly: true }];
     case 'sources':
       return [
         {
@@ -148,7 +148,7 @@ export const wordsToPassages = (
   lang: string,
   reject: (place: string, reason: string) => void,
 ): Passage[] =>
-  writtenIn(file).map(({ kind, id, headings, markdown }) => {
+  writtenIn(file).map(({ kind, id, headings, markdown, ...marks }) => {
     const place = `${file.kind}.json, ${kind === undefined ? id : `${kind} ${id}`}`;
     const read = (text: string): Block[] => {
       try {
@@ -164,5 +164,6 @@ export const wordsToPassages = (
       lang,
       headings: headings satisfies Text[],
       prose: markdown.filter((text) => text !== undefined).flatMap(read),
+      ...marks,
     };
   });

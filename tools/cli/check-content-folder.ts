@@ -18,7 +18,6 @@ import {
   expectedInTimeline,
   unionOfIds,
   actualInFaq,
-  actualInGlossary,
   actualInHelp,
   actualInRisk,
   actualInSources,
@@ -67,11 +66,6 @@ const languageFindings = (content: ContentFolder, language: string): string[] =>
         (countries): IdsByKind => new Map([['country', new Set(Object.keys(countries))]]),
       ),
       actual: ifRead(sharedWords(content, language, 'help'), actualInHelp),
-    },
-    {
-      path: `${SHARED}/${language}/glossary.json`,
-      expected: unionOfIds(content.languages.map((other) => ifRead(sharedWords(content, other, 'glossary'), actualInGlossary))),
-      actual: ifRead(sharedWords(content, language, 'glossary'), actualInGlossary),
     },
     {
       path: `${SHARED}/${language}/sources.json`,

@@ -7,6 +7,7 @@ import { PACK_FILE, SHARED } from '../authoring/read-outlines.js';
 import { type ContentFolder } from './content-folder.js';
 import { languageOfFolder } from '../authoring/language-of-folder.js';
 import { schemaProblems } from './rules/schema-rule.js';
+import { shareProblems } from './rules/share-rule.js';
 
 const problemsOfPack = (content: ContentFolder, name: string, language: string): string[] => {
   const base = {
@@ -31,7 +32,7 @@ const problemsOfPack = (content: ContentFolder, name: string, language: string):
   const faq = content.get(`${name}/${language}/faq.json`) as FaqWords;
   try {
     const pack = compilePack(languageOfFolder(language) ?? language, outline, faq, base, words, review);
-    return schemaProblems('pack', pack);
+    return [...schemaProblems('pack', pack), ...shareProblems(pack)];
   } catch (error) {
     if (error instanceof ContentError) return [...error.problems];
     throw error;

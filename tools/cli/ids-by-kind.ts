@@ -53,9 +53,6 @@ export const actualInTimeline = ({ steps, whenToCall }: SharedWords['timeline'])
 /** The countries that a `help.json` has lines for. */
 export const actualInHelp = ({ countries }: SharedWords['help']): IdsByKind => new Map([['country', names(countries)]]);
 
-/** The terms that a `glossary.json` explains. */
-export const actualInGlossary = (glossary: SharedWords['glossary']): IdsByKind => new Map([['term', names(glossary)]]);
-
 /** The sources that a `sources.json` of a language has words for. */
 export const actualInSources = (sources: SharedWords['sources']): IdsByKind => new Map([['source', names(sources)]]);
 

@@ -29,6 +29,8 @@ interface PassageRule {
   guard?: Guard;
 }
 
+const isShown = ({ isSearchedOnly }: Passage): boolean => !isSearchedOnly;
+
 /** Every rule about words. A new one is a file beside this one and a line here, and then counts in every file with passages. */
 const PASSAGE_RULES: readonly PassageRule[] = [
   // The schemas of the other files ask for words.
@@ -38,8 +40,8 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   { problems: digitProblems, notIn: ['profile'] },
   { problems: linkProblems },
   { problems: phoneLinkProblems },
-  { problems: toneProblems, guard: 'hurtful' },
-  { problems: personalProblems, guard: 'personal' },
+  { problems: (passages) => toneProblems(passages.filter(isShown)), guard: 'hurtful' },
+  { problems: (passages) => personalProblems(passages.filter(isShown)), guard: 'personal' },
   // Labels are too short to be measured.
   { problems: (passages, { exceptions = {} }) => readingProblems(passages, exceptions), notIn: ['profile'], guard: 'reading' },
 ];
