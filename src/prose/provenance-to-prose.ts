@@ -14,8 +14,10 @@ export const provenanceToProse = (part: object, pack: PackContext, about?: Text)
   const { labels, figures } = pack;
   const shown = Object.fromEntries([...figuresNamedIn(part)].map((id) => [id, figures[id]]));
   const paragraphs = sourcesNamed([...namedSources(part), ...namedSources(shown)], pack).map((source) => {
+    const { title, publisher, about: scope } = source;
     const year = yearInWords(source, pack);
-    return h('p', {}, citation(source), `. ${source.publisher}${year === undefined ? '' : ` (${year})`}. `, source.about);
+    const dated = year === undefined || publisher.includes(year) ? publisher : `${publisher} (${year})`;
+    return h('p', {}, citation(source), `${/[.?!]$/.test(title) ? '' : '.'} ${dated}. `, scope);
   });
   if (about !== undefined) paragraphs.unshift(h('p', {}, textToProse(about, pack)));
   if (paragraphs.length === 0) return [];

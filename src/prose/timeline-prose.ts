@@ -55,7 +55,7 @@ const forWhom = ({ situation, way }: TimelineStep, { situations, ways }: StepCho
 const startDays = ({ start, ways = [] }: Timeline): ProseNode[] => [
   ...(start ? [h('p', { class: 'nazorg-start' }, start.label)] : []),
   ...ways.flatMap((way) =>
-    way.start ? [h('p', { class: 'nazorg-start', 'data-variant': way.id }, `${way.label}: `, h('span', {}, way.start.label))] : [],
+    way.start ? [h('p', { class: 'nazorg-start', 'data-variant': way.id }, `${way.label}. `, h('span', {}, way.start.label))] : [],
   ),
 ];
 
