@@ -173,7 +173,7 @@ export const PAGE_CHECKS: Readonly<Record<string, Check>> = {
     };
     const json = JSON.stringify(hostile).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
     const [card, call] = (await php(
-      String.raw`$p = \NazorgWidgets\read_profile( '${json}' ); return array( \NazorgWidgets\contact_lines( array(), $p, '' ), array( \NazorgWidgets\call_lines( $p, '' ) ) );`,
+      String.raw`$p = \NazorgWidgets\read_profile( '${json}' ); return array( \NazorgWidgets\contact_lines( array(), $p, '' ), array( \NazorgWidgets\call_lines( array(), $p, '' ) ) );`,
     )) as string[][];
     const html = (card ?? []).join('\n');
     return [
