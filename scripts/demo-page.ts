@@ -58,7 +58,7 @@ const list = (items: readonly (readonly [string, string])[]): ProseNode =>
 
 const parts = ({ pack, profile, words, pathTo }: DemoPage): { id: string; name: string; html: string }[] => {
   const prose = toPackProse(pack);
-  const places = hospitalToProse(profile, profile.lang, pack.lang).places(prose);
+  const places = hospitalToProse(profile, profile.lang).places(prose);
   const questions = withHospital(prose.faq, places);
   const sections = (pack.faq?.sections ?? []).map((section, index, all) => ({
     id: toHashId(`${pack.id}/section/${section.id}`),

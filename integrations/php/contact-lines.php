@@ -24,11 +24,6 @@ function hospital_places( $options, $profile ) {
 	$at_home = static function ( $without ) use ( $is_home ) {
 		return $is_home ? $without : '';
 	};
-	// Between lines of a profile in another language, those of the country say their own.
-	$lang   = '' === profile_language( $profile ) ? '' : language_attributes( $options['lang'] );
-	$others = static function ( $without ) use ( $at_home, $lang ) {
-		return str_replace( '<li ', '<li' . $lang . ' ', $at_home( $without ) );
-	};
 	return array(
 		'emergency'  => $at_home,
 		'unanswered' => $at_home,
@@ -36,24 +31,61 @@ function hospital_places( $options, $profile ) {
 		'elsewhere'  => static function ( $without ) use ( $is_home ) {
 			return $is_home ? '' : $without;
 		},
-		'callLines'  => static function ( $without ) use ( $profile, $others ) {
-			return call_lines( $profile, $others( $without ) );
+		'callLines'  => static function ( $without ) use ( $options, $profile, $at_home ) {
+			return call_lines( $options, $profile, $at_home( $without ) );
 		},
-		'details'    => static function ( $without ) use ( $options, $profile, $others ) {
-			return implode( "\n", contact_lines( $options, $profile, $others( $without ) ) );
+		'details'    => static function ( $without ) use ( $options, $profile, $at_home ) {
+			return implode( "\n", contact_lines( $options, $profile, $at_home( $without ) ) );
 		},
+	);
+}
+
+/**
+ * The languages that a hospital's lines stand in: `lang`, of the words around them; `own`, of the hospital's own words, '' when
+ * nothing says which; `home`, in which the hospital answers.
+ *
+ * @param string[] $options Cleaned options.
+ * @param array    $profile From read_profile(); empty when there is none.
+ * @return string[]
+ */
+function line_languages( $options, $profile ) {
+	$own = isset( $profile['lang'] ) ? $profile['lang'] : '';
+	return array(
+		'lang' => isset( $options['lang'] ) ? $options['lang'] : 'nl',
+		'own'  => $own,
+		'home' => '' === $own ? 'nl' : $own,
+	);
+}
+
+/**
+ * The lines of a profile that are of some kinds. An interpreter is for those who read another language than the hospital's.
+ *
+ * @param array    $profile   From read_profile(); empty when there is none.
+ * @param string[] $kinds     Which; '' is a line of none.
+ * @param string[] $languages From line_languages().
+ * @return array[]
+ */
+function lines_of_kinds( $profile, $kinds, $languages ) {
+	$is_foreign = language_of( $languages['lang'] ) !== language_of( $languages['home'] );
+	return array_filter(
+		isset( $profile['lines'] ) ? $profile['lines'] : array(),
+		static function ( $line ) use ( $kinds, $is_foreign ) {
+			$kind = isset( $line['kind'] ) ? $line['kind'] : '';
+			return in_array( $kind, $kinds, true ) && ( 'interpreter' !== $kind || $is_foreign );
+		}
 	);
 }
 
 /**
  * Lines as items, and between them those of the country for the hours at which none of them answers.
  *
- * @param array[] $lines   Lines of a profile, or of an editor.
- * @param string  $without The list of the country's lines, as HTML.
+ * @param array[]  $lines     Lines of a profile, or of an editor.
+ * @param string   $without   The list of the country's lines, as HTML.
+ * @param string[] $languages From line_languages().
  * @return string HTML
  */
-function line_items( $lines, $without ) {
-	$items   = implode( '', array_map( __NAMESPACE__ . '\line_item', $lines ) );
+function line_items( $lines, $without, $languages ) {
+	$items   = items_of( $lines, $languages );
 	$dialled = array_filter(
 		$lines,
 		static function ( $line ) {
@@ -83,65 +115,118 @@ function line_items( $lines, $without ) {
  * @return string[]
  */
 function contact_lines( $options, $profile, $without ) {
-	$given    = array_intersect_key( $options, array_flip( array( 'department', 'organisation', 'email', 'site' ) ) );
-	$language = profile_language( $profile );
+	$given     = array_intersect_key( $options, array_flip( array( 'department', 'organisation', 'email', 'site' ) ) );
+	$languages = line_languages( $options, $profile );
 	if ( isset( $options['phone'], $options['phone-label'] ) ) {
 		$hours          = isset( $options['phone-hours'] ) ? array( 'hours' => $options['phone-hours'] ) : array();
 		$given['lines'] = array( array( 'label' => $options['phone-label'], 'number' => $options['phone'] ) + $hours );
 	}
 	// An editor's own words have the language of the page.
-	$language = array() === $given ? $language : '';
-	$details  = array_merge( $profile, $given );
-	$lines    = array();
+	$languages['own'] = array() === $given ? $languages['own'] : '';
+	$details          = array_merge( $profile, $given );
+	$marks            = language_marks( $languages['own'], $languages['lang'] );
+	$lines            = array();
 	foreach ( array( 'department', 'organisation' ) as $name ) {
 		if ( isset( $details[ $name ] ) ) {
-			$lines[] = '<p class="nazorg-' . $name . '"' . $language . '>' . as_html( $details[ $name ] ) . '</p>';
+			$words   = as_html( $details[ $name ] );
+			$lines[] = '<p class="nazorg-' . $name . '">' . ( '' === $marks ? $words : '<span' . $marks . '>' . $words . '</span>' ) . '</p>';
 		}
 	}
-	$items = line_items( isset( $details['lines'] ) ? $details['lines'] : array(), $without );
+	$items = line_items( lines_of_kinds( $details, array_merge( LINE_KINDS, array( '' ) ), $languages ), $without, $languages );
 	if ( isset( $details['email'] ) && preg_match( '/^[^?%\s@]+@[^?%\s@]+$/', $details['email'] ) ) {
 		$items .= link_item( 'mailto:' . $details['email'], $details['email'] );
 	}
 	if ( isset( $details['site'] ) && preg_match( '#^https://[^\s\\\\/?\#@"<>]+(?:[/?\#][^\s\\\\"<>]*)?$#i', $details['site'] ) ) {
 		$items .= link_item( $details['site'], preg_replace( '#^https://|/$#i', '', $details['site'] ) );
 	}
-	return array_merge( $lines, list_of( $items, $language ) );
+	return array_merge( $lines, list_of( $items ) );
 }
 
 /**
- * The lines that belong under the signs to call for.
+ * The lines that belong under the signs to call for, and an interpreter.
  *
- * @param array  $profile From read_profile(); empty when there is none.
- * @param string $without The list of the country's lines, as HTML.
+ * @param string[] $options Cleaned options.
+ * @param array    $profile From read_profile(); empty when there is none.
+ * @param string   $without The list of the country's lines, as HTML.
  * @return string HTML
  */
-function call_lines( $profile, $without ) {
-	$lines = array_filter(
-		isset( $profile['lines'] ) ? $profile['lines'] : array(),
-		static function ( $line ) {
-			return in_array( isset( $line['kind'] ) ? $line['kind'] : '', FOR_WORRIES, true );
+function call_lines( $options, $profile, $without ) {
+	$languages    = line_languages( $options, $profile );
+	$items        = line_items( lines_of_kinds( $profile, FOR_WORRIES, $languages ), $without, $languages );
+	$interpreters = items_of( lines_of_kinds( $profile, array( 'interpreter' ), $languages ), $languages );
+	return implode( '', list_of( $items . $interpreters ) );
+}
+
+/**
+ * Lines as items.
+ *
+ * @param array[]  $lines     Lines of a profile, or of an editor.
+ * @param string[] $languages From line_languages().
+ * @return string HTML
+ */
+function items_of( $lines, $languages ) {
+	$items = '';
+	foreach ( $lines as $line ) {
+		$items .= line_item( $line, $languages );
+	}
+	return $items;
+}
+
+/**
+ * What a line is for: in the language around it, else in that of the hospital, else our words for its kind. '' where there is none.
+ *
+ * @param array    $line      Label, number, and what more is known of it.
+ * @param string[] $languages From line_languages().
+ * @return string HTML
+ */
+function line_label( $line, $languages ) {
+	$label = isset( $line['label'] ) ? $line['label'] : array();
+	if ( is_string( $label ) ) {
+		return line_words( 'label', $label, language_marks( $languages['own'], $languages['lang'] ) );
+	}
+	foreach ( array( $languages['lang'], $languages['home'] ) as $wanted ) {
+		foreach ( $label as $lang => $words ) {
+			if ( language_of( $lang ) === language_of( $wanted ) ) {
+				return line_words( 'label', $words, language_marks( $lang, $languages['lang'] ) );
+			}
 		}
-	);
-	return implode( '', list_of( line_items( $lines, $without ), profile_language( $profile ) ) );
+	}
+	$known = packaged()['languages'];
+	$kind  = isset( $line['kind'] ) ? $line['kind'] : '';
+	return isset( $known[ $languages['lang'] ]['lines'][ $kind ] ) ? line_words( 'label', $known[ $languages['lang'] ]['lines'][ $kind ], '' ) : '';
+}
+
+/**
+ * Words beside a number.
+ *
+ * @param string $name  What they are: label or detail.
+ * @param string $words Any words.
+ * @param string $marks Attributes that say their language, as HTML.
+ * @return string HTML
+ */
+function line_words( $name, $words, $marks ) {
+	return '<span class="nazorg-line-' . $name . '"' . $marks . '>' . as_html( $words ) . '</span>';
 }
 
 /**
  * One telephone line.
  *
- * @param string[] $line Label, number, and what more is known of it.
+ * @param array    $line      Label, number, and what more is known of it.
+ * @param string[] $languages From line_languages().
  * @return string HTML
  */
-function line_item( $line ) {
+function line_item( $line, $languages ) {
 	$kind    = isset( $line['kind'] ) && preg_match( '/^[a-z-]+$/', $line['kind'] ) ? $line['kind'] : 'other';
 	$written = isset( $line['display'] ) ? $line['display'] : preg_replace( '/;ext=(\d+)$/i', ' ext. $1', $line['number'] );
 	// Marks that turn digits round would have a reader dial another number than the link does.
 	$turned = preg_replace( '/[\x{061c}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}]/u', '', $written );
 	$number = '<bdi dir="ltr">' . as_html( (string) $turned ) . '</bdi>';
 	$href   = phone_link( $line['number'] );
-	$item   = '<span class="nazorg-line-label">' . as_html( $line['label'] ) . '</span> ';
+	$label  = line_label( $line, $languages );
+	$item   = '' === $label ? '' : $label . ' ';
 	$item  .= '' === $href ? $number : '<a href="' . as_html( $href ) . '" class="nazorg-phone">' . $number . '</a>';
 	foreach ( array( 'hours', 'answeredBy' ) as $name ) {
-		$item .= isset( $line[ $name ] ) ? ' <span class="nazorg-line-detail">' . as_html( $line[ $name ] ) . '</span>' : '';
+		$item .= isset( $line[ $name ] ) ? ' ' . line_words( 'detail', $line[ $name ], language_marks( $languages['own'], $languages['lang'] ) ) : '';
 	}
 	return '<li class="nazorg-line nazorg-line-' . $kind . '">' . $item . '</li>';
 }
@@ -180,12 +265,11 @@ function link_item( $href, $words ) {
 /**
  * Items as a list, on a line of its own. Nothing where there are none.
  *
- * @param string $items    HTML.
- * @param string $language Attributes, as HTML.
+ * @param string $items HTML.
  * @return string[]
  */
-function list_of( $items, $language ) {
-	return '' === $items ? array() : array( '<ul class="nazorg-lines"' . $language . '>' . $items . '</ul>' );
+function list_of( $items ) {
+	return '' === $items ? array() : array( '<ul class="nazorg-lines">' . $items . '</ul>' );
 }
 
 /**

@@ -10,9 +10,12 @@ namespace NazorgWidgets;
 /** How large a profile may be, in bytes. The script takes no larger ones either. */
 const PROFILE_LIMIT = 1000000;
 
+/** What a telephone line can be for. */
+const LINE_KINDS = array( 'daytime', 'out-of-hours', 'emergency', 'peer-support', 'interpreter' );
+
 /**
- * Reads a profile. What isn't text is left out; so are lines without a label or a number, and opening hours, which only the
- * script can write out.
+ * Reads a profile. What isn't text is left out; so are lines without a number, or without both a label and a kind, and opening hours,
+ * which only the script can write out.
  *
  * @param string $json The file.
  * @return array|null Null when it isn't a profile.
@@ -26,7 +29,13 @@ function read_profile( $json ) {
 	$lines   = isset( $given['lines'] ) && is_array( $given['lines'] ) ? array_filter( $given['lines'], 'is_array' ) : array();
 	foreach ( $lines as $line ) {
 		$texts = texts_of( $line, array( 'label', 'number', 'display', 'hours', 'answeredBy', 'kind' ) );
-		if ( isset( $texts['label'], $texts['number'] ) ) {
+		if ( isset( $line['label'] ) && is_array( $line['label'] ) ) {
+			$texts['label'] = texts_of( $line['label'], array_keys( $line['label'] ) );
+		}
+		if ( isset( $texts['kind'] ) && ! in_array( $texts['kind'], LINE_KINDS, true ) ) {
+			unset( $texts['kind'] );
+		}
+		if ( isset( $texts['number'] ) && ( ! empty( $texts['label'] ) || isset( $texts['kind'] ) ) ) {
 			$profile['lines'][] = $texts;
 		}
 	}
@@ -51,23 +60,27 @@ function texts_of( $given, $names ) {
 }
 
 /**
- * The attributes that say the language of what a profile says, when it says which.
+ * The language of a tag: "nl" of "nl-BE".
  *
- * @param array $profile From read_profile().
- * @return string HTML
+ * @param string $tag A language tag.
+ * @return string
  */
-function profile_language( $profile ) {
-	return isset( $profile['lang'] ) && preg_match( '/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i', $profile['lang'] ) ? language_attributes( $profile['lang'] ) : '';
+function language_of( $tag ) {
+	return strtolower( preg_split( '/[-_]/', (string) $tag )[0] );
 }
 
 /**
- * The attributes that say a language.
+ * The attributes that say the language of words, where they stand among words of another.
  *
- * @param string $lang A language tag.
+ * @param string $lang  A language tag, or what a file gives for one. '' when nothing says which language it is.
+ * @param string $among The language of the words around them.
  * @return string HTML
  */
-function language_attributes( $lang ) {
-	$language = strtolower( preg_split( '/-/', $lang )[0] );
-	$known    = packaged()['languages'];
+function language_marks( $lang, $among ) {
+	$language = language_of( $lang );
+	if ( $language === language_of( $among ) || ! preg_match( '/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iD', (string) $lang ) ) {
+		return '';
+	}
+	$known = packaged()['languages'];
 	return ' lang="' . as_html( $lang ) . '" dir="' . ( isset( $known[ $language ] ) ? $known[ $language ]['direction'] : 'ltr' ) . '"';
 }

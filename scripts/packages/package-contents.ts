@@ -4,7 +4,7 @@ import { FILE_ATTRIBUTES, WIDGETS } from '../../src/widgets.js';
 import { attributesOf } from '../../tools/manifest.js';
 import type { LanguageContent } from '../../tools/authoring/read-content.js';
 import { MADE } from '../../src/base/author-content.js';
-import type { Pack } from '../../src/content/pack.js';
+import type { Help, Pack } from '../../src/content/pack.js';
 import { textDirection } from '../../src/content/text-direction.js';
 import { OF_HOSPITAL } from '../../src/prose/prose-node.js';
 import { textToProse } from '../../src/prose/text-to-prose.js';
@@ -18,7 +18,8 @@ export interface PackageContents {
   place: string;
   /** The countries whose emergency number and lines are in the words. */
   countries: string[];
-  languages: Record<string, { name: string; draft: boolean; direction: string }>;
+  /** Of each language its name, and what each kind of telephone line is called. */
+  languages: Record<string, { name: string; draft: boolean; direction: string; lines: NonNullable<Help['lines']> }>;
   sections: Record<string, Record<string, { id: string; title: string }[]>>;
   /** The attributes that an author may set, by tag. None names a file. */
   attributes: Record<string, string[]>;
@@ -40,7 +41,8 @@ export const toPackageContents = async (languages: readonly LanguageContent[], v
     languages: Object.fromEntries(
       languages.map(({ lang, packs }) => {
         const draft = Object.values(packs).some(({ review }) => review?.reviewStatus === 'draft');
-        return [lang, { name: names[lang]?.language ?? lang, draft, direction: textDirection(lang) }];
+        const lines = Object.values(packs)[0]?.help?.lines ?? {};
+        return [lang, { name: names[lang]?.language ?? lang, draft, direction: textDirection(lang), lines }];
       }),
     ),
     sections: Object.fromEntries(

@@ -88,7 +88,7 @@ const numberProblems = ({ lines = [] }: ContactDetails): string[] =>
 /** A hospital's details. Rejects with a `FileFault` when the profile can't be used. */
 export const loadHospital = async (
   widget: HTMLElement,
-  { profile: address, attributes, pageLanguage }: HospitalChoice,
+  { profile: address, attributes }: HospitalChoice,
   early: EarlyFiles,
 ): Promise<HospitalProse> => {
   const problems: string[] = [];
@@ -107,7 +107,7 @@ export const loadHospital = async (
   // The editor's own words have the language of the page.
   const language = Object.keys(attributes).length === 0 ? lang : undefined;
   return {
-    ...hospitalToProse(details, language, pageLanguage),
+    ...hospitalToProse(details, language),
     brand: profile.brand,
     hasLines: Boolean(details.lines?.length),
     openings: toLineHours(details),

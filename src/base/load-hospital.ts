@@ -11,8 +11,6 @@ export interface HospitalChoice {
   profile: string | undefined;
   /** What an editor wrote in attributes, which stands in the place of what the profile says. */
   attributes: ContactDetails;
-  /** Names the days where the profile doesn't say in which language it is. */
-  pageLanguage: string;
 }
 
 /** The address of the profile that a widget names, or that the page names once for all. */

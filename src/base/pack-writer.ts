@@ -5,12 +5,14 @@ import { madeIn } from './author-content.js';
 import { writeProse, type FillPlaces } from './write-prose.js';
 
 /** What the lines of a hospital stand among where there are no words yet. */
-const NO_WORDS: PackWords = { labels: {} as PackWords['labels'], lang: '' };
+const noWords = (lang: string): PackWords => ({ labels: {} as PackWords['labels'], lang });
 
 /** How the words of a pack are written among the children of an element. */
 export interface WritingSettings {
   headingLevel: number;
   hideSuperseded: boolean;
+  /** Language of the widget. */
+  language: string;
 }
 
 /** Writes the words of a pack among the children of an element, and puts what a hospital brings along in its places there. */
@@ -19,6 +21,7 @@ export class PackWriter {
   readonly #toPlaces: (words: PackWords) => Places;
   #words: PackWords | undefined;
   #foreign: string | undefined;
+  #language = '';
   #fillPlaces: FillPlaces | undefined;
 
   /** @param toPlaces - What the hospital brings along, in the words of a pack. */
@@ -39,6 +42,7 @@ export class PackWriter {
 
   /** Writes prose in the place of what was written before. */
   write(prose: readonly ProseNode[], settings: WritingSettings): void {
+    this.#language = settings.language;
     this.#fillPlaces = writeProse(this.#source, prose, settings, this.#places());
     this.#markLanguage();
   }
@@ -64,7 +68,7 @@ export class PackWriter {
   }
 
   #places(): Places {
-    return this.#toPlaces(this.#words ?? NO_WORDS);
+    return this.#toPlaces(this.#words ?? noWords(this.#language));
   }
 
   #markLanguage(): void {

@@ -32,3 +32,6 @@ export const speaks = (requested: string, available: readonly string[]): boolean
   const base = baseLanguage(requested);
   return base !== undefined && available.includes(base);
 };
+
+/** Whether two tags are of one language, such as "nl" and "nl-BE". */
+export const isSameLanguage = (one: string, other: string): boolean => one === other || speaks(one, [baseLanguage(other) ?? '']);

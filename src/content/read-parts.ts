@@ -179,7 +179,15 @@ const countryHelp = object({
   accordingTo: ids,
 });
 
-const help = object({ unavailable: text, elsewhere: text, countries: list(countryHelp) });
+const lineNames = object({
+  daytime: optional(words),
+  'out-of-hours': optional(words),
+  emergency: optional(words),
+  'peer-support': optional(words),
+  interpreter: optional(words),
+});
+
+const help = object({ unavailable: text, elsewhere: text, lines: optional(lineNames), countries: list(countryHelp) });
 
 /** One text, or one for each table by what it is by. */
 const noFigure = either(isRecord, record(text), text);

@@ -42,10 +42,22 @@ const said = either(isRecord, record(words), words);
 
 type Line = NonNullable<Profile['lines']>[number];
 
-const lineStart = object({ label: string, number: string });
+/** What a line is for: a text, or one for each language. */
+const label = either(isRecord, record(string), string);
+
+const neededLabel: Read<ReturnType<typeof label>> = (value, path) => {
+  if (value === undefined) throw new ShapeError(path, 'text, since the line has no kind');
+  return label(value, path);
+};
+
+const hasKind = (value: unknown): boolean => isRecord(value) && (LINE_KINDS as readonly unknown[]).includes(value['kind']);
+
+/** What a line can't be shown without: a number, and a label unless there are words for its kind. */
+const lineStart = either(hasKind, object({ number: string }), object({ label: neededLabel, number: string }));
 
 /** What a line may also have; what of it can't be read is left out, and the line is shown all the same. */
 const lineDetails = {
+  label,
   display: string,
   hours: string,
   answeredBy: string,

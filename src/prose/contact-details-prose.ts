@@ -1,11 +1,10 @@
-import { answersAtNight, answersByDay } from '../content/answering-lines.js';
-import { FOR_WORRIES } from '../content/line-kinds.js';
 import type { Profile } from '../content/profile.js';
-import { toOpeningWords } from '../domain/opening-words.js';
 import type { OpeningRule } from '../domain/opening-hours.js';
 import { toPhoneLink } from '../domain/phone-link.js';
 import { toSafeLink } from '../domain/safe-link.js';
-import { filled, linesList, lineToProse, type PhoneLine } from './phone-line-prose.js';
+import { languageMarks, withMarks } from './hospital-language.js';
+import { allLinesToProse, type HospitalContext } from './hospital-lines-prose.js';
+import { filled, linesList } from './phone-line-prose.js';
 import { h, type ProseElement } from './prose-node.js';
 
 /** What is known of a hospital: a profile, or what an editor wrote in attributes. */
@@ -28,79 +27,48 @@ export const toLineHours = ({ lines = [], timeZone }: ContactDetails): LineHours
   return timeZone === undefined || open.length === 0 ? undefined : { timeZone, lines: open };
 };
 
-const hoursInWords = ({ hours, openingHours }: PhoneLine, language: string): string | undefined =>
-  filled(hours) ?? (openingHours && toOpeningWords(openingHours, language));
+type Marks = Record<string, string>;
 
-const addressToProse = (words: string | undefined, href: string | undefined): ProseElement[] => {
+/** A link to a page or an e-mail address, or only its words where nobody can safely follow it. */
+const linkToProse = (words: string | undefined, href: string | undefined, marks: Marks = {}): ProseElement[] => {
   if (filled(words) === undefined || href === undefined) return [];
   const safe = toSafeLink(href);
-  return [h('li', {}, safe === undefined ? words : h('a', { href: safe }, h('bdi', {}, words)))];
+  const shown = h('bdi', marks, words);
+  return [h('li', {}, safe === undefined ? shown : h('a', { href: safe }, shown))];
 };
 
 /** Where it is: lines of text, and a link only to an https page of the hospital about the way there. */
-const placeToProse = ({ lines, url = '' }: NonNullable<Profile['address']>): ProseElement[] => {
+const placeToProse = ({ lines, url = '' }: NonNullable<Profile['address']>, marks: Marks): ProseElement[] => {
   const given = lines.filter(filled);
   if (given.length === 0) return [];
-  const words = given.flatMap((line, index) => (index === 0 ? [line] : [h('br', {}), line]));
+  const words = withMarks(
+    given.flatMap((line, index) => (index === 0 ? [line] : [h('br', {}), line])),
+    marks,
+  );
   const href = /^https:/i.test(url) ? toSafeLink(url) : undefined;
   return [h('address', { class: 'nazorg-address' }, href === undefined ? words : h('a', { href }, words))];
 };
 
 const withoutScheme = (site: string): string => site.replace(/^https?:\/\//i, '').replace(/\/$/, '');
 
-const paragraph = (name: string, words: string | undefined): ProseElement[] =>
-  filled(words) === undefined ? [] : [h('p', { class: name }, words)];
+const paragraph = (name: string, words: string | undefined, marks: Marks): ProseElement[] =>
+  words === undefined || filled(words) === undefined ? [] : [h('p', { class: name }, withMarks([words], marks))];
 
-const linesToProse = (lines: readonly PhoneLine[], language: string): ProseElement[] =>
-  lines.filter(({ number }) => filled(number)).map((line) => lineToProse(line, hoursInWords(line, language)));
-
-/** Lines of the country for the hours at which none of the hospital's answers. */
-export interface OtherLines {
-  daytime: ProseElement;
-  outOfHours: ProseElement;
-}
-
-/** The hospital's lines, and between them those of the country for the hours at which none of these answers. */
-const withOtherLines = (lines: readonly PhoneLine[], written: ProseElement[], others: OtherLines | undefined): ProseElement[] => {
-  const callable = lines.filter(({ number }) => toPhoneLink(number) !== undefined);
-  return [
-    ...(others && !callable.some(answersByDay) ? [others.daytime] : []),
-    ...written,
-    ...(others && !callable.some(answersAtNight) ? [others.outOfHours] : []),
-  ];
-};
-
-/**
- * Department, hospital, telephone lines, e-mail, site, address and related pages, as far as they are known.
- * @param language - Names the days of opening hours.
- */
+/** Department, hospital, telephone lines, e-mail, site, address and related pages, as far as they are known. */
 export const detailsToProse = (
   { department, organisation, lines = [], address, email, site, pages = [] }: ContactDetails,
-  language: string,
-  others?: OtherLines,
-): ProseElement[] => [
-  ...paragraph('nazorg-department', department),
-  ...paragraph('nazorg-organisation', organisation),
-  ...linesList([
-    ...withOtherLines(lines, linesToProse(lines, language), others),
-    ...addressToProse(email, email && `mailto:${email}`),
-    ...addressToProse(site && withoutScheme(site), site),
-  ]),
-  ...(address ? placeToProse(address) : []),
-  ...linesList(pages.flatMap(({ title, url }) => addressToProse(title, url))),
-];
-
-/** The lines that somebody with worries about her health can call, at any hour if those of the country are known. */
-export const callLinesToProse = ({ lines = [] }: ContactDetails, language: string, others?: OtherLines): ProseElement[] => {
-  const worried = lines.filter(({ kind }) => FOR_WORRIES.has(kind));
-  return linesList(withOtherLines(worried, linesToProse(worried, language), others));
+  context: HospitalContext,
+): ProseElement[] => {
+  const marks = languageMarks(context.ownLang, context.lang);
+  return [
+    ...paragraph('nazorg-department', department, marks),
+    ...paragraph('nazorg-organisation', organisation, marks),
+    ...linesList([
+      ...allLinesToProse(lines, context),
+      ...linkToProse(email, email && `mailto:${email}`),
+      ...linkToProse(site && withoutScheme(site), site),
+    ]),
+    ...(address ? placeToProse(address, marks) : []),
+    ...linesList(pages.flatMap(({ title, url }) => linkToProse(title, url, marks))),
+  ];
 };
-
-/** The lines that somebody can call who needs to talk. */
-export const talkLinesToProse = ({ lines = [] }: ContactDetails, language: string): ProseElement[] =>
-  linesList(
-    linesToProse(
-      lines.filter(({ kind }) => kind === 'peer-support'),
-      language,
-    ),
-  );

@@ -16,6 +16,8 @@ export interface CountryHelpProse {
 /** Whom to call in every country that there are lines for; the first counts where a profile names none. */
 export interface HelpProse {
   elsewhere: ProseElement;
+  /** What each kind of line is called where a hospital gives no label for it. */
+  lines?: NonNullable<Help['lines']>;
   countries: CountryHelpProse[];
 }
 
@@ -29,8 +31,9 @@ const line = (kind: string, words: Text, pack: PackContext): ProseElement =>
   h('li', { class: `nazorg-line nazorg-line-${kind}` }, textToProse(words, pack));
 
 /** Writes out whom to call. */
-export const toHelpProse = ({ elsewhere, countries }: Help, pack: PackContext): HelpProse => ({
+export const toHelpProse = ({ elsewhere, lines, countries }: Help, pack: PackContext): HelpProse => ({
   elsewhere: emergency(elsewhere, pack),
+  ...(lines ? { lines } : {}),
   countries: countries.map((country) => ({
     country: country.country,
     emergency: emergency(country.emergency, pack),

@@ -1,8 +1,7 @@
 import type { Profile } from '../content/profile.js';
-import { speaks } from '../content/match-language.js';
-import { textDirection } from '../content/text-direction.js';
 import type { PackProse } from './pack-prose.js';
 import { place } from './help-prose.js';
+import { languageMarks, saidIn } from './hospital-language.js';
 import { h, NEEDS_HOSPITAL, type Places, type ProseElement } from './prose-node.js';
 
 /** A question or a step to which a hospital may have something of its own to say. */
@@ -20,19 +19,6 @@ export const herePlace = ({ id, ask }: Asking): ProseElement[] => (ask === undef
 export const needsHospital = ({ id, answer }: Asking & { answer?: unknown }): Record<string, string> =>
   answer === undefined ? { [NEEDS_HOSPITAL]: nameOf(id) } : {};
 
-type Here = NonNullable<Profile['here']>[string];
-type Words = Extract<Here, string | string[]>;
-
-const isByLanguage = (said: Here): said is Exclude<Here, Words> => typeof said === 'object' && !Array.isArray(said);
-
-/** What is said in a language, else in that of the hospital. */
-const saidIn = (said: Here, language: string, ofHospital: string | undefined): { words: Words; lang: string | undefined } | undefined => {
-  if (!isByLanguage(said)) return { words: said, lang: ofHospital };
-  const lang =
-    Object.keys(said).find((one) => speaks(language, [one])) ?? Object.keys(said).find((one) => ofHospital && speaks(ofHospital, [one]));
-  return lang === undefined ? undefined : { words: said[lang] as Words, lang };
-};
-
 /** What a hospital itself says to the questions and steps of a pack, by place: with the label of the pack, and in its own language. */
 export const hereToPlaces = (
   { here = {}, lang: ofHospital }: Partial<Profile>,
@@ -43,7 +29,7 @@ export const hereToPlaces = (
       const said = saidIn(answers, language, ofHospital);
       if (said === undefined) return [];
       const { words, lang } = said;
-      const marks = { class: 'nazorg-here', ...(lang === undefined || speaks(lang, [language]) ? {} : { lang, dir: textDirection(lang) }) };
+      const marks = { class: 'nazorg-here', ...languageMarks(lang, language) };
       const paragraphs = [words].flat().map((text) => h('p', {}, text));
       const label = labels.here === undefined ? [] : [h('p', {}, h('strong', {}, labels.here))];
       return [[nameOf(id), () => [h('div', marks, label, paragraphs)]] as const];

@@ -18,17 +18,21 @@ const phoneToProse = ({ number, display }: PhoneLine): ProseElement => {
   return href === undefined ? words : h('a', { href, class: 'nazorg-phone' }, words);
 };
 
+/**
+ * Words beside a number, when somebody filled them in.
+ * @param marks - What says their language, where it isn't that of the page.
+ */
+export const lineWords = (name: 'label' | 'detail', words: string | undefined, marks: Record<string, string> = {}): ProseElement[] =>
+  filled(words) === undefined ? [] : [h('span', { class: `nazorg-line-${name}`, ...marks }, words)];
+
 /** One line: what it is for, its number, when somebody answers and who. */
-export const lineToProse = (line: PhoneLine, hours: string | undefined): ProseElement =>
+export const lineToProse = (line: PhoneLine, label: ProseElement[], details: ProseElement[]): ProseElement =>
   h(
     'li',
     { class: `nazorg-line nazorg-line-${line.kind ?? 'other'}` },
-    h('span', { class: 'nazorg-line-label' }, line.label),
-    ' ',
+    label.flatMap((words) => [words, ' ']),
     phoneToProse(line),
-    [hours, line.answeredBy]
-      .map(filled)
-      .flatMap((words) => (words === undefined ? [] : [' ', h('span', { class: 'nazorg-line-detail' }, words)])),
+    details.flatMap((words) => [' ', words]),
   );
 
 /** A list of lines and addresses, when there are any. */

@@ -73,10 +73,27 @@ test('keeps opening hours, a time zone and an address as they are', () => {
   assert.deepEqual(refused, []);
 });
 
+test('keeps labels by language, and a line that has a kind in the place of a label', () => {
+  const lines = [
+    { label: { nl: 'Overdag', en: 'In the daytime' }, number: '112' },
+    { number: '116117', kind: 'out-of-hours' },
+  ];
+  const refused: string[] = [];
+  assert.deepEqual(readProfile({ ...profile, lines }, (problem) => refused.push(problem)).lines, lines);
+  assert.deepEqual(refused, []);
+});
+
 const LEFT_OUT: [line: unknown, kept: object | undefined, sentence: string][] = [
   [null, undefined, "lines[1] should be an object; this line isn't shown."],
   [{ label: 'a', number: 112 }, undefined, "lines[1].number should be text; this line isn't shown."],
-  [{ number: '112' }, undefined, "lines[1].label should be text; this line isn't shown."],
+  [{ number: '112' }, undefined, "lines[1].label should be text, since the line has no kind; this line isn't shown."],
+  [{ number: '112', kind: 'night' }, undefined, "lines[1].label should be text, since the line has no kind; this line isn't shown."],
+  [{ label: { nl: 7 }, number: '112' }, undefined, "lines[1].label.nl should be text; this line isn't shown."],
+  [
+    { label: 7, number: '112', kind: 'daytime' },
+    { number: '112', kind: 'daytime' },
+    'lines[1].label should be text; the line is shown without.',
+  ],
   [{ ...LINE, answeredBy: 7 }, LINE, 'lines[1].answeredBy should be text; the line is shown without.'],
   [
     { ...LINE, kind: 'night' },

@@ -39,7 +39,7 @@ test('writes a card that two parsers read as it was', () => {
 
 test('writes the card of the demo for two parsers', () => {
   const { organisation, department, lines = [] } = JSON.parse(readFileSync('demo/profile.json', 'utf8')) as Profile;
-  const numbers = lines.map(({ label, number }) => ({ label, href: toPhoneLink(number)! }));
+  const numbers = lines.map(({ kind = '', number }) => ({ label: kind, href: toPhoneLink(number)! }));
   for (const read of readVCard(toVCard({ organisation, department, lines: numbers }))) {
     assert.deepEqual(
       read.filter(([name]) => name === 'TEL'),

@@ -137,12 +137,12 @@ export const MODULE_CHECKS: Readonly<Record<string, (drupal: Drupal) => Promise<
     const card = /<contact-card[^]*<\/contact-card>/.exec(html)?.[0] ?? '';
     return [
       ...unless(isRead === true, "the profile can't be fetched"),
-      ...lines.flatMap(({ label, number, kind }) => {
+      ...lines.flatMap(({ number, kind }) => {
         const link = `href="${toPhoneLink(number) ?? ''}"`;
         const isForWorries = ['daytime', 'out-of-hours', 'emergency', undefined].includes(kind);
         return [
-          ...unless(card.includes(link), `${label}: no number in the card`),
-          ...unless(callBlockOf(html).includes(link) === isForWorries, `${label}: wrong under the signs to call for`),
+          ...unless(card.includes(link), `${number}: no link in the card`),
+          ...unless(callBlockOf(html).includes(link) === isForWorries, `${number}: wrong under the signs to call for`),
         ];
       }),
       ...unless(!html.includes('data-of-hospital'), 'an empty place is left'),

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  callLinesToProse as callLines,
-  detailsToProse as detailsIn,
-  toLineHours,
-  type ContactDetails,
-} from '../../src/prose/contact-details-prose.js';
-import type { ProseElement } from '../../src/prose/prose-node.js';
-import { textOf, withClass, withTag } from './prose-text.js';
+import { detailsToProse as detailsIn, toLineHours, type ContactDetails } from '../../src/prose/contact-details-prose.js';
+import { callLinesToProse as callLines, type HospitalContext } from '../../src/prose/hospital-lines-prose.js';
+import { h, type ProseElement } from '../../src/prose/prose-node.js';
+import { elementsOf, textOf, withClass, withTag } from './prose-text.js';
 
-const detailsToProse = (details: ContactDetails): ProseElement[] => detailsIn(details, 'nl');
-const callLinesToProse = (details: ContactDetails): ProseElement[] => callLines(details, 'nl');
+const DUTCH: HospitalContext = { lang: 'nl', home: 'nl', kinds: { daytime: 'Overdag', interpreter: 'Tolk' } };
+const ARABIC: HospitalContext = { lang: 'ar', ownLang: 'nl', home: 'nl', kinds: { daytime: 'في النهار', interpreter: 'مترجم' } };
+
+const detailsToProse = (details: ContactDetails, context = DUTCH): ProseElement[] => detailsIn(details, context);
+const callLinesToProse = ({ lines = [] }: ContactDetails, context = DUTCH): ProseElement[] => callLines(lines, context);
 
 const line = (number: string, more: object = {}): ContactDetails => ({ lines: [{ label: 'Overdag', number, ...more }] });
 
@@ -124,7 +123,86 @@ test('names the lines for worries: those by day, out of hours and for emergencie
     withClass(callLinesToProse({ lines }), 'nazorg-line-label').map((label) => textOf(label)),
     ['dag', 'nacht', 'nood', 'zonder'],
   );
-  assert.equal(withTag(detailsToProse({ lines }), 'li').length, 6);
+  assert.equal(withTag(detailsToProse({ lines }), 'li').length, 5);
+});
+
+test('offers an interpreter to those who read another language than the hospital’s, after the lines to call', () => {
+  const lines: ContactDetails['lines'] = [
+    { label: 'Tolkentelefoon', number: '+31201234560', kind: 'interpreter' },
+    { label: 'dag', number: '+31201234567', kind: 'daytime' },
+  ];
+  const others = { daytime: h('li', {}, 'huisarts'), outOfHours: h('li', {}, 'huisartsenpost') };
+  const items = (context: HospitalContext): string[] =>
+    withTag(callLinesToProse({ lines }, { ...context, others }), 'li').map((item) => textOf(item));
+  assert.deepEqual(items(DUTCH), ['dag +31201234567', 'huisartsenpost']);
+  assert.deepEqual(items({ ...DUTCH, lang: 'nl-BE' }), items(DUTCH));
+  assert.deepEqual(items(ARABIC), ['dag +31201234567', 'huisartsenpost', 'Tolkentelefoon +31201234560']);
+  assert.equal(withTag(detailsToProse({ lines }, DUTCH), 'li').length, 1);
+  assert.equal(withTag(detailsToProse({ lines }, ARABIC), 'li').length, 2);
+});
+
+test('keeps the lines of the country beside those that answer no worries, whatever their hours', () => {
+  const others = { daytime: h('li', {}, 'huisarts'), outOfHours: h('li', {}, 'huisartsenpost') };
+  const openingHours = [{ opens: '00:00', closes: '24:00' }];
+  const lines: ContactDetails['lines'] = [{ label: 'Praten', number: '113', kind: 'peer-support', openingHours }];
+  assert.match(textOf(...detailsToProse({ lines }, { ...DUTCH, others })), /^huisartsPraten 113.*huisartsenpost$/);
+});
+
+type Line = NonNullable<ContactDetails['lines']>[number];
+
+const LABELS: [title: string, line: Partial<Line>, context: Partial<HospitalContext>, words?: string, lang?: string][] = [
+  ['a text as it is, with the language of the hospital', { label: 'Poli' }, ARABIC, 'Poli', 'nl'],
+  ['a text as it is where nobody says its language', { label: 'Poli' }, { ...ARABIC, ownLang: undefined }, 'Poli'],
+  ['a text in the language of the page without any mark', { label: 'Poli' }, { ...ARABIC, lang: 'nl' }, 'Poli'],
+  ['the words of the language of the page', { label: { nl: 'Poli', ar: 'العيادة' } }, ARABIC, 'العيادة'],
+  ['the words of the hospital where there are none of the page', { label: { en: 'Clinic', nl: 'Poli' } }, ARABIC, 'Poli', 'nl'],
+  ['our words for the kind where there are neither', { label: { en: 'Clinic' }, kind: 'daytime' }, ARABIC, 'في النهار'],
+  ['our words for the kind where there is no label', { kind: 'daytime' }, ARABIC, 'في النهار'],
+  ['our words for the kind where the label is empty', { label: ' ', kind: 'daytime' }, ARABIC, 'في النهار'],
+  ['nothing where there are no words', { kind: 'daytime' }, { ...ARABIC, kinds: undefined }],
+  ['nothing where there is neither label nor kind', { label: { en: 'Clinic' } }, ARABIC],
+];
+
+for (const [title, given, context, words, lang] of LABELS) {
+  test(`labels a line with ${title}`, () => {
+    const prose = detailsToProse({ lines: [{ number: '112', ...given }] }, context as HospitalContext);
+    const [label] = withClass(prose, 'nazorg-line-label');
+    assert.equal(label && textOf(label), words);
+    assert.equal(label?.attributes?.['lang'], lang);
+    assert.equal(label?.attributes?.['dir'], lang && 'ltr');
+    assert.match(textOf(...prose), /112$/);
+  });
+}
+
+test('says the language of the hospital’s own words, and leaves lists, numbers and addresses to the page', () => {
+  const openingHours = [{ dayOfWeek: ['Monday' as const], opens: '08:00', closes: '16:30' }];
+  const prose = detailsToProse(
+    {
+      organisation: 'Ziekenhuis',
+      department: 'Verloskunde',
+      lines: [
+        { label: 'Overdag', number: '112', hours: 'ma-vr', answeredBy: 'de assistente' },
+        { kind: 'daytime', number: '116117', openingHours },
+      ],
+      email: 'zorg@hospital.example',
+      site: 'https://hospital.example',
+      address: { lines: ['Laan 1', 'Plaats'] },
+      pages: [
+        { title: 'Afscheid nemen', url: '/afscheid' },
+        { title: 'Een rare plek', url: 'javascript:alert(1)' },
+      ],
+    },
+    ARABIC,
+  );
+  const marked = elementsOf(prose).filter(({ attributes }) => attributes?.['lang'] !== undefined);
+  assert.deepEqual(
+    marked.map((node) => textOf(node)),
+    ['Verloskunde', 'Ziekenhuis', 'Overdag', 'ma-vr', 'de assistente', 'Laan 1Plaats', 'Afscheid nemen', 'Een rare plek'],
+  );
+  assert.ok(
+    marked.every(({ tag, attributes }) => /^(?:span|bdi)$/.test(tag) && attributes?.['lang'] === 'nl' && attributes['dir'] === 'ltr'),
+  );
+  assert.match(textOf(...prose), /الاثنين/);
 });
 
 test('writes no list when none of the lines is for worries', () => {

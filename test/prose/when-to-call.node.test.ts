@@ -18,7 +18,7 @@ const DAY: Line = { label: 'Overdag', number: '+31201234567', kind: 'daytime' };
 const NIGHT: Line = { label: 'Avond en nacht', number: '+31201234568', kind: 'out-of-hours' };
 
 const said = (nodes: ProseNode[], profile: Partial<Profile> | undefined, pack: PackProse = dutch): ProseNode[] =>
-  withHospital(nodes, profile && hospitalToProse(profile, profile.lang, pack.lang).places(pack));
+  withHospital(nodes, profile && hospitalToProse(profile, profile.lang).places(pack));
 
 const numbersIn = (nodes: readonly ProseNode[]): string[] =>
   withTag(nodes, 'a').flatMap(({ attributes = {} }) => (attributes['href']?.startsWith('tel:') ? attributes['href'].slice(4) : []));
@@ -137,12 +137,21 @@ test('shows what a hospital itself calls the emergency number for, once somebody
   assert.deepEqual(withClass(said(dutch.timeline, { thresholds: { ...thresholds, reviewedBy: '' } }), 'nazorg-emergency-signs'), []);
 });
 
-test('says the language of the country’s lines between those of a profile in another one', () => {
-  const arabic = packs.find(({ place }) => place === 'miscarriage in ar')!.prose;
-  const list = withClass(said(arabic.timeline, { lang: 'nl', lines: [DAY] }, arabic), 'nazorg-lines')[0]!;
-  assert.equal(list.attributes?.['lang'], 'nl');
-  const [night] = withClass([list], 'nazorg-line-out-of-hours');
-  assert.deepEqual([night?.attributes?.['lang'], night?.attributes?.['dir']], ['ar', 'rtl']);
+test('names lines of a kind, and an interpreter, in the language of the words around them', () => {
+  const lines: Line[] = [
+    { number: '+31201234567', kind: 'daytime' },
+    { number: '+31201234568', kind: 'out-of-hours' },
+    { number: '+31201234560', kind: 'interpreter' },
+  ];
+  for (const { place, prose, pack } of packs) {
+    const list = withClass(said(prose.timeline, { lang: 'nl', lines }, prose), 'nazorg-lines')[0]!;
+    const { daytime, interpreter, ...kinds } = pack.help!.lines!;
+    assert.deepEqual(
+      withClass([list], 'nazorg-line-label').map((label) => textOf(label)),
+      [daytime, kinds['out-of-hours'], ...(pack.lang === 'nl' ? [] : [interpreter])],
+      place,
+    );
+  }
 });
 
 test('leaves no mark of a place on the page', () => {

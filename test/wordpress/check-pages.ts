@@ -129,12 +129,12 @@ export const PAGE_CHECKS: Readonly<Record<string, Check>> = {
     const card = /<contact-card[^]*<\/contact-card>/.exec(html)?.[0] ?? '';
     return [
       ...unless(isRead === true, "the profile can't be fetched"),
-      ...lines.flatMap(({ label, number, kind }) => {
+      ...lines.flatMap(({ number, kind }) => {
         const link = `<a href="${toPhoneLink(number) ?? ''}" class="nazorg-phone">`;
         const isForWorries = ['daytime', 'out-of-hours', 'emergency', undefined].includes(kind);
         return [
-          ...unless(card.includes(link), `${label}: no number in the card`),
-          ...unless(callBlockOf(html).includes(link) === isForWorries, `${label}: wrong under the signs to call for`),
+          ...unless(card.includes(link), `${number}: no link in the card`),
+          ...unless(callBlockOf(html).includes(link) === isForWorries, `${number}: wrong under the signs to call for`),
         ];
       }),
       ...unless(!html.includes('data-of-hospital'), 'an empty place is left'),
@@ -173,7 +173,7 @@ export const PAGE_CHECKS: Readonly<Record<string, Check>> = {
     };
     const json = JSON.stringify(hostile).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
     const [card, call] = (await php(
-      String.raw`$p = \NazorgWidgets\read_profile( '${json}' ); return array( \NazorgWidgets\contact_lines( array(), $p, '' ), array( \NazorgWidgets\call_lines( $p, '' ) ) );`,
+      String.raw`$p = \NazorgWidgets\read_profile( '${json}' ); return array( \NazorgWidgets\contact_lines( array(), $p, '' ), array( \NazorgWidgets\call_lines( array(), $p, '' ) ) );`,
     )) as string[][];
     const html = (card ?? []).join('\n');
     return [

@@ -1,3 +1,4 @@
+import type { LineKind } from '../../src/content/line-kinds.js';
 import type { Part } from '../../src/content/parts.js';
 import type { Figure, Pack, Source, Term } from '../../src/content/pack.js';
 import type { Fact } from './covered-facts.js';
@@ -108,6 +109,8 @@ export interface HelpWords {
   emergency: string;
   elsewhere: string;
   unanswered: string;
+  /** What each kind of telephone line is called where a hospital gives no label for it. */
+  lines: Record<LineKind, string>;
   countries: Record<string, CountryHelpWords>;
 }
 

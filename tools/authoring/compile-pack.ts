@@ -160,6 +160,7 @@ const withEmergency = (words: string, number: string): Text =>
 const compileHelp = ({ countries }: ContentBase, { help }: SharedWords, lookup: Lookup): Pack['help'] => ({
   unavailable: help.unavailable,
   elsewhere: markdownToText(help.elsewhere),
+  lines: help.lines,
   countries: lookup.each(
     'help.json, country',
     Object.entries(countries).map(([id, country]) => ({ id, facts: [], ...country })),

@@ -83,10 +83,10 @@ const timelinePieces = ({ title, lead, start, whenToCall, situations = [], ways 
   ...steps.map(stepPiece),
 ];
 
-const helpPiece = ({ unavailable, elsewhere, countries }: Help): Piece => ({
+const helpPiece = ({ unavailable, elsewhere, lines = {}, countries }: Help): Piece => ({
   part: 'help',
   id: 'all',
-  headings: [],
+  headings: Object.values(lines),
   prose: [
     unavailable,
     elsewhere,

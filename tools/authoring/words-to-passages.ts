@@ -94,9 +94,9 @@ const timelinePassages = ({
   })),
 ];
 
-const helpPassages = ({ unavailable, emergency, elsewhere, unanswered, countries = {} }: Partly<'help'>): Written[] => [
-  { id: 'all', headings: [], markdown: [unavailable, emergency, elsewhere, unanswered] },
-  ...Object.entries(countries).map(([id, lines]) => ({ kind: 'country', id, headings: [], markdown: Object.values(lines) })),
+const helpPassages = ({ unavailable, emergency, elsewhere, unanswered, lines = {}, countries = {} }: Partly<'help'>): Written[] => [
+  { id: 'all', headings: Object.values(lines), markdown: [unavailable, emergency, elsewhere, unanswered] },
+  ...Object.entries(countries).map(([id, country]) => ({ kind: 'country', id, headings: [], markdown: Object.values(country) })),
 ];
 
 /** Labels and what joins a range, less the places of names, days, years and bounds in them, which aren't figures. */

@@ -3,14 +3,29 @@ import { FALLBACK_LANGUAGE } from '../../src/content/match-language.js';
 import type { Profile } from '../../src/content/profile.js';
 import { languageOfTag } from './language-of-tag.js';
 
+type Line = NonNullable<Profile['lines']>[number];
+
+/** Words in a language, or in that of the hospital. */
+type Words = Pick<Passage, 'place' | 'headings' | 'prose'> & { lang?: string };
+
+/** A label by language, as words of each of them. */
+const labelPassages = ({ label }: Line, index: number): Words[] =>
+  typeof label === 'object'
+    ? Object.entries(label).map(([lang, words]) => ({ place: `line ${index + 1}, ${lang}`, lang, headings: [words], prose: [] }))
+    : [];
+
 /** The words of a profile that a reader sees, besides names and numbers. Titles of pages are links. */
-export const profileToPassages = ({ lang, lines = [], pages = [], thresholds }: Profile): Passage[] =>
+export const profileToPassages = ({ lang: ofHospital, lines = [], pages = [], thresholds }: Profile): Passage[] =>
   [
-    ...lines.map(({ label, hours = '', answeredBy = '' }, index) => ({
-      place: `line ${index + 1}`,
-      headings: [label, hours, answeredBy],
-      prose: [],
-    })),
+    ...lines.flatMap((line, index): Words[] => {
+      const { label, hours = '', answeredBy = '' } = line;
+      const headings = [...(typeof label === 'string' ? [label] : []), hours, answeredBy];
+      return [{ place: `line ${index + 1}`, headings, prose: [] }, ...labelPassages(line, index)];
+    }),
     ...pages.map(({ title, url }, index) => ({ place: `page ${index + 1}`, headings: [[{ link: url, text: title }]], prose: [] })),
     ...(thresholds ? [{ place: 'thresholds', headings: [], prose: [...thresholds.texts, ...(thresholds.emergencyTexts ?? [])] }] : []),
-  ].map((words) => ({ ...words, key: words.place, lang: languageOfTag(lang ?? '') ?? FALLBACK_LANGUAGE }));
+  ].map(({ lang = ofHospital, ...words }: Words) => ({
+    ...words,
+    key: words.place,
+    lang: languageOfTag(lang ?? '') ?? FALLBACK_LANGUAGE,
+  }));

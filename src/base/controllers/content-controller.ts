@@ -150,7 +150,6 @@ export class ContentController implements ReactiveController {
         profile: host.profile,
         details: host.contactDetails?.() ?? {},
         numbers: host.numbersInAttributes?.(),
-        language,
       });
       const torn = isMalformedMarkup(source, hasWords);
       if (torn) report(host, 'is torn or not closed: use plain HTML.');
@@ -236,10 +235,10 @@ export class ContentController implements ReactiveController {
   }
 
   /** Words of a pack stand in the light DOM by our doing, so tools that record sessions are asked to leave out what a reader opens of them. */
-  #write(words: readonly ProseNode[], { level: headingLevel }: Reading): void {
+  #write(words: readonly ProseNode[], { level: headingLevel, language }: Reading): void {
     if (this.#host.source === this.#host && !hasFrameworkMark(this.#host)) hideFromRecorders(this.#host);
     this.#level = headingLevel;
-    this.#change(() => this.#writer?.write(words, { headingLevel, hideSuperseded: this.#host.superseded === 'hide' }));
+    this.#change(() => this.#writer?.write(words, { headingLevel, hideSuperseded: this.#host.superseded === 'hide', language }));
     this.#adopt(headingLevel);
   }
 

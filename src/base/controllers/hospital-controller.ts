@@ -14,7 +14,6 @@ export interface HospitalSettings {
   /** Contact details in its attributes, and the telephone numbers among those, which need no file. */
   details: ContactDetails;
   numbers: HospitalProse | undefined;
-  language: string;
 }
 
 /** Brings what is known of a hospital to a widget: what its attributes say at once, what a profile adds when it comes. */
@@ -54,15 +53,15 @@ export class HospitalController {
   }
 
   /** Asks for what the hospital brings along, unless that is the same as before. */
-  load({ profile: own, details, numbers, language }: HospitalSettings): void {
+  load({ profile: own, details, numbers }: HospitalSettings): void {
     const profile = profileOf(own, this.#widget.ownerDocument);
-    const key = JSON.stringify([profile, details, language]);
+    const key = JSON.stringify([profile, details]);
     if (key === this.#key) return;
     this.#key = key;
     this.#loading?.abort();
     this.#show(numbers);
     if (profile === undefined && Object.keys(details).length === 0) this.#onKnown(undefined);
-    else this.#soon = soon(this.#load({ profile, attributes: details, pageLanguage: language }));
+    else this.#soon = soon(this.#load({ profile, attributes: details }));
   }
 
   /** Stops what is under way. Returns whether there was something: then it has to be asked for again. */

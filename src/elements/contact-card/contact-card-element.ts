@@ -12,7 +12,7 @@ import { report } from '../../base/report.js';
 import { namedFor, titleOf } from '../../base/title-of.js';
 import type { ContactDetails } from '../../prose/contact-details-prose.js';
 import type { PackProse } from '../../prose/pack-prose.js';
-import { filled, linesList, lineToProse, type PhoneLine } from '../../prose/phone-line-prose.js';
+import { filled, linesList, lineToProse, lineWords, type PhoneLine } from '../../prose/phone-line-prose.js';
 import type { Places, ProseNode } from '../../prose/prose-node.js';
 import { contactProseStyles } from './contact-card-prose.styles.js';
 import { contactStyles } from './contact-card.styles.js';
@@ -128,7 +128,8 @@ export class ContactCardElement extends NazorgElement {
 
   /** @internal */
   numbersInAttributes(): HospitalProse | undefined {
-    const list = linesList(this.#lines().map((line) => lineToProse(line, line.hours)));
+    const { phoneLabel, phoneHours } = this;
+    const list = linesList(this.#lines().map((line) => lineToProse(line, lineWords('label', phoneLabel), lineWords('detail', phoneHours))));
     return list.length === 0 ? undefined : { places: () => ({ details: (others) => [...list, ...others] }), hasLines: true, problems: [] };
   }
 

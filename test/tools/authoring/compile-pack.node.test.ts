@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { compilePack } from '../../../tools/authoring/compile-pack.js';
 import { ContentError } from '../../../tools/authoring/content-error.js';
 import { readPack } from '../../../src/content/read-pack.js';
+import { toPackProse } from '../../../src/prose/pack-prose.js';
 import { smallContent, type SmallContent } from './small-content.js';
 
 const compile = ({ outline, faq, base, words }: SmallContent) =>
@@ -11,6 +12,12 @@ const compile = ({ outline, faq, base, words }: SmallContent) =>
 test('puts a pack together that a browser can read', () => {
   const pack: unknown = JSON.parse(JSON.stringify(compile(smallContent())));
   assert.deepEqual(readPack(pack), pack);
+});
+
+test('carries what each kind of line is called to what widgets show', () => {
+  const content = smallContent();
+  const pack = readPack(JSON.parse(JSON.stringify(compile(content))));
+  assert.deepEqual(toPackProse(pack).help?.lines, content.words.help.lines);
 });
 
 test('makes text of Markdown and keeps facts, notes and their sources', () => {

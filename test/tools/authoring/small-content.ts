@@ -74,6 +74,13 @@ const words = (): SharedWords => ({
     emergency: 'Levensgevaar? Bel {emergency}.',
     elsewhere: 'Levensgevaar? Bel het alarmnummer.',
     unanswered: 'Neemt niemand op? Bel {emergency}.',
+    lines: {
+      daytime: 'Overdag',
+      'out-of-hours': 'Avond, nacht en weekend',
+      emergency: 'Alarmnummer',
+      'peer-support': 'Lotgenoten',
+      interpreter: 'Tolk',
+    },
     countries: { NL: { daytime: 'Overdag: de huisarts.', outOfHours: 'Anders: de huisartsenpost.', distress: 'Bel ook dan.' } },
   },
   general: {

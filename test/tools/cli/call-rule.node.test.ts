@@ -11,7 +11,7 @@ const BY_DAY = /^p\.json, lines: all are for the day, while readers are told to 
 const ROWS: [what: string, profile: object, problem?: RegExp][] = [
   ['lines by day and at night', { lines: [DAY, NIGHT] }],
   ['a line that is open at any hour', { lines: [OPEN_ALWAYS], timeZone: 'Europe/Amsterdam' }],
-  ['a line that says nothing of when', { lines: [{ ...DAY, kind: undefined }] }],
+  ['a line that says nothing of when', { lines: [{ ...DAY, kind: undefined, label: { nl: 'Poli', en: 'Clinic' } }] }],
   ['the country of our lines', { lines: [NIGHT], country: 'NL' }],
   ['lines by day only', { lines: [DAY, DAY] }, BY_DAY],
   ['a line by day and one to talk to somebody', { lines: [DAY, { ...DAY, kind: 'peer-support' }] }, BY_DAY],

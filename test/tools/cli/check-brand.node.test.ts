@@ -5,7 +5,7 @@ import { problemsOf } from './check-files.js';
 const profile = ({ brand }: { brand: object }): object => ({
   schemaVersion: 1,
   organisation: 'Voorbeeldziekenhuis',
-  lines: [{ label: 'Afdeling', number: '+31243614788', display: '(024) 361 47 88' }],
+  lines: [{ label: { nl: 'Afdeling', en: 'Ward' }, number: '+31243614788', display: '(024) 361 47 88' }],
   brand,
 });
 

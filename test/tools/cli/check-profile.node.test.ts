@@ -4,7 +4,9 @@ import { toPhoneLink } from '../../../src/domain/phone-link.js';
 import { checkFiles, problemsOf } from './check-files.js';
 
 const HURTFUL = ['mis', 'lukt'].join('');
-const LINE = { label: 'Afdeling', number: '+31243614788', display: '(024) 361 47 88' };
+/** A label that needs no remark: pages in other languages have words for it. */
+const LABEL = { nl: 'Afdeling', en: 'Ward' };
+const LINE = { label: LABEL, number: '+31243614788', display: '(024) 361 47 88' };
 
 /** Numbers as people write them, and what is none: the widgets and the command hold the same of each. */
 const NUMBERS = [
@@ -84,20 +86,20 @@ describe('checking a profile', () => {
     '+39 (0)6 6982 1234',
   ]) {
     it(`accepts the number ${number}`, async () => {
-      assert.deepEqual(await problemsOf({ 'p.json': profile({}, { label: 'Nood', number }) }, 'p.json'), []);
+      assert.deepEqual(await problemsOf({ 'p.json': profile({}, { label: LABEL, number }) }, 'p.json'), []);
     });
   }
 
   for (const number of NUMBERS) {
     it(`says whether a telephone dials ${JSON.stringify(number)}, as the widgets do`, async () => {
-      const found = await problemsOf({ 'p.json': profile({}, { label: 'Poli', number }) }, 'p.json');
+      const found = await problemsOf({ 'p.json': profile({}, { label: LABEL, number }) }, 'p.json');
       if (toPhoneLink(number) === undefined) assert.match(found.join(), /^p\.json, line 1: "/);
       else assert.deepEqual(found, []);
     });
   }
 
   it('finds a nought behind the country, which a widget would dial', async () => {
-    assert.deepEqual(await problemsOf({ 'p.json': profile({}, { label: 'Poli', number: '+31 024 361 47 88' }) }, 'p.json'), [
+    assert.deepEqual(await problemsOf({ 'p.json': profile({}, { label: LABEL, number: '+31 024 361 47 88' }) }, 'p.json'), [
       'p.json, line 1: "+31 024 361 47 88" would dial +310243614788; write it as +31243614788.',
     ]);
   });
@@ -105,9 +107,9 @@ describe('checking a profile', () => {
   it('remarks how a number is written in its country where a reader would see one row of digits', async () => {
     const lines = [
       LINE,
-      { label: 'Nacht', number: '+31201234567' },
-      { label: 'Nood', number: '112' },
-      { label: 'Tolk', number: '+31 20 123 45 67' },
+      { label: LABEL, number: '+31201234567' },
+      { number: '112', kind: 'emergency' },
+      { label: LABEL, number: '+31 20 123 45 67' },
     ];
     assert.deepEqual(await checkFiles({ 'p.json': profile({}, ...lines) }, 'p.json'), {
       lines: ['p.json, line 2: readers see "+31201234567"; add "display", such as "020 123 4567". (no problem)', 'No problems in p.json.'],
@@ -118,25 +120,24 @@ describe('checking a profile', () => {
   const rows: [rule: string, file: object, problem: string][] = [
     ['a missing name', profile({ organisation: undefined }), 'p.json, "organisation" is missing; add it.'],
     ['a line without a number', profile({}, { label: 'Afdeling' }), 'p.json, line 1: "number" is missing; add it.'],
-    ['an empty label', profile({}, { ...LINE, label: ' ' }), 'p.json, line 1: has no label; say in plain words what it is for.'],
     [
       'a number without its country',
-      profile({}, LINE, { label: 'Nacht', number: '0243614788' }),
+      profile({}, LINE, { label: LABEL, number: '0243614788' }),
       'p.json, line 2: "0243614788" has no country code; write it as +31201234567.',
     ],
     [
       'a number that is too short',
-      profile({}, { label: 'Nacht', number: '+3124361478899999' }),
+      profile({}, { label: LABEL, number: '+3124361478899999' }),
       'p.json, line 1: "+3124361478899999" is too short or too long to be a telephone number; check the digits.',
     ],
     [
       'a number that its country does not give out',
-      profile({}, { label: 'Nacht', number: '+31213614788' }),
+      profile({}, { label: LABEL, number: '+31213614788' }),
       `p.json, line 1: "+31213614788" isn't a number that NL gives out; check the digits.`,
     ],
     [
       'a number with hidden marks',
-      profile({}, { label: 'Nacht', number: '\u202e+31243614788' }),
+      profile({}, { label: LABEL, number: '\u202e+31243614788' }),
       'p.json, line 1: "\u202e+31243614788" holds invisible marks of direction; type it again.',
     ],
     [
@@ -225,11 +226,6 @@ describe('checking a profile', () => {
       'thresholds past their date',
       profile(thresholds({ reviewDue: '2026-05-31' })),
       'p.json, thresholds: the review was due on 2026-05-31; have the text read again and move reviewDue.',
-    ],
-    [
-      'a word that hurts in a label',
-      profile({}, { ...LINE, label: `Als het ${HURTFUL}` }),
-      `p.json, line 1: "${HURTFUL}" hurts people who lost a pregnancy; choose other words.`,
     ],
     [
       'a word that hurts in a title',

@@ -60,10 +60,14 @@ describe('hosted', () => {
   after(() => rm(folder, { recursive: true }));
 
   it('puts whom to call into the words', async () => {
-    for (const page of ['contact-card', 'contact-card/recurrent-miscarriage/ar', 'aftercare-timeline/en']) {
+    for (const [page, marks] of [
+      ['contact-card', ''],
+      ['contact-card/recurrent-miscarriage/ar', ' lang="nl" dir="ltr"'],
+      ['aftercare-timeline/en', ' lang="nl" dir="ltr"'],
+    ] as const) {
       const html = await read(`site/nazorg/${page}/index.html`);
       assert.match(html, /<a href="tel:\+31201234567"/, page);
-      assert.match(html, /<ul [^>]*lang="nl" dir="ltr"[^>]*><li [^>]*><span [^>]*>Polikliniek/, page);
+      assert.match(html, new RegExp(`<ul class="nazorg-lines"><li [^>]*><span class="nazorg-line-label"${marks}>Polikliniek`), page);
     }
   });
 

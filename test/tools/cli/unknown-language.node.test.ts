@@ -14,7 +14,7 @@ const profile = {
   schemaVersion: 1,
   lang: 'es-ES',
   organisation: 'Hospital',
-  lines: [{ label: 'De día', number: '+31243614788', display: '024 361 47 88' }],
+  lines: [{ label: 'De día', number: '+31243614788', display: '024 361 47 88', kind: 'out-of-hours' }],
 };
 const extension = {
   schemaVersion: 2,

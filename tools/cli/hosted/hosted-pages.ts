@@ -27,7 +27,7 @@ const pageOf = (widget: string, name: string, { lang, packs }: LanguageFile, opt
   const formal = options.isFormal ? packs[`${name}/formal`] : undefined;
   const pack = formal ?? packs[name];
   if (pack === undefined) throw new Error(`There is no ${name} in ${lang}.`);
-  const { places } = hospitalToProse(options.profile, options.profile.lang, lang);
+  const { places } = hospitalToProse(options.profile, options.profile.lang);
   const html = toHostedPage({
     widget,
     lang,

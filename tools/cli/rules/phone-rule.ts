@@ -2,13 +2,10 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { linksIn, type Passage } from '../../authoring/passage.js';
 import { EXTENSION, toPhoneLink } from '../../../src/domain/phone-link.js';
 import { toLatinDigits } from '../../../src/domain/read-numbers.js';
+import type { Profile } from '../../../src/content/profile.js';
+import { languageOfTag } from '../language-of-tag.js';
 
-/** A telephone line as a profile writes it. */
-export interface PhoneLine {
-  label: string;
-  number: string;
-  display?: string;
-}
+type PhoneLine = NonNullable<Profile['lines']>[number];
 
 const INTERNATIONAL_FORM = 'write it as +31201234567';
 
@@ -61,13 +58,25 @@ export const phoneLinkProblems = (passages: readonly Passage[]): string[] =>
       .flatMap(({ link }) => numberProblems(passage.place, link.slice('tel:'.length))),
   );
 
-/** Every line has a label, a number that exists, and shows the number it dials. */
+const labelFault = (language: string, words: string): string[] => {
+  if (languageOfTag(language) === undefined) return [`"${language}" isn't the tag of a language; write it as nl or en`];
+  return words.trim() === '' ? [`has no label in "${language}"; say in plain words what it is for, or take "${language}" out`] : [];
+};
+
+/** What is wrong with a label: a line without one is called as its kind is. */
+const labelFaults = ({ label, kind }: PhoneLine): string[] => {
+  if (typeof label === 'object') return Object.entries(label).flatMap(([language, words]) => labelFault(language, words));
+  if (label === undefined ? kind !== undefined : label.trim() !== '') return [];
+  return ['has no label; say in plain words what it is for'];
+};
+
+/** Every line has a label or a kind, a number that exists, and shows the number it dials. */
 export const phoneProblems = (lines: readonly PhoneLine[]): string[] =>
   lines.flatMap((line, index) => {
     const place = `line ${index + 1}`;
     const wrong = numberProblems(place, line.number);
     return [
-      ...(line.label.trim() === '' ? [`${place}: has no label; say in plain words what it is for.`] : []),
+      ...labelFaults(line).map((fault) => `${place}: ${fault}.`),
       ...wrong,
       ...(wrong.length === 0 && showsAnother(line)
         ? [`${place}: shows "${line.display ?? ''}" but dials "${line.number}"; make them the same number.`]
@@ -75,9 +84,26 @@ export const phoneProblems = (lines: readonly PhoneLine[]): string[] =>
     ];
   });
 
-/** Worth knowing: a number that a reader sees as one row of digits, with how people of its country write it. */
-export const phoneRemarks = (lines: readonly PhoneLine[]): string[] =>
-  lines.flatMap(({ number, display }, index) => {
-    const parsed = display || !/^\+\d+$/.test(number) ? undefined : parsePhoneNumberFromString(number);
-    return parsed?.isValid() ? [`line ${index + 1}: readers see "${number}"; add "display", such as "${parsed.formatNational()}".`] : [];
-  });
+const isInOneLanguage = ({ label, kind }: PhoneLine): boolean =>
+  kind === undefined && (typeof label === 'string' || Object.keys(label ?? {}).length === 1);
+
+const displayRemark = ({ number, display }: PhoneLine): string[] => {
+  const parsed = display || !/^\+\d+$/.test(number) ? undefined : parsePhoneNumberFromString(number);
+  return parsed?.isValid() ? [`readers see "${number}"; add "display", such as "${parsed.formatNational()}"`] : [];
+};
+
+/**
+ * Worth knowing: a number that a reader sees as one row of digits, with how people of its country write it; and labels that pages in
+ * other languages show as they are.
+ */
+export const phoneRemarks = (lines: readonly PhoneLine[]): string[] => {
+  const inOne = lines.flatMap((line, index) => (isInOneLanguage(line) ? [index + 1] : []));
+  return [
+    ...lines.flatMap((line, index) => displayRemark(line).map((remark) => `line ${index + 1}: ${remark}.`)),
+    ...(inOne.length === 0
+      ? []
+      : [
+          `lines: pages in other languages show the label of line ${inOne.join(', ')} as it is; write it for each language, or write a "kind" in its place, which we translate.`,
+        ]),
+  ];
+};

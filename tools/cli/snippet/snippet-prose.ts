@@ -12,7 +12,7 @@ import type { SnippetOptions } from './snippet-options.js';
 export const toSnippetProse = (options: SnippetOptions): ProseNode[] => {
   const { widget, pack, sections, hidesSuperseded, pictures } = options;
   const nodes = pickSections(proseOf(pack, widget), sections, () => undefined);
-  const { places } = hospitalToProse(options.hospital, options.hospitalLang, options.lang);
+  const { places } = hospitalToProse(options.hospital, options.hospitalLang);
   const said = withHospital(nodes, places(pack));
   const kept = hidesSuperseded ? withoutEarlier(said) : said;
   return pictures ? withRiskPictures(kept) : kept;
