@@ -9,7 +9,7 @@ export const hereRemarks = ({ here = {} }: Pick<Profile, 'here'>): string[] => {
   const asked = PACK_NAMES.map(builtInIds);
   const open = asked.flatMap(({ pack, asks }) => {
     const unanswered = asks.filter((id) => !Object.hasOwn(here, id));
-    return unanswered.length === 0 ? [] : [`here: ${pack} asks ${listed(unanswered)}; shown when answered (docs/profile.md).`];
+    return unanswered.length === 0 ? [] : [`here: ${pack} asks ${listed(unanswered)}; shown when answered (docs/contact-card.md).`];
   });
   const strange = Object.keys(here).filter((id) => !asked.some(({ asks }) => asks.includes(id)));
   return strange.length === 0 ? open : [...open, `here: no built-in pack asks ${listed(strange)}; right if a pack of yours does.`];
