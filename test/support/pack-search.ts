@@ -3,7 +3,7 @@ import { readContent } from '../../tools/authoring/read-content.js';
 import { toSearch, type Found } from '../../src/domain/search/to-search.js';
 import { wordsIn } from '../../src/domain/search/words-in.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';
-import type { ProseNode } from '../../src/prose/prose-node.js';
+import { withHospital, type ProseNode } from '../../src/prose/prose-node.js';
 import { messagesInSource } from '../base/messages-in-source.js';
 
 const content = await readContent('content');
@@ -25,20 +25,21 @@ const textOf = (node: ProseNode): string => {
   return node.attributes?.['class']?.includes('nazorg-provenance') ? '' : ` ${(node.children ?? []).map(textOf).join('')} `;
 };
 
-/** Searches the questions of a built-in pack as the widget does. Gives the names of those it finds, in their order. */
-export const searchPack = (language: string, name: string): ((query: string) => string[] | undefined) => {
+/** Searches the questions of a built-in pack as the widget does on a page without a hospital. Gives the names of those it finds, in their order. */
+export const searchPack = (language: string, name: string): ((query: string) => string[] | undefined) & { total: number } => {
   const pack = content.find(({ lang }) => lang === language)!.packs[name]!;
-  const ids = pack.faq!.sections.flatMap(({ items }) => items.map(({ id }) => id));
+  const ids = pack.faq!.sections.flatMap(({ items }) => items.flatMap(({ id, answer }) => (answer ? [id] : [])));
   let heading = '';
   const texts: string[][] = [];
-  for (const node of toPackProse(pack).faq) {
+  for (const node of withHospital(toPackProse(pack).faq)) {
     if (typeof node === 'string') continue;
     if (node.tag === 'h1') heading = textOf(node);
     if (node.tag === 'details') texts.push(wordsIn(`${heading} ${textOf(node)}`, language).map(({ word }) => word));
   }
   const search = toSearch(texts, { language, ignored: ignoredWords(language), synonyms: pack.synonyms ?? [] });
-  return (query) => {
+  const find = (query: string): string[] | undefined => {
     const found: Found | undefined = search(query);
     return found && ids.filter((_, index) => found.texts.has(index));
   };
+  return Object.assign(find, { total: ids.length });
 };

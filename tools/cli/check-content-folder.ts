@@ -9,7 +9,7 @@ import type { Figure, Source } from '../../src/content/pack.js';
 import type { CalendarDate } from '../../src/domain/calendar-date.js';
 import { checkWords } from './check-words.js';
 import { compiledProblems } from './compiled-problems.js';
-import { ContentFolder, EXCEPTIONS } from './content-folder.js';
+import { ContentFolder, EXCEPTIONS, TERMS } from './content-folder.js';
 import { findingsIn, mergeFindings, onlyProblems, type Findings } from './findings.js';
 import { contentBaseProblems } from './content-base-problems.js';
 import {
@@ -29,6 +29,8 @@ import { exceptionProblems, type ReadingExceptions } from './rules/reading-rule.
 import { reviewsProblems } from './rules/review-rule.js';
 import { rowProblems } from './rules/row-rule.js';
 import { synonymProblems } from './rules/synonym-rule.js';
+import { termsProblems } from './rules/terms-rule.js';
+import type { Terms } from '../authoring/terms.js';
 
 type Figures = Record<string, Figure>;
 
@@ -130,6 +132,11 @@ const unguardedLanguages = (content: ContentFolder): string[] =>
     guardProblems(languageOfFolder(language) ?? language).map((problem) => `${SHARED}/${language}: ${problem}`),
   );
 
+const termsFindings = (content: ContentFolder, passages: readonly Passage[]): string[] => {
+  const terms = content.get(TERMS) as Terms | undefined;
+  return terms === undefined ? [] : termsProblems(passages, terms);
+};
+
 const reviewFindings = (content: ContentFolder, today: CalendarDate): string[] => {
   const reviews = content.get('reviews.json') as Parameters<typeof reviewsProblems>[1] | undefined;
   const texts = content.packs.flatMap((pack) => content.languages.map((language) => ({ pack, language })));
@@ -161,6 +168,7 @@ export const checkContentFolder = async (folder: string, today: CalendarDate): P
     ),
     words,
     onlyProblems(exceptionProblems(EXCEPTIONS, words.passages, exceptions)),
+    onlyProblems(termsFindings(content, words.passages)),
   ]);
   return found.problems.length > 0 ? found : { ...found, problems: compiledProblems(content) };
 };

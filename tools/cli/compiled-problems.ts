@@ -4,8 +4,11 @@ import { ContentError } from '../authoring/content-error.js';
 import type { Review } from '../../src/content/pack.js';
 import { mergeWords } from '../authoring/merge-words.js';
 import { PACK_FILE, SHARED } from '../authoring/read-outlines.js';
-import { type ContentFolder } from './content-folder.js';
+import { TERMS, type ContentFolder } from './content-folder.js';
+import type { Terms } from '../authoring/terms.js';
 import { languageOfFolder } from '../authoring/language-of-folder.js';
+import { countingProblems } from './rules/counting-rule.js';
+import { hideProblems } from './rules/hide-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
 import { shareProblems } from './rules/share-rule.js';
 
@@ -32,7 +35,13 @@ const problemsOfPack = (content: ContentFolder, name: string, language: string):
   const faq = content.get(`${name}/${language}/faq.json`) as FaqWords;
   try {
     const pack = compilePack(languageOfFolder(language) ?? language, outline, faq, base, words, review);
-    return [...schemaProblems('pack', pack), ...shareProblems(pack)];
+    const terms = content.get(TERMS) as Terms | undefined;
+    return [
+      ...schemaProblems('pack', pack),
+      ...shareProblems(pack),
+      ...hideProblems(pack, base.figures),
+      ...(terms ? countingProblems(pack, terms) : []),
+    ];
   } catch (error) {
     if (error instanceof ContentError) return [...error.problems];
     throw error;

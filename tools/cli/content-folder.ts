@@ -12,6 +12,9 @@ import { ownWordsProblems, schemaOfWords, schemaProblems, type SchemaName } from
 /** The file with exceptions to the reading level. */
 export const EXCEPTIONS = 'readability-exceptions.json';
 
+/** The words of each language for what the texts are about. */
+export const TERMS = 'terms.json';
+
 const foldersIn = async (...path: string[]): Promise<string[]> => {
   const entries = await readdir(join(...path), { withFileTypes: true }).catch(() => []);
   return entries
@@ -47,6 +50,8 @@ export class ContentFolder {
     await content.#add(folder, EXCEPTIONS, 'readingExceptions', true);
     await content.#add(folder, LANGUAGE_EXCEPTIONS, 'readingExceptions', true);
     await content.#add(folder, 'evidence.json', 'evidence', true);
+    await content.#add(folder, TERMS, 'terms', true);
+    await content.#add(folder, 'readings.json', 'readings', true);
     for (const pack of packs) {
       await content.#add(folder, `${pack}/${PACK_FILE}`, 'packFile');
       for (const language of content.languages) {

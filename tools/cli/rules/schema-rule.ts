@@ -50,6 +50,8 @@ const SCHEMAS = {
   synonyms: authored('synonyms'),
   localSources: authored('localSources'),
   reviews: authored('reviews'),
+  terms: authored('terms'),
+  readings: authored('readings'),
   evidence: authored('evidence'),
   figures: authored('figures'),
   sources: authored('sources'),
