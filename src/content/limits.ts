@@ -14,7 +14,7 @@ export const MOST = {
   /** Forms of one word to explain. */
   forms: 25,
   /** Words and expressions in all groups of synonyms. */
-  synonyms: 500,
+  synonyms: 1000,
   leftOut: 300,
   /** Facts or sources that one text names. */
   ids: 30,

@@ -131,7 +131,7 @@ test('refuses no row of the built-in packs', async () => {
     for (const pack of Object.values(packs)) {
       const { pack: readBack, refused } = read(JSON.parse(JSON.stringify(pack)));
       assert.deepEqual(refused, []);
-      assert.equal(readBack.risk?.groups.flatMap(({ rows }) => rows).length, 6);
+      assert.equal(readBack.risk?.groups.flatMap(({ rows }) => rows).length, 5);
     }
   }
 });

@@ -133,7 +133,7 @@ test('says what day 0 is, for each way that counts from another day, and which s
     withClass(small.timeline, 'nazorg-start').map((line) => [line.attributes?.['data-variant'], textOf(line)]),
     [
       [undefined, 'De eerste dag'],
-      ['curettage', 'Curettage: Dag van de curettage'],
+      ['curettage', 'Curettage. Dag van de curettage'],
     ],
   );
   const { timeline } = spoiled(['timeline', 'steps', 0, 'way'], 'missed');

@@ -75,6 +75,13 @@ const ANSWERS: Record<string, Answer> = {
     },
     brand: { accent: '#7a1f5c', accentDark: '#f0b6da', radius: '3px' },
   }),
+  '/answers/answering-profile.json': json({
+    schemaVersion: 1,
+    lang: 'nl',
+    organisation: 'Ziekenhuis De Linde',
+    lines: [{ label: 'Overdag', number: '+31201234567', kind: 'daytime' }],
+    here: { work: 'Je mag thuisblijven zolang je wilt.' },
+  }),
   '/answers/unsigned-profile.json': json({
     schemaVersion: 1,
     organisation: 'Ziekenhuis De Linde',

@@ -8,7 +8,7 @@ import { readingFault } from './reading-fault.js';
 import { brandProblems } from './rules/brand-rule.js';
 import { callProblems } from './rules/call-rule.js';
 import { addressProblems } from './rules/link-rule.js';
-import { hereRemarks } from './rules/here-rule.js';
+import { hereRemarks, hereReport } from './rules/here-rule.js';
 import { openingProblems } from './rules/opening-rule.js';
 import { passageProblems } from './rules/passage-rules.js';
 import { phoneProblems, phoneRemarks } from './rules/phone-rule.js';
@@ -45,5 +45,6 @@ export const checkProfile = (value: unknown, today: CalendarDate): Findings => {
   return {
     ...onlyProblems(problems.length > 0 ? problems : [...unread, ...leftOut]),
     remarks: [...phoneRemarks(profile.lines ?? []), ...hereRemarks(profile)],
+    report: hereReport(profile),
   };
 };

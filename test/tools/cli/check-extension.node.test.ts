@@ -137,12 +137,12 @@ describe('checking changes to a built-in pack', () => {
     [
       'a new question without a section',
       { items: [{ item: { id: 'our-day-ward', question: 'Waar?', answer: ['Bij ons.'] } }] },
-      'c.json, item our-day-ward: is new, so it needs a section; name one of what-and-why, chance, diagnosis, options, afterwards.',
+      'c.json, item our-day-ward: is new, so it needs a section; name one of options, afterwards, guilt-and-feelings, diagnosis, chance.',
     ],
     [
       'a section that is not there',
       { items: [{ section: 'waiting', item: { id: 'our-day-ward', question: 'Waar?', answer: ['Bij ons.'] } }] },
-      'c.json, item our-day-ward: miscarriage has no section "waiting"; name one of what-and-why, chance, diagnosis, options, afterwards.',
+      'c.json, item our-day-ward: miscarriage has no section "waiting"; name one of options, afterwards, guilt-and-feelings, diagnosis, chance.',
     ],
     [
       'something left out that is not there',

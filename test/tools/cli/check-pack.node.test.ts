@@ -129,12 +129,6 @@ describe('checking a compiled pack', () => {
       '{low} tot 9 {high}',
       'pack.json, general, disclaimer: "9" is typed in the text; name a figure, such as {of}, instead.',
     ],
-    [
-      'a word that hurts among words for one thing',
-      ['synonyms'],
-      [['vaak', HURTFUL]],
-      `pack.json, synonyms, all: "${HURTFUL}" hurts people who lost a pregnancy; choose other words.`,
-    ],
     ['an Arabic digit', ANSWER, ['Na ٣ weken.'], `${ITEM}: "٣" is typed in the text; name a figure, such as {of}, instead.`],
     [
       'an unknown fact',

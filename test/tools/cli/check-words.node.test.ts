@@ -13,7 +13,7 @@ describe('checking one file of words', () => {
   }
 
   it('takes figures from the content it stands in', async () => {
-    assert.deepEqual(await problemsOf(spoiledContent(FAQ, '{chance}', '{luck}'), FAQ), [
+    assert.deepEqual(await problemsOf(spoiledContent(FAQ, '{days}', '{luck}'), FAQ), [
       'faq.json, item first: there is no figure "luck"; add it to the figures, or correct its name.',
     ]);
   });

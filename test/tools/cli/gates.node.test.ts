@@ -45,7 +45,10 @@ interface Help {
 
 interface Timeline {
   whenToCall: { signs: Record<string, string> };
-  steps: Record<string, { text: string[] }>;
+}
+
+interface Faq {
+  items: Record<string, { answer: string[] }>;
 }
 
 const SPOILED: Spoiled[] = [
@@ -111,14 +114,14 @@ const SPOILED: Spoiled[] = [
     what: 'a part of the words',
     spoil: async (project) => {
       await project.changeJson('content/shared/pl/timeline.json', ({ whenToCall }: Timeline) => void (whenToCall.signs['fever'] = ' '));
-      await project.changeJson('content/shared/en/timeline.json', ({ steps }: Timeline) => {
-        const { text } = steps['ways']!;
-        text[1] = text[1]!.replace(/\n- .*$/, '');
+      await project.changeJson('content/miscarriage/en/faq.json', ({ items }: Faq) => {
+        const { answer } = items['three-ways']!;
+        answer[0] = answer[0]!.replace(/\n- .*$/, '');
       });
     },
     faults: [
       ['a sign without words', isUnlike('shared/pl/timeline.json/whenToCall/signs/fever', 'no words where the Dutch has some')],
-      ['an item of a list less', isUnlike('shared/en/timeline.json/steps/ways/text', '2 items of lists where the Dutch has 3')],
+      ['an item of a list less', isUnlike('miscarriage/en/faq.json/items/three-ways/answer', '2 items of lists where the Dutch has 3')],
     ],
   },
 ];

@@ -12,7 +12,7 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
         first: {
           question: say('Hoe vaak is dit?', 'How often is this?'),
           summary: say('Het komt vaak voor.', 'It happens often.'),
-          answer: [say('Van de {of} zijn het er {chance}.', 'Out of {of} it is {chance}.')],
+          answer: [say('Na {days} dagen is het over.', 'After {days} days it is over.')],
           earlier: say('In oudere folders staat iets anders.', 'Older leaflets say something else.'),
         },
       },
@@ -63,6 +63,13 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
       emergency: say('Levensgevaar? Bel {emergency}.', 'A life in danger? Call {emergency}.'),
       elsewhere: say('Levensgevaar? Bel het alarmnummer.', 'A life in danger? Call the emergency number.'),
       unanswered: say('Neemt niemand op? Bel {emergency}.', 'Nobody there? Call {emergency}.'),
+      lines: {
+        daytime: say('Overdag', 'By day'),
+        'out-of-hours': say('Anders', 'Else'),
+        emergency: say('Alarmnummer', 'Emergency number'),
+        'peer-support': say('Lotgenoten', 'Others like you'),
+        interpreter: say('Tolk', 'Interpreter'),
+      },
       countries: {
         NL: {
           daytime: say('Overdag: de huisarts.', 'By day: your GP.'),
@@ -81,6 +88,7 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
         since: say('vanaf {year}', '{year} or later'),
         reviewed: say('Gezien door {by} op {on}.', 'Seen by {by} on {on}.'),
         thresholds: say('Hier geldt:', 'Here we say:'),
+        here: say('Bij ons:', 'With us:'),
         draft: say('Dit is een concept.', 'This is a draft.'),
       },
     },
@@ -96,6 +104,7 @@ export const smallContent = (): Record<string, unknown> => ({
   ...wordsIn('en'),
   'content/figures.json': {
     of: { value: 100, unit: 'denominator', accordingTo: ['study'] },
+    days: { value: 6, unit: 'days', accordingTo: ['study'] },
     chance: { low: 17, high: 20, unit: 'of-100', population: 'pregnancies', accordingTo: ['study'] },
   },
   'content/countries.json': { NL: { emergency: '112', accordingTo: ['study'] } },
