@@ -10,7 +10,7 @@ interface Args extends CommonAttributes {
   profile?: string;
   start?: string;
   'date-input'?: boolean;
-  situation?: 'after-one' | 'tests-planned';
+  situation?: string;
   variant?: 'expectant' | 'medication' | 'curettage';
 }
 
@@ -25,7 +25,6 @@ export default {
   argTypes: {
     start: { control: 'text' },
     'date-input': { control: 'boolean' },
-    situation: { control: 'select', options: ['after-one', 'tests-planned'] },
     variant: { control: 'select', options: ['expectant', 'medication', 'curettage'] },
     ...commonAttributes,
   },
@@ -47,7 +46,7 @@ const fromPack = (args: Args) => html`
 
 export const Default: Story = {
   name: 'All steps',
-  parameters: { docs: { description: { story: 'An empty tag: when to call, and then the steps for both situations.' } } },
+  parameters: { docs: { description: { story: 'An empty tag: when to call, and then all steps.' } } },
   render: fromPack,
 };
 

@@ -51,7 +51,7 @@ export const PackMiscarriage: Story = {
 export const TwoSections: Story = {
   name: 'Two sections only',
   parameters: { docs: { description: { story: 'Only the sections that `sections` names, in the order of the pack.' } } },
-  args: { sections: 'causes tests' },
+  args: { sections: 'treatment tests' },
   render: fromPack,
 };
 

@@ -84,12 +84,6 @@ export const SETTING_WORDS: Readonly<Record<string, SettingWords>> = {
     byDefault: 'icons',
     drupal: { description: 'Without it pictures of a hundred squares.' },
   },
-  situation: {
-    label: 'For whom',
-    choices: { 'after-one': 'No tests planned', 'tests-planned': 'Tests planned' },
-    unset: 'Everybody',
-    drupal: { description: 'Without it everybody.' },
-  },
   'date-input': {
     label: 'Field for the first day, which turns weeks into dates',
     help: 'The day stays in the memory of the page: it is not kept and not sent.',

@@ -115,7 +115,7 @@ describe('an attribute that is taken away', () => {
     ['age', '37', 'risk-meter'],
     ['miscarriages', '2', 'risk-meter'],
     ['start', toCalendarDate(new Date()), 'aftercare-timeline'],
-    ['situation', 'after-one', 'aftercare-timeline'],
+    ['situation', 'tests-planned', 'aftercare-timeline'],
     ['sections', 'tests', 'faq-accordion'],
   ];
   for (const [attribute, value, only] of taken) {

@@ -41,9 +41,9 @@ describe('a hosted page', () => {
   });
 
   it('follows the settings in its address, and no others', async () => {
-    const { page } = await site.open('/nazorg/faq-accordion?lang=nl&sections=causes&profile=/p.json&onclick=alert(1)');
+    const { page } = await site.open('/nazorg/faq-accordion?lang=nl&sections=tests&profile=/p.json&onclick=alert(1)');
     await page.waitForSelector(sectionsOf);
-    assert.deepEqual(await page.$$eval(sectionsOf, (all) => [...new Set(all.map((one) => one.getAttribute('data-section')))]), ['causes']);
+    assert.deepEqual(await page.$$eval(sectionsOf, (all) => [...new Set(all.map((one) => one.getAttribute('data-section')))]), ['tests']);
     assert.deepEqual(await settingsOn(page), ['heading-level', 'sections']);
     assert.equal(await page.$$eval('h1', (titles) => titles.length), 1);
   });
@@ -72,9 +72,9 @@ describe('a hosted page', () => {
   it('reads in the other pack without any script, and is a widget of that pack with it', async () => {
     const path = '/nazorg/faq-accordion/miscarriage';
     const { page: plain } = await site.open(path, false);
-    assert.ok(await plain.$('[data-section="what-and-why"]'));
+    assert.ok(await plain.$('[data-section="options"]'));
     const { page, messages } = await site.open(`${path}?searchable`);
-    await page.waitForSelector('[data-nazorg] > [data-section="what-and-why"]');
+    await page.waitForSelector('[data-nazorg] > [data-section="options"]');
     await page.waitForSelector('[data-nazorg] >>> [part="search"]');
     assert.equal(await page.$eval('[data-nazorg] >>> faq-accordion', (widget) => widget.getAttribute('pack')), 'miscarriage');
     assert.deepEqual(messages, []);

@@ -111,9 +111,13 @@ describe('the calendar file of <aftercare-timeline>', () => {
   });
 
   it('holds the steps on the screen, of the situation that was chosen', async () => {
-    const widget = await takingAlong(GIVEN);
-    await chooseSituation(widget, 'after-one');
-    expect(eventsIn(await save(widget)).map(([, day]) => day)).to.deep.equal(['2026-12-05', '2027-01-02']);
+    const widget = await takingAlong(`<aftercare-timeline lang="nl" start="2026-12-05">
+      <h3 data-from-day="1">Rust</h3><p>A</p>
+      <h3 data-from-day="7" data-situation="at-home">Thuis</h3><p>B</p>
+      <h3 data-from-day="9" data-situation="in-hospital">Hier</h3><p>C</p>
+    </aftercare-timeline>`);
+    await chooseSituation(widget, 'at-home');
+    expect(eventsIn(await save(widget)).map(([, day]) => day)).to.deep.equal(['2026-12-06', '2026-12-12']);
   });
 
   it('speaks the language of the widget', async () => {

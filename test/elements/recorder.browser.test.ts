@@ -146,9 +146,7 @@ describe('a tool that records sessions', () => {
   }
 
   it('is told to leave out the dates and steps that follow from what a reader gave', async () => {
-    const widget = await settled<LitElement>(
-      '<aftercare-timeline lang="nl" start="2026-11-15" situation="after-one"></aftercare-timeline>',
-    );
+    const widget = await settled<LitElement>('<aftercare-timeline lang="nl" start="2026-11-15"></aftercare-timeline>');
     const shown = Array.from(widget.shadowRoot!.querySelectorAll('.step, .dates'));
     expect(shown).to.have.length.above(4);
     for (const mark of MARKS)

@@ -33,9 +33,14 @@ const call =
 
 const TIMELINE = '<aftercare-timeline lang="nl" date-input heading-level="1"></aftercare-timeline>';
 
+/** A course with steps for two situations, of which one is far longer. */
+const SITUATIONS = `<aftercare-timeline lang="nl"><h2>De weken erna</h2><h3>Rust</h3><p>Voor iedereen.</p>
+  <h3 data-situation="at-home">Thuis</h3><p>Bel morgen.</p>
+  <h3 data-situation="in-hospital">Hier</h3>${'<p>Wij komen elke dag even bij je langs.</p>'.repeat(12)}</aftercare-timeline>`;
+
 /** What two readers do in other widgets. */
 const OTHERS = [
-  { what: 'which steps are for a reader', written: TIMELINE, acts: [fill('situation', 'after-one'), fill('situation', 'tests-planned')] },
+  { what: 'which steps are for a reader', written: SITUATIONS, acts: [fill('situation', 'at-home'), fill('situation', 'in-hospital')] },
   { what: 'which day she gave', written: TIMELINE, acts: [fill('start', '2026-11-05'), fill('start', '2026-05-21')] },
   {
     what: 'which age she gave',

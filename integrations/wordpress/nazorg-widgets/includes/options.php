@@ -72,20 +72,16 @@ function widgets() {
 			'description' => __( 'The course after a miscarriage, with when to call first.', 'nazorg-widgets' ),
 			'icon'        => 'calendar-alt',
 			'options'     => common_options() + array(
-				'situation'  => array(
-					'type'    => 'choice',
-					'label'   => __( 'For whom', 'nazorg-widgets' ),
-					'choices' => array(
-						''              => __( 'Everybody', 'nazorg-widgets' ),
-						'after-one'     => __( 'No tests planned', 'nazorg-widgets' ),
-						'tests-planned' => __( 'Tests planned', 'nazorg-widgets' ),
-					),
-					'inLinks' => true,
-				),
 				'date-input' => array(
 					'type'    => 'yes',
 					'label'   => __( 'Field for the first day, which turns weeks into dates', 'nazorg-widgets' ),
 					'help'    => __( 'The day stays in the memory of the page: it is not kept and not sent.', 'nazorg-widgets' ),
+					'inLinks' => true,
+				),
+				'situation'  => array(
+					'type'    => 'words',
+					'label'   => __( 'Whom the steps are for: a name that some of them have, such as tests-planned', 'nazorg-widgets' ),
+					'help'    => __( 'Left out: all steps.', 'nazorg-widgets' ),
 					'inLinks' => true,
 				),
 			),
