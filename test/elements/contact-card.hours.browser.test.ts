@@ -106,12 +106,12 @@ describe('<contact-card> with opening hours', () => {
   const SAID: [lang: string, open: string, closed: string][] = [
     ['nl', 'Nu bereikbaar tot 16:30', 'Nu niet bereikbaar, wel vanaf dinsdag om 08:00'],
     ['en', 'Open until 16:30', 'Closed, opens Tuesday at 08:00'],
-    ['de', 'Erreichbar bis 16:30 Uhr', 'Geschlossen, erreichbar ab Dienstag, 08:00 Uhr'],
-    ['fr', 'Ouvert, jusqu’à 16:30', 'Fermé, ouvre mardi à 08:00'],
-    ['tr', 'Açık, kapanış: 16:30', 'Kapalı, açılış: Salı, 08:00'],
-    ['ar', 'مفتوح حتى 16:30', 'مغلق الآن، يفتح الثلاثاء الساعة 08:00'],
-    ['pl', 'Czynne do: 16:30', 'Nieczynne, czynne od: wtorek, 08:00'],
-    ['uk', 'Працює до: 16:30', 'Зараз не працює, відкриється: вівторок, 08:00'],
+    ['de', 'Jetzt erreichbar bis 16:30 Uhr', 'Zurzeit nicht erreichbar, wieder ab Dienstag, 08:00 Uhr'],
+    ['fr', 'Joignable jusqu’à 16:30', 'Pas joignable avant mardi à 08:00'],
+    ['tr', 'Şu anda arayabilirsiniz, hattın kapanışı: 16:30', 'Şu anda ulaşılamıyor, hattın açılışı: Salı, 08:00'],
+    ['ar', 'يمكنكِ الاتصال الآن حتى 16:30', 'لا يمكن الاتصال بهذا الرقم الآن، ويمكن ابتداءً من الثلاثاء الساعة 08:00'],
+    ['pl', 'Telefon czynny do: 16:30', 'Telefon teraz nieczynny, czynny od: wtorek, 08:00'],
+    ['uk', 'На зв’язку до: 16:30', 'Зараз не на зв’язку, знову: вівторок, 08:00'],
   ];
   const alike = (words: string): string => words.replaceAll(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
 
