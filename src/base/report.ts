@@ -30,5 +30,6 @@ export const report = (element: Element, message: string): void => {
 
 /** Tells the editor when an attribute holds none of the values that are known. An empty one is as good as none. */
 export const reportUnknown = (element: Element, attribute: string, value: string | null | undefined, known: readonly string[]): void => {
-  if (value && !known.includes(value)) report(element, `${attribute}="${value}" isn't one of ${known.join(', ')}.`);
+  if (value && !known.includes(value))
+    report(element, `${attribute}="${value}" isn't one of ${known.join(', ') || 'those here: there are none'}.`);
 };

@@ -175,8 +175,8 @@ describe('<faq-accordion searchable>', () => {
 
   it('knows the synonyms of its pack and its urgent questions', async () => {
     const widget = await searched('<faq-accordion lang="nl" pack="miscarriage" searchable></faq-accordion>');
-    await type(widget, 'menstruatie');
-    expect(status(widget)).to.match(/^3 vragen gevonden\./);
+    await type(widget, 'paracetamol');
+    expect(status(widget)).to.match(/^1 vraag gevonden\./);
     await type(widget, 'spiraal');
     expect(shown(widget)).to.deep.equal([
       'Hoe lang blijf ik bloeden?',

@@ -13,6 +13,11 @@ import { chooseSituation, giveDate, openFit, situationField, startField, typeDat
 
 type Widget = RiskMeterElement | AftercareTimelineElement;
 
+/** A course with steps for two situations. */
+const COURSE = `<h2>De weken erna</h2><h3 data-from-day="1" data-to-day="2">Rust</h3><p>Voor iedereen.</p>
+  <h3 data-from-day="7" data-situation="at-home">Thuis</h3><p class="nazorg-for">Thuis</p><p>Bel ons.</p>
+  <h3 data-situation="in-hospital">Hier</h3><p class="nazorg-for">Hier</p><p>Wij komen langs.</p>`;
+
 /** What a reader can tell each widget, and how she types it. */
 const FORMS: Record<
   string,
@@ -39,15 +44,13 @@ const FORMS: Record<
   },
   'aftercare-timeline': {
     make: async () => {
-      const widget = await settled<AftercareTimelineElement>(html`
-        <aftercare-timeline lang="nl" date-input></aftercare-timeline>
-      `);
+      const widget = await settled<AftercareTimelineElement>(`<aftercare-timeline lang="nl" date-input>${COURSE}</aftercare-timeline>`);
       openFit(widget);
       return widget;
     },
     fill: async (widget) => {
       await giveDate(widget, '2026-12-05');
-      await chooseSituation(widget, 'tests-planned');
+      await chooseSituation(widget, 'at-home');
     },
     type: async (widget) => {
       await typeDate(widget, '2026');

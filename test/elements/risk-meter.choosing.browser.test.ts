@@ -37,9 +37,19 @@ const AGES: { age: string; groups: RegExp[]; notes: string[] }[] = [
   { age: '60', groups: [], notes: ['nazorg-note-no-figure-age'] },
 ];
 
-const NUMBERS: { choice: string; attribute: string; groups: RegExp[]; notes: string[] }[] = [
-  { choice: 'Geen', attribute: '0', groups: [/geen of één/i], notes: [] },
-  { choice: '1', attribute: '1', groups: [/geen of één/i], notes: [] },
+/** A table of an author with a row for nobody and for one; ours begins with two. */
+const FROM_NONE = `
+  <table data-by="miscarriages">
+    <thead><tr><th>Eerder</th><th>Wel</th><th>Niet</th></tr></thead>
+    <tbody>
+      <tr data-from="0" data-through="1"><th>Geen of één</th><td>10 tot 15 van de 100</td><td>85 tot 90 van de 100</td></tr>
+      <tr data-from="2" data-through="2"><th>Twee</th><td>25 van de 100</td><td>75 van de 100</td></tr>
+    </tbody>
+  </table>`;
+
+const NUMBERS: { words?: string; choice: string; attribute: string; groups: RegExp[]; notes: string[] }[] = [
+  { words: FROM_NONE, choice: 'Geen', attribute: '0', groups: [/geen of één/i], notes: [] },
+  { words: FROM_NONE, choice: '1', attribute: '1', groups: [/geen of één/i], notes: [] },
   { choice: '2', attribute: '2', groups: [/twee/i], notes: [] },
   { choice: '3', attribute: '3', groups: [/drie/i], notes: [] },
   { choice: '4 of meer', attribute: '4', groups: [], notes: ['nazorg-note-no-figure-miscarriages'] },
@@ -76,14 +86,12 @@ describe('choosing in <risk-meter>', () => {
     });
   }
 
-  for (const { choice, attribute, groups, notes } of NUMBERS) {
+  for (const { words = '', choice, attribute, groups, notes } of NUMBERS) {
     it(`picks out the printed row for ${choice}, chosen or written in the tag as ${attribute}`, async () => {
-      const chosen = await meter();
+      const chosen = await settled<RiskMeterElement>(`<risk-meter lang="nl">${words}</risk-meter>`);
       await chooseMiscarriages(chosen, choice);
       expectPicked(chosen, groups, notes);
-      const written = await settled<RiskMeterElement>(html`
-        <risk-meter lang="nl" miscarriages=${attribute}></risk-meter>
-      `);
+      const written = await settled<RiskMeterElement>(`<risk-meter lang="nl" miscarriages="${attribute}">${words}</risk-meter>`);
       expectPicked(written, groups, notes);
       expect(miscarriagesField(written).selectedOptions[0]?.text.trim()).to.equal(choice);
     });
@@ -123,7 +131,7 @@ describe('choosing in <risk-meter>', () => {
     expectPicked(widget, [FROM_35], []);
   });
 
-  it('offers no number whose row was left out, and says nothing untrue about it', async () => {
+  it('offers no number whose row was left out, and says of it that there is no figure', async () => {
     const hidden = await settled<RiskMeterElement>(html`
       <risk-meter lang="nl" miscarriages="1">
         <table data-by="miscarriages">
@@ -151,8 +159,22 @@ describe('choosing in <risk-meter>', () => {
       </risk-meter>
     `);
     expect(Array.from(miscarriagesField(hidden).options, ({ text }) => text.trim()).slice(1)).to.deep.equal(['2', '3', '4 of meer']);
-    expect(pickedIn(hidden)).to.equal(undefined);
+    expectPicked(hidden, [], ['nazorg-note-no-figure']);
   });
+
+  for (const attribute of ['0', '1']) {
+    it(`offers no number that our figures have no row for, and says so where a page wrote it: ${attribute}`, async () => {
+      const messages = await messagesDuring(async () => {
+        const widget = await settled<RiskMeterElement>(html`
+          <risk-meter lang="nl" miscarriages=${attribute}></risk-meter>
+        `);
+        expect(Array.from(miscarriagesField(widget).options, ({ text }) => text.trim()).slice(1)).to.deep.equal(['2', '3', '4 of meer']);
+        expect(miscarriagesField(widget).value).to.equal('');
+        expectPicked(widget, [], ['nazorg-note-no-figure-miscarriages']);
+      });
+      expect(messages).to.deep.equal([]);
+    });
+  }
 
   it('follows the attributes when they change, and keeps what the reader chose besides', async () => {
     const widget = await settled<RiskMeterElement>(html`

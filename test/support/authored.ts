@@ -66,7 +66,7 @@ export const AUTHORED: readonly Authored[] = [
     words: `<h2>Cijfers</h2>${AROUND}<table data-by="age"><caption>Onze cijfers</caption><thead><tr><th>Leeftijd</th><th>Wel</th><th>Niet</th></tr></thead><tbody>
       <tr data-below="35"><th scope="row">Tot 35</th><td>12 van de 100</td><td>88 van de 100</td></tr>
       <tr data-from="35"><th scope="row">Vanaf 35</th><td>17 tot 20 van de 100</td><td>80 tot 83 van de 100</td></tr></tbody></table>
-      <table data-by="miscarriages"><tbody><tr data-from="1" data-below="3"><th>1 of 2</th><td>20 van de 100</td><td>80 van de 100</td></tr></tbody></table>
+      <table data-by="miscarriages"><tbody><tr data-from="1" data-through="2"><th>1 of 2</th><td>20 van de 100</td><td>80 van de 100</td></tr></tbody></table>
       <p class="nazorg-note-no-figure-age">Geen cijfer.</p><p>Tot ziens.</p>`,
     settings: [],
     tells: {

@@ -220,10 +220,8 @@ export class AftercareTimelineElement extends NazorgElement {
 
   /** Tells the editor of a name that no step has, once there are steps. */
   #checkChoice(name: ChoiceName): void {
-    const known = new Set(this.course.steps.flatMap(({ only }) => only[name] ?? []));
-    if (known.size > 0) reportUnknown(this, name, this[name], [...known]);
-    else if (this[name] && this.course.steps.length > 0)
-      report(this, `${name}="${this[name]}" leaves all steps there: none of them has a data-${name}.`);
+    const { steps } = this.course;
+    if (steps.length > 0) reportUnknown(this, name, this[name], [...new Set(steps.flatMap(({ only }) => only[name] ?? []))]);
   }
 
   #choose(name: ChoiceName, value: string | undefined): void {

@@ -1,5 +1,6 @@
 import { isHeading, levelOf } from '../../base/heading-level.js';
 import { isElement } from '../../base/node-kind.js';
+import { wordsOf } from '../../base/words-of.js';
 import type { DaySpan } from '../../domain/day-span.js';
 import { readWholeNumber } from '../../domain/read-numbers.js';
 import { CHOICE_NAMES, readChosen, type Chosen } from '../../domain/step-choices.js';
@@ -46,19 +47,15 @@ const headingOf = (node: Node): HTMLElement | undefined => {
   return heading && isElement(heading) && isHeading(heading) ? (heading as HTMLElement) : undefined;
 };
 
-const words = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
-
 /** The elements of a class among some nodes and what is in them. */
 const withClass = (nodes: readonly Node[], name: string): HTMLElement[] =>
-  nodes.flatMap((node) => {
-    if (!isElement(node)) return [];
-    const inside = [...node.querySelectorAll<HTMLElement>(`.${name}`)];
-    return node.matches(`.${name}`) ? [node as HTMLElement, ...inside] : inside;
-  });
+  nodes
+    .flatMap((node) => (isElement(node) ? [node, ...node.querySelectorAll('*')] : []))
+    .filter(({ classList }) => classList.contains(name)) as HTMLElement[];
 
 /** The words for whom a step is: a line for each of what its heading names. */
 const readForWhom = (only: Chosen, nodes: readonly Node[]): Chosen => {
-  const lines = withClass(nodes, 'nazorg-for').map(words);
+  const lines = withClass(nodes, 'nazorg-for').map(wordsOf);
   const named = CHOICE_NAMES.filter((name) => only[name] !== undefined);
   return Object.fromEntries(named.map((name, index) => [name, lines[index] || only[name]]));
 };
@@ -66,7 +63,7 @@ const readForWhom = (only: Chosen, nodes: readonly Node[]): Chosen => {
 /** What day 0 is. The words of one way stand behind its name, which the field doesn't need. */
 const readStarts = (nodes: readonly Node[]): Record<string, string> =>
   Object.fromEntries(
-    withClass(nodes, 'nazorg-start').map((line) => [line.dataset['variant'] ?? '', words(line.querySelector('span') ?? line)]),
+    withClass(nodes, 'nazorg-start').map((line) => [line.dataset['variant'] ?? '', wordsOf(line.querySelector('span') ?? line)]),
   );
 
 /**

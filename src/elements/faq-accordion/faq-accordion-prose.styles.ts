@@ -166,6 +166,10 @@ export const faqProseStyles = css`
         padding-block-end: 1.25em;
       }
 
+      & details:not(.nazorg-provenance, & details *) > :nth-last-child(1 of :not(.nazorg-copy)):not(summary) {
+        margin-block-end: 0;
+      }
+
       & details:not(:has(> :nth-child(7))),
       & details > :is(table, div) {
         break-inside: avoid;

@@ -44,16 +44,13 @@ const toField = (by: string, tables: readonly ViewedTable[]): RiskField | undefi
 
 /**
  * Works out what a choice shows, given the tables and the notes on the page. Without a choice the view is the one of
- * the printed page. Where numbers are chosen from a list, that there is no figure is said only about those beyond the last row: about
- * a row in between that was left out it would be untrue.
+ * the printed page.
  */
 export const toRiskMeterView = (tables: readonly ViewedTable[], choice: RiskChoice, notesThere: readonly string[]): RiskMeterView => {
   const { rows, notes } = pickRows(tables, choice);
   const fields = [...new Set(tables.flatMap(({ by }) => by ?? []))].flatMap((by) => toField(by, tables) ?? []);
-  const isUntrue = (note: string): boolean =>
-    fields.some(({ by, numbers }) => note === `no-figure-${by}` && numbers !== undefined && Number(choice[by]) <= (numbers.at(-1) ?? -1));
   const nameOf = (note: string): string => (notesThere.includes(note) ? note : note.replace(/^no-figure-.*/, 'no-figure'));
-  const called = new Set(notes.filter((note) => !isUntrue(note)).map(nameOf));
+  const called = new Set(notes.map(nameOf));
   return {
     fields,
     picked: rows,
