@@ -62,8 +62,14 @@ import type { Packs } from '../../prose/language-file.js';
 export const packs: Packs = ${JSON.stringify(written(packs))};
 `;
 
+/** What a search knows is the same for all packs of a language, and stands beside them. */
 const written = (packs: LanguageContent['packs']): object =>
-  Object.fromEntries(Object.entries(packs).map(([name, pack]) => [name, toPackProse(pack)]));
+  Object.fromEntries(Object.entries(packs).map(([name, { synonyms: _synonyms, ...pack }]) => [name, toPackProse(pack)]));
+
+const synonymsOf = (packs: LanguageContent['packs']): string[][] => {
+  const groups = Object.values(packs).flatMap(({ synonyms = [] }) => synonyms);
+  return [...new Map(groups.map((group) => [group.join('|'), group])).values()];
+};
 
 /** Packs of one language say the same of whom to call. */
 const helpOf = (packs: LanguageContent['packs']): object => Object.values(packs).slice(0, 1).flatMap(unavailableToProse);
@@ -75,7 +81,7 @@ const languageModule = async (language: LanguageContent): Promise<string> => {
 import type { LanguageFile } from '../../prose/language-file.js';
 ${(await hasWords(lang)) ? `import * as words from '../locales/${lang}.js';` : 'const words = undefined;'}
 
-export const language: LanguageFile = { lang: '${lang}', words, packs: ${JSON.stringify(written(ofPack(language, DEFAULT_PACK)))}, apart: { ${apart.join(', ')} }, help: ${JSON.stringify(helpOf(packs))} };
+export const language: LanguageFile = { lang: '${lang}', words, packs: ${JSON.stringify(written(ofPack(language, DEFAULT_PACK)))}, apart: { ${apart.join(', ')} }, help: ${JSON.stringify(helpOf(packs))}, synonyms: ${JSON.stringify(synonymsOf(packs))} };
 `;
 };
 

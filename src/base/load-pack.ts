@@ -8,8 +8,6 @@ import { FileFault } from './file-fault.js';
 import { importHospitalData } from './import-hospital-data.js';
 import { report } from './report.js';
 
-/** Shown by a tag that says nothing: no words, no `src` and no other pack. */
-
 /** What of a widget decides which pack it shows. */
 export interface PackChoice extends HTMLElement {
   pack: string | undefined;
@@ -18,13 +16,18 @@ export interface PackChoice extends HTMLElement {
 }
 
 /** A built-in pack. Rejects when there is none of that name, or its file can't be had: then it is none, and never another. */
-const packNamed = async (name: string, { packs: inside, apart }: LanguageFile, { addressForm }: PackChoice): Promise<PackProse> => {
+const packNamed = async (
+  name: string,
+  { packs: inside, apart, synonyms }: LanguageFile,
+  { addressForm }: PackChoice,
+): Promise<PackProse> => {
   const names = [...Object.keys(inside).filter((key) => !key.includes('/')), ...Object.keys(apart)];
   if (!names.includes(name)) throw new FileFault('unknown-pack', `isn't one of ${names.join(', ')}`);
   const packs = await Promise.resolve(apart[name]?.() ?? inside).catch((cause: unknown) => {
     throw new FileFault('unreachable', "can't be shown: its file can't be loaded", { cause });
   });
-  return (addressForm === 'formal' ? packs[`${name}/formal`] : undefined) ?? (packs[name] as PackProse);
+  const pack = (addressForm === 'formal' ? packs[`${name}/formal`] : undefined) ?? (packs[name]);
+  return { ...pack, synonyms };
 };
 
 const tellDue = (widget: PackChoice, { reviewDue }: PackProse): void =>

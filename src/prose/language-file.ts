@@ -19,6 +19,8 @@ export interface LanguageFile {
   apart: Readonly<Record<string, () => Promise<Packs>>>;
   /** What stands in the place of a text that can't be had: one sentence, and whom to call. Fits any condition. */
   help: ProseNode[];
+  /** Groups of words that readers use for the same thing, of all its packs. */
+  synonyms: NonNullable<PackProse['synonyms']>;
   words?: Words | undefined;
 }
 

@@ -3,12 +3,12 @@ import type { AftercareTimelineElement } from '../../src/index.js';
 import '../../src/elements/aftercare-timeline/aftercare-timeline.js';
 import { messagesDuring } from '../support/fixtures.js';
 
-const inBox = async (width: number, lang = 'nl', style = ''): Promise<AftercareTimelineElement> => {
+const inBox = async (width: number, lang = 'nl', style = '', words = ''): Promise<AftercareTimelineElement> => {
   let page: Element | undefined;
   await messagesDuring(async () => {
     page = await fixture(`
       <main lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}" style="width: ${width}px; font: 16px/1.5 sans-serif; ${style}">
-        <aftercare-timeline start="2026-12-05" date-input></aftercare-timeline>
+        <aftercare-timeline start="2026-12-05" date-input>${words}</aftercare-timeline>
       </main>`);
     await page.querySelector('aftercare-timeline')!.updateComplete;
   });
@@ -89,6 +89,14 @@ describe('the room that <aftercare-timeline> has', () => {
         expect(rowsOf(boxesOf(widget))).to.have.length(8);
         expect(runsAcross(widget)).to.equal(false);
       }
+    });
+  }
+
+  for (const lang of ['nl', 'ar']) {
+    it(`lets what is left of the steps of an author begin a row of their own: ${lang}`, async () => {
+      const boxes = boxesOf(await inBox(1168, lang, '', '<h3 data-from-day="1">Rust</h3><p>Drink veel.</p>'.repeat(9)));
+      expect(rowsOf(boxes)).to.deep.equal([[0, 1, 2, 3], [4, 5, 6, 7], [8]]);
+      expect([boxes[8]!.start, boxes[8]!.end]).to.deep.equal([boxes[4]!.start, boxes[4]!.end]);
     });
   }
 
