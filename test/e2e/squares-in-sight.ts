@@ -8,7 +8,6 @@ export const FIGURES: [low: number, high: number][] = [
   [10, 10],
   [17, 20],
   [33, 33],
-  [10, 15],
   [25, 25],
   [35, 35],
 ];
