@@ -7,6 +7,7 @@ import type { Profile } from '../src/content/profile.js';
 import { textDirection } from '../src/content/text-direction.js';
 import { hospitalToProse } from '../src/prose/hospital-to-prose.js';
 import { toPackProse } from '../src/prose/pack-prose.js';
+import { callId } from '../src/prose/timeline-prose.js';
 import { textToProse } from '../src/prose/text-to-prose.js';
 import { attributeOf, h, withHospital, type ProseNode } from '../src/prose/prose-node.js';
 import { toHashId } from '../src/domain/hash-id.js';
@@ -107,6 +108,9 @@ export const toDemoPage = (page: DemoPage): string => {
   const { pack, words, languages } = page;
   const { title, lead } = words[pack.id as 'miscarriage'];
   const all = parts(page);
+  const whenToCall = pack.timeline
+    ? [[`#${callId(pack.id)}`, textToProse(pack.timeline.whenToCall.title, pack).map(String).join('')] as const]
+    : [];
   const otherLanguages = languages.filter(({ lang }) => lang !== pack.lang);
   return `<!doctype html>
 <html lang="${pack.lang}" dir="${textDirection(pack.lang)}">
@@ -158,7 +162,7 @@ ${proseToHtml(
       'nav',
       { class: 'on-this-page', 'aria-label': words['on-this-page'] },
       h('p', {}, words['on-this-page']),
-      list(all.map(({ id, name }) => [`#${id}`, name] as const)),
+      list([...whenToCall, ...all.map(({ id, name }) => [`#${id}`, name] as const)]),
     ),
   ],
   1,

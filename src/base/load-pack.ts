@@ -26,8 +26,8 @@ const packNamed = async (
   const packs = await Promise.resolve(apart[name]?.() ?? inside).catch((cause: unknown) => {
     throw new FileFault('unreachable', "can't be shown: its file can't be loaded", { cause });
   });
-  const pack = (addressForm === 'formal' ? packs[`${name}/formal`] : undefined) ?? (packs[name]);
-  return { ...pack, synonyms };
+  const formal = addressForm === 'formal' ? packs[`${name}/formal`] : undefined;
+  return { ...((formal ?? packs[name]) as PackProse), synonyms };
 };
 
 const tellDue = (widget: PackChoice, { reviewDue }: PackProse): void =>

@@ -12,6 +12,9 @@ import { provenanceToProse } from './provenance-to-prose.js';
 import { sourceLine } from './source-line.js';
 import { blocksToProse, textToProse } from './text-to-prose.js';
 
+/** Where a link to when to call leads. */
+export const callId = (pack: string): string => toHashId(`${pack}/when-to-call`);
+
 /**
  * When to call, in two steps: the emergency number for what threatens a life, then the signs that need a call at once, whom to
  * call at which hour, and what to do when nobody answers.
@@ -20,7 +23,7 @@ const whenToCallToProse = ({ whenToCall }: Timeline, pack: Pack): ProseNode[] =>
   const { title, intro, signs, call } = whenToCall;
   const { emergency, callLines, unanswered, distress } = helpPlaces(pack.help && toHelpProse(pack.help, pack));
   return [
-    h('h2', { class: 'nazorg-call' }, textToProse(title, pack)),
+    h('h2', { id: callId(pack.id), class: 'nazorg-call' }, textToProse(title, pack)),
     emergency,
     place('emergencyTexts'),
     h('p', {}, textToProse(intro, pack)),
@@ -51,11 +54,13 @@ const forWhom = ({ situation, way }: TimelineStep, { situations, ways }: StepCho
   return labels.flatMap((label) => (label ? [h('p', { class: 'nazorg-for' }, label)] : []));
 };
 
-/** What day 0 is: for the whole course, and for each way that counts from another day. */
-const startDays = ({ start, ways = [] }: Timeline): ProseNode[] => [
+/** What day 0 is: for the whole course, and for each way of its steps that counts from another day. */
+const startDays = ({ start, ways = [], steps }: Timeline): ProseNode[] => [
   ...(start ? [h('p', { class: 'nazorg-start' }, start.label)] : []),
   ...ways.flatMap((way) =>
-    way.start ? [h('p', { class: 'nazorg-start', 'data-variant': way.id }, `${way.label}. `, h('span', {}, way.start.label))] : [],
+    way.start && steps.some((step) => step.way === way.id)
+      ? [h('p', { class: 'nazorg-start', 'data-variant': way.id }, `${way.label}. `, h('span', {}, way.start.label))]
+      : [],
   ),
 ];
 

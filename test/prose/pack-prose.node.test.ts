@@ -128,14 +128,14 @@ test('says for which way of treatment a step is', () => {
   assert.equal(withTag(small.timeline, 'h2')[1]?.attributes?.['data-variant'], undefined);
 });
 
-test('says what day 0 is, for each way that counts from another day, and which step counts from none', () => {
-  assert.deepEqual(
-    withClass(small.timeline, 'nazorg-start').map((line) => [line.attributes?.['data-variant'], textOf(line)]),
-    [
-      [undefined, 'De eerste dag'],
-      ['curettage', 'Curettage. Dag van de curettage'],
-    ],
-  );
+test('says what day 0 is, for each way of its steps that counts from another day, and which step counts from none', () => {
+  const startsOf = ({ timeline }: Pick<PackProse, 'timeline'>): (string | undefined)[][] =>
+    withClass(timeline, 'nazorg-start').map((line) => [line.attributes?.['data-variant'], textOf(line)]);
+  assert.deepEqual(startsOf(small), [[undefined, 'De eerste dag']]);
+  assert.deepEqual(startsOf(spoiled(['timeline', 'steps', 0, 'way'], 'curettage')), [
+    [undefined, 'De eerste dag'],
+    ['curettage', 'Curettage. Dag van de curettage'],
+  ]);
   const { timeline } = spoiled(['timeline', 'steps', 0, 'way'], 'missed');
   assert.equal(withTag(timeline, 'h2')[1]?.attributes?.['data-no-day'], '');
 });
