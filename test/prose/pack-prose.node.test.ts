@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPack } from '../../src/content/read-pack.js';
 import { toHashId } from '../../src/domain/hash-id.js';
-import { toPackProse } from '../../src/prose/pack-prose.js';
+import { toPackProse, type PackProse } from '../../src/prose/pack-prose.js';
 import { smallPack, spoiledPack } from '../content/small-pack.js';
 import { elementsOf, everythingIn, textOf, withClass, withTag } from './prose-text.js';
 
