@@ -125,7 +125,7 @@ describe('the command', () => {
 
   it('reports how easily each passage reads', async () => {
     const { lines } = await checkFiles(smallContent(), 'content', '--report');
-    assert.ok(lines.includes('content/small/nl/faq.json, item first: Flesch-Douma PLACE'), lines.join('\n'));
+    assert.ok(lines.includes('content/small/nl/faq.json, item first: Flesch-Douma 96, longest sentence 6 words'), lines.join('\n'));
     assert.ok(lines.includes('content/shared/en/contact.json, text: no figure, longest sentence 1 words'));
   });
 
