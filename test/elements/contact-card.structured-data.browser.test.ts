@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ContactCardElement } from '../../src/index.js';
 import '../../src/elements/contact-card/contact-card.js';
-import { settled } from '../support/fixtures.js';
+import { complete, settled } from '../support/fixtures.js';
 
 const dataOf = (card: Element): unknown[] =>
   Array.from(card.querySelectorAll('script[type="application/ld+json"]'), ({ textContent }) => JSON.parse(textContent) as unknown);
@@ -35,7 +35,7 @@ describe('<contact-card structured-data>', () => {
     const card = await settled<ContactCardElement>('<contact-card lang="nl" phone="112" phone-label="Bij &lt;nood"></contact-card>');
     expect(dataOf(card)).to.deep.equal([]);
     card.structuredData = true;
-    await card.updateComplete;
+    await complete(card);
     expect(dataOf(card)).to.have.length(1);
     expect(card.querySelector('script')!.textContent).to.not.contain('<');
     card.structuredData = false;

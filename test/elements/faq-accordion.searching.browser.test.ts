@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { FaqAccordionElement } from '../../src/index.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import { togglesOf } from '../support/accordion.js';
-import { noticed, settled } from '../support/fixtures.js';
+import { complete, noticed, settled } from '../support/fixtures.js';
 import { whatIsKept } from '../support/kept.js';
 import { onPaper } from '../support/paper.js';
 
@@ -52,7 +52,7 @@ describe('<faq-accordion searchable>', () => {
     const widget = await searched(OWN.replace(' searchable', ''));
     expect(field(widget)).to.equal(null);
     widget.searchable = true;
-    await widget.updateComplete;
+    await complete(widget);
     expect(field(widget).labels?.[0]?.textContent.trim()).to.equal('Zoek in deze vragen');
   });
 

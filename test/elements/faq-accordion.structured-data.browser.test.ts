@@ -2,7 +2,7 @@ import { expect, fixture, oneEvent } from '@open-wc/testing';
 import type { FaqAccordionElement } from '../../src/index.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import { detailsOf, questionsOf } from '../support/accordion.js';
-import { noticed, settled } from '../support/fixtures.js';
+import { complete, noticed, settled } from '../support/fixtures.js';
 import { BOTH, dataOf, DETAILS, own, saidBy, scriptsIn } from '../support/structured-data.js';
 
 const isLoaded = (): boolean => performance.getEntriesByType('resource').some(({ name }) => name.includes('faq-structured-data'));
@@ -13,7 +13,7 @@ describe('<faq-accordion structured-data>', () => {
     expect(scriptsIn(widget)).to.have.length(0);
     expect(isLoaded()).to.equal(false);
     widget.setAttribute('structured-data', '');
-    await widget.updateComplete;
+    await complete(widget);
     expect(isLoaded()).to.equal(true);
     expect(saidBy(widget)).to.deep.equal(BOTH);
     expect(dataOf(widget).inLanguage).to.equal('nl');
@@ -96,7 +96,7 @@ describe('<faq-accordion structured-data> under Trusted Types', () => {
     await loads;
     const page = frame.contentDocument!;
     const widget = page.querySelector<FaqAccordionElement>('faq-accordion')!;
-    await widget.updateComplete;
+    await complete(widget);
     widget.querySelector('details p')!.append('!');
     await noticed(widget);
     page.body.append(widget.cloneNode(true));

@@ -4,17 +4,12 @@ import '../support/page-script.js';
 import type { AftercareTimelineElement, FaqAccordionElement } from '../../src/index.js';
 import { expandAllButton, togglesOf } from '../support/accordion.js';
 import { downloadAfter } from '../support/download.js';
-import { askedDuring, filesAskedFor } from '../support/file-host.js';
+import { askedDuring, hasAskedFor, loadedEarly } from '../support/file-host.js';
 import { settled } from '../support/fixtures.js';
-import { turn, until } from '../support/held-fetch.js';
+import { turn } from '../support/held-fetch.js';
 import { buttonsOf } from '../support/meter.js';
 import { press, withClipboard } from '../support/save-and-print.js';
 import { giveDate } from '../support/timeline.js';
-
-const V_CARD = 'contact-v-card';
-const TAKE_ALONG = 'timeline-save-and-print';
-
-const has = (file: string): boolean => filesAskedFor().some((name) => name.includes(file));
 
 /** What the page does when it has time, from when it is asked, in the order in which it was asked. */
 const idle = (): Promise<unknown> =>
@@ -30,16 +25,14 @@ describe('whoever serves the files', () => {
     await settled('<faq-accordion lang="nl" searchable></faq-accordion>');
     await idle();
     await turn();
-    expect([has(V_CARD), has(TAKE_ALONG)]).to.deep.equal([false, false]);
+    expect([hasAskedFor('contact-v-card'), hasAskedFor('timeline-save-and-print')]).to.deep.equal([false, false]);
   });
 
   it('is asked for those of buttons that it shows, though nobody presses them', async () => {
     await settled('<contact-card lang="nl" phone="112" phone-label="Nood"></contact-card>');
     await settled('<aftercare-timeline lang="nl"></aftercare-timeline>');
-    await until(() => has(V_CARD) && has(TAKE_ALONG));
-    // Each of them with what it imports, which is one file where a build made it.
-    await import('../../src/elements/contact-card/v-card/contact-v-card.js');
-    await import('../../src/elements/aftercare-timeline/save-and-print/timeline-save-and-print.js');
+    await loadedEarly('contact-v-card');
+    await loadedEarly('timeline-save-and-print');
   });
 
   const acts: { what: string; written: string; act: (widget: AftercareTimelineElement & FaqAccordionElement) => unknown }[] = [

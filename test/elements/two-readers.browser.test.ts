@@ -1,11 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../support/page-script.js';
 import type { AftercareTimelineElement, ContactCardElement, FaqAccordionElement } from '../../src/index.js';
 import { togglesOf } from '../support/accordion.js';
 import { downloadAfter } from '../support/download.js';
 import { eventsOfOursDuring } from '../support/events-of-ours.js';
-import { askedDuring, filesAskedFor } from '../support/file-host.js';
+import { askedDuring, loadedEarly, type EarlyFile } from '../support/file-host.js';
 import { settled } from '../support/fixtures.js';
 import { turn } from '../support/held-fetch.js';
 import { whatIsKept } from '../support/kept.js';
@@ -56,15 +56,25 @@ const saveAndPrint =
   };
 
 /** What two readers do, and the file behind a button that an idle browser loads for it. */
-const READERS: readonly { what: string; written: string; acts: readonly ((widget: Widget) => unknown)[]; early?: string }[] = [
+const READERS: readonly {
+  what: string;
+  written: string;
+  acts: readonly ((widget: Widget) => unknown)[];
+  early?: EarlyFile;
+}[] = [
   { what: 'open another answer', written: FAQ, acts: [open(2), open(8)] },
   { what: 'open an answer while another one closes', written: FAQ.replace('lang', 'single lang'), acts: [open(0), open(5)] },
-  { what: 'call another number', written: CARD, acts: [call(0), call(1)], early: 'contact-v-card' },
+  {
+    what: 'call another number',
+    written: CARD,
+    acts: [call(0), call(1)],
+    early: 'contact-v-card',
+  },
   {
     what: 'take other dates along',
     written: TIMELINE,
     acts: [saveAndPrint('2026-11-05'), saveAndPrint('2026-10-12')],
-    early: 'save-and-print',
+    early: 'timeline-save-and-print',
   },
 ];
 
@@ -104,7 +114,7 @@ for (const reader of READERS) {
 
     it('ask nothing of whoever serves the files', async () => {
       await bothOf(reader, (_, act) => Promise.resolve(act()));
-      await waitUntil(() => filesAskedFor().some((file) => file.includes(reader.early ?? '')));
+      if (reader.early) await loadedEarly(reader.early);
       const asked = await bothOf(reader, (_, act) => askedDuring(act));
       expect(asked).to.deep.equal([[], []]);
     });

@@ -2,6 +2,7 @@ import { fixture } from '@open-wc/testing';
 import { languageLoaders } from '../../src/generated/language-loaders.js';
 import { withAllPacks } from '../../src/prose/language-file.js';
 import type { LitElement, TemplateResult } from 'lit';
+import type { LazyHost } from '../../src/base/controllers/lazy-part.js';
 
 /*
  * The files of our own that a widget loads late are there before a test starts, so that no test depends on how fast they come.
@@ -12,17 +13,24 @@ await Promise.all([
   ...Object.values(languageLoaders).map(async (load) => withAllPacks(await load())),
 ]);
 
+/** Waits for a widget and its parts in files of their own, however long they take here; `updateComplete` waits no longer than a reader does. */
+export const complete = async (widget: LitElement & Partial<Pick<LazyHost, 'lazyParts'>>): Promise<void> => {
+  await widget.updateComplete;
+  await Promise.all(Array.from(widget.lazyParts ?? [], async ({ complete: loading }) => loading));
+  await widget.updateComplete;
+};
+
 /** Puts a widget on the page and waits until it has settled, content included. */
 export const settled = async <Widget extends LitElement>(template: TemplateResult | string): Promise<Widget> => {
   const widget = await fixture<Widget>(template);
-  await widget.updateComplete;
+  await complete(widget);
   return widget;
 };
 
 /** Waits until a widget has taken notice of what was done to its children, which the browser tells it a moment later. */
 export const noticed = async (widget: LitElement): Promise<void> => {
   await Promise.resolve();
-  await widget.updateComplete;
+  await complete(widget);
 };
 
 /** Listens to what the console says while something runs, and returns the messages. */
