@@ -105,7 +105,7 @@ describe('a frame', () => {
       const { page, open } = await framed(['/faq-accordion'], sandbox);
       await page.waitForFunction(() => document.documentElement.dataset['nazorgPaperHeight']);
       const [onScreen] = await heightsOf(page);
-      const last = await open('/faq-accordion').$$eval('[data-nazorg] > details > summary + p', (all) =>
+      const last = await open('/faq-accordion').$$eval('[data-nazorg] > details[id] > summary + p', (all) =>
         (all.at(-1)?.textContent ?? '').slice(0, 40),
       );
       const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' }))), { mergePages: true });

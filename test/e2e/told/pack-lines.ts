@@ -42,14 +42,13 @@ export const linesOfPack = (faq: readonly ProseNode[], isOpen: IsOpen, pressed?:
     endLine();
     lines.push(line);
   };
-  let question = '';
   const read = (node: ProseNode): void => {
     if (!isElement(node)) words += node;
     else if (node.attributes?.['class'] === 'nazorg-word') stop(`button, collapsed: ${nameOf(node)}`);
     else if (node.attributes?.['class'] === 'nazorg-gloss') endLine();
     else if (node.tag === 'a') stop(`link: ${nameOf(node)}`);
     else if (node.tag === 'h1') stop(`heading 2: ${nameOf(node)}`);
-    else if (node.tag === 'details') stop(`summary, collapsed: ${nameOf(node.children![0]!)} ${question}`);
+    else if (node.tag === 'details') stop(`summary, collapsed: ${nameOf(node.children![0]!)}`);
     else if (WITHIN_A_LINE.has(node.tag)) node.children?.forEach(read);
     else {
       endLine();
@@ -73,7 +72,6 @@ export const linesOfPack = (faq: readonly ProseNode[], isOpen: IsOpen, pressed?:
       continue;
     }
     const [title, ...answer] = (node as ProseElement).children ?? [];
-    question = nameOf(title!);
     stop(`summary, ${isOpen(index) ? 'expanded' : 'collapsed'}, heading 3: ${nameOf(title!)}`);
     if (!isOpen(index)) continue;
     answer.forEach(read);
