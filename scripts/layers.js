@@ -63,7 +63,7 @@ const MAY_IMPORT = {
   manifest: NODE,
   authoring: NODE,
   audit: [...NODE, 'authoring'],
-  cli: [...NODE, 'authoring', 'plain base', 'adopt', 'link options'],
+  cli: [...NODE, 'authoring', 'audit', 'plain base', 'adopt', 'link options'],
   data: [],
   pages: ['scripts', 'data'],
   root: ['scripts', 'data', 'test'],

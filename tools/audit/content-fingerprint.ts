@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { READINGS } from '../authoring/readings.js';
+import { SENTENCES } from '../authoring/sentences.js';
 
-/** Files that no reader sees: signing off the content must not change what was signed. */
-const NOT_SHOWN = new Set(['reviews.json', 'readability-exceptions.json']);
+/** Files that no reader sees: reading or signing off the content must not change what was signed. */
+const NOT_SHOWN = new Set(['reviews.json', READINGS, SENTENCES, 'readability-exceptions.json']);
 
 /** A short hash of all words, figures, facts and sources of a folder: it tells one state of the content from another. */
 export const contentFingerprint = async (folder: string): Promise<string> => {

@@ -1,15 +1,17 @@
-import { languagesOf, toPlaces, toShown, type AuditPlace, type AuditText } from './places.js';
+import { languagesOf, toShown, type AuditText } from './places.js';
+import { toCarriers, type AuditCarrier } from './said.js';
 import { leastChecked, type AuditState } from './states.js';
 import type { Fact } from '../authoring/covered-facts.js';
+import type { Sentences } from '../authoring/sentences.js';
 
 /** One fact of content/facts.json, with every place where it is shown and its state in each language. */
 export interface AuditFact extends Fact {
   id: string;
   outcome: AuditOutcome;
   /** Where it holds. */
-  places: AuditPlace[];
+  places: AuditCarrier[];
   /** Where a line says that older texts have it. */
-  earlier: AuditPlace[];
+  earlier: AuditCarrier[];
   states: Record<string, AuditState>;
 }
 
@@ -27,8 +29,12 @@ export const SERIES = ['F', 'G', 'N'] as const;
 
 const rankOf = (id: string): number => SERIES.findIndex((series) => id.startsWith(series));
 
-/** Every fact with what became of it, series by series. */
-export const toAuditFacts = (texts: readonly AuditText[], facts: Readonly<Record<string, Fact>>): AuditFact[] => {
+/** Every fact with what became of it, series by series, and the sentences that carry it. */
+export const toAuditFacts = (
+  texts: readonly AuditText[],
+  facts: Readonly<Record<string, Fact>>,
+  sentences: Sentences = {},
+): AuditFact[] => {
   const languages = languagesOf(texts);
   const shown = toShown(texts);
   const sorted = Object.entries(facts).sort(([one], [other]) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
@@ -41,8 +47,8 @@ export const toAuditFacts = (texts: readonly AuditText[], facts: Readonly<Record
       ...fact,
       id,
       outcome: outcomeOf(fact, carriers.length > 0),
-      places: toPlaces(now, languages),
-      earlier: toPlaces(before, languages),
+      places: toCarriers(now, texts, id, sentences[id] ?? []),
+      earlier: toCarriers(before, texts, id, sentences[id] ?? []),
       states: Object.fromEntries(languages.map((language) => [language, leastChecked(textsIn(language))])),
     };
   });

@@ -20,7 +20,7 @@ export const toAuditLanguages = (facts: readonly AuditFact[]): AuditLanguages =>
   })),
 });
 
-const CAPTION = 'The state of every fact in every language: written by the authors, draft that nobody has checked, or reviewed';
+const CAPTION = 'The state of every fact in every language: written by the authors, draft that nobody has reviewed, or reviewed';
 
 /** That table, in a region that scrolls on its own. */
 export const languagesToProse = ({ languages, facts }: AuditLanguages): ProseElement =>

@@ -5,6 +5,8 @@ import { factsToProse } from './facts-table.js';
 import type { AuditFigure } from './figures.js';
 import { figuresToProse } from './figures-table.js';
 import type { AuditText } from './places.js';
+import type { AuditReading } from './readings.js';
+import { readingsToProse } from './readings-table.js';
 import { signToProse } from './sign.js';
 import { sourcesToProse } from './sources-table.js';
 import { AUDIT_STYLES } from './styles.js';
@@ -18,6 +20,9 @@ export interface AuditReport {
   texts: readonly AuditText[];
   facts: readonly AuditFact[];
   figures: readonly AuditFigure[];
+  /** Who read, as readings.json says. */
+  readers: string | undefined;
+  readings: readonly AuditReading[];
   earlier: readonly AuditWords[];
   signs: readonly AuditWords[];
   unnumbered: readonly AuditWords[];
@@ -33,14 +38,20 @@ interface Chapter {
   nodes: ProseNode[];
 }
 
-const chapters = ({ texts, facts, figures, earlier, signs, unnumbered, sources }: AuditReport): Chapter[] => [
+const chapters = ({ texts, facts, figures, readers, readings, earlier, signs, unnumbered, sources }: AuditReport): Chapter[] => [
   { id: 'summary', title: 'Summary', nodes: summaryToProse(texts, facts, sources) },
+  { id: 'readings', title: 'Readings', nodes: readingsToProse(readings, readers) },
   {
     id: 'statements',
     title: 'Statements',
     inside: SERIES.map((series) => [`series-${series}`, series] as const),
     nodes: [
-      h('p', {}, 'Titles are in Dutch. Where a statement stands in several texts, the state of the least checked one counts.'),
+      h(
+        'p',
+        {},
+        'Beside each statement stand the Dutch words that carry it, and where patients find them. Where no sentence is named, all words of that place stand here.',
+      ),
+      h('p', {}, 'Where a statement stands in several texts, the state of the least checked one counts.'),
       ...factsToProse(facts, sources),
     ],
   },
@@ -113,12 +124,12 @@ export const toAuditPage = (report: AuditReport): string => {
       h(
         'p',
         { class: 'lead' },
-        'Every statement of the two source documents, and where patients read it. Print it to sign: the lines to fill in stand at the end.',
+        'Every statement of the two source documents, and the words in which patients read it. Print it to sign: the lines to fill in stand at the end.',
       ),
       h(
         'p',
         {},
-        'The page lists statements, not texts: it names an answer by its title. The words of the answers are to be read in the widgets, for example in the demo.',
+        'The page lists statements, not texts. Whole answers, in their order, are to be read in the widgets, for example in the demo.',
       ),
       claimToProse(report.texts),
       h(

@@ -42,16 +42,6 @@ export const placeToProse = (place: AuditPlace, ...more: ProseNode[]): ProseNode
   ];
 };
 
-/** A list of places, with a link to what older texts say there. */
-export const placesToProse = (places: readonly AuditPlace[]): ProseElement =>
-  h(
-    'ul',
-    { class: 'places' },
-    places.map((place) =>
-      h('li', {}, placeToProse(place, ...(place.noted ? [', ', h('a', { href: `#${noteId(place)}` }, 'with what older texts say')] : []))),
-    ),
-  );
-
 /** Places by their names in the files only, for texts with many places. */
 export const placeNames = (places: readonly AuditPlace[]): ProseElement =>
   h(

@@ -6,7 +6,7 @@ export type AuditState = 'draft' | 'written' | 'reviewed' | 'missing';
 
 /** The meaning of each state, for the report. */
 export const STATE_MEANINGS: Record<AuditState, string> = {
-  draft: 'a translation that nobody has checked',
+  draft: 'a translation that nobody has reviewed',
   written: 'by the authors, not checked by a clinician',
   reviewed: 'checked by the person named, on the day named',
   missing: 'there is no text in this language',

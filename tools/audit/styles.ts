@@ -45,6 +45,8 @@ td p, td ul { max-inline-size: none; margin: 0 0 0.5rem; }
 td ul { padding-inline-start: 1.25rem; }
 td ul:is(.places, .names) { padding: 0; list-style: none; }
 .names { font-size: 0.875rem; }
+.place { color: var(--quiet); font-size: 0.875rem; }
+.said p { margin-block-end: 0.125rem; }
 :is(.layout, .excluded) td { color: var(--quiet); }
 .lost td { color: var(--draft); }
 td > :last-child, td div > :last-child, .places > :last-child { margin-block-end: 0; }
@@ -60,11 +62,12 @@ td > :last-child, td div > :last-child, .places > :last-child { margin-block-end
 .side-by-side { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 34rem), 1fr)); gap: 2rem 3rem; align-items: start; }
 .sign { display: none; }
 @media print, (min-width: 48.0625rem) {
-  .facts, .figures, .words, .sources { table-layout: fixed; }
+  .facts, .figures, .words, .sources, .readings { table-layout: fixed; }
   .facts th:nth-child(1) { inline-size: 4rem; }
-  .facts th:nth-child(3) { inline-size: 15%; }
-  .facts th:nth-child(4) { inline-size: 34%; }
-  .facts th:nth-child(5) { inline-size: 20%; }
+  .facts th:nth-child(3) { inline-size: 36%; }
+  .facts th:nth-child(4) { inline-size: 21%; }
+  .facts th:nth-child(5) { inline-size: 14%; }
+  .readings th:nth-child(4) { inline-size: 8rem; }
   .figures th:nth-child(1) { inline-size: 13%; }
   .figures th:nth-child(2) { inline-size: 7.5rem; }
   .figures th:nth-child(3) { inline-size: 8rem; }
@@ -78,11 +81,12 @@ td > :last-child, td div > :last-child, .places > :last-child { margin-block-end
 }
 @media screen and (max-width: 48rem) {
   body { padding: 1.25rem 1rem; }
-  .facts, .figures, .words, .sources {
+  .facts, .figures, .words, .sources, .readings {
     &, caption, tbody, tr, td, tbody th { display: block; }
     thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     tr { padding-block: 1rem; border-block-end: 1px solid var(--line); }
     tbody th, td { padding: 0 0 0.5rem; border: 0; }
+    td:empty { display: none; }
     td::before { content: attr(data-column); display: block; color: var(--quiet); font-size: 0.875rem; }
   }
   .counts, .reviews { inline-size: 100%; font-size: 0.8125rem; overflow-wrap: normal; }
@@ -102,7 +106,7 @@ td > :last-child, td div > :last-child, .places > :last-child { margin-block-end
   th, td { padding-block: 0.25rem; }
   .states { margin-block: 1rem; }
   .reviews :is(th, td) { padding-block: 0.125rem; }
-  .places li { margin-block-end: 0.125rem; }
+  .places li { margin-block-end: 0.375rem; }
   .side-by-side { grid-template-columns: 1fr 1fr; }
   a { color: inherit; text-decoration: none; }
   nav { display: none; }

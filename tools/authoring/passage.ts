@@ -29,7 +29,7 @@ const plainText = (text: Text): string => (typeof text === 'string' ? text : tex
 const linesOf = (block: Block): Text[] => (typeof block === 'object' && 'list' in block ? block.list : [block]);
 
 /** Every line of a passage that runs on: its paragraphs, and the items of its lists. */
-export const proseLines = ({ prose }: Passage): string[] => prose.flatMap(linesOf).map(plainText);
+export const proseLines = ({ prose }: Pick<Passage, 'prose'>): string[] => prose.flatMap(linesOf).map(plainText);
 
 /** Every line of a passage, headings first. */
 export const allLines = (passage: Passage): string[] => [...passage.headings.map(plainText), ...proseLines(passage)];

@@ -14,7 +14,7 @@ import type { Fact } from './covered-facts.js';
 import { compilePack } from './compile-pack.js';
 import { ContentError } from './content-error.js';
 import { mergeWords } from './merge-words.js';
-import { readJson } from './read-json.js';
+import { readJson, readJsonIfThere } from './read-json.js';
 import { readOutlines, readSharedFile, SHARED, type NamedPack } from './read-outlines.js';
 import { guardProblems } from './language-guards.js';
 import { languageOfFolder, NO_LANGUAGE } from './language-of-folder.js';
@@ -114,9 +114,6 @@ const languageProblems = (folder: string, languages: readonly string[]): string[
     return problems.map((problem) => `${join(folder, SHARED, language)}: ${problem}`);
   });
 
-const readExceptions = async (folder: string): Promise<LanguageExceptions> =>
-  (await readdir(folder)).includes(LANGUAGE_EXCEPTIONS) ? readJson(folder, LANGUAGE_EXCEPTIONS) : {};
-
 /**
  * Reads all content of a folder and puts the packs together. Throws a ContentError that lists, with file and place,
  * everything that is missing, left over, typed as a digit or fewer than in Dutch, and languages without what protects
@@ -148,7 +145,7 @@ export const readContent = async (folder: string): Promise<LanguageContent[]> =>
     }
     byLanguage.set(lang as string, made);
   }
-  const unlike = parityProblems(read.byPath, await readExceptions(folder));
+  const unlike = parityProblems(read.byPath, (await readJsonIfThere<LanguageExceptions>(folder, LANGUAGE_EXCEPTIONS)) ?? {});
   if (unlike.length > 0) throw new ContentError(unlike.map((problem) => join(folder, problem)));
   return [...byLanguage].map(([lang, made]) => ({ lang, packs: made }));
 };

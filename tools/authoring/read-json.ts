@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from './content-error.js';
 
@@ -14,3 +14,7 @@ export const readJson = async <Result>(...path: string[]): Promise<Result> => {
     throw new ContentError([`${file} isn't JSON: ${error instanceof Error ? error.message : String(error)}.`]);
   }
 };
+
+/** Reads a file that a folder of content may have; nothing when it isn't there. */
+export const readJsonIfThere = async <Result>(folder: string, file: string): Promise<Result | undefined> =>
+  (await readdir(folder)).includes(file) ? readJson<Result>(folder, file) : undefined;

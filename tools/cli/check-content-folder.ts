@@ -1,6 +1,7 @@
 import { SHARED_WORDS, type Countries, type FaqWords, type PackFile, type SharedFile, type SharedWords } from '../authoring/authored.js';
 import { PACK_FILE, SHARED } from '../authoring/read-outlines.js';
 import { guardProblems } from '../authoring/language-guards.js';
+import { READINGS, type Readings } from '../authoring/readings.js';
 import { languageOfFolder } from '../authoring/language-of-folder.js';
 import { LANGUAGE_EXCEPTIONS, parityProblems, type LanguageExceptions } from '../authoring/parity-problems.js';
 import type { Passage } from '../authoring/passage.js';
@@ -27,6 +28,7 @@ import { glossaryProblems } from './rules/glossary-rule.js';
 import { languageProblems, type IdsByKind } from './rules/language-rule.js';
 import { exceptionProblems, type ReadingExceptions } from './rules/reading-rule.js';
 import { reviewsProblems } from './rules/review-rule.js';
+import { secondReadingProblems, unreadFolders } from './rules/second-reading-rule.js';
 import { rowProblems } from './rules/row-rule.js';
 import { synonymProblems } from './rules/synonym-rule.js';
 import { termsProblems } from './rules/terms-rule.js';
@@ -143,6 +145,18 @@ const reviewFindings = (content: ContentFolder, today: CalendarDate): string[] =
   return reviews === undefined ? [] : reviewsProblems('reviews.json', reviews, texts, today);
 };
 
+/** What is wrong with the readings, and which folders of words have none. */
+const readingFindings = (content: ContentFolder, today: CalendarDate): Findings => {
+  const readings = content.get(READINGS) as Readings | undefined;
+  if (readings === undefined) return onlyProblems([]);
+  const folders = [...content.packs, SHARED].flatMap((parent) => content.languages.map((language) => `${parent}/${language}`));
+  return {
+    problems: secondReadingProblems(READINGS, readings, folders, today),
+    remarks: unreadFolders(READINGS, readings, folders),
+    report: [],
+  };
+};
+
 /**
  * Checks a folder of content in authored form, all packs and all languages of it. Places are paths within the folder.
  * When nothing is wrong with the files one by one, the packs are put together and checked as a whole.
@@ -158,6 +172,7 @@ export const checkContentFolder = async (folder: string, today: CalendarDate): P
     onlyProblems(parityProblems(content.words, (content.get(LANGUAGE_EXCEPTIONS) ?? {}) as LanguageExceptions)),
     onlyProblems(contentBaseProblems(content)),
     onlyProblems(reviewFindings(content, today)),
+    readingFindings(content, today),
     onlyProblems(
       content.languages.flatMap((language) => [
         ...languageFindings(content, language),

@@ -1,7 +1,9 @@
 import { SHARED_WORDS, type FaqWords, type ContentBase, type SharedFile, type SharedWords } from '../authoring/authored.js';
 import { compilePack } from '../authoring/compile-pack.js';
 import { ContentError } from '../authoring/content-error.js';
-import type { Review } from '../../src/content/pack.js';
+import type { Pack, Review } from '../../src/content/pack.js';
+import { toAuditParts } from '../audit/parts.js';
+import { LANGUAGE_OF_SENTENCES, sentencesIn, SENTENCES, type Sentences } from '../authoring/sentences.js';
 import { mergeWords } from '../authoring/merge-words.js';
 import { PACK_FILE, SHARED } from '../authoring/read-outlines.js';
 import { TERMS, type ContentFolder } from './content-folder.js';
@@ -10,9 +12,11 @@ import { languageOfFolder } from '../authoring/language-of-folder.js';
 import { countingProblems } from './rules/counting-rule.js';
 import { hideProblems } from './rules/hide-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
+import { sentenceProblems, type CarryingText } from './rules/sentence-rule.js';
 import { shareProblems } from './rules/share-rule.js';
 
-const problemsOfPack = (content: ContentFolder, name: string, language: string): string[] => {
+/** A pack put together, or what keeps it from that. */
+const compiledPack = (content: ContentFolder, name: string, language: string): { pack: Pack } | { problems: string[] } => {
   const base = {
     figures: content.get('figures.json'),
     sources: content.get('sources.json'),
@@ -27,29 +31,48 @@ const problemsOfPack = (content: ContentFolder, name: string, language: string):
       }),
     );
   const found = content.outlineOf(name);
-  if (found === undefined) return [];
+  if (found === undefined) return { problems: [] };
   const { outline, problems } = found;
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return { problems };
   const words = mergeWords(wordsIn(SHARED) as SharedWords, wordsIn(name), content.get(`${SHARED}/${PACK_FILE}`) as SharedFile, outline);
   const review = (content.get('reviews.json') as Record<string, Record<string, Review>>)[name]?.[language] as Review;
   const faq = content.get(`${name}/${language}/faq.json`) as FaqWords;
   try {
-    const pack = compilePack(languageOfFolder(language) ?? language, outline, faq, base, words, review);
-    const terms = content.get(TERMS) as Terms | undefined;
-    return [
-      ...schemaProblems('pack', pack),
-      ...shareProblems(pack),
-      ...hideProblems(pack, base.figures),
-      ...(terms ? countingProblems(pack, terms) : []),
-    ];
+    return { pack: compilePack(languageOfFolder(language) ?? language, outline, faq, base, words, review) };
   } catch (error) {
-    if (error instanceof ContentError) return [...error.problems];
+    if (error instanceof ContentError) return { problems: [...error.problems] };
     throw error;
   }
 };
 
+const problemsOfPack = (content: ContentFolder, pack: Pack): string[] => {
+  const terms = content.get(TERMS) as Terms | undefined;
+  const figures = content.get('figures.json') as ContentBase['figures'];
+  return [
+    ...schemaProblems('pack', pack),
+    ...shareProblems(pack),
+    ...hideProblems(pack, figures),
+    ...(terms ? countingProblems(pack, terms) : []),
+  ];
+};
+
+/** The sentences of a pack, with the facts that the text around them carries. */
+const textsOf = (pack: Pack): CarryingText[] =>
+  toAuditParts(pack, []).map(({ facts, earlier, prose }) => ({
+    facts: [...facts, ...(earlier?.facts ?? [])],
+    sentences: sentencesIn([...prose, ...(earlier ? [earlier.text] : [])], pack.lang),
+  }));
+
 /** What shows only when the files of a pack are put together, each of them right by itself. */
-export const compiledProblems = (content: ContentFolder): string[] =>
-  content.packs.flatMap((name) =>
-    content.languages.flatMap((language) => problemsOfPack(content, name, language).map((problem) => `${name}/${language}: ${problem}`)),
+export const compiledProblems = (content: ContentFolder): string[] => {
+  const compiled = content.packs.flatMap((name) =>
+    content.languages.map((language) => ({ place: `${name}/${language}`, language, ...compiledPack(content, name, language) })),
   );
+  const problems = compiled.flatMap((one) =>
+    ('pack' in one ? problemsOfPack(content, one.pack) : one.problems).map((problem) => `${one.place}: ${problem}`),
+  );
+  const sentences = content.get(SENTENCES) as Sentences | undefined;
+  if (sentences === undefined) return problems;
+  const inDutch = compiled.flatMap((one) => ('pack' in one && one.language === LANGUAGE_OF_SENTENCES ? [one.pack] : []));
+  return [...problems, ...sentenceProblems(SENTENCES, sentences, inDutch.flatMap(textsOf))];
+};

@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { SHARED_WORDS } from '../authoring/authored.js';
 import type { PackFile, PackOutline, SharedFile } from '../authoring/authored.js';
 import { PACK_FILE, SHARED } from '../authoring/read-outlines.js';
+import { READINGS } from '../authoring/readings.js';
+import { SENTENCES } from '../authoring/sentences.js';
 import { toOutline } from '../authoring/to-outline.js';
 import { languageOfFolder, NO_LANGUAGE } from '../authoring/language-of-folder.js';
 import { LANGUAGE_EXCEPTIONS } from '../authoring/parity-problems.js';
@@ -51,7 +53,8 @@ export class ContentFolder {
     await content.#add(folder, LANGUAGE_EXCEPTIONS, 'readingExceptions', true);
     await content.#add(folder, 'evidence.json', 'evidence', true);
     await content.#add(folder, TERMS, 'terms', true);
-    await content.#add(folder, 'readings.json', 'readings', true);
+    await content.#add(folder, READINGS, 'readings', true);
+    await content.#add(folder, SENTENCES, 'sentences', true);
     for (const pack of packs) {
       await content.#add(folder, `${pack}/${PACK_FILE}`, 'packFile');
       for (const language of content.languages) {

@@ -44,6 +44,11 @@ test('says of every statement that it is shown in all languages, in the layout, 
   }
 });
 
+test('shows beside a statement the sentence that carries it now, and beside an older one what holds instead', () => {
+  assert.match(rowOf('F063'), /<p>Dat kan na 2 miskramen, als jij dat wilt\.<\/p>/);
+  assert.match(rowOf('F076'), /<strong>Instead: <\/strong>.*What they read of older texts"><div class="said" lang="nl"><p>/s);
+});
+
 test('has the words of every place where older texts say something else in Dutch and English, and says what can be left out', () => {
   assert.ok(report.earlier.length >= 5);
   for (const note of report.earlier) {
@@ -156,14 +161,16 @@ const copyWith = async (file: string, change: (text: string) => string): Promise
   return folder;
 };
 
-test('has a fingerprint that changes with a word, not with white space or a review', async () => {
+test('has a fingerprint that changes with a word, not with white space, a reading or a review', async () => {
   const fingerprint = await contentFingerprint('content');
   assert.match(fingerprint, /^[0-9a-f]{16}$/);
   assert.ok(page.includes(fingerprint));
   const word = await copyWith('shared/pl/contact.json', (text) => text.replace(/"title": "/, '"title": "A'));
   const space = await copyWith('shared/pl/contact.json', (text) => `${text}\n\n`);
   const review = await copyWith('reviews.json', () => '{}');
+  const reading = await copyWith('readings.json', () => '{}');
   assert.notEqual(await contentFingerprint(word), fingerprint);
   assert.equal(await contentFingerprint(space), fingerprint);
   assert.equal(await contentFingerprint(review), fingerprint);
+  assert.equal(await contentFingerprint(reading), fingerprint);
 });

@@ -52,6 +52,7 @@ const SCHEMAS = {
   reviews: authored('reviews'),
   terms: authored('terms'),
   readings: authored('readings'),
+  sentences: authored('sentences'),
   evidence: authored('evidence'),
   figures: authored('figures'),
   sources: authored('sources'),
