@@ -93,7 +93,10 @@ export const checkBlockForm = async (drupal: Drupal, editor: Page, picture?: `${
   return [
     ...unless(isRefused, 'a telephone number in words is taken'),
     ...unless(Object.keys(saved?.[0] ?? {}).length === 5, `kept: ${JSON.stringify(saved?.[0])}`),
-    ...unless(/ sections="treatment"/.test(tag) && / searchable/.test(tag) && / heading-level="4"/.test(tag) && / lang="de"/.test(tag), tag),
+    ...unless(
+      / sections="treatment"/.test(tag) && / searchable/.test(tag) && / heading-level="4"/.test(tag) && / lang="de"/.test(tag),
+      tag,
+    ),
     ...unless(
       /<h4[^>]*data-section="treatment"/.test(saved?.[1] ?? '') && !/data-section="tests"/.test(saved?.[1] ?? ''),
       'other parts are there',
