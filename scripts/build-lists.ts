@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import type { PackOutline } from '../tools/authoring/authored.js';
-import { readOutlines } from '../tools/authoring/read-outlines.js';
+import type { FaqWords, OwnWords, PackOutline } from '../tools/authoring/authored.js';
+import { readJson } from '../tools/authoring/read-json.js';
+import { readOutlines, SHARED, type NamedPack } from '../tools/authoring/read-outlines.js';
 import { WIDGETS } from '../src/widgets.js';
 
 /*
@@ -60,9 +61,25 @@ const named = (kind: string, entries: readonly { id: string }[] = []): string[] 
 const idsOf = ({ faq, risk, timeline }: PackOutline): object => ({
   sections: faq.map(({ id }) => id),
   items: faq.flatMap(({ items }) => items.map(({ id }) => id)),
-  asks: [...faq.flatMap(({ items }) => items), ...(timeline?.steps ?? [])].flatMap(({ id, ask }) => (ask ? [id] : [])),
   others: [...named('group', risk?.groups), ...named('statement', risk?.statements), ...named('step', timeline?.steps)],
 });
+
+/** The language of the command, in which it says what a hospital is asked. */
+const COMMAND_LANGUAGE = 'en';
+
+const stepsIn = async (folder: string): Promise<NonNullable<OwnWords['timeline']>['steps']> =>
+  (await readJson<OwnWords['timeline']>('content', folder, COMMAND_LANGUAGE, 'timeline.json').catch(() => undefined))?.steps;
+
+const asksOf = async ({ name, outline: { faq, timeline } }: NamedPack): Promise<object[]> => {
+  const { items } = await readJson<FaqWords>('content', name, COMMAND_LANGUAGE, 'faq.json');
+  const steps = { ...(await stepsIn(SHARED)), ...(await stepsIn(name)) };
+  return [
+    ...faq
+      .flatMap((section) => section.items)
+      .flatMap(({ id, ask }) => (ask ? [{ id, title: items[id]?.question, ask: items[id]?.ask }] : [])),
+    ...(timeline?.steps ?? []).flatMap(({ id, ask }) => (ask ? [{ id, title: steps[id]?.title, ask: steps[id]?.ask }] : [])),
+  ];
+};
 
 await write(
   'pack-ids',
@@ -70,8 +87,13 @@ await write(
   `import type { PackName } from './pack-names.js';
 
 /** What each built-in pack holds, by the ids that links and changes of a hospital name. */
-export const PACK_IDS: Readonly<Record<PackName, Record<'sections' | 'items' | 'asks' | 'others', readonly string[]>>> = ${JSON.stringify(
+export const PACK_IDS: Readonly<Record<PackName, Record<'sections' | 'items' | 'others', readonly string[]>>> = ${JSON.stringify(
     Object.fromEntries(outlines.map(({ name, outline }) => [name, idsOf(outline)])),
+  )};
+
+/** What each built-in pack asks a hospital: the id of the question or step, its title, and what to answer. */
+export const PACK_ASKS: Readonly<Record<PackName, readonly Readonly<Record<'id' | 'title' | 'ask', string>>[]>> = ${JSON.stringify(
+    Object.fromEntries(await Promise.all(outlines.map(async (pack) => [pack.name, await asksOf(pack)]))),
   )};
 `,
 );

@@ -7,7 +7,7 @@ import { hostedHeaders, siteHeaders } from '../serve-site.js';
 const ANSWERS: readonly (readonly [path: string, file: string, type: string])[] = [
   ['/nazorg/faq-accordion', '/nazorg/faq-accordion/index.html', 'text/html'],
   ['/nazorg/faq-accordion/', '/nazorg/faq-accordion/index.html', 'text/html'],
-  ['/nazorg/faq-accordion?lang=en&sections=causes', '/nazorg/faq-accordion/index.html', 'text/html'],
+  ['/nazorg/faq-accordion?lang=en&sections=treatment', '/nazorg/faq-accordion/index.html', 'text/html'],
   ['/nazorg/faq-accordion/index.html', '/nazorg/faq-accordion/index.html', 'text/html'],
   ['/nazorg/risk-meter/ar', '/nazorg/risk-meter/ar/index.html', 'text/html'],
   ['/nazorg/contact-card/miscarriage/en', '/nazorg/contact-card/miscarriage/en/index.html', 'text/html'],

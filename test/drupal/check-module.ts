@@ -79,7 +79,7 @@ export const checkBlockForm = async (drupal: Drupal, editor: Page, picture?: `${
   };
   await add('contact-card', { phone: 'call us', phone_label: 'Ward' });
   const isRefused = (await editor.$('.messages--error')) !== null;
-  await add('faq-accordion', { lang: 'de', address_form: 'formal', sections: 'causes', searchable: 'yes', heading_level: '4' });
+  await add('faq-accordion', { lang: 'de', address_form: 'formal', sections: 'treatment', searchable: 'yes', heading_level: '4' });
   const [saved] = (await php(
     `$all = array_filter(\\Drupal\\block\\Entity\\Block::loadMultiple(), fn ($one) => $one->getRegion() === 'content' && ($one->get('settings')['chosen']['lang'] ?? '') === 'de');
      $kept = array_map(function ($one) {
@@ -93,9 +93,12 @@ export const checkBlockForm = async (drupal: Drupal, editor: Page, picture?: `${
   return [
     ...unless(isRefused, 'a telephone number in words is taken'),
     ...unless(Object.keys(saved?.[0] ?? {}).length === 5, `kept: ${JSON.stringify(saved?.[0])}`),
-    ...unless(/ sections="causes"/.test(tag) && / searchable/.test(tag) && / heading-level="4"/.test(tag) && / lang="de"/.test(tag), tag),
     ...unless(
-      /<h4[^>]*data-section="causes"/.test(saved?.[1] ?? '') && !/data-section="tests"/.test(saved?.[1] ?? ''),
+      / sections="treatment"/.test(tag) && / searchable/.test(tag) && / heading-level="4"/.test(tag) && / lang="de"/.test(tag),
+      tag,
+    ),
+    ...unless(
+      /<h4[^>]*data-section="treatment"/.test(saved?.[1] ?? '') && !/data-section="tests"/.test(saved?.[1] ?? ''),
       'other parts are there',
     ),
     ...unless(/\bSie\b/.test(saved?.[1] ?? ''), 'the words are not in formal German'),

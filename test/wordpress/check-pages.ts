@@ -37,16 +37,16 @@ export const PAGE_CHECKS: Readonly<Record<string, Check>> = {
     ];
   },
   'options of a shortcode are those that are known, and escaped': async (wordPress) => {
-    const code = `[nazorg widget=faq-accordion lang=”de” address-form=formal searchable sections="causes" age="34" onclick="alert(1)" heading-level="4"]`;
+    const code = `[nazorg widget=faq-accordion lang=”de” address-form=formal searchable sections="treatment" age="34" onclick="alert(1)" heading-level="4"]`;
     const hostile = `[nazorg widget="contact-card" department="&quot; onclick=&quot;alert(1)" organisation='"><img src=x onerror=alert(1)>']`;
     const html = await pageOf(
       await savePost(wordPress, 'administrator', 'Options', `<!-- wp:shortcode -->${code}\n\n${hostile}<!-- /wp:shortcode -->`),
     );
     const [tag = 'no tag'] = /<faq-accordion[^>]*>/.exec(html) ?? [];
     return [
-      ...unless(tag === '<faq-accordion lang="de" address-form="formal" heading-level="4" sections="causes" searchable="">', tag),
+      ...unless(tag === '<faq-accordion lang="de" address-form="formal" heading-level="4" sections="treatment" searchable="">', tag),
       ...unless(!/<img src=x|<contact-card[^>]*" onclick="/.test(html), 'code of the shortcode is on the page'),
-      ...unless(/<h4[^>]*data-section="causes"/.test(html) && !/data-section="tests"/.test(html), 'other sections are there too'),
+      ...unless(/<h4[^>]*data-section="treatment"/.test(html) && !/data-section="tests"/.test(html), 'other sections are there too'),
       ...unless(!/<h[123][^>]*data-section/.test(html), 'headings are at another level'),
       ...unless(/\bSie\b/.test(/<faq-accordion[^]*<\/faq-accordion>/.exec(html)?.[0] ?? ''), 'the words are not in formal German'),
     ];

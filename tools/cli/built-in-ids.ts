@@ -6,8 +6,6 @@ export interface BuiltInIds {
   pack: PackName;
   sections: readonly string[];
   items: readonly string[];
-  /** The questions and steps to which a hospital may have something of its own to say. */
-  asks: readonly string[];
   /** The tables, statements and steps, as `leaveOut` names them: `group/by-age`. */
   others: readonly string[];
 }

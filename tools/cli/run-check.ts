@@ -16,11 +16,12 @@ FILE is one of
   a profile           a hospital's lines, addresses and colours (schemas/profile.schema.json)
   a saved page        HTML: what a CMS did to the widgets on it, and which form to use instead
   a folder            content in authored form, all languages, such as content/
-  a file of words     in a language: faq.json, risk.json, timeline.json, contact.json,
-                      general.json, glossary.json or sources.json
+  a file of words     in a language: faq.json, risk.json, timeline.json, contact.json, help.json,
+                      general.json, glossary.json, synonyms.json or sources.json
 
 Options
-  --report            also print how easily each item reads
+  --report            also print how easily each item reads, and of a profile which questions
+                      of our packs still wait for your answer, with what to say
   --lang LANG         language of a file of words that isn't in a folder such as nl/
   --today DATE        the day to hold review dates against, such as 2026-12-05 (default: today)
   --help              this text

@@ -1,20 +1,30 @@
-import { PACK_NAMES } from '../../../src/generated/pack-names.js';
+import { PACK_ASKS } from '../../../src/generated/pack-ids.js';
 import type { Profile } from '../../../src/content/profile.js';
-import { builtInIds } from '../built-in-ids.js';
 
-const listed = (ids: readonly string[]): string => ids.map((id) => `"${id}"`).join(', ');
+/** A question or a step that waits for a hospital, and the packs that have it. */
+interface Asked {
+  title: string;
+  ask: string;
+  packs: string[];
+}
 
-const asked = PACK_NAMES.map(builtInIds);
+const toAsked = (): Map<string, Asked> => {
+  const asked = new Map<string, Asked>();
+  for (const [pack, asks] of Object.entries(PACK_ASKS))
+    for (const { id, ...words } of asks) asked.set(id, { ...words, packs: [...(asked.get(id)?.packs ?? []), pack] });
+  return asked;
+};
 
-/** For `--report`: what a profile doesn't answer of what the built-in packs ask. */
+const ASKED = toAsked();
+
+/** For `--report`: what the built-in packs ask and a profile doesn't answer, with what to say. */
 export const hereReport = ({ here = {} }: Pick<Profile, 'here'>): string[] =>
-  asked.flatMap(({ pack, asks }) => {
-    const unanswered = asks.filter((id) => !Object.hasOwn(here, id));
-    return unanswered.length === 0 ? [] : [`here: ${pack} asks ${listed(unanswered)}; shown when answered (docs/contact-card.md).`];
-  });
+  [...ASKED]
+    .filter(([id]) => !Object.hasOwn(here, id))
+    .map(([id, { title, ask, packs }]) => `here, ${id}: not answered yet, "${title}" (${packs.join(', ')}). ${ask}`);
 
 /** What a profile answers that no built-in pack asks: a slip, or meant for a pack of the hospital's own. */
-export const hereRemarks = ({ here = {} }: Pick<Profile, 'here'>): string[] => {
-  const strange = Object.keys(here).filter((id) => !asked.some(({ asks }) => asks.includes(id)));
-  return strange.length === 0 ? [] : [`here: no built-in pack asks ${listed(strange)}; right if a pack of yours does.`];
-};
+export const hereRemarks = ({ here = {} }: Pick<Profile, 'here'>): string[] =>
+  Object.keys(here)
+    .filter((id) => !ASKED.has(id))
+    .map((id) => `here, ${id}: no built-in pack asks this; right if a pack of yours does.`);

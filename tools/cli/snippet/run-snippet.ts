@@ -25,7 +25,7 @@ Words
   --lang LANG         ${LANGUAGES.join(', ')} (default: ${FALLBACK_LANGUAGE})
   --pack PACK         recurrent-miscarriage (default) or miscarriage
   --address-form FORM informal or formal, in Dutch and German
-  --superseded hide   leaves out what newer guidance contradicts
+  --superseded hide   leaves out what older texts say
   --heading-level N   level of the highest heading, 1 to 6 (default: 2)
   --profile FILE      your profile, on this computer: its lines and addresses go into the words
   --profile-url URL   where your profile is on your site, for its colours
