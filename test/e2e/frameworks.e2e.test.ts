@@ -10,6 +10,7 @@ import { useEngine } from './engine-page.js';
 import type { Shown } from './frameworks/shown.js';
 import { usePages } from './pages.js';
 import { useSite } from './site.js';
+import { FIGURES } from './squares-in-sight.js';
 
 const FOLDER = await mkdtemp(join(tmpdir(), 'nazorg-frameworks-'));
 
@@ -43,7 +44,11 @@ describe('the built package in a page made with', () => {
     it(`${name}: shows both widgets, takes their settings, and tells the page that an answer opened`, async () => {
       const { page, messages } = await site.open(`/${name}/`);
       const toggle = await page.waitForSelector('faq-accordion summary h3');
-      await page.waitForFunction(() => document.querySelectorAll('risk-meter svg[viewBox="0 0 304 22"]').length === 6);
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('risk-meter svg[viewBox="0 0 304 22"]').length === count,
+        {},
+        FIGURES.length,
+      );
       assert.equal(await page.$eval('[role="status"]', (status) => status.textContent), '');
       await toggle?.click();
       const told = await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent);

@@ -3,7 +3,7 @@ import type { BoundingBox, ElementHandle, Page } from 'puppeteer-core';
 /** What an eye makes of one square or of a stretch of a bar. */
 export type Look = 'filled' | 'hatched' | 'open' | 'unclear';
 
-/** The ends of the six built-in figures, in the order of the page. */
+/** The ends of the built-in figures of recurrent miscarriage, in the order of the page. */
 export const FIGURES: [low: number, high: number][] = [
   [10, 10],
   [17, 20],

@@ -70,7 +70,8 @@ describe('the timeline, printed from its button', () => {
       const words = await wordsOnPaper(page);
       assert.ok(words.length > 30, String(words.length));
       const dates = await page.$$eval(`${TIMELINE} >>> .dates`, (all) => all.map(({ textContent }) => textContent));
-      assert.equal(dates.length, 4);
+      // Tests for the cause stand in one of the two packs.
+      assert.equal(dates.length, path.endsWith('/miscarriage/') ? 3 : 4);
       if (path.startsWith('/ar/')) {
         assert.ok(letters(text) === letters([...words, ...dates].join('')), text);
       } else {
