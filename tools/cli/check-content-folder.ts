@@ -8,7 +8,7 @@ import type { WordsFile } from '../authoring/words-to-passages.js';
 import type { Figure, Source } from '../../src/content/pack.js';
 import type { CalendarDate } from '../../src/domain/calendar-date.js';
 import { checkWords } from './check-words.js';
-import { compiledProblems } from './compiled-problems.js';
+import { compiledFindings } from './compiled-findings.js';
 import { ContentFolder, EXCEPTIONS, TERMS } from './content-folder.js';
 import { findingsIn, mergeFindings, onlyProblems, type Findings } from './findings.js';
 import { contentBaseProblems } from './content-base-problems.js';
@@ -170,5 +170,5 @@ export const checkContentFolder = async (folder: string, today: CalendarDate): P
     onlyProblems(exceptionProblems(EXCEPTIONS, words.passages, exceptions)),
     onlyProblems(termsFindings(content, words.passages)),
   ]);
-  return found.problems.length > 0 ? found : { ...found, problems: compiledProblems(content) };
+  return found.problems.length > 0 ? found : mergeFindings([found, compiledFindings(content)]);
 };
