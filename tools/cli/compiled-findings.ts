@@ -11,6 +11,7 @@ import type { Terms } from '../authoring/terms.js';
 import { languageOfFolder } from '../authoring/language-of-folder.js';
 import { countingProblems } from './rules/counting-rule.js';
 import { hideProblems } from './rules/hide-rule.js';
+import { provenanceInWords } from './rules/provenance-rule.js';
 import { packReport, stumpProblems } from './rules/reading-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
 import { shareProblems } from './rules/share-rule.js';
@@ -46,6 +47,7 @@ const findingsOfPack = (content: ContentFolder, name: string, language: string):
         ...shareProblems(pack),
         ...hideProblems(pack, base.figures),
         ...stumpProblems(passages),
+        ...provenanceInWords(passages, pack),
         ...(terms ? countingProblems(pack, terms) : []),
       ],
       report: [packReport(passages, pack.lang)],

@@ -1,17 +1,22 @@
 import { PACK_FILE, SHARED } from '../authoring/read-outlines.js';
+import type { PackFile } from '../authoring/authored.js';
 import { factProblems, type Fact } from '../authoring/covered-facts.js';
 import type { Figure, Source } from '../../src/content/pack.js';
 import { readEvidence } from '../../src/content/read-evidence.js';
 import { type ContentFolder } from './content-folder.js';
-import { addressesIn, correctedIn, listsNamed } from './lists-named.js';
+import { addressesIn, citingIn, correctedIn, listsNamed } from './lists-named.js';
 import { readingFault } from './reading-fault.js';
 import { choiceProblems } from './rules/choice-rule.js';
 import { earlierProblems } from './rules/earlier-rule.js';
 import { namedFigureProblems } from './rules/figure-rule.js';
 import { addressProblems } from './rules/link-rule.js';
+import { redundantSourceProblems } from './rules/provenance-rule.js';
 import { sourceProblems } from './rules/source-rule.js';
 
 const outlinePaths = (content: ContentFolder): string[] => [...content.packs, SHARED].map((name) => `${name}/${PACK_FILE}`);
+
+/** The source that most of a pack comes from; what packs share has none. */
+const sourceOf = (outline: unknown): string | undefined => (outline as Partial<PackFile> | undefined)?.source;
 
 /** What is wrong with the figures for professionals, where there are any. */
 const evidenceProblems = (content: ContentFolder, sources: Record<string, Source>): string[] => {
@@ -48,6 +53,11 @@ export const contentBaseProblems = (content: ContentFolder): string[] => {
     ...cited.flatMap(({ place, value }) => sourceProblems(place, value, new Set(Object.keys(sources)))),
     ...outlines.flatMap(({ path, outline }) =>
       correctedIn(outline).flatMap((one) => earlierProblems({ ...one, place: `${path}, ${one.place}` }, { sources, factSources: facts })),
+    ),
+    ...outlines.flatMap(({ path, outline }) =>
+      citingIn(outline).flatMap((one) =>
+        redundantSourceProblems({ ...one, place: `${path}, ${one.place}` }, { factSources: facts, ofPack: sourceOf(outline) }),
+      ),
     ),
     ...addressesIn(sources).flatMap(({ place, value }) => addressProblems(`sources.json, ${place}`, value)),
     ...[...new Set(namedFigureProblems(named, new Set(Object.keys(figures))))].map((problem) => `${PACK_FILE}, ${problem}`),
