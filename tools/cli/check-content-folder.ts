@@ -23,6 +23,7 @@ import {
   actualInSources,
   actualInTimeline,
 } from './ids-by-kind.js';
+import { draftProblems } from './rules/draft-rule.js';
 import { glossaryProblems } from './rules/glossary-rule.js';
 import { languageProblems, type IdsByKind } from './rules/language-rule.js';
 import { exceptionProblems, type ReadingExceptions } from './rules/reading-rule.js';
@@ -33,6 +34,7 @@ import { termsProblems } from './rules/terms-rule.js';
 import type { Terms } from '../authoring/terms.js';
 
 type Figures = Record<string, Figure>;
+type Reviews = Parameters<typeof reviewsProblems>[1];
 
 const sharedFile = (content: ContentFolder): SharedFile | undefined => content.get(`${SHARED}/${PACK_FILE}`) as SharedFile | undefined;
 
@@ -138,9 +140,25 @@ const termsFindings = (content: ContentFolder, passages: readonly Passage[]): st
 };
 
 const reviewFindings = (content: ContentFolder, today: CalendarDate): string[] => {
-  const reviews = content.get('reviews.json') as Parameters<typeof reviewsProblems>[1] | undefined;
+  const reviews = content.get('reviews.json') as Reviews | undefined;
   const texts = content.packs.flatMap((pack) => content.languages.map((language) => ({ pack, language })));
   return reviews === undefined ? [] : reviewsProblems('reviews.json', reviews, texts, today);
+};
+
+/** What a language says of its drafts, where both the reviews and its words could be read. */
+const draftFindings = (content: ContentFolder, language: string): string[] => {
+  const reviews = content.get('reviews.json') as Reviews | undefined;
+  const general = sharedWords(content, language, 'general');
+  const statuses = Object.values(reviews ?? {}).flatMap((byLanguage) => byLanguage[language]?.reviewStatus ?? []);
+  if (statuses.length === 0 || general === undefined) return [];
+  const lang = languageOfFolder(language) ?? language;
+  return draftProblems({
+    place: `${SHARED}/${language}/general.json`,
+    lang,
+    isDraft: statuses.includes('draft'),
+    sentence: general.labels.draft,
+    dutchText: (content.get(TERMS) as Terms | undefined)?.languages[lang]?.dutchText,
+  });
 };
 
 /**
@@ -162,6 +180,7 @@ export const checkContentFolder = async (folder: string, today: CalendarDate): P
       content.languages.flatMap((language) => [
         ...languageFindings(content, language),
         ...rowFindings(content, language, figures),
+        ...draftFindings(content, language),
         ...(content.problems.length > 0 ? [] : glossaryFindings(content, language, words.passages)),
         ...(content.problems.length > 0 ? [] : synonymFindings(content, language, words.passages)),
       ]),
