@@ -124,7 +124,7 @@ const synonymFindings = (content: ContentFolder, language: string, passages: rea
   synonymProblems(
     `${SHARED}/${language}/synonyms.json`,
     sharedWords(content, language, 'synonyms') ?? {},
-    passages.filter((passage) => isTextIn(language, passage) && passage.key.includes('/faq.json/')),
+    passages.filter((passage) => isTextIn(language, passage) && passage.key.includes('/faq.json/') && !passage.isForEditors),
     languageOfFolder(language) ?? language,
   );
 
