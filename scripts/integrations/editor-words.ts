@@ -71,7 +71,7 @@ export const SETTING_WORDS: Readonly<Record<string, SettingWords>> = {
     label: 'Only these parts',
     wordPress: { type: 'sections', help: 'None chosen: all parts.' },
     drupal: {
-      description: 'Their ids with spaces between, such as "treatment tests". Without it all parts.',
+      description: 'Their ids, with a space before the next: chance tests. Without it all parts.',
       pattern: '^[a-z0-9-]+( [a-z0-9-]+)*$',
     },
   },

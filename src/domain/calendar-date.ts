@@ -31,13 +31,13 @@ export const toCalendarDate = (clock: Date): CalendarDate =>
 export const addDays = (date: CalendarDate, days: number): CalendarDate => new Date(toUtc(date) + days * DAY).toISOString().slice(0, 10);
 
 const write = (date: CalendarDate, language: string, year?: 'numeric'): string =>
-  toDateWriter(language, { day: 'numeric', month: 'long', year, timeZone: 'UTC' }).format(toUtc(date));
+  toDateWriter(language, { day: 'numeric', month: 'long', year, timeZone: 'UTC' })(toUtc(date));
 
 /** Writes a calendar date for a reader, in the words of the language: "5 december 2026". */
 export const formatCalendarDate = (date: CalendarDate, language: string): string => write(date, language, 'numeric');
 
-/** A day at the start of a date, with what ends it ("5." in German) and no word that leads on. */
-const DAY_FIRST = /^\d{1,2}(?!\d)[^\s\p{L}]*/u;
+/** A day at the start of a date, with what ends it ("5." in German, "1er" in French) and no word that leads on. */
+const DAY_FIRST = /^\d{1,2}(?!\d)(?:er)?[^\s\p{L}]*/u;
 
 /**
  * Writes two days of a span for a sentence that names both, as people say them: what they share, a month or a year, stands

@@ -131,6 +131,25 @@ for (const [language, words, ...ranges] of WRITTEN) {
   });
 }
 
+const FIRSTS: [from: string, to: string, range: [string, string]][] = [
+  ['2027-01-01', '2027-01-15', ['1er', '15 janvier 2027']],
+  ['2027-01-01', '2027-02-01', ['1er janvier', '1er février 2027']],
+  ['2026-12-21', '2027-01-01', ['21 décembre 2026', '1er janvier 2027']],
+  ['2027-01-11', '2027-01-31', ['11', '31 janvier 2027']],
+];
+
+for (const [from, to, range] of FIRSTS) {
+  test(`numbers the first day of a month in French: ${range.join(' … ')}`, () => {
+    assert.deepEqual(formatDateRange(from, to, 'fr'), range);
+    assert.deepEqual(formatDateRange(from, to, 'fr-BE'), range);
+  });
+}
+
+test('numbers no first day in another language', () => {
+  assert.equal(formatCalendarDate('2027-01-01', 'nl'), '1 januari 2027');
+  assert.equal(formatCalendarDate('2027-01-01', 'de'), '1. Januar 2027');
+});
+
 test('leaves out the word that leads on from a day to its month', () => {
   assert.deepEqual(formatDateRange('2026-12-05', '2026-12-19', 'es'), ['5', '19 de diciembre de 2026']);
   assert.deepEqual(formatDateRange('2026-11-28', '2026-12-05', 'es'), ['28 de noviembre', '5 de diciembre de 2026']);

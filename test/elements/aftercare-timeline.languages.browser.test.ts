@@ -83,4 +83,22 @@ describe('dates in <aftercare-timeline>, in every language and engine', () => {
       expect(stepsIn(widget!).map(({ dates }) => dates)).to.deep.equal(sentences);
     });
   }
+
+  it('number the first day of a month in French, in spans and by itself', async () => {
+    const course = `
+      <h3 data-from-day="0" data-to-day="14">Een</h3><p>A</p>
+      <h3 data-from-day="31" data-to-day="59">Twee</h3><p>B</p>
+      <h3 data-from-day="0" data-to-day="0">Drie</h3><p>C</p>
+      <h3 data-from-day="90">Vier</h3><p>D</p>`;
+    let widget: AftercareTimelineElement | undefined;
+    await messagesDuring(async () => {
+      widget = await settled<AftercareTimelineElement>(`<aftercare-timeline lang="fr" start="2027-01-01">${course}</aftercare-timeline>`);
+    });
+    expect(stepsIn(widget!).map(({ dates }) => dates)).to.deep.equal([
+      'Entre le 1er et le 15 janvier 2027',
+      'Entre le 1er février et le 1er mars 2027',
+      '1er janvier 2027',
+      'À partir du 1er avril 2027',
+    ]);
+  });
 });

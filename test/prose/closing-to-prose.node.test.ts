@@ -17,6 +17,7 @@ const FULL = { reviewStatus: 'reviewed', reviewedBy: 'Naam van wie tekent, gynae
 test('says who checked a text and when, in the words of the language', () => {
   assert.equal(reviewed(closing(FULL)), 'Gelezen door Naam van wie tekent, gynaecoloog op 5 december 2026.');
   assert.match(reviewed(closing(FULL, LABELS, 'ar-EG')), /٥ ديسمبر ٢٠٢٦/);
+  assert.match(reviewed(closing({ ...FULL, reviewedOn: '2027-01-01' }, LABELS, 'fr')), /1er janvier 2027/);
 });
 
 const UNSIGNED: [what: string, review: object, labels?: object][] = [

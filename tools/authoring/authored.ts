@@ -90,6 +90,8 @@ export interface PackOutline extends Questions {
   disclaimer: { facts: string[] };
 }
 
+type Labels = Pack['labels'];
+
 type WordsById<Fields> = Record<string, Fields & { earlier?: string }>;
 
 /** `faq.json`: the words of a pack's questions. */
@@ -140,7 +142,8 @@ export interface SharedWords {
   };
   contact: { title: string; text: string[] };
   help: HelpWords;
-  general: { disclaimer: string; range: string; labels: Required<Pack['labels']> };
+  /** `draft` stands where a review says draft. */
+  general: { disclaimer: string; range: string; labels: Required<Omit<Labels, 'draft'>> & Pick<Labels, 'draft'> };
   glossary: Record<string, Term>;
   /** Words and expressions for one thing, by a name for it. */
   synonyms: Record<string, string[]>;

@@ -3,7 +3,7 @@ import type { PackExtension } from '../../src/content/read-extension.js';
 import type { Passage } from './passage.js';
 
 /** The words of one passage, with the part of the pack it is in, what it is there, and its name. */
-interface Piece extends Pick<Passage, 'headings' | 'prose' | 'isSearchedOnly'> {
+interface Piece extends Pick<Passage, 'headings' | 'prose' | 'isSearchedOnly' | 'isForEditors'> {
   part: string;
   kind?: string;
   id: string;
@@ -16,6 +16,12 @@ const textsOf = (value: Text | Readonly<Record<string, Text>>): Text[] =>
   typeof value === 'string' || Array.isArray(value) ? [value] : Object.values(value as Record<string, Text>);
 
 const present = <Value>(...values: (Value | undefined)[]): Value[] => values.filter((value) => value !== undefined);
+
+/** What is asked of a hospital's editor. */
+const askPieces = (part: string, asking: readonly Pick<FaqItem, 'id' | 'ask'>[]): Piece[] =>
+  asking.flatMap(({ id, ask }) =>
+    ask === undefined ? [] : [{ part, kind: 'ask', id, headings: [ask], prose: [], isForEditors: true as const }],
+  );
 
 const itemPiece = (item: FaqItem): Piece => ({
   part: 'faq',
@@ -56,6 +62,7 @@ const faqPieces = ({ faq, related = [] }: Pack): Piece[] => [
       prose: [...present<Text>(section.teaser), ...earlierOf(section)],
     },
     ...section.items.map(itemPiece),
+    ...askPieces('faq', section.items),
   ]),
   ...related.map(({ id, title, text }) => ({ part: 'faq', kind: 'related', id, headings: [title], prose: [text] })),
 ];
@@ -81,6 +88,7 @@ const timelinePieces = ({ title, lead, start, whenToCall, situations = [], ways 
     prose: [whenToCall.intro, { list: whenToCall.signs.map(({ text }) => text) }, whenToCall.call, ...present(whenToCall.outside)],
   },
   ...steps.map(stepPiece),
+  ...askPieces('timeline', steps),
 ];
 
 const helpPiece = ({ unavailable, elsewhere, lines = {}, countries }: Help): Piece => ({
@@ -132,8 +140,13 @@ export const extensionToPassages = (extension: PackExtension): Passage[] => {
   const { items = [], groups = [], statements = [], steps = [] } = extension;
   return [
     ...items.map(({ item }) => itemPiece(item)),
+    ...askPieces(
+      'faq',
+      items.map(({ item }) => item),
+    ),
     ...statements.map(statementPiece),
     ...groups.flatMap(groupPieces),
     ...steps.map(stepPiece),
+    ...askPieces('timeline', steps),
   ].map((piece) => toPassage(piece, extension.extends, extension.lang));
 };

@@ -14,6 +14,8 @@ export interface Passage {
   prose: Block[];
   /** Only a search reads it, and nobody sees it: there readers may type what hurts to read. */
   isSearchedOnly?: true;
+  /** Only a hospital's editor reads it, and no page shows it. */
+  isForEditors?: true;
 }
 
 /** The words of a piece of a line; a telephone number that can be dialled is none. */

@@ -27,6 +27,18 @@ const FEWEST_WORDS = 10;
 /** LIX calls a word long from the seventh letter. */
 const LONG_WORD = 7;
 
+/** A sentence of so few words hobbles where many stand together. */
+export const STUMP = 4;
+
+/** In a hundred sentences, the most that may be stumps. */
+export const MOST_STUMPS = 5;
+
+/** Of fewer sentences, a share says little. */
+const FEWEST_SENTENCES = 100;
+
+/** How a sentence ends. A label, an item of a list without a mark and what announces a list end otherwise. */
+const SENTENCE_END = /[.!?…؟]["'”’»)]*$/;
+
 /** Whether there is a decision how texts in a language are measured. */
 export const hasReading = (lang: string): boolean => Object.hasOwn(READING, lang);
 
@@ -81,6 +93,21 @@ export const easeGained = (sentences: readonly string[], without: number, lang: 
   const others = sentences.filter((_, index) => index !== without);
   const change = scoreBy(measure, others) - scoreBy(measure, sentences);
   return measure === 'LIX' ? -change : change;
+};
+
+/** The sentences of a text that end as one, and those among them of four words or fewer. */
+export interface Stumps {
+  stumps: string[];
+  sentences: number;
+  tooMany: boolean;
+}
+
+/** Counts the stumps of a text. A short text may have any number: there each one is a large share. */
+export const countStumps = (lines: readonly string[]): Stumps => {
+  const sentences = lines.filter((line) => SENTENCE_END.test(line));
+  const stumps = sentences.filter((sentence) => splitWords(sentence).length <= STUMP);
+  const tooMany = sentences.length >= FEWEST_SENTENCES && 100 * stumps.length > MOST_STUMPS * sentences.length;
+  return { stumps, sentences: sentences.length, tooMany };
 };
 
 /** What a score should be, in words. */

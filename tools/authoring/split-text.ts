@@ -12,10 +12,24 @@ const standIn = (forms: string): string => Object.values(readForms(forms)).at(-1
 export const splitWords = (text: string): string[] =>
   text.replace(FIGURE_TOKEN, (_token, _id, _rest, forms: string) => standIn(forms)).match(WORD) ?? [];
 
+/** The end of a quoted question or call. */
+const QUOTED_END = /[!?…؟]["'”’»)]+\s*$/;
+
+/** A small letter, or one of a script that has no others. */
+const GOES_ON = /^[\p{Ll}\p{Lo}]/u;
+
+/** Segments, with what goes on after a quoted question in the sentence that quotes it. */
+const joinQuoting = (segments: readonly string[]): string[] =>
+  segments.reduce<string[]>((sentences, segment) => {
+    const before = sentences.at(-1) ?? '';
+    return QUOTED_END.test(before) && GOES_ON.test(segment) ? [...sentences.slice(0, -1), `${before}${segment}`] : [...sentences, segment];
+  }, []);
+
 /** The sentences of one paragraph or list item, by the rules of its language. What has no words is no sentence. */
 export const splitSentences = (text: string, lang: string): string[] => {
   const shown = text.replace(FIGURE_TOKEN, (token) => FIGURE.repeat(token.length));
-  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(shown)]
-    .map(({ index, segment }) => text.slice(index, index + segment.length).trim())
+  const segments = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(shown)];
+  return joinQuoting(segments.map(({ index, segment }) => text.slice(index, index + segment.length)))
+    .map((sentence) => sentence.trim())
     .filter((sentence) => splitWords(sentence).length > 0);
 };

@@ -7,5 +7,5 @@ export interface Pattern {
 /** `terms.json`: the words of each language for what the texts are about, and what may not stand in them. */
 export interface Terms {
   concepts: Readonly<Record<string, Readonly<Record<string, { word: string; not?: readonly string[]; dutch?: string; note?: string }>>>>;
-  languages: Readonly<Record<string, { weeks: string; patterns: readonly Pattern[]; counting: readonly Pattern[] }>>;
+  languages: Readonly<Record<string, { weeks: string; dutchText?: string; patterns: readonly Pattern[]; counting: readonly Pattern[] }>>;
 }

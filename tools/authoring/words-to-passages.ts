@@ -8,7 +8,7 @@ export type WordsFile =
   { kind: 'faq'; words: FaqWords } | { [Kind in keyof SharedWords]: { kind: Kind; words: Partly<Kind> } }[keyof SharedWords];
 
 /** Words of one passage as authors write them: headings plain, prose in Markdown. */
-interface Written extends Pick<Passage, 'isSearchedOnly'> {
+interface Written extends Pick<Passage, 'isSearchedOnly' | 'isForEditors'> {
   kind?: string;
   id: string;
   headings: string[];
@@ -25,6 +25,12 @@ type Fields<Value> = Value extends string | readonly unknown[] ? Value : string 
 
 const present = (...words: (string | undefined)[]): string[] => words.filter((one) => one !== undefined);
 
+/** What is asked of a hospital's editor, by the ids of what asks it. */
+const asks = (asking: Record<string, { ask?: string }>): Written[] =>
+  Object.entries(asking).flatMap(([id, { ask }]) =>
+    ask === undefined ? [] : [{ kind: 'ask', id, headings: [ask], markdown: [], isForEditors: true as const }],
+  );
+
 const faqPassages = ({ title, sections, items, related }: FaqWords): Written[] => [
   { id: 'title', headings: [title], markdown: [] },
   ...Object.entries(sections).map(([id, section]) => ({
@@ -39,6 +45,7 @@ const faqPassages = ({ title, sections, items, related }: FaqWords): Written[] =
     headings: [item.question],
     markdown: [item.summary, ...(item.answer ?? []), item.earlier],
   })),
+  ...asks(items),
   ...Object.entries(related).map(([id, one]) => ({ kind: 'related', id, headings: [one.title], markdown: [one.text] })),
 ];
 
@@ -92,6 +99,7 @@ const timelinePassages = ({
     headings: [step.when, step.title],
     markdown: [...step.text, step.earlier],
   })),
+  ...asks(steps),
 ];
 
 const helpPassages = ({ unavailable, emergency, elsewhere, unanswered, lines = {}, countries = {} }: Partly<'help'>): Written[] => [

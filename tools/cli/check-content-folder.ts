@@ -9,7 +9,7 @@ import type { WordsFile } from '../authoring/words-to-passages.js';
 import type { Figure, Source } from '../../src/content/pack.js';
 import type { CalendarDate } from '../../src/domain/calendar-date.js';
 import { checkWords } from './check-words.js';
-import { compiledProblems } from './compiled-problems.js';
+import { compiledFindings } from './compiled-findings.js';
 import { ContentFolder, EXCEPTIONS, TERMS } from './content-folder.js';
 import { findingsIn, mergeFindings, onlyProblems, type Findings } from './findings.js';
 import { contentBaseProblems } from './content-base-problems.js';
@@ -24,6 +24,7 @@ import {
   actualInSources,
   actualInTimeline,
 } from './ids-by-kind.js';
+import { draftProblems } from './rules/draft-rule.js';
 import { glossaryProblems } from './rules/glossary-rule.js';
 import { languageProblems, type IdsByKind } from './rules/language-rule.js';
 import { exceptionProblems, type ReadingExceptions } from './rules/reading-rule.js';
@@ -35,6 +36,7 @@ import { termsProblems } from './rules/terms-rule.js';
 import type { Terms } from '../authoring/terms.js';
 
 type Figures = Record<string, Figure>;
+type Reviews = Parameters<typeof reviewsProblems>[1];
 
 const sharedFile = (content: ContentFolder): SharedFile | undefined => content.get(`${SHARED}/${PACK_FILE}`) as SharedFile | undefined;
 
@@ -124,7 +126,7 @@ const synonymFindings = (content: ContentFolder, language: string, passages: rea
   synonymProblems(
     `${SHARED}/${language}/synonyms.json`,
     sharedWords(content, language, 'synonyms') ?? {},
-    passages.filter((passage) => isTextIn(language, passage) && passage.key.includes('/faq.json/')),
+    passages.filter((passage) => isTextIn(language, passage) && passage.key.includes('/faq.json/') && !passage.isForEditors),
     languageOfFolder(language) ?? language,
   );
 
@@ -140,7 +142,7 @@ const termsFindings = (content: ContentFolder, passages: readonly Passage[]): st
 };
 
 const reviewFindings = (content: ContentFolder, today: CalendarDate): string[] => {
-  const reviews = content.get('reviews.json') as Parameters<typeof reviewsProblems>[1] | undefined;
+  const reviews = content.get('reviews.json') as Reviews | undefined;
   const texts = content.packs.flatMap((pack) => content.languages.map((language) => ({ pack, language })));
   return reviews === undefined ? [] : reviewsProblems('reviews.json', reviews, texts, today);
 };
@@ -155,6 +157,22 @@ const readingFindings = (content: ContentFolder, today: CalendarDate): Findings 
     remarks: unreadFolders(READINGS, readings, folders),
     report: [],
   };
+};
+
+/** What a language says of its drafts, where both the reviews and its words could be read. */
+const draftFindings = (content: ContentFolder, language: string): string[] => {
+  const reviews = content.get('reviews.json') as Reviews | undefined;
+  const general = sharedWords(content, language, 'general');
+  const statuses = Object.values(reviews ?? {}).flatMap((byLanguage) => byLanguage[language]?.reviewStatus ?? []);
+  if (statuses.length === 0 || general === undefined) return [];
+  const lang = languageOfFolder(language) ?? language;
+  return draftProblems({
+    place: `${SHARED}/${language}/general.json`,
+    lang,
+    isDraft: statuses.includes('draft'),
+    sentence: general.labels.draft,
+    dutchText: (content.get(TERMS) as Terms | undefined)?.languages[lang]?.dutchText,
+  });
 };
 
 /**
@@ -177,6 +195,7 @@ export const checkContentFolder = async (folder: string, today: CalendarDate): P
       content.languages.flatMap((language) => [
         ...languageFindings(content, language),
         ...rowFindings(content, language, figures),
+        ...draftFindings(content, language),
         ...(content.problems.length > 0 ? [] : glossaryFindings(content, language, words.passages)),
         ...(content.problems.length > 0 ? [] : synonymFindings(content, language, words.passages)),
       ]),
@@ -185,5 +204,5 @@ export const checkContentFolder = async (folder: string, today: CalendarDate): P
     onlyProblems(exceptionProblems(EXCEPTIONS, words.passages, exceptions)),
     onlyProblems(termsFindings(content, words.passages)),
   ]);
-  return found.problems.length > 0 ? found : { ...found, problems: compiledProblems(content) };
+  return found.problems.length > 0 ? found : mergeFindings([found, compiledFindings(content)]);
 };

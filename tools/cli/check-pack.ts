@@ -6,6 +6,7 @@ import { checkParts, type Given } from './check-parts.js';
 import { mergeFindings, onlyProblems, type Findings } from './findings.js';
 import { readingFault } from './reading-fault.js';
 import { choiceProblems } from './rules/choice-rule.js';
+import { provenanceInWords } from './rules/provenance-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
 
 /** Checks a compiled pack in one language. When its form is wrong, that comes first, and alone. */
@@ -14,8 +15,12 @@ export const checkPack = (value: unknown, given: Given): Findings => {
   if (form.length > 0) return onlyProblems(form);
   const pack = value as Pack;
   const { risk, timeline } = pack;
-  const parts = { ...pack, file: pack, passages: packToPassages(pack), groups: risk?.groups ?? [], steps: timeline?.steps ?? [] };
+  const passages = packToPassages(pack);
+  const parts = { ...pack, file: pack, passages, groups: risk?.groups ?? [], steps: timeline?.steps ?? [] };
   const unknown = choiceProblems(timeline?.steps ?? [], { situations: timeline?.situations, ways: timeline?.ways });
-  const found = mergeFindings([checkParts(parts, given), onlyProblems(unknown.map((problem) => `timeline, ${problem}`))]);
+  const found = mergeFindings([
+    checkParts(parts, given),
+    onlyProblems([...unknown.map((problem) => `timeline, ${problem}`), ...provenanceInWords(passages, pack)]),
+  ]);
   return found.problems.length > 0 ? found : { ...found, problems: readingFault((file) => toPackProse(readPack(file)), value) };
 };

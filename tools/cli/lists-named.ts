@@ -1,4 +1,5 @@
 import type { Corrected } from './rules/earlier-rule.js';
+import type { Citing } from './rules/provenance-rule.js';
 import { placeInWords } from './rules/explain-errors.js';
 
 interface Named<Value> {
@@ -27,18 +28,31 @@ const valuesNamed = <Value>(root: unknown, wanted: string, is: (value: unknown) 
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
 const isString = (value: unknown): value is string => typeof value === 'string';
 
-/** Returns everything that says what older texts say, with its place. */
-export const correctedIn = (root: unknown): Corrected[] => {
-  const found: Corrected[] = [];
+/** Every object that has something under a name, with its place and its pointer. */
+const objectsWith = <Value extends object>(root: unknown, name: keyof Value & string): (Named<Value> & { pointer: string })[] => {
+  const found: (Named<Value> & { pointer: string })[] = [];
   const visit = (value: unknown, pointer: string): void => {
     if (typeof value !== 'object' || value === null) return;
-    const { earlier, accordingTo } = value as Partial<Corrected>;
-    if (earlier !== undefined) found.push({ place: placeInWords(pointer, root), earlier, accordingTo });
-    for (const [name, inner] of Object.entries(value)) visit(inner, `${pointer}/${escaped(name)}`);
+    if (name in value) found.push({ place: placeInWords(pointer, root), pointer, value: value as Value });
+    for (const [step, inner] of Object.entries(value)) visit(inner, `${pointer}/${escaped(step)}`);
   };
   visit(root, '');
   return found;
 };
+
+/** Returns everything that says what older texts say, with its place. */
+export const correctedIn = (root: unknown): Corrected[] =>
+  objectsWith<Omit<Corrected, 'place'>>(root, 'earlier').map(({ place, value: { earlier, accordingTo } }) => ({
+    place,
+    earlier,
+    accordingTo,
+  }));
+
+/** Returns every entry of an outline that names sources besides those of its facts. Tables and signs name all of theirs. */
+export const citingIn = (root: unknown): Citing[] =>
+  objectsWith<Omit<Citing, 'place'>>(root, 'accordingTo')
+    .filter(({ value, pointer }) => 'facts' in value && !/\/(?:groups|signs)\//.test(pointer))
+    .map(({ place, value }) => ({ ...value, place }));
 
 /** Returns every list of ids under a name such as `facts`, with its place. */
 export const listsNamed = (root: unknown, name: string): Named<string[]>[] => valuesNamed(root, name, isStrings);

@@ -9,6 +9,7 @@ import { readContent, readLanguages } from '../../../tools/authoring/read-conten
 import { toPackProse } from '../../../src/prose/pack-prose.js';
 import { messagesInSource } from '../../base/messages-in-source.js';
 import { textOf } from '../../prose/prose-text.js';
+import { filesOfWords, passagesIn, stringsIn } from './words-in-files.js';
 
 const LANGUAGES = Object.keys(LISTS);
 
@@ -121,23 +122,17 @@ describe('finding words about one reader’s own chance', () => {
   });
 });
 
-const stringsIn = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-};
-
-/** The words of a file: of JSON its values, of XLIFF what stands between its tags, of Markdown and code all of it. */
+/** The words of a file: of JSON its values, of Markdown and code all of it. */
 const wordsOf = (file: string, text: string): string[] => {
   // Titles of studies are as published.
   if (file === 'sources.json') return stringsIn(JSON.parse(text, (name, value: unknown) => (name === 'title' ? undefined : value)));
-  if (file.endsWith('.json')) return stringsIn(JSON.parse(text));
-  return file.endsWith('.xlf') ? text.split(/<[^>]*>/) : [text];
+  return file.endsWith('.json') ? stringsIn(JSON.parse(text)) : [text];
 };
 
-/** The languages of a file: the one it is named after, with Dutch in an XLIFF file, or English. */
+/** The languages of a file: the one it is named after, or English. */
 const languagesOf = (file: string): string[] => {
   const named = LANGUAGES.filter((language) => file.split(/[/.-]/).includes(language));
-  return named.length === 0 ? ['en'] : [...named, ...(file.endsWith('.xlf') ? ['nl'] : [])];
+  return named.length === 0 ? ['en'] : named;
 };
 
 const assertImpersonal = (texts: readonly string[], languages: readonly string[]): void => {
@@ -147,16 +142,22 @@ const assertImpersonal = (texts: readonly string[], languages: readonly string[]
   }
 };
 
-for (const folder of ['content', 'locales']) {
-  describe(`every text of ${folder}`, async () => {
-    const files = (await readdir(folder, { recursive: true })).filter((file) => /\.(?:json|xlf)$/.test(file));
-    for (const file of files) {
-      it(`speaks of groups in ${file}`, async () => {
-        assertImpersonal(wordsOf(file, await readFile(join(folder, file), 'utf8')), languagesOf(file));
-      });
-    }
-  });
-}
+describe('every text of content', async () => {
+  const files = (await readdir('content', { recursive: true })).filter((file) => file.endsWith('.json'));
+  for (const file of files) {
+    it(`speaks of groups in ${file}`, async () => {
+      assertImpersonal(wordsOf(file, await readFile(join('content', file), 'utf8')), languagesOf(file));
+    });
+  }
+});
+
+describe('every text on buttons, of the demo and of the plugins', async () => {
+  for (const file of await filesOfWords()) {
+    it(`speaks of groups in ${file}`, async () => {
+      for (const { lang, headings } of await passagesIn(file)) if (headings.length > 0) assertImpersonal(headings.map(String), [lang]);
+    });
+  }
+});
 
 describe('every pack as it is written out', async () => {
   for (const { lang, packs } of await readContent('content')) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { easeGained, fleschDouma, lix, readingEase, sentenceLength } from '../../../tools/authoring/reading-ease.js';
+import { countStumps, easeGained, fleschDouma, lix, readingEase, sentenceLength } from '../../../tools/authoring/reading-ease.js';
 import { splitSentences, splitWords } from '../../../tools/authoring/split-text.js';
 
 describe('splitting a text', () => {
@@ -10,6 +10,9 @@ describe('splitting a text', () => {
     ['nl', 'Een lijst: dit, dat', ['Een lijst: dit, dat']],
     ['ar', 'هل أنت قلقة؟ اتصلي.', ['هل أنت قلقة؟', 'اتصلي.']],
     ['nl', '…', []],
+    ['tr', 'Numara “Ne zaman?” bölümünde yazıyor. Arayın.', ['Numara “Ne zaman?” bölümünde yazıyor.', 'Arayın.']],
+    ['ar', 'والقائمة في «متى؟» هي لهذا الوقت.', ['والقائمة في «متى؟» هي لهذا الوقت.']],
+    ['nl', 'Kijk bij “Wanneer bel je?” Bel dan.', ['Kijk bij “Wanneer bel je?”', 'Bel dan.']],
   ];
   for (const [lang, text, sentences] of rows) {
     it(`makes ${sentences.length} sentences of "${text}"`, () => assert.deepEqual(splitSentences(text, lang), sentences));
@@ -69,4 +72,26 @@ describe('how easily a text reads', () => {
       [20, 25],
     );
   });
+});
+
+describe('stumps', () => {
+  const long = (count: number): string[] => Array.from({ length: count }, () => 'Dit is een zin van acht gewone woorden.');
+
+  it('are sentences of four words or fewer', () =>
+    assert.deepEqual(countStumps(['Rook niet.', 'Was er een donor?', 'Rook niet als het kan.']), {
+      stumps: ['Rook niet.', 'Was er een donor?'],
+      sentences: 3,
+      tooMany: false,
+    }));
+
+  it('are not labels, items without a mark, and what announces a list', () =>
+    assert.deepEqual(countStumps(['koorts', 'Bel bij:', 'Jonger dan {age-35}']), { stumps: [], sentences: 0, tooMany: false }));
+
+  it('may be five in a hundred', () => {
+    const stumps = ['Een.', 'Twee.', 'Drie.', 'Vier.', 'Vijf.'];
+    assert.equal(countStumps([...stumps, ...long(95)]).tooMany, false);
+    assert.equal(countStumps([...stumps, 'Zes.', ...long(94)]).tooMany, true);
+  });
+
+  it('are any number in a short text', () => assert.equal(countStumps(['Een.', ...long(2)]).tooMany, false));
 });

@@ -81,6 +81,9 @@ const stringsIn = (value: unknown, path = ''): [path: string, text: string][] =>
   return Object.entries(value).flatMap(([name, inner]) => stringsIn(inner, Array.isArray(value) ? path : `${path}/${name}`));
 };
 
+/** The sentence of drafts: the Dutch is none, and `check` says where it belongs. */
+const DRAFT = '/labels/draft';
+
 const FILES = [
   ...PACK_NAMES.map((name) => [name, 'faq']),
   ...SHARED_WORDS.filter((name) => name !== 'synonyms').map((name) => ['shared', name]),
@@ -107,7 +110,8 @@ for (const [folder, name] of FILES) {
     const place = `${folder}/${language}/${name}.json`;
 
     test(`says in ${place} what the Dutch file says, with the same figures`, () => {
-      assert.deepEqual(Object.keys(texts).sort(), Object.keys(dutch).sort());
+      const places = Object.keys(texts).filter((path) => path !== DRAFT);
+      assert.deepEqual(places.sort(), Object.keys(dutch).sort());
       for (const [path, text] of Object.entries(texts)) assert.deepEqual(figuresIn(text), figuresIn(dutch[path] ?? ''), path);
     });
 

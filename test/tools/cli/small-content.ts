@@ -89,7 +89,7 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
         reviewed: say('Gezien door {by} op {on}.', 'Seen by {by} on {on}.'),
         thresholds: say('Hier geldt:', 'Here we say:'),
         here: say('Bij ons:', 'With us:'),
-        draft: say('Dit is een concept.', 'This is a draft.'),
+        ...(language === 'en' ? { draft: 'This is a draft. The Dutch text counts.' } : {}),
       },
     },
     [`content/shared/${language}/glossary.json`]: { scan: { forms: ['scan'], text: say('Een echo laat het zien.', 'A scan shows it.') } },

@@ -32,3 +32,7 @@ export const namedFigureProblems = (named: readonly { place: string; id: string 
   named
     .filter(({ id }) => id !== undefined && !known.has(id))
     .map(({ place, id }) => `${place}: there is no figure "${id ?? ''}"; add it to the figures, or correct its name.`);
+
+/** Figures that nothing shows: no text, no row of a table and no step names them. */
+export const unusedFigureProblems = (figures: Iterable<string>, used: ReadonlySet<string>): string[] =>
+  [...figures].filter((id) => !used.has(id)).map((id) => `figures.json: nothing shows "${id}"; name it in a text, or take it out.`);

@@ -6,7 +6,7 @@ import { figureProblems } from './figure-rule.js';
 import { linkProblems } from './link-rule.js';
 import { personalProblems } from './personal-rule.js';
 import { phoneLinkProblems } from './phone-rule.js';
-import { readingProblems, type ReadingExceptions } from './reading-rule.js';
+import { readingProblems, stumpProblems, type ReadingExceptions } from './reading-rule.js';
 import { toneProblems } from './tone-rule.js';
 
 /** The files that hold passages: a pack or the changes to one, a file of words, a profile. */
@@ -44,6 +44,8 @@ const PASSAGE_RULES: readonly PassageRule[] = [
   { problems: (passages) => personalProblems(passages.filter(isShown)), guard: 'personal' },
   // Labels are too short to be measured.
   { problems: (passages, { exceptions = {} }) => readingProblems(passages, exceptions), notIn: ['profile'], guard: 'reading' },
+  // A share of a whole pack.
+  { problems: stumpProblems, notIn: ['words', 'profile'], guard: 'reading' },
 ];
 
 /** The passages in languages that have what a guard needs. */

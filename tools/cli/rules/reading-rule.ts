@@ -1,4 +1,13 @@
-import { easeGained, easeToAimFor, hasReading, readingEase, sentenceLength } from '../../authoring/reading-ease.js';
+import {
+  countStumps,
+  easeGained,
+  easeToAimFor,
+  hasReading,
+  MOST_STUMPS,
+  readingEase,
+  sentenceLength,
+  STUMP,
+} from '../../authoring/reading-ease.js';
 import { proseLines, type Passage } from '../../authoring/passage.js';
 import { splitSentences, splitWords } from '../../authoring/split-text.js';
 
@@ -43,6 +52,14 @@ const passageProblems = (passage: Passage): string[] => {
 export const readingProblems = (passages: readonly Passage[], exceptions: ReadingExceptions): string[] =>
   passages.filter(({ key }) => !Object.hasOwn(exceptions, key)).flatMap(passageProblems);
 
+/** A pack as a whole has few sentences of a few words. */
+export const stumpProblems = (passages: readonly Passage[]): string[] => {
+  const { stumps, sentences, tooMany } = countStumps(passages.flatMap(sentencesOf));
+  if (!tooMany) return [];
+  const share = `${stumps.length} of ${sentences} sentences have ${STUMP} words or fewer, and ${MOST_STUMPS} in a hundred may`;
+  return [`all texts together: ${share}. Join some with their neighbours: ${stumps.map((stump) => `"${stump}"`).join(', ')}.`];
+};
+
 /** Exceptions that no longer say anything: no reason, no such passage, or one that reads easily by now. */
 export const exceptionProblems = (place: string, passages: readonly Passage[], exceptions: ReadingExceptions): string[] =>
   Object.entries(exceptions).flatMap(([key, reason]) => {
@@ -52,6 +69,14 @@ export const exceptionProblems = (place: string, passages: readonly Passage[], e
     if (!hasReading(passage.lang)) return [];
     return passageProblems(passage).length === 0 ? [`${place}: "${key}" reads easily now; take the exception out.`] : [];
   });
+
+/** For `--report`: how easily a pack reads as a whole. */
+export const packReport = (passages: readonly Passage[], lang: string): string => {
+  const sentences = passages.flatMap(sentencesOf);
+  const ease = readingEase(sentences, lang);
+  const { stumps, sentences: counted } = countStumps(sentences);
+  return `all texts together: ${ease ? `${ease.measure} ${ease.score}` : 'no figure'}, ${stumps.length} of ${counted} sentences of ${STUMP} words or fewer`;
+};
 
 /** For `--report`: how easily each passage reads, and its longest sentence. */
 export const readingReport = (passages: readonly Passage[], exceptions: ReadingExceptions): string[] =>

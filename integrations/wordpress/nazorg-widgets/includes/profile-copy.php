@@ -85,6 +85,6 @@ add_action(
 		if ( ! isset( $_GET['settings-updated'] ) || fetch_profile() ) {
 			return;
 		}
-		add_settings_error( 'nazorg', 'nazorg_profile_copy', __( 'This site cannot read the profile at that address, so its telephone numbers are on the pages only where scripts run.', 'nazorg-widgets' ), 'warning' );
+		add_settings_error( 'nazorg', 'nazorg_profile_copy', __( 'This site cannot read the profile at that address, so its telephone lines are on the pages only where scripts run.', 'nazorg-widgets' ), 'warning' );
 	}
 );

@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 
 /** "08:00", "maandag 08:00" or "maandag 7 december 08:00": never relative to today, so that it stays true until it changes. */
 const momentOf = (instant: number, now: number, { timeZone, read }: ZoneClock, language: string): { day: string; time: string } => {
-  const as = (options: Intl.DateTimeFormatOptions): string => toDateWriter(language, { ...options, timeZone }).format(instant);
+  const as = (options: Intl.DateTimeFormatOptions): string => toDateWriter(language, { ...options, timeZone })(instant);
   const date: Intl.DateTimeFormatOptions = instant - now < 6 * DAY ? {} : { day: 'numeric', month: 'long' };
   return {
     day: read(instant).date === read(now).date ? '' : as({ weekday: 'long', ...date }),

@@ -80,7 +80,7 @@ final class SettingsForm extends ConfigFormBase {
       ->save();
     // Also when the address stayed the same: the file may have changed.
     if (!\Drupal::service('nazorg.profile_copy')->fetch()) {
-      $this->messenger()->addWarning($this->t('This site cannot read the profile at that address, so its telephone numbers are on the pages only where scripts run.'));
+      $this->messenger()->addWarning($this->t('This site cannot read the profile at that address, so its telephone lines are on the pages only where scripts run.'));
     }
     parent::submitForm($form, $form_state);
   }

@@ -6,11 +6,15 @@ import { toAuditParts } from '../audit/parts.js';
 import { LANGUAGE_OF_SENTENCES, sentencesIn, SENTENCES, type Sentences } from '../authoring/sentences.js';
 import { mergeWords } from '../authoring/merge-words.js';
 import { PACK_FILE, SHARED } from '../authoring/read-outlines.js';
+import { packToPassages } from '../authoring/pack-to-passages.js';
+import { findingsIn, mergeFindings, onlyProblems, type Findings } from './findings.js';
 import { TERMS, type ContentFolder } from './content-folder.js';
 import type { Terms } from '../authoring/terms.js';
 import { languageOfFolder } from '../authoring/language-of-folder.js';
 import { countingProblems } from './rules/counting-rule.js';
 import { hideProblems } from './rules/hide-rule.js';
+import { provenanceInWords } from './rules/provenance-rule.js';
+import { packReport, stumpProblems } from './rules/reading-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
 import { sentenceProblems, type CarryingText } from './rules/sentence-rule.js';
 import { shareProblems } from './rules/share-rule.js';
@@ -45,15 +49,21 @@ const compiledPack = (content: ContentFolder, name: string, language: string): {
   }
 };
 
-const problemsOfPack = (content: ContentFolder, pack: Pack): string[] => {
+const findingsOfPack = (content: ContentFolder, pack: Pack): Findings => {
   const terms = content.get(TERMS) as Terms | undefined;
   const figures = content.get('figures.json') as ContentBase['figures'];
-  return [
-    ...schemaProblems('pack', pack),
-    ...shareProblems(pack),
-    ...hideProblems(pack, figures),
-    ...(terms ? countingProblems(pack, terms) : []),
-  ];
+  const passages = packToPassages(pack);
+  return {
+    problems: [
+      ...schemaProblems('pack', pack),
+      ...shareProblems(pack),
+      ...hideProblems(pack, figures),
+      ...stumpProblems(passages),
+      ...provenanceInWords(passages, pack),
+      ...(terms ? countingProblems(pack, terms) : []),
+    ],
+    report: [packReport(passages, pack.lang)],
+  };
 };
 
 /** The sentences of a pack, with the facts that the text around them carries. */
@@ -64,15 +74,15 @@ const textsOf = (pack: Pack): CarryingText[] =>
   }));
 
 /** What shows only when the files of a pack are put together, each of them right by itself. */
-export const compiledProblems = (content: ContentFolder): string[] => {
+export const compiledFindings = (content: ContentFolder): Findings => {
   const compiled = content.packs.flatMap((name) =>
     content.languages.map((language) => ({ place: `${name}/${language}`, language, ...compiledPack(content, name, language) })),
   );
-  const problems = compiled.flatMap((one) =>
-    ('pack' in one ? problemsOfPack(content, one.pack) : one.problems).map((problem) => `${one.place}: ${problem}`),
+  const found = compiled.map((one) =>
+    findingsIn(`${one.place}: `, 'pack' in one ? findingsOfPack(content, one.pack) : onlyProblems(one.problems)),
   );
   const sentences = content.get(SENTENCES) as Sentences | undefined;
-  if (sentences === undefined) return problems;
   const inDutch = compiled.flatMap((one) => ('pack' in one && one.language === LANGUAGE_OF_SENTENCES ? [one.pack] : []));
-  return [...problems, ...sentenceProblems(SENTENCES, sentences, inDutch.flatMap(textsOf))];
+  const notFound = sentences === undefined ? [] : sentenceProblems(SENTENCES, sentences, inDutch.flatMap(textsOf));
+  return mergeFindings([...found, onlyProblems(notFound)]);
 };
