@@ -5,6 +5,6 @@ import { test } from 'node:test';
 test('the guide names every rule, and none that is gone', async () => {
   const files = await readdir('tools/cli/rules');
   const rules = files.filter((file) => file.endsWith('-rule.ts')).map((file) => file.replace('.ts', ''));
-  const named = [...(await readFile('docs/check.md', 'utf8')).matchAll(/`([a-z]+-rule)`/g)].map(([, rule = '']) => rule);
+  const named = [...(await readFile('docs/check.md', 'utf8')).matchAll(/`([a-z-]+-rule)`/g)].map(([, rule = '']) => rule);
   assert.deepEqual([...new Set(named)].sort(), rules.sort());
 });
