@@ -91,7 +91,9 @@ export default [
   part('embed/nazorg.js', CORE),
   ...OPTIONAL_CHUNKS.map((path) => part(path, `dist/cdn/${basename(path)}`)),
   ...LANGUAGES.map((language) => part(`generated/languages/${language}.js`, `dist/cdn/languages/${language}.js`)),
-  ...builtNames('packs').map((pack) => part(`generated/packs/${pack}.js`, `dist/cdn/languages/${pack}.js`)),
+  ...['packs', 'synonyms'].flatMap((folder) =>
+    builtNames(folder).map((name) => part(`generated/${folder}/${name}.js`, `dist/cdn/languages/${name}.js`)),
+  ),
   together('nazorg'),
   ...LANGUAGES.flatMap((inside) => [
     together(`nazorg.${inside}`, { inside }),

@@ -62,7 +62,7 @@ import type { Packs } from '../../prose/language-file.js';
 export const packs: Packs = ${JSON.stringify(written(packs))};
 `;
 
-/** What a search knows is the same for all packs of a language, and stands beside them. */
+/** What a search knows is the same for all packs of a language, and in a file of its own: most pages have no search. */
 const written = (packs: LanguageContent['packs']): object =>
   Object.fromEntries(Object.entries(packs).map(([name, { synonyms: _synonyms, ...pack }]) => [name, toPackProse(pack)]));
 
@@ -70,6 +70,12 @@ const synonymsOf = (packs: LanguageContent['packs']): string[][] => {
   const groups = Object.values(packs).flatMap(({ synonyms = [] }) => synonyms);
   return [...new Map(groups.map((group) => [group.join('|'), group])).values()];
 };
+
+const synonymsModule = ({ packs }: LanguageContent): string => `/* Made by scripts/build-content.ts from content/. */
+import type { Synonyms } from '../../prose/pack-prose.js';
+
+export const synonyms: Synonyms = ${JSON.stringify(synonymsOf(packs))};
+`;
 
 /** Packs of one language say the same of whom to call. */
 const helpOf = (packs: LanguageContent['packs']): object => Object.values(packs).slice(0, 1).flatMap(unavailableToProse);
@@ -81,7 +87,7 @@ const languageModule = async (language: LanguageContent): Promise<string> => {
 import type { LanguageFile } from '../../prose/language-file.js';
 ${(await hasWords(lang)) ? `import * as words from '../locales/${lang}.js';` : 'const words = undefined;'}
 
-export const language: LanguageFile = { lang: '${lang}', words, packs: ${JSON.stringify(written(ofPack(language, DEFAULT_PACK)))}, apart: { ${apart.join(', ')} }, help: ${JSON.stringify(helpOf(packs))}, synonyms: ${JSON.stringify(synonymsOf(packs))} };
+export const language: LanguageFile = { lang: '${lang}', words, packs: ${JSON.stringify(written(ofPack(language, DEFAULT_PACK)))}, apart: { ${apart.join(', ')} }, help: ${JSON.stringify(helpOf(packs))}, synonyms: () => import('../synonyms/${lang}.synonyms.js').then(({ synonyms }) => synonyms) };
 `;
 };
 
@@ -126,9 +132,11 @@ export const buildContent = async (): Promise<BuiltContent> => {
   const ofPacks = languages.flatMap((language) =>
     apartIn(language).map((name) => [`${OUT}/packs/${language.lang}.${name}.ts`, packModule(ofPack(language, name))] as const),
   );
+  const ofSearches = languages.map((language) => [`${OUT}/synonyms/${language.lang}.synonyms.ts`, synonymsModule(language)] as const);
   const modules = new Map([
     ...(await Promise.all(ofLanguages)),
     ...ofPacks,
+    ...ofSearches,
     [`${OUT}/language-loaders.ts`, loadersModule(languages)] as const,
     [`${OUT}/audit.ts`, auditModule(languages, facts, disclaimerFacts)] as const,
   ]);

@@ -30,7 +30,7 @@ export const WORDS: Step = {
 export const CONTENT: Step = {
   script: 'scripts/build-content.ts',
   reads: ['content', 'schemas/pack.schema.json', 'locales'],
-  makes: made('languages', 'packs', 'language-loaders.ts', 'audit.ts'),
+  makes: made('languages', 'packs', 'synonyms', 'language-loaders.ts', 'audit.ts'),
 };
 
 /** Runs first: the scripts of other steps import what it makes. */

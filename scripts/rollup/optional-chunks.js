@@ -7,11 +7,12 @@ export const OPTIONAL_CHUNKS = [
   ...Object.entries(OPTIONAL_FILES).flatMap(([tag, files]) => files.map((file) => `elements/${tag}/${file}.js`)),
 ];
 
-const isOptional = (source) => /\/packs\/[\w.-]+$/.test(source) || OPTIONAL_CHUNKS.some((path) => source.endsWith(`/${basename(path)}`));
+const isOptional = (source) =>
+  /\/(?:packs|synonyms)\/[\w.-]+$/.test(source) || OPTIONAL_CHUNKS.some((path) => source.endsWith(`/${basename(path)}`));
 
 /**
  * Keeps what some pages don't need in files of their own: what reads a hospital's own pack or profile, what does only
- * what an editor or reader asked for, and packs that a page has to name. They are built apart, so that they import nothing of the main script: a page that
+ * what an editor or reader asked for, packs that a page has to name, and what only a search knows. They are built apart, so that they import nothing of the main script: a page that
  * loads the script under another address (?v=2) doesn't get it twice.
  */
 export const optionalChunks = () => ({

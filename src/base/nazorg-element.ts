@@ -33,7 +33,7 @@ export abstract class NazorgElement extends SettingsElement implements ContentHo
   protected static readonly proseStyles: readonly CSSResult[] = [];
 
   /** @internal */
-  readonly lazyParts = new Set<LazyPart<unknown>>();
+  readonly lazyParts = new Set<Pick<LazyPart<unknown>, 'complete'>>();
   protected readonly content = new ContentController(this);
   protected readonly page = new PageController(this);
   readonly #slots = new ChildSlots(this);

@@ -1,11 +1,9 @@
 import { textDirection } from '../content/text-direction.js';
 import type { PackWords } from '../prose/hospital-to-prose.js';
+import { noWords } from '../prose/no-words.js';
 import type { Places, ProseNode } from '../prose/prose-node.js';
 import { madeIn } from './author-content.js';
 import { writeProse, type FillPlaces } from './write-prose.js';
-
-/** What the lines of a hospital stand among where there are no words yet. */
-const noWords = (lang: string): PackWords => ({ labels: {} as PackWords['labels'], lang });
 
 /** How the words of a pack are written among the children of an element. */
 export interface WritingSettings {

@@ -1,4 +1,4 @@
-import type { PackProse } from '../prose/pack-prose.js';
+import type { PackProse, Synonyms } from '../prose/pack-prose.js';
 import type { ProseNode } from './prose-node.js';
 
 /** The words on buttons and labels in one language, as `@lit/localize` makes them. */
@@ -19,8 +19,8 @@ export interface LanguageFile {
   apart: Readonly<Record<string, () => Promise<Packs>>>;
   /** What stands in the place of a text that can't be had: one sentence, and whom to call. Fits any condition. */
   help: ProseNode[];
-  /** Groups of words that readers use for the same thing, of all its packs. */
-  synonyms: NonNullable<PackProse['synonyms']>;
+  /** How to get the words that readers use for the same thing, of all its packs: a file of its own, for pages with a search. */
+  synonyms: () => Promise<Synonyms>;
   words?: Words | undefined;
 }
 

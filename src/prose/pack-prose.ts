@@ -12,6 +12,9 @@ import { toRiskProse } from './risk-prose.js';
 import { blocksToProse, textToProse } from './text-to-prose.js';
 import { toTimelineProse } from './timeline-prose.js';
 
+/** Groups of words that readers use for the same thing. */
+export type Synonyms = readonly (readonly string[])[];
+
 /** What each widget says of a pack, as plain HTML in the form of data. */
 export interface PackProse {
   lang: string;
@@ -20,8 +23,8 @@ export interface PackProse {
   range: string;
   /** Day by which the text should be checked again. */
   reviewDue?: string;
-  /** Groups of words that readers use for the same thing. */
-  synonyms?: readonly (readonly string[])[];
+  /** How to get groups of words that readers use for the same thing: only a search needs them. */
+  synonyms?: () => Promise<Synonyms>;
   faq: ProseNode[];
   risk: ProseNode[];
   timeline: ProseNode[];
@@ -60,6 +63,8 @@ export const checkSize = (prose: PackProse): PackProse => {
   return prose;
 };
 
+const toSynonyms = ({ synonyms }: Pack): Pick<PackProse, 'synonyms'> => (synonyms ? { synonyms: () => Promise.resolve(synonyms) } : {});
+
 /**
  * Writes a pack out for the four widgets. Built-in packs are written out when the script is built, so that readers
  * don't download how it is done; a hospital's own pack is written out in the browser, by a file loaded for it. Throws a sentence
@@ -71,7 +76,7 @@ export const toPackProse = (pack: Pack): PackProse =>
     labels: pack.labels,
     range: pack.range,
     ...(pack.review?.reviewDue ? { reviewDue: pack.review.reviewDue } : {}),
-    ...(pack.synonyms ? { synonyms: pack.synonyms } : {}),
+    ...toSynonyms(pack),
     faq: toFaqProse(pack),
     risk: toRiskProse(pack),
     timeline: toTimelineProse(pack),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { foldWord } from '../../src/domain/search/fold-word.js';
 import { pluralForm } from '../../src/domain/search/plural-form.js';
 import { toSearch } from '../../src/domain/search/to-search.js';
-import { wordsIn } from '../../src/domain/search/words-in.js';
+import { ignoredIn, wordsIn } from '../../src/domain/search/words-in.js';
 
 const FOLDED: [language: string, one: string, other: string][] = [
   ['nl', 'Homocysteïne', 'homocysteine'],
@@ -36,23 +36,27 @@ test('keeps digits that come twice', () => assert.equal(foldWord('100', 'nl'), '
 test('says where a word stands in the text as it was written', () => {
   const text = 'Eerst «Café’s», dan пам’ять.';
   assert.deepEqual(
-    wordsIn(text, 'uk').map(({ start, end }) => text.slice(start, end)),
+    wordsIn(text, { language: 'uk', ignored: new Set() }).map(({ start, end }) => text.slice(start, end)),
     ['Eerst', 'Café', 's', 'dan', 'пам’ять'],
   );
 });
 
 test('takes two accents on one letter, and text without letters', () => {
   assert.equal(foldWord('e\u0301\u0323', 'nl'), 'e');
-  assert.deepEqual(wordsIn(' … 🕊 ', 'nl'), []);
+  assert.deepEqual(wordsIn(' … 🕊 ', { language: 'nl', ignored: new Set() }), []);
 });
 
-const find = (texts: string[], query: string, synonyms: string[][] = [], language = 'nl', ignored = 'de het een'): number[] | undefined => {
-  const search = toSearch(
-    texts.map((text) => wordsIn(text, language).map(({ word }) => word)),
-    { language, ignored, synonyms },
+const searchOf = (texts: string[], synonyms: string[][], language: string, ignored: string): ReturnType<typeof toSearch> => {
+  const reading = { language, ignored: ignoredIn(ignored) };
+  return toSearch(
+    texts.map((text) => wordsIn(text, reading).map(({ word }) => word)),
+    { ...reading, synonyms },
   );
-  const found = search(query);
-  return found && [...found.texts].sort((one, other) => one - other);
+};
+
+const find = (texts: string[], query: string, synonyms: string[][] = [], language = 'nl', ignored = 'de het een'): number[] | undefined => {
+  const found = searchOf(texts, synonyms, language, ignored)(query);
+  return found && (found.isNear ? [] : [...found.texts].sort((one, other) => one - other));
 };
 
 const PAIRS: [holds: string, query: string, finds: boolean][] = [
@@ -102,6 +106,43 @@ test('finds an expression only where its words follow each other', () => {
   assert.deepEqual(find(['take folic acid', 'an acid that is not folic'], 'foliumzuur', synonyms, 'en'), [0]);
 });
 
+for (const [holds, query] of [
+  ['De D&C was gisteren.', 'd&c'],
+  ['De D&C was gisteren.', 'wat is een D & C'],
+  ['Een D & C.', 'd+c'],
+  ['Een D&C.', 'd en c'],
+] as const) {
+  test(`takes single letters that belong together for a word: "${query}" finds "${holds}"`, () => {
+    assert.deepEqual(find(['Een dag in december', holds], query, [], 'nl', 'de een en is wat was'), [1]);
+  });
+}
+
+test('passes over a small word only as it is written, not as another one that sounds like it', () => {
+  const texts = ['Was man darf', 'Dein Mann', 'Was noch'];
+  assert.deepEqual(find(texts, 'mein Mann', [], 'de', 'man mein dein was'), [1]);
+  assert.equal(find(texts, 'man', [], 'de', 'man mein dein was'), undefined);
+  assert.deepEqual([...(searchOf(texts, [], 'de', 'man mein dein was')('Mann')?.words ?? [])], ['man']);
+});
+
+test('passes over a small word with or without its accents', () => assert.equal(find(['où'], 'ou', [], 'fr', 'où'), undefined));
+
+test('takes a short word that has synonyms for a whole word', () => {
+  const synonyms = [['partner', 'man']];
+  assert.deepEqual(find(['manieren', 'partner', 'mannen'], 'man', synonyms), [1, 2]);
+  assert.deepEqual(find(['manieren', 'partner'], 'man'), [0]);
+});
+
+const near = (texts: string[], query: string): number[] | undefined => {
+  const found = searchOf(texts, [], 'nl', 'de het een')(query);
+  return found?.isNear ? [...found.texts] : undefined;
+};
+
+test('finds the nearest texts where none holds all of a query', () => {
+  assert.deepEqual(near(['pijn in je buik', 'koorts en pijn', 'parkeren'], 'hoge koorts'), [1]);
+  assert.deepEqual(near(['parkeren', 'lift'], 'voetbal'), []);
+  assert.equal(near(['koorts'], 'koorts'), undefined);
+});
+
 test('takes the words for the plural form of a number', () => {
   const forms = 'one {n} pytanie|few {n} pytania|many {n} pytań|other {n} pytania';
   assert.deepEqual(
@@ -115,7 +156,7 @@ test('reads the texts once, however much somebody types: after that it looks thr
   let reads = 0;
   const counted = (words: string[]): string[] => new Proxy(words, { get: (of, name) => ((reads += 1), Reflect.get(of, name) as unknown) });
   const texts = ['bloed', 'onderzoek', 'wachten'].map((word) => counted([word, 'pijn']));
-  const search = toSearch(texts, { language: 'nl', ignored: '', synonyms: [['wachten', 'afwachten']] });
+  const search = toSearch(texts, { language: 'nl', ignored: new Set(), synonyms: [['wachten', 'afwachten']] });
   assert.ok(reads > 0);
   reads = 0;
   for (const query of ['bloed', 'bloedonderzoek', 'pijn', 'afwachten', 'onderzeok']) search(query);

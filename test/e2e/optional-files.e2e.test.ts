@@ -21,6 +21,7 @@ const OPTIONAL = [
   'faq-structured-data.js',
   'hospital-data.js',
   'languages/nl.miscarriage.js',
+  'languages/nl.synonyms.js',
   'timeline-save-and-print.js',
 ];
 

@@ -10,7 +10,10 @@ import type { LazyHost } from '../../src/base/controllers/lazy-part.js';
  */
 await Promise.all([
   import('../../src/base/hospital-data.js'),
-  ...Object.values(languageLoaders).map(async (load) => withAllPacks(await load())),
+  ...Object.values(languageLoaders).map(async (load) => {
+    const file = await load();
+    return Promise.all([withAllPacks(file), file.synonyms()]);
+  }),
 ]);
 
 /** Waits for a widget and its parts in files of their own, however long they take here; `updateComplete` waits no longer than a reader does. */

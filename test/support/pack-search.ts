@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readContent } from '../../tools/authoring/read-content.js';
-import { toSearch, type Found } from '../../src/domain/search/to-search.js';
-import { wordsIn } from '../../src/domain/search/words-in.js';
+import { toSearch } from '../../src/domain/search/to-search.js';
+import { ignoredIn, wordsIn } from '../../src/domain/search/words-in.js';
+import { callProse } from '../../src/prose/call-prose.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';
 import { withHospital, type ProseNode } from '../../src/prose/prose-node.js';
 import { messagesInSource } from '../base/messages-in-source.js';
@@ -25,21 +26,47 @@ const textOf = (node: ProseNode): string => {
   return node.attributes?.['class']?.includes('nazorg-provenance') ? '' : ` ${(node.children ?? []).map(textOf).join('')} `;
 };
 
-/** Searches the questions of a built-in pack as the widget does on a page without a hospital. Gives the names of those it finds, in their order. */
-export const searchPack = (language: string, name: string): ((query: string) => string[] | undefined) & { total: number } => {
+/** The signs to call for: items of lists that are no telephone lines. */
+const signsIn = (nodes: readonly ProseNode[]): ProseNode[] =>
+  nodes.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    const name = node.attributes?.['class'] ?? '';
+    if (node.tag === 'li' && !name.includes('nazorg-line')) return [node];
+    return signsIn(node.children ?? []);
+  });
+
+/** What a search calls the signs to call for. */
+export const WHEN_TO_CALL = 'when-to-call';
+
+/** What a search of a built-in pack comes to: the names of what holds a query, or else of what comes nearest. */
+export interface FoundInPack {
+  ids: string[];
+  isNear: boolean;
+}
+
+/** Searches the questions and the signs of a built-in pack as the widget does on a page without a hospital. */
+export const searchPack = (language: string, name: string): { total: number; search: (query: string) => FoundInPack | undefined } => {
   const pack = content.find(({ lang }) => lang === language)!.packs[name]!;
-  const ids = pack.faq!.sections.flatMap(({ items }) => items.flatMap(({ id, answer }) => (answer ? [id] : [])));
-  let heading = '';
-  const texts: string[][] = [];
-  for (const node of withHospital(toPackProse(pack).faq)) {
+  const questions = pack.faq!.sections.flatMap(({ items }) => items.flatMap(({ id, answer }) => (answer ? [id] : [])));
+  const reading = { language, ignored: ignoredIn(ignoredWords(language)) };
+  const read = (text: string): string[] => wordsIn(text, reading).map(({ word }) => word);
+  const prose = toPackProse(pack);
+  const call = withHospital(callProse(prose));
+  const signs = signsIn(call);
+  let heading = textOf(call[0] ?? '');
+  const texts = signs.map((sign) => read(`${heading} ${textOf(sign)}`));
+  for (const node of withHospital(prose.faq)) {
     if (typeof node === 'string') continue;
     if (node.tag === 'h1') heading = textOf(node);
-    if (node.tag === 'details') texts.push(wordsIn(`${heading} ${textOf(node)}`, language).map(({ word }) => word));
+    if (node.tag === 'details') texts.push(read(`${heading} ${textOf(node)}`));
   }
-  const search = toSearch(texts, { language, ignored: ignoredWords(language), synonyms: pack.synonyms ?? [] });
-  const find = (query: string): string[] | undefined => {
-    const found: Found | undefined = search(query);
-    return found && ids.filter((_, index) => found.texts.has(index));
+  const find = toSearch(texts, { ...reading, synonyms: pack.synonyms ?? [] });
+  const ids = [...signs.map(() => WHEN_TO_CALL), ...questions];
+  return {
+    total: questions.length,
+    search: (query) => {
+      const found = find(query);
+      return found && { ids: [...new Set(ids.filter((_, index) => found.texts.has(index)))], isNear: found.isNear };
+    },
   };
-  return Object.assign(find, { total: ids.length });
 };

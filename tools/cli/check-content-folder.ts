@@ -122,11 +122,15 @@ const glossaryFindings = (content: ContentFolder, language: string, passages: re
     passages.filter((passage) => isTextIn(language, passage)),
   );
 
+/** What a search of questions reads: questions, answers and the signs to call for. */
+const isSearched = ({ key, isForEditors }: Passage): boolean =>
+  !isForEditors && /\/(?:faq\.json\/.*|timeline\.json\/whenToCall)$/.test(key);
+
 const synonymFindings = (content: ContentFolder, language: string, passages: readonly Passage[]): string[] =>
   synonymProblems(
     `${SHARED}/${language}/synonyms.json`,
     sharedWords(content, language, 'synonyms') ?? {},
-    passages.filter((passage) => isTextIn(language, passage) && passage.key.includes('/faq.json/') && !passage.isForEditors),
+    passages.filter((passage) => isTextIn(language, passage) && isSearched(passage)),
     languageOfFolder(language) ?? language,
   );
 

@@ -4,7 +4,7 @@ import { report } from '../report.js';
 /** A widget with parts that stand in files of their own. */
 export interface LazyHost extends ReactiveControllerHost, HTMLElement {
   /** What the widget waits for before its update is complete. */
-  readonly lazyParts: Set<LazyPart<unknown>>;
+  readonly lazyParts: Set<Pick<LazyPart<unknown>, 'complete'>>;
 }
 
 /** A part of a widget that most pages don't need, in a file of its own: loaded once, when it is needed. The editor is told of a failure. */

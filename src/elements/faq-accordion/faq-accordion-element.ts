@@ -9,6 +9,7 @@ import { NazorgElement } from '../../base/nazorg-element.js';
 import { printAlone } from '../../base/print-alone.js';
 import { report } from '../../base/report.js';
 import { namedFor, titleOf } from '../../base/title-of.js';
+import { writeProse } from '../../base/write-prose.js';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import { failedMessage } from '../../base/failed-message.js';
 import type { PackProse } from '../../prose/pack-prose.js';
@@ -70,13 +71,13 @@ export class FaqAccordionElement extends NazorgElement {
 
   readonly #search = new LazyPart(this, async () => {
     const { FaqSearch } = await import('./search/faq-search.js');
-    return new FaqSearch({ widget: this, html, msg });
+    return new FaqSearch({ write: writeProse, html, msg, widget: this });
   });
   readonly #data = new LazyPart(this, async () => {
     const { FaqStructuredData } = await import('./structured-data/faq-structured-data.js');
     return new FaqStructuredData({ widget: this, html, render });
   });
-  #synonyms: PackProse['synonyms'];
+  #pack: PackProse | undefined;
   readonly #answers = new AnswerToggles(this);
   #questionLevel: number | undefined;
   #linked = '';
@@ -138,9 +139,9 @@ export class FaqAccordionElement extends NazorgElement {
   }
 
   /** @internal */
-  override toProse({ faq, synonyms }: PackProse): ProseNode[] {
-    this.#synonyms = synonyms;
-    return pickSections(faq, this.sections ?? '', (unknown, known) => report(this, `sections: "${unknown}" isn't one of ${known}.`));
+  override toProse(pack: PackProse): ProseNode[] {
+    this.#pack = pack;
+    return pickSections(pack.faq, this.sections ?? '', (unknown, known) => report(this, `sections: "${unknown}" isn't one of ${known}.`));
   }
 
   /** @internal */
@@ -194,7 +195,7 @@ export class FaqAccordionElement extends NazorgElement {
     const named = (words: string): string => namedFor(words, this.#title);
     return this.frame(
       () => html`
-        ${this.searchable ? this.#search.part?.render(questions, this.content.language, named, this.#synonyms) : nothing}
+        ${this.searchable ? this.#search.part?.render(questions, this.content, named, this.#pack) : nothing}
         <slot name="start"></slot>
         <div class="toolbar">
           <button part="print" class="link" type="button" aria-label=${named(printWords)} @click=${this.#print}>${printWords}</button>

@@ -137,7 +137,7 @@ describe('checking a folder of content', () => {
       'shared/en/synonyms.json',
       '["often"',
       '["weekly"',
-      'shared/en/synonyms.json, often: no question or answer holds any of "weekly", "frequent".',
+      'shared/en/synonyms.json, often: no question, answer or sign holds any of "weekly", "frequent".',
     ],
     [
       'a review by nobody',

@@ -1,17 +1,27 @@
 import type { msg as Msg } from '@lit/localize';
 import type { html as Html, LitElement, TemplateResult } from 'lit';
-import { adoptSheet, toSheet } from '../../../base/style-sheet.js';
-import { pluralForm } from '../../../domain/search/plural-form.js';
-import type { SearchLanguage } from '../../../domain/search/to-search.js';
+import type { LazyHost } from '../../../base/controllers/lazy-part.js';
+import type { HospitalProse } from '../../../base/hospital-data.js';
 import { PageRule } from '../../../base/page-rule.js';
+import { adoptSheet, toSheet } from '../../../base/style-sheet.js';
+import { wordsOf } from '../../../base/words-of.js';
+import type { writeProse as WriteProse } from '../../../base/write-prose.js';
+import type { SearchLanguage } from '../../../domain/search/to-search.js';
+import { ignoredIn } from '../../../domain/search/words-in.js';
+import { callProse } from '../../../prose/call-prose.js';
+import { noWords } from '../../../prose/no-words.js';
+import type { PackProse } from '../../../prose/pack-prose.js';
 import type { Question } from '../questions.js';
+import { showSigns } from './call-signs.js';
 import { markWords } from './mark-words.js';
 import { indexQuestions, type FoundQuestions } from './question-index.js';
+import { HEADINGS, levelOf } from './question-sections.js';
+import { searchStatus } from './search-status.js';
 import { fieldStyles, foundStyles } from './search.styles.js';
 
 /*
- * The search of <faq-accordion searchable>. A file of its own, loaded only where it is asked for. What it needs of Lit
- * it is given: it imports nothing that the main script has.
+ * The search of <faq-accordion searchable>. A file of its own, loaded only where it is asked for. What it needs of Lit, and what writes
+ * words of a pack, it is given: it imports nothing that the main script has.
  */
 
 /** Keyboards of Android compose every word letter by letter, in any language. */
@@ -20,12 +30,29 @@ const COMPOSES_ALWAYS = /Android/.test(navigator.userAgent);
 const fieldSheet = toSheet(fieldStyles);
 const foundSheet = toSheet(foundStyles);
 
-/** What the widget gives its search: what of Lit it needs, and how to be drawn again. */
+/** What the widget gives its search: what of Lit it needs, how words of a pack are written, and how to be drawn again. */
 export interface SearchHost {
-  widget: LitElement & { readonly source: HTMLElement };
+  widget: LitElement & LazyHost & { readonly source: HTMLElement; readonly superseded: 'hide' | undefined };
   html: typeof Html;
   msg: typeof Msg;
+  write: typeof WriteProse;
 }
+
+/** What the widget says: in which language, and with what of a hospital. */
+interface Content {
+  readonly language: string;
+  readonly hospital: { readonly hospital: HospitalProse | undefined };
+}
+
+/** What is searched, as it was last taken up. */
+interface Searched {
+  items: readonly Question[];
+  language: string;
+  pack: PackProse | undefined;
+  hospital: HospitalProse | undefined;
+}
+
+type Synonyms = SearchLanguage['synonyms'];
 
 /**
  * The search field of a widget. What is typed is about somebody's health: it is kept in this object and in the field,
@@ -33,17 +60,23 @@ export interface SearchHost {
  */
 export class FaqSearch {
   readonly #host: SearchHost;
-  #items: readonly Question[] = [];
+  #searched: Searched | undefined;
   #index: ((query: string) => FoundQuestions | undefined) | undefined;
-  #known: SearchLanguage | undefined;
+  #ignored = '';
+  #synonyms: Synonyms = [];
   #query = '';
   #found: FoundQuestions | undefined;
   readonly #hidden = new PageRule('display:none!important', 'screen');
   #unmark: () => void = () => undefined;
 
+  /** Resolves when the synonyms are there. */
+  complete: Promise<void> | undefined;
+
   constructor(host: SearchHost) {
     this.#host = host;
-    adoptSheet(host.widget.renderRoot, fieldSheet);
+    const { widget } = host;
+    widget.lazyParts.add(this);
+    for (const sheet of [fieldSheet, foundSheet]) adoptSheet(widget.renderRoot, sheet);
   }
 
   /** Forgets what was typed and shows every question. */
@@ -60,25 +93,13 @@ export class FaqSearch {
    */
   render(
     items: readonly Question[],
-    language: string,
+    { language, hospital: { hospital } }: Content,
     named: (words: string) => string,
-    synonyms: SearchLanguage['synonyms'] = [],
+    pack: PackProse | undefined,
   ): TemplateResult {
     const { html, msg, widget } = this.#host;
     adoptSheet(widget.source.getRootNode(), foundSheet);
-    if (items !== this.#items) {
-      this.#items = items;
-      this.#index = undefined;
-      this.#known = {
-        language,
-        synonyms,
-        ignored: msg(
-          'de het een en of is zijn was ben bent er ik je jij jouw mij mijn me we u uw ze zij hij dat die dit deze wat wie waar wanneer hoe waarom welke in op aan te van voor met bij na om als dan ook nog al wel niet geen kan kun mag moet wil word wordt worden heb hebt heeft had doe doen gaat laten naar over door',
-          { id: 'search-ignored', desc: 'Small words that a search passes over, with spaces between them' },
-        ),
-      };
-      if (this.#query !== '') this.#apply();
-    }
+    this.#take({ items, language, pack, hospital });
     const label = msg('Zoek in deze vragen', { id: 'search-label', desc: 'Label of the field that searches the questions' });
     const clearWords = msg('Wissen', { id: 'clear', desc: 'Button that empties the form' });
     return html`
@@ -102,29 +123,52 @@ export class FaqSearch {
             ${clearWords}
           </button>
         </div>
-        <p role="status">${this.#status(language)}</p>
+        <p role="status">${this.#found && searchStatus(this.#found, this.#callTitle, language, msg)}</p>
+        ${this.#callBox(pack?.lang ?? language)}
       </div>
     `;
   }
 
-  #status(language: string): string {
-    if (this.#found === undefined) return '';
+  /** When to call, where that was found; whom to call, where nothing was. It is filled once somebody searches. */
+  #callBox(language: string): TemplateResult {
+    const { html } = this.#host;
+    const { signs, count } = this.#found ?? {};
+    const isSign = signs !== undefined && signs.size > 0;
+    // Marked as a box, so that words of a pack look here as they do there.
+    return html`
+      <div
+        class="panel strong call ${isSign ? '' : 'lines-only'}"
+        data-nazorg
+        lang=${language}
+        dir="auto"
+        ?hidden=${!isSign && count !== 0}
+      ></div>
+    `;
+  }
+
+  /** Takes notice of what is searched now. */
+  #take(searched: Searched): void {
+    const last = this.#searched;
+    this.#searched = searched;
+    if (searched.pack?.synonyms !== last?.pack?.synonyms) this.complete = this.#learn(searched.pack);
+    if (searched.items === last?.items && searched.hospital === last.hospital) return;
+    this.#index = undefined;
     const { msg } = this.#host;
-    const { count, others } = this.#found;
-    const words =
-      count === 0
-        ? msg('Geen vragen gevonden. Bellen met een vraag mag altijd.', { id: 'search-none', desc: 'When a search finds nothing' })
-        : pluralForm(
-            msg('one {n} vraag gevonden.|other {n} vragen gevonden.', {
-              id: 'search-found',
-              desc: 'How many questions a search found: words for each plural form of the language, with {n} for the number',
-            }),
-            count,
-            language,
-          );
-    return others
-      ? `${words} ${msg('Belangrijke vragen blijven altijd staan.', { id: 'search-urgent', desc: 'Why a search leaves some questions on the page that it did not find' })}`
-      : words;
+    this.#ignored = msg(
+      'de het een en of is zijn was ben bent er ik je jij jouw mij mijn me we u uw ze zij hij dat die dit deze wat wie waar wanneer hoe waarom welke in op aan te van voor met bij na om als dan ook nog al wel niet geen kan kun mag moet wil word wordt worden heb hebt heeft had doe doen gaat laten naar over door kort korte korter',
+      { id: 'search-ignored', desc: 'Small words that a search passes over, with spaces between them' },
+    );
+    if (this.#query !== '') this.#apply();
+  }
+
+  /** Gets the synonyms of a pack. A search without them finds less. */
+  async #learn(pack: PackProse | undefined): Promise<void> {
+    const synonyms = (await pack?.synonyms?.().catch(() => undefined)) ?? [];
+    if (pack?.synonyms !== this.#searched?.pack?.synonyms) return;
+    this.#synonyms = synonyms;
+    this.#index = undefined;
+    this.#apply();
+    this.#host.widget.requestUpdate();
   }
 
   #search(query: string): void {
@@ -134,11 +178,32 @@ export class FaqSearch {
     this.#host.widget.requestUpdate();
   }
 
+  get #box(): HTMLElement | null {
+    return this.#host.widget.renderRoot.querySelector<HTMLElement>('.call');
+  }
+
+  get #callTitle(): string {
+    return wordsOf(this.#box?.querySelector('.nazorg-call'));
+  }
+
+  /** Writes when to call into its box, and makes a search of that and of the questions. */
+  #makeIndex({ items, language, pack, hospital }: Searched, box: HTMLElement): (query: string) => FoundQuestions | undefined {
+    const { widget, write } = this.#host;
+    const { source, superseded } = widget;
+    const heading = source.querySelector(HEADINGS);
+    const settings = { headingLevel: heading ? levelOf(heading) - 1 : 2, hideSuperseded: superseded === 'hide' };
+    write(box, callProse(pack ?? {}), settings, hospital?.places(pack ?? noWords(language)) ?? {});
+    const known = { language, ignored: ignoredIn(this.#ignored), synonyms: this.#synonyms };
+    return indexQuestions(source, items, box, known);
+  }
+
   /** Hides what isn't found and marks what is. */
   #apply(): void {
     const { source } = this.#host.widget;
-    if (this.#query !== '' && this.#known) this.#index ??= indexQuestions(source, this.#items, this.#known);
+    const box = this.#box;
+    if (this.#query !== '' && this.#searched && box) this.#index ??= this.#makeIndex(this.#searched, box);
     this.#found = this.#index?.(this.#query);
+    if (box && this.#found) showSigns(box, this.#found.signs);
     this.#hidden.apply(source.getRootNode(), this.#found?.unfound ?? []);
     this.#unmark();
     this.#unmark = markWords(this.#found?.hits ?? []);

@@ -7,9 +7,9 @@ export interface QuestionSection {
   items: Element[];
 }
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
-const levelOf = ({ localName }: Element): number => Number(localName[1]);
+export const levelOf = ({ localName }: Element): number => Number(localName[1]);
 
 /** Questions, and the headings that stand outside them, in the order of the page. */
 const outlineOf = (source: Element, items: ReadonlySet<Element>): HTMLElement[] => {

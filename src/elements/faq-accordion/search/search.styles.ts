@@ -34,8 +34,28 @@ export const fieldStyles = css`
     max-inline-size: 60ch;
   }
 
-  .search p:not(:empty) {
+  .search p[role]:not(:empty) {
     margin-block-start: 0.6em;
+  }
+
+  .call {
+    margin: 1em 0 0;
+  }
+
+  .call > * {
+    margin: 0;
+  }
+
+  .call a {
+    color: var(--_accent);
+  }
+
+  .call:is([hidden], :empty),
+  .call [hidden],
+  .call p:not(.nazorg-emergency):has(+ ul[hidden]),
+  .call ul[hidden] + .nazorg-source,
+  .lines-only > :not(.nazorg-call-line, .nazorg-lines) {
+    display: none;
   }
 
   @media print {
