@@ -8,7 +8,7 @@ import { readingFault } from './reading-fault.js';
 import { brandProblems } from './rules/brand-rule.js';
 import { callProblems } from './rules/call-rule.js';
 import { addressProblems } from './rules/link-rule.js';
-import { hereRemarks, hereReport } from './rules/here-rule.js';
+import { hereProblems, hereRemarks, hereReport } from './rules/here-rule.js';
 import { openingProblems } from './rules/opening-rule.js';
 import { passageProblems } from './rules/passage-rules.js';
 import { phoneProblems, phoneRemarks } from './rules/phone-rule.js';
@@ -30,6 +30,7 @@ export const checkProfile = (value: unknown, today: CalendarDate): Findings => {
     ...ifGiven(profile.address?.url, (url) => addressProblems('address', url)),
     ...ifGiven(profile.email, (email) => addressProblems('email', `mailto:${email}`)),
     ...ifGiven(profile.site, (site) => addressProblems('site', site)),
+    ...hereProblems(profile),
     ...ifGiven(profile.thresholds, (thresholds) =>
       reviewProblems('thresholds', { reviewStatus: 'reviewed', ...thresholds }, today, 'leave the thresholds out'),
     ),

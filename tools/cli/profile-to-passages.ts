@@ -14,8 +14,14 @@ const labelPassages = ({ label }: Line, index: number): Words[] =>
     ? Object.entries(label).map(([lang, words]) => ({ place: `line ${index + 1}, ${lang}`, lang, headings: [words], prose: [] }))
     : [];
 
+/** What a hospital itself says to one question or step, as words of each language that it says it in. */
+const herePassages = ([id, said]: [string, NonNullable<Profile['here']>[string]]): Words[] =>
+  typeof said === 'string' || Array.isArray(said)
+    ? [{ place: `here, ${id}`, headings: [], prose: [said].flat() }]
+    : Object.entries(said).map(([lang, words]) => ({ place: `here, ${id}, ${lang}`, lang, headings: [], prose: [words].flat() }));
+
 /** The words of a profile that a reader sees, besides names and numbers. Titles of pages are links. */
-export const profileToPassages = ({ lang: ofHospital, lines = [], pages = [], thresholds }: Profile): Passage[] =>
+export const profileToPassages = ({ lang: ofHospital, lines = [], pages = [], thresholds, here = {} }: Profile): Passage[] =>
   [
     ...lines.flatMap((line, index): Words[] => {
       const { label, hours = '', answeredBy = '' } = line;
@@ -24,6 +30,7 @@ export const profileToPassages = ({ lang: ofHospital, lines = [], pages = [], th
     }),
     ...pages.map(({ title, url }, index) => ({ place: `page ${index + 1}`, headings: [[{ link: url, text: title }]], prose: [] })),
     ...(thresholds ? [{ place: 'thresholds', headings: [], prose: [...thresholds.texts, ...(thresholds.emergencyTexts ?? [])] }] : []),
+    ...Object.entries(here).flatMap(herePassages),
   ].map(({ lang = ofHospital, ...words }: Words) => ({
     ...words,
     key: words.place,
