@@ -3,9 +3,10 @@ import { readProfile } from '../../src/content/read-profile.js';
 import type { CalendarDate } from '../../src/domain/calendar-date.js';
 import { guardProblems } from '../authoring/language-guards.js';
 import { onlyProblems, type Findings } from './findings.js';
-import { profileToPassages } from './profile-to-passages.js';
+import { hereToPassages, profileToPassages } from './profile-to-passages.js';
 import { readingFault } from './reading-fault.js';
 import { brandProblems } from './rules/brand-rule.js';
+import { callingRemarks } from './rules/calling-rule.js';
 import { callProblems } from './rules/call-rule.js';
 import { addressProblems } from './rules/link-rule.js';
 import { hereProblems, hereRemarks, hereReport } from './rules/here-rule.js';
@@ -45,7 +46,7 @@ export const checkProfile = (value: unknown, today: CalendarDate): Findings => {
   const unread = readingFault((file) => readProfile(file, (problem) => void leftOut.push(problem)), value);
   return {
     ...onlyProblems(problems.length > 0 ? problems : [...unread, ...leftOut]),
-    remarks: [...phoneRemarks(profile.lines ?? []), ...hereRemarks(profile)],
+    remarks: [...phoneRemarks(profile.lines ?? []), ...hereRemarks(profile), ...callingRemarks(hereToPassages(profile))],
     report: hereReport(profile),
   };
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { problemsOf } from './check-files.js';
+import { checkFiles, problemsOf } from './check-files.js';
 
 const HURTFUL = ['mis', 'lukt'].join('');
 const LINE = { label: { nl: 'Afdeling', en: 'Ward' }, number: '+31243614788', display: '(024) 361 47 88' };
@@ -58,4 +59,43 @@ describe('checking what a hospital itself says', () => {
     assert.equal(found.length, 1);
     assert.match(found.join(), /^p\.json, lang: there is no list of words that hurt .*for "es"/);
   });
+});
+
+const LANGUAGES = ['nl', 'en', 'de', 'fr', 'tr', 'ar', 'pl', 'uk'];
+
+interface WhenToCall {
+  intro: string;
+  call: string;
+  signs: Record<string, string>;
+}
+
+const whenToCallIn = async (lang: string): Promise<WhenToCall> =>
+  (JSON.parse(await readFile(`content/shared/${lang}/timeline.json`, 'utf8')) as { whenToCall: WhenToCall }).whenToCall;
+
+const remarksOn = async (answer: string, lang: string): Promise<string[]> => {
+  const { lines, code } = await checkFiles({ 'p.json': profile({ work: { [lang]: answer } }, lang) }, 'p.json');
+  assert.equal(code, 0, lines.join('\n'));
+  return lines.slice(0, -1);
+};
+
+describe('an answer that says when to call', () => {
+  for (const lang of LANGUAGES) {
+    it(`is remarked in ${lang}, and words of comfort aren't`, async () => {
+      const { intro, call, signs } = await whenToCallIn(lang);
+      for (const id of ['severe-pain', 'heavy-bleeding', 'fever']) {
+        const answer = `${intro} ${signs[id]}`;
+        assert.deepEqual(await remarksOn(answer, lang), [
+          `p.json, here, work, ${lang}: "${answer}" seems to say when to call; that belongs in "thresholds", with a name and a date. (no problem)`,
+        ]);
+      }
+      assert.deepEqual(await remarksOn(call, lang), []);
+    });
+  }
+
+  const ROWS: [lang: string, answer: string][] = [
+    ['nl', 'Bel de apotheek gerust over pijnstillers.'],
+    ['nl', 'De pijn kan sterk zijn. Je mag ons altijd bellen.'],
+    ['en', 'The pain may be severe. Call us if you want to talk.'],
+  ];
+  for (const [lang, answer] of ROWS) it(`is not remarked: ${answer}`, async () => assert.deepEqual(await remarksOn(answer, lang), []));
 });
