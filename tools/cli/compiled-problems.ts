@@ -11,6 +11,7 @@ import type { Terms } from '../authoring/terms.js';
 import { languageOfFolder } from '../authoring/language-of-folder.js';
 import { countingProblems } from './rules/counting-rule.js';
 import { hideProblems } from './rules/hide-rule.js';
+import { rowProblems, rowsOf } from './rules/row-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
 import { sentenceProblems, type CarryingText } from './rules/sentence-rule.js';
 import { shareProblems } from './rules/share-rule.js';
@@ -50,6 +51,7 @@ const problemsOfPack = (content: ContentFolder, pack: Pack): string[] => {
   const figures = content.get('figures.json') as ContentBase['figures'];
   return [
     ...schemaProblems('pack', pack),
+    ...rowProblems(rowsOf(pack.risk?.groups ?? []), pack),
     ...shareProblems(pack),
     ...hideProblems(pack, figures),
     ...(terms ? countingProblems(pack, terms) : []),

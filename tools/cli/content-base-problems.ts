@@ -32,10 +32,12 @@ export const contentBaseProblems = (content: ContentFolder): string[] => {
       listsNamed(outline, 'accordingTo').map((list) => ({ ...list, place: `${path}, ${list.place}` })),
     ),
     ...Object.entries(facts).map(([id, { source }]) => ({ place: `facts.json, ${id}`, value: [source] })),
-    ...content.languages.map((language) => {
-      const place = `${SHARED}/${language}/sources.json`;
-      return { place, value: Object.keys(content.get(place) ?? {}) };
-    }),
+    ...[SHARED, ...content.packs].flatMap((parent) =>
+      content.languages.map((language) => {
+        const place = `${parent}/${language}/sources.json`;
+        return { place, value: Object.keys(content.get(place) ?? {}) };
+      }),
+    ),
   ];
   const covered = new Set(outlines.flatMap(({ outline }) => listsNamed(outline, 'facts').flatMap(({ value }) => value)));
   const named = [
