@@ -5,7 +5,7 @@ import { toPackProse } from '../../src/prose/pack-prose.js';
 import { checkParts, type Given } from './check-parts.js';
 import { mergeFindings, onlyProblems, type Findings } from './findings.js';
 import { readingFault } from './reading-fault.js';
-import { choiceProblems } from './rules/choice-rule.js';
+import { choiceProblems, choicesOf } from './rules/choice-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
 
 /** Checks a compiled pack in one language. When its form is wrong, that comes first, and alone. */
@@ -15,7 +15,7 @@ export const checkPack = (value: unknown, given: Given): Findings => {
   const pack = value as Pack;
   const { risk, timeline } = pack;
   const parts = { ...pack, file: pack, passages: packToPassages(pack), groups: risk?.groups ?? [], steps: timeline?.steps ?? [] };
-  const unknown = choiceProblems(timeline?.steps ?? [], { situations: timeline?.situations, ways: timeline?.ways });
+  const unknown = choiceProblems(timeline?.steps ?? [], choicesOf(timeline));
   const found = mergeFindings([checkParts(parts, given), onlyProblems(unknown.map((problem) => `timeline, ${problem}`))]);
   return found.problems.length > 0 ? found : { ...found, problems: readingFault((file) => toPackProse(readPack(file)), value) };
 };

@@ -56,7 +56,10 @@ export const contentBaseProblems = (content: ContentFolder): string[] => {
     ...[
       ...new Set(
         content.outlines.flatMap(({ timeline }) =>
-          choiceProblems(timeline?.steps ?? [], { situations: timeline?.situations.map((id) => ({ id })), ways: timeline?.ways }),
+          choiceProblems(timeline?.steps ?? [], {
+            situations: timeline?.situations ?? [],
+            ways: (timeline?.ways ?? []).map(({ id }) => id),
+          }),
         ),
       ),
     ].map((problem) => `${PACK_FILE}, ${problem}`),
