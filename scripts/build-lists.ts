@@ -61,6 +61,8 @@ const named = (kind: string, entries: readonly { id: string }[] = []): string[] 
 const idsOf = ({ faq, risk, timeline }: PackOutline): object => ({
   sections: faq.map(({ id }) => id),
   items: faq.flatMap(({ items }) => items.map(({ id }) => id)),
+  situations: timeline?.situations ?? [],
+  ways: timeline?.ways.map(({ id }) => id) ?? [],
   others: [...named('group', risk?.groups), ...named('statement', risk?.statements), ...named('step', timeline?.steps)],
 });
 
@@ -87,7 +89,7 @@ await write(
   `import type { PackName } from './pack-names.js';
 
 /** What each built-in pack holds, by the ids that links and changes of a hospital name. */
-export const PACK_IDS: Readonly<Record<PackName, Record<'sections' | 'items' | 'others', readonly string[]>>> = ${JSON.stringify(
+export const PACK_IDS: Readonly<Record<PackName, Record<'sections' | 'items' | 'situations' | 'ways' | 'others', readonly string[]>>> = ${JSON.stringify(
     Object.fromEntries(outlines.map(({ name, outline }) => [name, idsOf(outline)])),
   )};
 

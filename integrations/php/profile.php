@@ -15,14 +15,14 @@ const LINE_KINDS = array( 'daytime', 'out-of-hours', 'emergency', 'peer-support'
 
 /**
  * Reads a profile. What isn't text is left out; so are lines without a number, or without both a label and a kind, and opening hours,
- * which only the script can write out.
+ * which only the script can write out. A wrong version takes no numbers away.
  *
  * @param string $json The file.
  * @return array|null Null when it isn't a profile.
  */
 function read_profile( $json ) {
 	$given = strlen( $json ) > PROFILE_LIMIT ? null : json_decode( $json, true );
-	if ( ! is_array( $given ) || ! isset( $given['schemaVersion'] ) || 1 !== $given['schemaVersion'] ) {
+	if ( ! is_array( $given ) ) {
 		return null;
 	}
 	$profile = texts_of( $given, array( 'lang', 'country', 'department', 'organisation', 'email', 'site' ) );
@@ -39,7 +39,8 @@ function read_profile( $json ) {
 			$profile['lines'][] = $texts;
 		}
 	}
-	return $profile;
+	$is_version_1 = isset( $given['schemaVersion'] ) && 1 === $given['schemaVersion'];
+	return $is_version_1 || isset( $profile['lines'] ) ? $profile : null;
 }
 
 /**

@@ -92,7 +92,7 @@ export const loadHospital = async (
   early: EarlyFiles,
 ): Promise<HospitalProse> => {
   const problems: string[] = [];
-  const read = (value: unknown): Profile => readProfile(value, (problem) => void problems.push(`profile: ${problem}`));
+  const read = (value: unknown): Partial<Profile> => readProfile(value, (problem) => void problems.push(`profile: ${problem}`));
   const profile: Partial<Profile> = address === undefined ? {} : await loadJson(address, widget.ownerDocument.baseURI, early, read);
   const { lang, thresholds, review } = profile;
   const details = { ...profile, ...attributes };

@@ -5,7 +5,21 @@ import { MOST } from './limits.js';
 import { LINE_KINDS } from './line-kinds.js';
 import { language, review } from './read-parts.js';
 import type { Refuse } from './refuse-rows.js';
-import { either, isRecord, isString, list, nullable, object, oneOf, optional, record, ShapeError, string, type Read } from './shape.js';
+import {
+  either,
+  has,
+  isRecord,
+  isString,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  record,
+  ShapeError,
+  string,
+  type Read,
+} from './shape.js';
 
 const matching =
   (pattern: RegExp, expected: string): Read<string> =>
@@ -26,19 +40,27 @@ const brand = object({
   radius: optional(matching(/^\d{1,3}(?:\.\d+)?(?:px|em|rem)$/, 'a length such as "8px"')),
 });
 
+/** A list that says something. */
+const filledList =
+  <Result>(read: Read<Result>, most?: number): Read<Result[]> =>
+  (value, path) => {
+    const entries = list(read, most)(value, path);
+    if (entries.length === 0) throw new ShapeError(path, 'a list of one or more');
+    return entries;
+  };
+
 const thresholds = object({
-  texts: list(string, Infinity),
+  texts: filledList(string, Infinity),
   reviewedBy: string,
   reviewedOn: string,
   reviewDue: optional(nullable(string)),
-  emergencyTexts: optional(list(string)),
+  emergencyTexts: optional(filledList(string)),
 });
 
 const paragraph = matching(/\S/, 'words');
-const words = either(isString, paragraph, list(paragraph));
 
-/** What a hospital itself says: a paragraph or several, or these for each language. */
-const said = either(isRecord, record(words), words);
+/** What a hospital itself says in one language: a paragraph or several. */
+const said = either(isString, paragraph, filledList(paragraph));
 
 type Line = NonNullable<Profile['lines']>[number];
 
@@ -57,59 +79,94 @@ const lineStart = either(hasKind, object({ number: string }), object({ label: ne
 
 /** What a line may also have; what of it can't be read is left out, and the line is shown all the same. */
 const lineDetails = {
-  label,
-  display: string,
-  hours: string,
-  answeredBy: string,
-  kind: oneOf(...LINE_KINDS),
-  openingHours: list(
-    object({
-      dayOfWeek: optional(list(oneOf(...DAYS))),
-      opens: optional(string),
-      closes: optional(string),
-      validFrom: optional(string),
-      validThrough: optional(string),
-    }),
-    MOST.rules,
+  label: optional(label),
+  display: optional(string),
+  hours: optional(string),
+  answeredBy: optional(string),
+  kind: optional(oneOf(...LINE_KINDS)),
+  openingHours: optional(
+    list(
+      object({
+        dayOfWeek: optional(list(oneOf(...DAYS))),
+        opens: optional(string),
+        closes: optional(string),
+        validFrom: optional(string),
+        validThrough: optional(string),
+      }),
+      MOST.rules,
+    ),
   ),
 };
-
-const anyValue: Read<unknown> = (value) => value;
-
-const shape = object({
-  schemaVersion: oneOf(1),
-  lang: optional(language),
-  organisation: string,
-  department: optional(string),
-  country: optional(string),
-  lines: optional(list(anyValue, Infinity)),
-  timeZone: optional(anyValue),
-  address: optional(anyValue),
-  email: optional(string),
-  site: optional(string),
-  pages: optional(list(object({ title: string, url: string }), Infinity)),
-  here: optional(record(said)),
-  thresholds: optional(thresholds),
-  brand: optional(brand),
-  review,
-});
-
-const address = object({ lines: list(string), url: optional(string) });
 
 const timeZone: Read<string> = (value, path) => {
   if (toZoneClock(string(value, path)) === undefined) throw new ShapeError(path, 'the name of a time zone, such as "Europe/Amsterdam"');
   return value as string;
 };
 
-/** What was read, or nothing, with a sentence about what becomes of it. */
-const orRefused = <Result>(read: () => Result, refuse: Refuse, outcome: string): Result | undefined => {
-  try {
-    return read();
-  } catch (error) {
-    refuse(`${(error as Error).message}; ${outcome}.`);
-    return undefined;
-  }
+/** Of what has several entries, each is read by itself. */
+const anyValue: Read<unknown> = (value) => value;
+
+const anyEntries = record(anyValue);
+
+const hasLines = (value: unknown): boolean => isRecord(value) && Array.isArray(value['lines']) && value['lines'].length > 0;
+
+/** What a file without telephone lines needs to be a profile. */
+const head = { schemaVersion: oneOf(1), organisation: string };
+
+/** What a profile may say; what of it can't be read is left out, and the rest is shown all the same. */
+const parts = {
+  ...head,
+  lang: optional(language),
+  department: optional(string),
+  country: optional(paragraph),
+  timeZone: optional(timeZone),
+  address: optional(object({ lines: list(string), url: optional(string) })),
+  email: optional(string),
+  site: optional(string),
+  thresholds: optional(thresholds),
+  brand: optional(brand),
+  review,
+  lines: optional(list(anyValue, Infinity)),
+  pages: optional(list(anyValue, Infinity)),
+  here: optional(anyEntries),
 };
+
+const page = object({ title: string, url: string });
+
+/** What was read, or nothing, with a sentence about what becomes of it. */
+const orRefused =
+  <Result>(read: Read<Result>, refuse: Refuse, outcome: string): Read<Result | undefined> =>
+  (value, path) => {
+    try {
+      return read(value, path);
+    } catch (error) {
+      refuse(`${(error as Error).message}; ${outcome}.`);
+      return undefined;
+    }
+  };
+
+type Fields = Record<string, Read<unknown>>;
+
+const withoutUndefined = (fields: object): object => Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
+
+/** The fields of an object that can be read, each by itself. */
+const readable =
+  <F extends Fields>(fields: F, refuse: Refuse, outcome: string): Read<{ [Name in keyof F]?: ReturnType<F[Name]> }> =>
+  (value, path) =>
+    Object.assign(
+      {},
+      ...Object.entries(fields).map(([name, read]) => orRefused(object({ [name]: read }), refuse, outcome)(value, path)),
+    ) as {
+      [Name in keyof F]?: ReturnType<F[Name]>;
+    };
+
+/** The entries of an object that can be read, each by itself. */
+const readableEntries =
+  <Result>(read: Read<Result | undefined>): Read<Record<string, Result>> =>
+  (value, path) => {
+    const entries = Object.entries(anyEntries(value, path)).map(([name, entry]) => [name, read(entry, `${path}.${name}`)] as const);
+    return withoutUndefined(Object.fromEntries(entries)) as Record<string, Result>;
+  };
 
 /** As much of a list as a page can show. */
 const firstOf = <Item>(items: readonly Item[], most: number, path: string, refuse: Refuse): Item[] => {
@@ -121,12 +178,10 @@ const readLine = (refuse: Refuse): ((value: unknown, index: number) => Line[]) =
   let rules = 0;
   return (value, index) => {
     const path = `lines[${index}]`;
-    const start = orRefused(() => lineStart(value, path), refuse, "this line isn't shown");
+    const start = orRefused(lineStart, refuse, "this line isn't shown")(value, path);
     if (start === undefined) return [];
-    const details = Object.entries(lineDetails).map(([name, read]) =>
-      orRefused(() => object({ [name]: optional(read as Read<unknown>) })(value, path), refuse, 'the line is shown without'),
-    );
-    const { openingHours, ...line } = Object.assign({}, start, ...details) as Line;
+    const details = readable(lineDetails, refuse, 'the line is shown without')(value, path);
+    const { openingHours, ...line }: Line = { ...start, ...details };
     rules += openingHours?.length ?? 0;
     const fault = openingHours && (rules > MOST.rules ? `all lines have more than ${MOST.rules} rules` : openingFault(openingHours));
     if (fault !== undefined) refuse(`${path}.openingHours: ${fault}; nobody is told whether this line is open.`);
@@ -134,23 +189,29 @@ const readLine = (refuse: Refuse): ((value: unknown, index: number) => Line[]) =
   };
 };
 
+/** What a hospital itself says to the questions of packs. Of an answer in several languages, those that can be read are kept. */
+const readHere = (refuse: Refuse): Read<NonNullable<Profile['here']>> => {
+  const readSaid = orRefused(said, refuse, "it isn't shown");
+  return readableEntries(either(isRecord, readableEntries(readSaid), readSaid));
+};
+
 /**
  * Reads a hospital's profile: checks it against the form of schemas/profile.schema.json and copies what belongs to it.
- * Throws a sentence that says where it is wrong. Of a telephone line, what can be read is kept: a mistake in one must
- * not take the other numbers away.
- * @param refuse - Hears of each line, or part of one, that is left out, of a time zone or address that can't be read, and of lists
- * that are too long.
+ * What can't be read is left out and all else is kept: a mistake anywhere must not take the telephone numbers away.
+ * Throws a sentence when a file has no lines and isn't a profile at all.
+ * @param refuse - Hears of each part that is left out, and of lists that are too long.
  */
-export const readProfile = (value: unknown, refuse: Refuse = () => undefined): Profile => {
-  const { lines, pages, thresholds, timeZone: zone, address: place, ...rest } = shape(value, '');
+export const readProfile = (value: unknown, refuse: Refuse = () => undefined): Partial<Profile> => {
+  if (!hasLines(value)) object(head)(value, '');
+  const { lines, pages, here, thresholds, ...rest } = readable(parts, refuse, 'the rest is shown without')(value, '');
+  const readPage = orRefused(page, refuse, "this page isn't shown");
   const read = {
     lines: lines && firstOf(lines, MOST.lines, 'lines', refuse).flatMap(readLine(refuse)),
-    pages: pages && firstOf(pages, MOST.pages, 'pages', refuse),
+    pages: pages && firstOf(pages, MOST.pages, 'pages', refuse).flatMap((one, index) => readPage(one, `pages[${index}]`) ?? []),
+    here: here && readHere(refuse)(here, 'here'),
     thresholds: thresholds && { ...thresholds, texts: firstOf(thresholds.texts, MOST.thresholds, 'thresholds.texts', refuse) },
-    timeZone: zone === undefined ? zone : orRefused(() => timeZone(zone, 'timeZone'), refuse, 'nobody is told whether a line is open'),
-    address: place === undefined ? place : orRefused(() => address(place, 'address'), refuse, "it isn't shown"),
   };
-  if (zone === undefined && read.lines?.some(({ openingHours }) => openingHours))
+  if (!has('timeZone')(value) && read.lines?.some(({ openingHours }) => openingHours))
     refuse('timeZone is missing, such as "Europe/Amsterdam"; nobody is told whether a line is open.');
-  return { ...rest, ...(Object.fromEntries(Object.entries(read).filter(([, part]) => part !== undefined)) as Partial<Profile>) };
+  return { ...rest, ...withoutUndefined(read) };
 };

@@ -29,9 +29,9 @@ export const hereToPlaces = (
       const said = saidIn(answers, language, ofHospital);
       if (said === undefined) return [];
       const { words, lang } = said;
-      const marks = { class: 'nazorg-here', ...languageMarks(lang, language) };
-      const paragraphs = [words].flat().map((text) => h('p', {}, text));
+      const marks = languageMarks(lang, language);
+      const paragraphs = [words].flat().map((text) => h('p', marks, text));
       const label = labels.here === undefined ? [] : [h('p', {}, h('strong', {}, labels.here))];
-      return [[nameOf(id), () => [h('div', marks, label, paragraphs)]] as const];
+      return [[nameOf(id), () => [h('div', { class: 'nazorg-here' }, label, paragraphs)]] as const];
     }),
   );

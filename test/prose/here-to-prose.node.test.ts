@@ -64,9 +64,16 @@ describe('what only a hospital can say', () => {
 
   it('is said in the language of the pack', () => assert.match(textOf(...shown('faq', { lang: 'en', here: said })), /Thuisblijven mag/));
 
-  it('is said in the language of the hospital where there is no other, and says which that is', () => {
-    const [here] = withClass(shown('faq', { lang: 'en', here: { work: { en: 'You may stay at home.' } } }), 'nazorg-here');
-    assert.deepEqual([here?.attributes?.['lang'], here?.attributes?.['dir']], ['en', 'ltr']);
+  it('is said in the language of the hospital where there is no other, and says which that is; the label keeps that of the page', () => {
+    const here = { work: { ar: ['يمكنكِ البقاء في البيت.', 'اتصلي بنا.'] } };
+    const [answer] = withClass(shown('faq', { lang: 'ar', here }), 'nazorg-here');
+    const marks = withTag([answer!], 'p').map(({ attributes = {} }) => [attributes['lang'], attributes['dir']]);
+    assert.equal(answer?.attributes?.['lang'], undefined);
+    assert.deepEqual(marks, [
+      [undefined, undefined],
+      ['ar', 'rtl'],
+      ['ar', 'rtl'],
+    ]);
   });
 
   it('is left out in a language that neither speaks', () =>

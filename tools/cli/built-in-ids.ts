@@ -6,6 +6,9 @@ export interface BuiltInIds {
   pack: PackName;
   sections: readonly string[];
   items: readonly string[];
+  /** What the steps of its course may differ by. */
+  situations: readonly string[];
+  ways: readonly string[];
   /** The tables, statements and steps, as `leaveOut` names them: `group/by-age`. */
   others: readonly string[];
 }

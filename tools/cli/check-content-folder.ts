@@ -27,6 +27,7 @@ import {
 import { draftProblems } from './rules/draft-rule.js';
 import { glossaryProblems } from './rules/glossary-rule.js';
 import { languageProblems, type IdsByKind } from './rules/language-rule.js';
+import { ownWordsGaps } from './rules/own-words-rule.js';
 import { exceptionProblems, type ReadingExceptions } from './rules/reading-rule.js';
 import { reviewsProblems } from './rules/review-rule.js';
 import { secondReadingProblems, unreadFolders } from './rules/second-reading-rule.js';
@@ -81,6 +82,17 @@ const languageFindings = (content: ContentFolder, language: string): string[] =>
   ];
   return compared.flatMap(({ path, expected, actual }) => (expected && actual ? languageProblems(path, expected, actual) : []));
 };
+
+/** Words of its own for which each language has as many as it has. */
+const FREE = ['glossary', 'synonyms'];
+
+const ownWordsFindings = (content: ContentFolder): string[] =>
+  (content.problems.length > 0 ? [] : content.packs).flatMap((pack) =>
+    SHARED_WORDS.filter((kind) => !FREE.includes(kind)).flatMap((kind) => {
+      const paths = content.languages.map((language) => `${pack}/${language}/${kind}.json`);
+      return ownWordsGaps(new Map(paths.map((path) => [path, content.get(path) as Record<string, unknown> | undefined])));
+    }),
+  );
 
 const rowFindings = (content: ContentFolder, language: string, figures: Figures): string[] => {
   const sources = (content.get('sources.json') ?? {}) as Record<string, Source>;
@@ -193,6 +205,7 @@ export const checkContentFolder = async (folder: string, today: CalendarDate): P
     onlyProblems(unguardedLanguages(content)),
     onlyProblems(parityProblems(content.words, (content.get(LANGUAGE_EXCEPTIONS) ?? {}) as LanguageExceptions)),
     onlyProblems(contentBaseProblems(content)),
+    onlyProblems(ownWordsFindings(content)),
     onlyProblems(reviewFindings(content, today)),
     readingFindings(content, today),
     onlyProblems(

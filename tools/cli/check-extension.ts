@@ -4,6 +4,7 @@ import { checkParts, type Given } from './check-parts.js';
 import { builtInIds } from './built-in-ids.js';
 import { mergeFindings, onlyProblems, type Findings } from './findings.js';
 import { readingFault } from './reading-fault.js';
+import { chooseAmong, choiceProblems } from './rules/choice-rule.js';
 import { leaveOutProblems, sectionProblems } from './rules/extension-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
 
@@ -17,7 +18,11 @@ export const checkExtension = (value: unknown, given: Given): Findings => {
   const known = builtInIds(extension.extends);
   const found = mergeFindings([
     checkParts(parts, given),
-    onlyProblems([...sectionProblems(items, known), ...leaveOutProblems(leaveOut, known)]),
+    onlyProblems([
+      ...sectionProblems(items, known),
+      ...leaveOutProblems(leaveOut, known),
+      ...choiceProblems(steps, known, chooseAmong(known)),
+    ]),
   ]);
   return found.problems.length > 0 ? found : { ...found, problems: readingFault(readExtension, value) };
 };

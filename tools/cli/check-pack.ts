@@ -5,7 +5,7 @@ import { toPackProse } from '../../src/prose/pack-prose.js';
 import { checkParts, type Given } from './check-parts.js';
 import { mergeFindings, onlyProblems, type Findings } from './findings.js';
 import { readingFault } from './reading-fault.js';
-import { choiceProblems } from './rules/choice-rule.js';
+import { choiceProblems, choicesOf } from './rules/choice-rule.js';
 import { provenanceInWords } from './rules/provenance-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
 
@@ -17,7 +17,7 @@ export const checkPack = (value: unknown, given: Given): Findings => {
   const { risk, timeline } = pack;
   const passages = packToPassages(pack);
   const parts = { ...pack, file: pack, passages, groups: risk?.groups ?? [], steps: timeline?.steps ?? [] };
-  const unknown = choiceProblems(timeline?.steps ?? [], { situations: timeline?.situations, ways: timeline?.ways });
+  const unknown = choiceProblems(timeline?.steps ?? [], choicesOf(timeline));
   const found = mergeFindings([
     checkParts(parts, given),
     onlyProblems([...unknown.map((problem) => `timeline, ${problem}`), ...provenanceInWords(passages, pack)]),

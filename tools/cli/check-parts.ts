@@ -12,7 +12,7 @@ import { addressProblems } from './rules/link-rule.js';
 import { guardedBy, passageProblems } from './rules/passage-rules.js';
 import { readingReport, type ReadingExceptions } from './rules/reading-rule.js';
 import { reviewProblems } from './rules/review-rule.js';
-import { rowProblems } from './rules/row-rule.js';
+import { rowProblems, rowsOf } from './rules/row-rule.js';
 import { sourceProblems } from './rules/source-rule.js';
 
 const FACTS = new Set(Object.keys(facts));
@@ -37,7 +37,7 @@ export const checkParts = (parts: Parts, { today, exceptions }: Given): Findings
   const { lang, file, passages, groups, steps, review = {} } = parts;
   const figures = new Set(Object.keys(parts.figures));
   const sources = new Set(Object.keys(parts.sources));
-  const rows = groups.flatMap((group) => group.rows.map((row) => ({ ...row, place: `risk, row ${row.id}` })));
+  const rows = rowsOf(groups);
   const namedOutsideTexts = [
     ...rows.map(({ place, figure }) => ({ place, id: figure })),
     ...steps.flatMap(({ id, span }) => [span?.from, span?.to].map((figure) => ({ place: `timeline, step ${id}, span`, id: figure }))),

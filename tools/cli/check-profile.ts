@@ -3,12 +3,13 @@ import { readProfile } from '../../src/content/read-profile.js';
 import type { CalendarDate } from '../../src/domain/calendar-date.js';
 import { guardProblems } from '../authoring/language-guards.js';
 import { onlyProblems, type Findings } from './findings.js';
-import { profileToPassages } from './profile-to-passages.js';
+import { hereToPassages, profileToPassages } from './profile-to-passages.js';
 import { readingFault } from './reading-fault.js';
 import { brandProblems } from './rules/brand-rule.js';
+import { callingRemarks } from './rules/calling-rule.js';
 import { callProblems } from './rules/call-rule.js';
 import { addressProblems } from './rules/link-rule.js';
-import { hereRemarks, hereReport } from './rules/here-rule.js';
+import { hereProblems, hereRemarks, hereReport } from './rules/here-rule.js';
 import { openingProblems } from './rules/opening-rule.js';
 import { passageProblems } from './rules/passage-rules.js';
 import { phoneProblems, phoneRemarks } from './rules/phone-rule.js';
@@ -30,6 +31,7 @@ export const checkProfile = (value: unknown, today: CalendarDate): Findings => {
     ...ifGiven(profile.address?.url, (url) => addressProblems('address', url)),
     ...ifGiven(profile.email, (email) => addressProblems('email', `mailto:${email}`)),
     ...ifGiven(profile.site, (site) => addressProblems('site', site)),
+    ...hereProblems(profile),
     ...ifGiven(profile.thresholds, (thresholds) =>
       reviewProblems('thresholds', { reviewStatus: 'reviewed', ...thresholds }, today, 'leave the thresholds out'),
     ),
@@ -44,7 +46,7 @@ export const checkProfile = (value: unknown, today: CalendarDate): Findings => {
   const unread = readingFault((file) => readProfile(file, (problem) => void leftOut.push(problem)), value);
   return {
     ...onlyProblems(problems.length > 0 ? problems : [...unread, ...leftOut]),
-    remarks: [...phoneRemarks(profile.lines ?? []), ...hereRemarks(profile)],
+    remarks: [...phoneRemarks(profile.lines ?? []), ...hereRemarks(profile), ...callingRemarks(hereToPassages(profile))],
     report: hereReport(profile),
   };
 };

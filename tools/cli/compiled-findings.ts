@@ -15,6 +15,7 @@ import { countingProblems } from './rules/counting-rule.js';
 import { hideProblems } from './rules/hide-rule.js';
 import { provenanceInWords } from './rules/provenance-rule.js';
 import { packReport, stumpProblems } from './rules/reading-rule.js';
+import { rowProblems, rowsOf } from './rules/row-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
 import { sentenceProblems, type CarryingText } from './rules/sentence-rule.js';
 import { shareProblems } from './rules/share-rule.js';
@@ -56,6 +57,7 @@ const findingsOfPack = (content: ContentFolder, pack: Pack): Findings => {
   return {
     problems: [
       ...schemaProblems('pack', pack),
+      ...rowProblems(rowsOf(pack.risk?.groups ?? []), pack),
       ...shareProblems(pack),
       ...hideProblems(pack, figures),
       ...stumpProblems(passages),

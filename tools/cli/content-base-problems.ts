@@ -51,10 +51,12 @@ export const contentBaseProblems = (content: ContentFolder): string[] => {
     ),
     ...Object.entries(facts).map(([id, { source }]) => ({ place: `facts.json, ${id}`, value: [source] })),
   ];
-  const worded = content.languages.map((language) => {
-    const place = `${SHARED}/${language}/sources.json`;
-    return { place, value: Object.keys(content.get(place) ?? {}) };
-  });
+  const worded = [SHARED, ...content.packs].flatMap((parent) =>
+    content.languages.map((language) => {
+      const place = `${parent}/${language}/sources.json`;
+      return { place, value: Object.keys(content.get(place) ?? {}) };
+    }),
+  );
   const covered = new Set(outlines.flatMap(({ outline }) => listsNamed(outline, 'facts').flatMap(({ value }) => value)));
   const named = [
     ...content.outlines.flatMap(({ risk, timeline }) => [
@@ -82,7 +84,10 @@ export const contentBaseProblems = (content: ContentFolder): string[] => {
     ...[
       ...new Set(
         content.outlines.flatMap(({ timeline }) =>
-          choiceProblems(timeline?.steps ?? [], { situations: timeline?.situations.map((id) => ({ id })), ways: timeline?.ways }),
+          choiceProblems(timeline?.steps ?? [], {
+            situations: timeline?.situations ?? [],
+            ways: (timeline?.ways ?? []).map(({ id }) => id),
+          }),
         ),
       ),
     ].map((problem) => `${PACK_FILE}, ${problem}`),

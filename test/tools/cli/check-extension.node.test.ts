@@ -92,6 +92,16 @@ describe('checking changes to a built-in pack', () => {
       'c.json, timeline, step cramps, span: there is no figure "months"; add it to the figures, or correct its name.',
     ],
     [
+      'a situation that nobody knows',
+      step({ situation: 'alone' }),
+      'c.json, step cramps: there is no situation "alone"; name one of tests-planned, or leave it out.',
+    ],
+    [
+      'a way that nobody knows',
+      step({ way: 'laser' }),
+      'c.json, step cramps: there is no way "laser"; name one of expectant, medication, curettage, or leave it out.',
+    ],
+    [
       'a row without its figure',
       row({ no: 'De rest van de {of}' }),
       'c.json, risk, row young: has no {chance|rest} in "no"; add it, or the widgets leave the row out.',

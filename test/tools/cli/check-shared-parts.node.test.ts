@@ -77,9 +77,52 @@ describe('checking what packs share, change and correct', () => {
   }
 
   it('finds words of a pack for what it does not hold', async () => {
+    const steps = { first: { when: 'Eerst', title: 'Thuis', text: ['Je bent thuis.'] } };
+    const files = { ...smallContent(), 'content/small/nl/timeline.json': { steps }, 'content/small/en/timeline.json': { steps } };
+    assert.deepEqual(
+      await problemsOf(files, 'content'),
+      ['en', 'nl'].map((lang) => `content/small/${lang}: timeline.json, step, "first": this id isn't in pack.json.`),
+    );
+  });
+
+  it('finds words of a pack that only one language has', async () => {
     const step = { when: 'Eerst', title: 'Thuis', text: ['Je bent thuis.'] };
-    const files = { ...smallContent(), 'content/small/nl/timeline.json': { steps: { first: step } } };
-    assert.deepEqual(await problemsOf(files, 'content'), ['content/small/nl: timeline.json, step, "first": this id isn\'t in pack.json.']);
+    const files = {
+      ...smallContent(),
+      'content/small/nl/timeline.json': { title: 'Anders', steps: { later: step } },
+      'content/small/en/timeline.json': { title: 'Other' },
+    };
+    assert.deepEqual(await problemsOf(files, 'content'), [
+      'content/small/en/timeline.json: steps is missing, which another language has; translate it.',
+    ]);
+  });
+
+  it('finds words of a pack for a source that is not on the list', async () => {
+    const words = { rumour: { about: 'x' } };
+    const files = { ...smallContent(), 'content/small/nl/sources.json': words, 'content/small/en/sources.json': words };
+    assert.deepEqual(
+      await problemsOf(files, 'content'),
+      ['en', 'nl'].map(
+        (lang) => `content/small/${lang}/sources.json: there is no source "rumour"; add it to the sources, or correct its name.`,
+      ),
+    );
+  });
+
+  it('finds what a row lacks in a table of a pack', async () => {
+    const group = { id: 'by-number', by: 'number', facts: [], rows: [{ id: 'one', figure: 'chance', facts: [] }] };
+    const rows = { one: { label: 'Een', yes: '{chance} van de {of}', no: '{chance|rest} van veel' } };
+    const columns = { group: 'Aantal', yes: 'Wel', no: 'Niet' };
+    const words = { groups: { 'by-number': { title: 'Naar aantal', intro: 'Per groep.', columns, rows } } };
+    const files = changed(
+      { 'content/small/nl/risk.json': words, 'content/small/en/risk.json': words },
+      { leaveOut: ['group/by-age'], risk: { groups: [group] } },
+    );
+    assert.deepEqual(
+      await problemsOf(files, 'content'),
+      ['en', 'nl'].map(
+        (lang) => `content/small/${lang}: risk, row one: has no denominator in "no"; add it, or the widgets leave the row out.`,
+      ),
+    );
   });
 
   it('finds a misspelt name in the words of a pack', async () => {

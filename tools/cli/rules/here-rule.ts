@@ -1,5 +1,6 @@
 import { PACK_ASKS } from '../../../src/generated/pack-ids.js';
 import type { Profile } from '../../../src/content/profile.js';
+import { languageOfTag } from '../language-of-tag.js';
 
 /** A question or a step that waits for a hospital, and the packs that have it. */
 interface Asked {
@@ -22,6 +23,14 @@ export const hereReport = ({ here = {} }: Pick<Profile, 'here'>): string[] =>
   [...ASKED]
     .filter(([id]) => !Object.hasOwn(here, id))
     .map(([id, { title, ask, packs }]) => `here, ${id}: not answered yet, "${title}" (${packs.join(', ')}). ${ask}`);
+
+/** Reports answers in a language that doesn't exist: nobody would read them. */
+export const hereProblems = ({ here = {} }: Pick<Profile, 'here'>): string[] =>
+  Object.entries(here).flatMap(([id, said]) =>
+    (typeof said === 'string' || Array.isArray(said) ? [] : Object.keys(said))
+      .filter((tag) => languageOfTag(tag) === undefined)
+      .map((tag) => `here, ${id}: "${tag}" isn't the tag of a language; write it as nl or en.`),
+  );
 
 /** What a profile answers that no built-in pack asks: a slip, or meant for a pack of the hospital's own. */
 export const hereRemarks = ({ here = {} }: Pick<Profile, 'here'>): string[] =>

@@ -1,3 +1,4 @@
+import type { RiskGroup } from '../../../src/content/pack.js';
 import { isDenominator, rowLacks, shownTokens, type RowGround } from '../../../src/content/row-lacks.js';
 
 /** The two sentences of a row, and the figure they are about. */
@@ -7,6 +8,10 @@ export interface RowSentences {
   yes: string;
   no: string;
 }
+
+/** The rows of tables of a pack, with where each is. */
+export const rowsOf = (groups: readonly RiskGroup[]): RowSentences[] =>
+  groups.flatMap(({ rows }) => rows.map((row) => ({ ...row, place: `risk, row ${row.id}` })));
 
 /**
  * A row has a figure out of a hundred with a population and a source, and its two sentences hold that figure, the
