@@ -14,7 +14,7 @@ import { hideProblems } from './rules/hide-rule.js';
 import { rowProblems, rowsOf } from './rules/row-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
 import { sentenceProblems, type CarryingText } from './rules/sentence-rule.js';
-import { shareProblems } from './rules/share-rule.js';
+import { repeatedShares, shareProblems } from './rules/share-rule.js';
 
 /** A pack put together, or what keeps it from that. */
 const compiledPack = (content: ContentFolder, name: string, language: string): { pack: Pack } | { problems: string[] } => {
@@ -53,6 +53,7 @@ const problemsOfPack = (content: ContentFolder, pack: Pack): string[] => {
     ...schemaProblems('pack', pack),
     ...rowProblems(rowsOf(pack.risk?.groups ?? []), pack),
     ...shareProblems(pack),
+    ...repeatedShares(pack),
     ...hideProblems(pack, figures),
     ...(terms ? countingProblems(pack, terms) : []),
   ];
