@@ -10,7 +10,6 @@ interface Args extends CommonAttributes {
   profile?: string;
   start?: string;
   'date-input'?: boolean;
-  situation?: string;
   variant?: 'expectant' | 'medication' | 'curettage';
 }
 
@@ -34,7 +33,6 @@ const fromPack = (args: Args) => html`
   <aftercare-timeline
     start=${ifDefined(args.start)}
     ?date-input=${args['date-input'] ?? false}
-    situation=${ifDefined(args.situation)}
     variant=${ifDefined(args.variant)}
     pack=${ifDefined(args.pack)}
     address-form=${ifDefined(args['address-form'])}
@@ -102,13 +100,6 @@ export const StartIsNoDay: Story = {
   tags: ['editor-message'],
   parameters: { docs: { description: { story: 'No dates, an empty field, and one message in the console.' } } },
   args: { start: '2026-02-30', 'date-input': true },
-  render: fromPack,
-};
-
-export const TestsPlanned: Story = {
-  name: 'Tests are planned',
-  parameters: { docs: { description: { story: 'Only the steps that fit this situation.' } } },
-  args: { situation: 'tests-planned' },
   render: fromPack,
 };
 

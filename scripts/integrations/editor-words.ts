@@ -42,8 +42,11 @@ export const WIDGET_WORDS: Readonly<Record<string, WidgetWords>> = {
   'contact-card': { title: 'Whom to call (Nazorg)', description: 'The department, its telephone lines, e-mail and site.', icon: 'phone' },
 };
 
-/** Attributes that no CMS offers, besides those about a reader and those that name a file: the PHP doesn't write them out. */
-export const NOT_OFFERED: readonly string[] = ['phone-display'];
+/**
+ * Attributes that no CMS offers, besides those about a reader and those that name a file: the PHP doesn't write them out. `situation`
+ * changes nothing in the built-in packs, since only one step of them has one.
+ */
+export const NOT_OFFERED: readonly string[] = ['phone-display', 'situation'];
 
 /** Settings in the order of the forms. One that isn't here comes after these, with the words of its JSDoc. */
 export const SETTING_WORDS: Readonly<Record<string, SettingWords>> = {

@@ -37,7 +37,12 @@ const LISTS: [what: string, most: number, path: Path, make: (count: number) => u
   ['rows', MOST.rows, ['risk', 'groups', 0, 'rows'], (count) => many(count, () => table!.rows[0])],
   ['signs', MOST.entries, ['timeline', 'whenToCall', 'signs'], (count) => many(count, (index) => ({ id: `s${index}`, text: 'koorts' }))],
   ['steps', MOST.entries, ['timeline', 'steps'], (count) => many(count, () => step)],
-  ['figures', MOST.figures, ['figures'], (count) => ({ ...small.figures, ...named(count - 3, small.figures.of) })],
+  [
+    'figures',
+    MOST.figures,
+    ['figures'],
+    (count) => ({ ...small.figures, ...named(count - Object.keys(small.figures).length, small.figures.of) }),
+  ],
   ['sources', MOST.sources, ['sources'], (count) => ({ ...small.sources, ...named(count - 1, small.sources.study) })],
   ['characters of a range', LONGEST.range, ['range'], (count) => `{low}{high}${'a'.repeat(count - 11)}`],
 ];

@@ -35,7 +35,7 @@ test('takes no required words from a __proto__ in the file', () => {
 
 test('drops a figure called __proto__', () => {
   const pack = readPack(withText(JSON_TEXT, '"figures":{', '"figures":{"__proto__":{"value":1},'));
-  assert.deepEqual(Object.keys(pack.figures), ['of', 'chance', 'weeks']);
+  assert.deepEqual(Object.keys(pack.figures), Object.keys(smallPack().figures));
 });
 
 test('drops a constructor and a forged template from every object', () => {

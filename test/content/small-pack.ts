@@ -16,7 +16,10 @@ export const smallPack = () => ({
           {
             id: 'first',
             question: 'Hoe vaak is dit?',
-            answer: ['Van de {of} zijn het er {chance}.', { list: ['een', [{ strong: 'twee' }, ' en ', { link: '/drie', text: 'drie' }]] }],
+            answer: [
+              'Van de {of} zijn het er {often}, en {often|rest} niet.',
+              { list: ['een', [{ strong: 'twee' }, ' en ', { link: '/drie', text: 'drie' }]] },
+            ],
             accordingTo: ['study'],
             earlier: { text: 'In oudere folders staat iets anders.', facts: ['F018'], whole: true },
           },
@@ -68,9 +71,11 @@ export const smallPack = () => ({
       high: 20,
       unit: 'of-100',
       population: 'zwangerschappen',
+      outcome: 'rest',
       group: { age: { below: 35 } },
       accordingTo: ['study'],
     },
+    often: { low: 17, high: 20, unit: 'of-100', population: 'vrouwen', outcome: 'rest', accordingTo: ['study'] },
     weeks: { value: 2, unit: 'weeks', accordingTo: ['study'] },
   },
   sources: { study: { title: 'A study', publisher: 'A journal', published: '2021-06', url: 'https://journal.example/1' } },

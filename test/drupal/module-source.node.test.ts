@@ -14,8 +14,8 @@ const MODULE = 'integrations/drupal/nazorg';
 /** What an editor doesn't choose: what is about a reader, and files of which the words can't stand on the page. */
 const NOT_CHOSEN = ['age', 'miscarriages', 'start', 'variant', 'src', 'profile'];
 
-/** What the PHP doesn't write out. */
-const NOT_YET = ['phone-display'];
+/** What the PHP doesn't write out, and what changes nothing in the built-in packs. */
+const NOT_YET = ['phone-display', 'situation'];
 
 interface Property {
   type: string;

@@ -120,6 +120,7 @@ describe('a link to a hosted widget', () => {
       'miscarriages',
       'start',
       'variant',
+      'situation',
       'src',
       'profile',
       'phone',

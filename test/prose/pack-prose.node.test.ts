@@ -13,7 +13,7 @@ test('writes a question as details with its summary, its answer, what older text
   const [details] = withTag(small.faq, 'details');
   assert.equal(textOf(withTag([details!], 'summary')[0]!), 'Hoe vaak is dit?');
   assert.equal(details?.attributes?.['id'], toHashId('small/first'));
-  assert.match(textOf(details), /Van de 100 zijn het er 17 tot 20\./);
+  assert.match(textOf(details), /Van de 100 zijn het er 17 tot 20, en 80 tot 83 niet\./);
   assert.deepEqual(
     details?.children?.slice(-2).map((node) => textOf(node)),
     ['In oudere folders staat iets anders.', 'Bron A study (2021).'],

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { offeredSettings, toOffered } from '../../scripts/integrations/offered-settings.js';
 import { toPhp, translated } from '../../scripts/integrations/php-array.js';
+import { readOutlines } from '../../tools/authoring/read-outlines.js';
 import { OPTIONAL_FILES, WIDGETS } from '../../src/widgets.js';
 
 const attribute = (given: object) => ({
@@ -46,6 +47,14 @@ describe('a setting that a CMS offers', () => {
       [],
     );
     assert.ok(names.has('lang'));
+  });
+
+  it('changes something in the built-in packs: no two of their steps are for others', async () => {
+    const steps = (await readOutlines('content')).flatMap(({ outline }) => outline.timeline?.steps ?? []);
+    for (const [setting, name] of [['situation', 'situation'] as const, ['variant', 'way'] as const]) {
+      const isOffered = offeredSettings('aftercare-timeline').some((offered) => offered.name === setting);
+      assert.equal(isOffered, new Set(steps.flatMap((step) => step[name] ?? [])).size > 1, setting);
+    }
   });
 });
 

@@ -6,8 +6,17 @@ import { checkParts, type Given } from './check-parts.js';
 import { mergeFindings, onlyProblems, type Findings } from './findings.js';
 import { readingFault } from './reading-fault.js';
 import { choiceProblems, choicesOf } from './rules/choice-rule.js';
+import { hideProblems } from './rules/hide-rule.js';
 import { provenanceInWords } from './rules/provenance-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
+import { repeatedShares, shareProblems } from './rules/share-rule.js';
+
+/** What shows only of the pack as a whole, each text of it right by itself. */
+const wholeFindings = (pack: Pack): Findings => ({
+  problems: [...shareProblems(pack), ...hideProblems(pack, pack.figures), ...readingFault((file) => toPackProse(readPack(file)), pack)],
+  remarks: repeatedShares(pack),
+  report: [],
+});
 
 /** Checks a compiled pack in one language. When its form is wrong, that comes first, and alone. */
 export const checkPack = (value: unknown, given: Given): Findings => {
@@ -22,5 +31,5 @@ export const checkPack = (value: unknown, given: Given): Findings => {
     checkParts(parts, given),
     onlyProblems([...unknown.map((problem) => `timeline, ${problem}`), ...provenanceInWords(passages, pack)]),
   ]);
-  return found.problems.length > 0 ? found : { ...found, problems: readingFault((file) => toPackProse(readPack(file)), value) };
+  return found.problems.length > 0 ? found : mergeFindings([found, wholeFindings(pack)]);
 };

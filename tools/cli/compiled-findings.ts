@@ -18,7 +18,7 @@ import { packReport, stumpProblems } from './rules/reading-rule.js';
 import { rowProblems, rowsOf } from './rules/row-rule.js';
 import { schemaProblems } from './rules/schema-rule.js';
 import { sentenceProblems, type CarryingText } from './rules/sentence-rule.js';
-import { shareProblems } from './rules/share-rule.js';
+import { repeatedShares, shareProblems } from './rules/share-rule.js';
 
 /** A pack put together, or what keeps it from that. */
 const compiledPack = (content: ContentFolder, name: string, language: string): { pack: Pack } | { problems: string[] } => {
@@ -59,6 +59,7 @@ const findingsOfPack = (content: ContentFolder, pack: Pack): Findings => {
       ...schemaProblems('pack', pack),
       ...rowProblems(rowsOf(pack.risk?.groups ?? []), pack),
       ...shareProblems(pack),
+      ...repeatedShares(pack),
       ...hideProblems(pack, figures),
       ...stumpProblems(passages),
       ...provenanceInWords(passages, pack),

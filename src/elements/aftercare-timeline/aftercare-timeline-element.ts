@@ -73,7 +73,7 @@ export class AftercareTimelineElement extends NazorgElement {
   /** Offers the reader a field for the first day. */
   dateInput = false;
 
-  /** Whom the steps are for: a name that some of them have, such as `tests-planned`. Left out: all steps. */
+  /** Whom the steps are for: a name that some of them have. Left out: all steps. In the built-in packs it leaves nothing out. */
   situation: string | undefined;
 
   /** Which way of treatment the steps are for: a name that some of them have. Left out: all steps. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Pack } from '../../../src/content/pack.js';
-import { shareProblems } from '../../../tools/cli/rules/share-rule.js';
+import { repeatedShares, shareProblems } from '../../../tools/cli/rules/share-rule.js';
 import { smallPack } from '../../content/small-pack.js';
 
 /** The small pack with its one question saying something else, and figures more. */
@@ -26,7 +26,7 @@ describe('shares of a hundred on a page', () => {
     ]));
 
   it('are wrong in two places', () =>
-    assert.deepEqual(shareProblems(saying('Van de {of} {chance}, en {chance|rest} niet.')), [
+    assert.deepEqual(repeatedShares(saying('Van de {of} {chance}, en {chance|rest} niet.')), [
       '"chance" stands in faq, item first and in risk, row young; say it once on a page, and elsewhere where it stands.',
     ]));
 

@@ -57,9 +57,12 @@ const rivals = (passages: readonly Passage[], figures: Figures): string[] => {
   );
 };
 
-/** A page tells both sides of each share, says it in one place, and has one figure for each question. */
+/** A page tells both sides of each share, and has one figure for each question. */
 export const shareProblems = (pack: Pack): string[] => {
   const passages = packToPassages(pack);
   const { figures } = pack;
-  return [...passages.flatMap((passage) => oneSided(passage, figures)), ...toldTwice(passages, figures), ...rivals(passages, figures)];
+  return [...passages.flatMap((passage) => oneSided(passage, figures)), ...rivals(passages, figures)];
 };
+
+/** A page says each share in one place. Our packs have to; a hospital may have a reason not to. */
+export const repeatedShares = (pack: Pack): string[] => toldTwice(packToPassages(pack), pack.figures);

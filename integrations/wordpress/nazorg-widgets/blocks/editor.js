@@ -9,7 +9,7 @@
   const { CheckboxControl, Disabled, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
   const ServerSideRender = wp.serverSideRender;
 
-  const CONTENT = ['pack', 'lang', 'address-form', 'sections', 'situation', 'superseded'];
+  const CONTENT = ['pack', 'lang', 'address-form', 'sections', 'superseded'];
   const WORDS_OF_HOSPITAL = ['words', 'phone', 'email', 'site'];
 
   const panelOf = function (name, option) {

@@ -78,12 +78,6 @@ function widgets() {
 					'help'    => __( 'The day stays in the memory of the page: it is not kept and not sent.', 'nazorg-widgets' ),
 					'inLinks' => true,
 				),
-				'situation'  => array(
-					'type'    => 'words',
-					'label'   => __( 'Whom the steps are for: a name that some of them have, such as tests-planned', 'nazorg-widgets' ),
-					'help'    => __( 'Left out: all steps.', 'nazorg-widgets' ),
-					'inLinks' => true,
-				),
 			),
 		),
 		'contact-card'       => array(
