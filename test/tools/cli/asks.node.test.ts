@@ -41,7 +41,7 @@ describe('what is asked of a hospital’s editor', () => {
     const english = { bath: ['often', 'much'], often: ['often', 'frequent'] };
     const more = { 'content/shared/nl/synonyms.json': synonyms, 'content/shared/en/synonyms.json': english };
     assert.deepEqual(await problemsOf(asking('Schrijf vanaf wanneer een bad kan.', more), 'content'), [
-      'content/shared/nl/synonyms.json, bath: no question or answer holds any of "bad", "zwemmen".',
+      'content/shared/nl/synonyms.json, bath: no question, answer or sign holds any of "bad", "zwemmen".',
     ]);
   });
 });
