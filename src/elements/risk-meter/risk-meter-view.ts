@@ -1,5 +1,5 @@
 import { pickRows, type PickableGroup, type RiskChoice } from '../../domain/pick-rows.js';
-import { includes, type ReferenceClass } from '../../domain/reference-class.js';
+import type { ReferenceClass } from '../../domain/reference-class.js';
 
 /** A table as the view needs it. */
 export interface ViewedTable extends PickableGroup {
@@ -11,7 +11,7 @@ export interface ViewedTable extends PickableGroup {
 export interface RiskField {
   by: string;
   label: string;
-  /** The numbers for which there is a row, when they are few; nothing when a number is typed. */
+  /** The numbers up to that of the last row, when they are few; nothing when a number is typed. For one without a row there is a note. */
   numbers: readonly number[] | undefined;
 }
 
@@ -38,8 +38,7 @@ const toField = (by: string, tables: readonly ViewedTable[]): RiskField | undefi
   const classes = same.flatMap(({ rows }) => rows.flatMap(({ referenceClass }) => referenceClass ?? []));
   if (classes.length === 0) return undefined;
   const last = lastOf(classes);
-  const numbers = last > FEW ? undefined : [...Array(last + 1).keys()].filter((number) => classes.some((one) => includes(one, number)));
-  return { by, label: same[0]?.head ?? by, numbers };
+  return { by, label: same[0]?.head ?? by, numbers: last > FEW ? undefined : [...Array(last + 1).keys()] };
 };
 
 /**
