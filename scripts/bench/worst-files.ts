@@ -158,9 +158,10 @@ export const WORST: WorstFile[] = [
           call: 'Bel.',
           outside: 'Volg je ziekenhuis.',
         },
-        situations: { 'after-one': 'Na één', 'tests-planned': 'Met testen' },
+        situations: many(MOST.entries, (index) => ({ id: `in${index}`, label: `Als ${index}` })),
         steps: many(MOST.entries, (index) => ({
           id: `s${index}`,
+          situation: `in${index}`,
           when: 'Later',
           title: `Stap ${index}`,
           text: [words(share(MOST.entries))],

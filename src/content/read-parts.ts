@@ -165,7 +165,7 @@ export const timelineStep = object({
   earlier,
 });
 
-const sign = object({ id: string, text, facts: ids, accordingTo: ids, earlier });
+const sign = object({ id: string, text, facts: ids, accordingTo: ids });
 
 const whenToCall = object({ title: text, intro: text, signs: list(sign), call: text, outside: optional(text) });
 

@@ -30,14 +30,13 @@ const whenToCallToProse = ({ whenToCall }: Timeline, pack: Pack): ProseNode[] =>
     h(
       'ul',
       {},
-      signs.map(({ text, earlier }) => h('li', wholeMark(earlier), textToProse(text, pack))),
+      signs.map(({ text }) => h('li', {}, textToProse(text, pack))),
     ),
     place('thresholds'),
     h('p', { class: 'nazorg-call-line' }, textToProse(call, pack)),
     callLines,
     unanswered,
     distress,
-    ...signs.flatMap(({ earlier }) => earlierToProse(earlier, pack)),
   ];
 };
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../tools/authoring/read-content.js';
+import { readPack } from '../../src/content/read-pack.js';
 import type { Profile } from '../../src/content/profile.js';
 import { hospitalToProse } from '../../src/prose/hospital-to-prose.js';
 import { toPackProse, type PackProse } from '../../src/prose/pack-prose.js';
-import { withHospital, type ProseNode } from '../../src/prose/prose-node.js';
+import { attributeOf, EARLIER, withHospital, type ProseNode } from '../../src/prose/prose-node.js';
+import { spoiledPack } from '../content/small-pack.js';
 import { elementsOf, textOf, withClass, withTag } from './prose-text.js';
 
 const packs = (await readContent('content')).flatMap(({ lang, packs: ofLanguage }) =>
@@ -22,6 +24,17 @@ const said = (nodes: ProseNode[], profile: Partial<Profile> | undefined, pack: P
 
 const numbersIn = (nodes: readonly ProseNode[]): string[] =>
   withTag(nodes, 'a').flatMap(({ attributes = {} }) => (attributes['href']?.startsWith('tel:') ? attributes['href'].slice(4) : []));
+
+test('leaves no sign to call for out, whatever a pack says of older texts', () => {
+  const earlier = { text: 'In oudere folders staat dit niet.', facts: ['F018'], whole: true };
+  const { timeline } = toPackProse(readPack(spoiledPack(['timeline', 'whenToCall', 'signs', 0, 'earlier'], earlier)));
+  const [signs] = withTag(timeline, 'ul');
+  assert.deepEqual(
+    withTag([signs!], 'li').map((sign) => [textOf(sign), attributeOf(sign, EARLIER)]),
+    [['koorts', undefined]],
+  );
+  assert.doesNotMatch(textOf(...timeline), /oudere folders/);
+});
 
 for (const { place, prose, pack } of packs) {
   test(`says first what to call 112 for, then the signs, then whom to call at any hour, in ${place}`, () => {

@@ -45,6 +45,19 @@ test('gives a reason of some words for what is left out, and leaves out nothing 
   }
 });
 
+test('says of the layout only what sections there are', () => {
+  const known = new Set(outlines.flatMap(({ outline }) => outline.faq.map(({ id }) => id)));
+  for (const [id, { layout = '' }] of Object.entries(facts)) {
+    const [, list = ''] = /\bthe sections? ((?:[a-z-]+(?:, | and )?)+)/.exec(layout) ?? [];
+    const named = list.split(/, | and /).filter(Boolean);
+    assert.deepEqual(
+      named.filter((name) => !known.has(name)),
+      [],
+      id,
+    );
+  }
+});
+
 const idsOf = ({ faq, risk, timeline, related }: Pack): string[] => [
   ...(faq?.sections ?? []).flatMap((section) => [section.id, ...section.items.map((item) => `${section.id}/${item.id}`)]),
   ...(risk?.groups ?? []).flatMap((group) => [group.id, ...group.rows.map((row) => `${group.id}/${row.id}`)]),
