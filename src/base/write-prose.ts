@@ -1,6 +1,7 @@
 import { attributeOf, holdsPlace, NEEDS_HOSPITAL, OF_HOSPITAL, withHospital, type Places, type ProseNode } from '../prose/prose-node.js';
 import { enhanceProse } from './enhance-prose.js';
 import { MADE, removeMade } from './author-content.js';
+import { nameProvenance } from './name-provenance.js';
 import { renewElements } from './renew-elements.js';
 import { nodesToDom, type Placing } from './to-dom.js';
 
@@ -73,5 +74,6 @@ export const writeProse = (
   const fill: FillPlaces = (given) => places.forEach((place) => fillPlace(place, given));
   fill(hospital);
   enhanceProse(widget);
+  nameProvenance(widget);
   return fill;
 };

@@ -48,7 +48,7 @@ export const linesOfPack = (faq: readonly ProseNode[], isOpen: IsOpen, pressed?:
     else if (node.attributes?.['class'] === 'nazorg-gloss') endLine();
     else if (node.tag === 'a') stop(`link: ${nameOf(node)}`);
     else if (node.tag === 'h1') stop(`heading 2: ${nameOf(node)}`);
-    else if (node.tag === 'details') stop(`summary, collapsed: ${nameOf(node.children![0]!)}`);
+    else if (node.tag === 'details') stop(`summary, collapsed: ${nameOf(node.children![0]!)} ${titlesIn(faq)[0]}`);
     else if (WITHIN_A_LINE.has(node.tag)) node.children?.forEach(read);
     else {
       endLine();
