@@ -34,7 +34,8 @@ const proseOf = (pack: Pack): Record<string, ProseNode[]> => {
 
 const sentenceOf = (widget: string, prose: readonly ProseNode[]): string => {
   // One that the typography of a CMS leaves as it is.
-  const sentences = prose.filter((node) => typeof node === 'object' && node.tag === 'p').map(wordsOf);
+  const paragraphs = prose.filter((node) => typeof node === 'object' && node.tag === 'p').map(wordsOf);
+  const sentences = paragraphs.flatMap((words) => words.split(/(?<=[.?!])\s+/u));
   const sentence = sentences.find((words) => words.length > 20 && /^[\p{L} ,.?:;()]+$/u.test(words));
   if (sentence === undefined) throw new Error(`${widget} has no plain sentence to look for.`);
   return sentence;
