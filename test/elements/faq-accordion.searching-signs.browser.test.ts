@@ -54,6 +54,15 @@ describe('<faq-accordion searchable> for somebody with a sign to call for', () =
     ]);
   });
 
+  it('takes the name of no other widget with it', async () => {
+    const widget = await built();
+    await searchFor(widget, 'koorts');
+    const own = await settled<FaqAccordionElement>(
+      '<faq-accordion lang="nl"><h2>Wanneer bel je?</h2><details><summary>Een vraag</summary><p>Ja.</p></details></faq-accordion>',
+    );
+    expect(own.shadowRoot!.querySelector('[part="print"]')!.ariaLabel).to.equal('Afdrukken: Wanneer bel je?');
+  });
+
   it('gives the number of the hospital of the page', async () => {
     const widget = await built('profile="/answers/profile.json"');
     await searchFor(widget, 'koorts');
