@@ -49,9 +49,11 @@ const headingOf = (node: Node): HTMLElement | undefined => {
 
 /** The elements of a class among some nodes and what is in them. */
 const withClass = (nodes: readonly Node[], name: string): HTMLElement[] =>
-  nodes
-    .flatMap((node) => (isElement(node) ? [node, ...node.querySelectorAll('*')] : []))
-    .filter(({ classList }) => classList.contains(name)) as HTMLElement[];
+  nodes.flatMap((node) => {
+    if (!isElement(node)) return [];
+    const inside = [...node.querySelectorAll<HTMLElement>(`.${name}`)];
+    return node.matches(`.${name}`) ? [node as HTMLElement, ...inside] : inside;
+  });
 
 /** The words for whom a step is: a line for each of what its heading names. */
 const readForWhom = (only: Chosen, nodes: readonly Node[]): Chosen => {

@@ -1,6 +1,7 @@
 import type { msg as Msg } from '@lit/localize';
 import type { html as Html, LitElement, TemplateResult } from 'lit';
 import type { LazyHost } from '../../../base/controllers/lazy-part.js';
+import { HEADINGS, levelOf } from '../../../base/heading-level.js';
 import type { HospitalProse } from '../../../base/hospital-data.js';
 import { PageRule } from '../../../base/page-rule.js';
 import { adoptSheet, toSheet } from '../../../base/style-sheet.js';
@@ -15,7 +16,6 @@ import type { Question } from '../questions.js';
 import { showSigns } from './call-signs.js';
 import { markWords } from './mark-words.js';
 import { indexQuestions, type FoundQuestions } from './question-index.js';
-import { HEADINGS, levelOf } from './question-sections.js';
 import { searchStatus } from './search-status.js';
 import { fieldStyles, foundStyles } from './search.styles.js';
 

@@ -1,3 +1,5 @@
+import { HEADINGS, levelOf } from '../../../base/heading-level.js';
+
 /** A heading above questions, with what stands between it and the first of them. */
 export interface QuestionSection {
   heading: HTMLElement;
@@ -6,10 +8,6 @@ export interface QuestionSection {
   /** The questions below it, those of the headings below it too. */
   items: Element[];
 }
-
-export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
-
-export const levelOf = ({ localName }: Element): number => Number(localName[1]);
 
 /** Questions, and the headings that stand outside them, in the order of the page. */
 const outlineOf = (source: Element, items: ReadonlySet<Element>): HTMLElement[] => {
