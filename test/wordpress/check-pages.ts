@@ -236,7 +236,7 @@ export const PAGE_CHECKS: Readonly<Record<string, Check>> = {
     const { got, problems } = await readPage(
       browser,
       url,
-      [{ widget: 'risk-meter', sentence: 'Je hoeft er nu niet naar te kijken.' }],
+      [{ widget: 'risk-meter', sentence: 'Je hoeft er nooit naar te kijken.' }],
       true,
     );
     const html = await pageOf(url);
