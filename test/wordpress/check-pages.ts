@@ -233,12 +233,7 @@ export const PAGE_CHECKS: Readonly<Record<string, Check>> = {
   'a theme of the older sort shows widgets too': async (wordPress, browser) => {
     await wordPress.php('switch_theme( "twentytwentyone" ); return 1;');
     const url = await savePost(wordPress, 'author', 'Classic', `Vooraf [nazorg widget="risk-meter" lang="nl"] erna.`);
-    const { got, problems } = await readPage(
-      browser,
-      url,
-      [{ widget: 'risk-meter', sentence: 'Je hoeft er nooit naar te kijken.' }],
-      true,
-    );
+    const { got, problems } = await readPage(browser, url, [{ widget: 'risk-meter', sentence: 'Je hoeft er nooit naar te kijken.' }], true);
     const html = await pageOf(url);
     await wordPress.php('switch_theme( "twentytwentythree" ); return 1;');
     return [
