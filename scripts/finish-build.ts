@@ -3,7 +3,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeScriptStyles } from '../src/embed/before-script.styles.js';
 
-/** What a build needs besides its code: styles for hosted pages and for the time before the script is there, types beside the npm files, and a hash of every file that pages load. */
+/** What a build needs besides its code: styles for hosted pages, for the time before the script is there and for sites of a design system, types beside the npm files, and a hash of every file that pages load. */
 const CDN = 'dist/cdn';
 
 const listFiles = async (folder: string, below = ''): Promise<string[]> => {
@@ -24,6 +24,7 @@ const integrity = async (file: string): Promise<string> =>
 
 await writeFile(join(CDN, 'before-script.css'), beforeScriptStyles);
 await writeFile(join(CDN, 'hosted.css'), (await readFile('src/embed/hosted.css', 'utf8')) + beforeScriptStyles);
+await cp('src/theme/bridges', join(CDN, 'bridges'), { recursive: true });
 const loaded = (await listFiles(CDN)).filter((file) => /\.(?:js|css)$/.test(file));
 const hashes = await Promise.all(loaded.map(async (file) => [file, await integrity(file)] as const));
 await writeFile(join(CDN, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);

@@ -46,8 +46,9 @@ const declaration = (name: string, value: string): string => `--_${name}: var(--
 export const tokenDeclarations = (): string =>
   [
     ...Object.entries(COLOURS).map(([name, colour]) => declaration(name, `var(--_brand-${name}, ${valueOf(colour)})`)),
-    ...Object.entries(tokens.space).map(([step, size]) =>
-      declaration(`space-${step}`, `calc(${size} * var(--nazorg-density, ${tokens.shape.density.value}))`),
+    ...Object.entries(tokens.space).map(
+      ([step, size]) =>
+        `--_space-${step}: calc(var(--nazorg-space-${step}, ${size}) * var(--nazorg-density, ${tokens.shape.density.value}));\n`,
     ),
     ...Object.entries(tokens.shape)
       .filter(([name]) => name !== 'density')
@@ -100,7 +101,7 @@ const channels = (colour: string): number[] => {
 };
 
 /** A colour of which some percent covers another one. */
-const blend = (colour: string, percent: number, ground: string): string => {
+export const blend = (colour: string, percent: number, ground: string): string => {
   const below = channels(ground);
   const mixed = channels(colour).map((part, index) => Math.round((part * percent + (below[index] ?? 0) * (100 - percent)) / 100));
   return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;

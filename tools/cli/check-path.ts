@@ -10,6 +10,7 @@ import { checkPack } from './check-pack.js';
 import { checkProfile } from './check-profile.js';
 import { checkWords } from './check-words.js';
 import { EXCEPTIONS, isContentFolder } from './content-folder.js';
+import { checkCss } from './css/check-css.js';
 import { findingsIn, onlyProblems, type Findings } from './findings.js';
 import { guardProblems } from '../authoring/language-guards.js';
 import { languageOfFolder } from '../authoring/language-of-folder.js';
@@ -26,7 +27,7 @@ export interface CheckOptions {
 }
 
 const KNOWN =
-  'a pack, changes to one, a profile, a saved page, a folder of content, or a file of words in it ' +
+  'a pack, changes to one, a profile, a saved page, a style sheet, a folder of content, or a file of words in it ' +
   '(in a language: faq.json, risk.json, timeline.json, contact.json, general.json, glossary.json, synonyms.json, sources.json)';
 
 const readBeside = async (path: string, schema: 'figures' | 'readingExceptions'): Promise<object | undefined> => {
@@ -86,6 +87,7 @@ export const checkPath = async (path: string, options: CheckOptions): Promise<Fi
   const read = await readJsonFile(path);
   if ('problem' in read) return onlyProblems([`${path} ${read.problem}`]);
   if ('html' in read) return findingsIn(`${basename(path)}, `, await checkPage(read.html));
+  if ('css' in read) return findingsIn(`${basename(path)}, `, checkCss(read.css));
   const kind = (await ownWordsKind(path)) ?? recognise(read.value);
   return kind === undefined ? onlyProblems([`${path} doesn't look like ${KNOWN}.`]) : checkJson(path, kind, read.value, options);
 };

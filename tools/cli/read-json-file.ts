@@ -6,15 +6,20 @@ const LARGEST = 5_000_000;
 /** Deeper than any pack, and far from where a program runs out of stack. */
 const DEEPEST = 100;
 
-/** What a file holds: HTML, or a value; or why it can't be read, in a sentence. */
-export type ReadFile = { value: unknown } | { html: string } | { problem: string };
+const TOO_DEEP = { problem: `is nested more than ${DEEPEST} deep, so it can't be a file of Nazorg.` };
+
+/** What a file holds: HTML, CSS, or a value; or why it can't be read, in a sentence. */
+export type ReadFile = { value: unknown } | { html: string } | { css: string } | { problem: string };
+
+/** Text that sets properties for widgets, or is said to be a style sheet. */
+const isCss = (path: string, text: string): boolean => /\.css$/i.test(path) || (!/^[[{<]/.test(text) && text.includes('--nazorg-'));
 
 const withoutStrings = (json: string): string => json.replace(/"(?:[^"\\]|\\.)*"/gs, '');
 
-const isDeep = (json: string): boolean => {
+const isDeep = (text: string): boolean => {
   let depth = 0;
-  for (const [bracket] of withoutStrings(json).matchAll(/[[\]{}]/g)) {
-    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+  for (const [bracket] of text.matchAll(/[[\]{}()]/g)) {
+    depth += /[[{(]/.test(bracket) ? 1 : -1;
     if (depth > DEEPEST) return true;
   }
   return false;
@@ -26,11 +31,12 @@ const lineOf = (text: string, message: string): string => {
   return position === undefined ? '' : ` near line ${text.slice(0, Number(position)).split('\n').length}`;
 };
 
-const parse = (text: string): ReadFile => {
+const parse = (path: string, text: string): ReadFile => {
   const start = text.trimStart();
+  if (isCss(path, start)) return isDeep(text) ? TOO_DEEP : { css: text };
   if (start.startsWith('<')) return { html: text };
   if (!/^[[{]/.test(start)) return { problem: "isn't JSON; it should start with {." };
-  if (isDeep(text)) return { problem: `is nested more than ${DEEPEST} deep, so it can't be a file of Nazorg.` };
+  if (isDeep(withoutStrings(text))) return TOO_DEEP;
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
@@ -44,7 +50,7 @@ export const readJsonFile = async (path: string): Promise<ReadFile> => {
   try {
     const { size } = await stat(path);
     if (size > LARGEST) return { problem: `is larger than ${LARGEST / 1_000_000} MB, so it can't be a file of Nazorg.` };
-    return parse(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)));
+    return parse(path, new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)));
   } catch (error) {
     if (error instanceof TypeError) return { problem: "isn't UTF-8 text; save it as UTF-8." };
     return { problem: "can't be read; check its name and place." };

@@ -9,6 +9,7 @@ export const readProfileFile = async (path: string | undefined): Promise<Partial
   const read = await readJsonFile(path);
   if ('problem' in read) return reject(`--profile: ${path} ${read.problem}`);
   if ('html' in read) return reject(`--profile: ${path} is HTML; name the JSON file of your profile.`);
+  if ('css' in read) return reject(`--profile: ${path} is CSS; name the JSON file of your profile.`);
   const problems: string[] = [];
   try {
     const profile = readProfile(read.value, (problem) => problems.push(problem));

@@ -15,6 +15,7 @@ FILE is one of
   changes to a pack   what a hospital leaves out or adds (schemas/pack-extension.schema.json)
   a profile           a hospital's lines, addresses and colours (schemas/profile.schema.json)
   a saved page        HTML: what a CMS did to the widgets on it, and which form to use instead
+  a style sheet       CSS that sets --nazorg- properties: names, values and contrast
   a folder            content in authored form, all languages, such as content/
   a file of words     in a language: faq.json, risk.json, timeline.json, contact.json, help.json,
                       general.json, glossary.json, synonyms.json or sources.json

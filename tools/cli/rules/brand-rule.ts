@@ -17,41 +17,60 @@ const PAIRS: readonly Pair[] = CONTRAST.flatMap(({ least, pairs }) =>
   }),
 );
 
-/** The colour that a profile would set to change another one: itself, or the one that it follows. */
+/** A pair without enough contrast. */
+export interface ContrastFault {
+  /** The colour to change: that of the pair, or the one that it follows. */
+  place: string;
+  /** Whether it was set. */
+  isSet: boolean;
+  shown: string;
+  ground: string;
+  below: string;
+  scheme: Scheme;
+  ratio: number;
+  least: number;
+  direction: 'darker' | 'lighter';
+}
+
+/** The colour that somebody would set to change another one: itself, or the one that it follows. */
 const settable = (name: string, brand: Brand): string => {
   const { same, mix } = COLOURS[name] ?? {};
   const followed = same ?? mix?.[0];
   return toCamelCase(name) in brand || followed === undefined || followed in REFERENCE ? name : settable(followed, brand);
 };
 
-const where = (ground: string, shown: string, scheme: Scheme): string =>
-  ground === 'page' ? `a ${scheme} page (${shown})` : `${toCamelCase(ground)} ${shown}`;
-
-const pairProblems = ({ colour, ground, least }: Pair, scheme: Scheme, brand: Brand): string[] => {
+const pairFaults = ({ colour, ground, least }: Pair, scheme: Scheme, brand: Brand): ContrastFault[] => {
   const [shown, below] = [colourOf(colour, scheme, brand), colourOf(ground, scheme, brand)];
   const ratio = contrast(shown, below);
   if (ratio >= least) return [];
   const direction = contrast('#000', below) > contrast('#fff', below) ? 'darker' : 'lighter';
-  const place = `${toCamelCase(settable(colour, brand))}${scheme === 'dark' ? 'Dark' : ''}`;
-  const advice = place in brand ? `choose a ${direction} one` : `add a ${direction} ${place}`;
-  return [
-    `brand, ${place}: ${shown} on ${where(ground, below, scheme)} has a contrast of ${ratio.toFixed(2)}, and needs ${least}; ${advice}.`,
-  ];
-};
-
-/** The problems of one scheme, for each place only the first: words on a colour count once that colour is right. */
-const schemeProblems = (scheme: Scheme, brand: Brand): string[] => {
-  const found = PAIRS.map((pair) => ({ pair, problems: pairProblems(pair, scheme, brand) })).filter(({ problems }) => problems.length > 0);
-  const wrong = found.map(({ pair }) => settable(pair.colour, brand));
-  return found.flatMap(({ pair, problems }, index) => {
-    const [place, ground] = [settable(pair.colour, brand), settable(pair.ground, brand)];
-    return (ground !== place && wrong.includes(ground)) || wrong.indexOf(place) < index ? [] : problems;
-  });
+  const place = settable(colour, brand);
+  return [{ place, isSet: toCamelCase(place) in brand, shown, ground, below, scheme, ratio, least, direction }];
 };
 
 /**
- * Everybody can read a hospital's colours, on a light page and on a dark one: each pair of src/theme/tokens.json has the contrast
- * that it needs. Colours that are left out are those that the widgets take instead.
+ * The pairs of src/theme/tokens.json that lack contrast on a page of one scheme, for each place only the first: words on a colour
+ * count once that colour is right. Colours that are left out are those that the widgets take instead.
  */
+export const contrastFaults = (scheme: Scheme, brand: Brand): ContrastFault[] => {
+  const found = PAIRS.map((pair) => ({ pair, faults: pairFaults(pair, scheme, brand) })).filter(({ faults }) => faults.length > 0);
+  const wrong = found.map(({ pair }) => settable(pair.colour, brand));
+  return found.flatMap(({ pair, faults }, index) => {
+    const [place, ground] = [settable(pair.colour, brand), settable(pair.ground, brand)];
+    return (ground !== place && wrong.includes(ground)) || wrong.indexOf(place) < index ? [] : faults;
+  });
+};
+
+/** What a fault is, in a sentence without its end. */
+export const inWords = ({ shown, ground, below, scheme, ratio, least }: ContrastFault, nameOf: (ground: string) => string): string =>
+  `${shown} on ${ground === 'page' ? `a ${scheme} page (${below})` : `${nameOf(ground)} ${below}`} has a contrast of ${ratio.toFixed(2)}, and needs ${least}`;
+
+const toProblem = (fault: ContrastFault, brand: Brand): string => {
+  const place = `${toCamelCase(fault.place)}${fault.scheme === 'dark' ? 'Dark' : ''}`;
+  const advice = place in brand ? `choose a ${fault.direction} one` : `add a ${fault.direction} ${place}`;
+  return `brand, ${place}: ${inWords(fault, toCamelCase)}; ${advice}.`;
+};
+
+/** Everybody can read a hospital's colours, on a light page and on a dark one. */
 export const brandProblems = (brand: NonNullable<Profile['brand']>): string[] =>
-  (['light', 'dark'] as const).flatMap((scheme) => schemeProblems(scheme, { ...brand }));
+  (['light', 'dark'] as const).flatMap((scheme) => contrastFaults(scheme, { ...brand }).map((fault) => toProblem(fault, { ...brand })));
