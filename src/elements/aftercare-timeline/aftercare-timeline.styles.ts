@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The steps, and what stands with their dates. */
 export const timelineStyles = css`
   .call {
-    background: var(--_surface);
+    background: var(--_quiet-surface);
     break-inside: avoid;
   }
 
