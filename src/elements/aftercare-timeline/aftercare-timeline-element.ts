@@ -22,6 +22,7 @@ import { hasCourse, readSteps, STEP_BOXES, STEPS_LOOKED_FOR, type Course } from 
 import { timelineProseStyles } from './aftercare-timeline-prose.styles.js';
 import { toTimelineView, type TimelineView } from './aftercare-timeline-view.js';
 import { timelineStyles } from './aftercare-timeline.styles.js';
+import { axisStyles } from './axis.styles.js';
 import { axisTemplate, type CallLink } from './axis-template.js';
 import type { DateForm, DateNote } from './date-template.js';
 import { fitTemplate } from './fit-template.js';
@@ -57,7 +58,7 @@ const loadSaveAndPrint = () => import('./save-and-print/timeline-save-and-print.
  * @csspart copy - The button that copies the text.
  */
 export class AftercareTimelineElement extends NazorgElement {
-  static override readonly styles = [chromeStyles, formStyles, timelineStyles];
+  static override readonly styles = [chromeStyles, formStyles, timelineStyles, axisStyles];
   protected static override readonly proseStyles = [timelineProseStyles];
 
   static override readonly properties: PropertyDeclarations = {

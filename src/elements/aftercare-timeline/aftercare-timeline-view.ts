@@ -14,6 +14,8 @@ export interface ViewedStep {
   forWhom: Chosen;
   /** Whether there is no day that it counts from. */
   hasNoDay: boolean;
+  /** Whether its heading and its words stand in a box of their own. */
+  isBoxed: boolean;
 }
 
 /** A step as it is shown: where its bar lies on the axis, and its dates when a start date is known. */
@@ -22,6 +24,7 @@ export interface ShownStep {
   title: string;
   placed: Placed | undefined;
   dates: DateSpan | undefined;
+  isBoxed: boolean;
 }
 
 /** Something to choose by a reader. */
@@ -77,6 +80,7 @@ export const toTimelineView = (steps: readonly ViewedStep[], start?: CalendarDat
     steps: shown.map(({ slot, title, span, ...step }) => ({
       slot,
       title,
+      isBoxed: step.isBoxed,
       placed: span && placeOnAxis(span, axis),
       dates: span && start !== undefined && !hasNoDay && !step.hasNoDay ? toDateSpan(span, start) : undefined,
     })),

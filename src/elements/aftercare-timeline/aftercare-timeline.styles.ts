@@ -1,4 +1,8 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { question } from '../../base/tokens.styles.js';
+
+/** Whatever the page says of headings. */
+const strongQuestion = unsafeCSS(question.cssText.replaceAll(';', ' !important;'));
 
 /** The steps, and what stands with their dates. */
 export const timelineStyles = css`
@@ -29,6 +33,7 @@ export const timelineStyles = css`
 
   .course {
     container: course / inline-size;
+    display: flow-root;
     max-inline-size: var(--_measure);
   }
 
@@ -42,19 +47,31 @@ export const timelineStyles = css`
     break-inside: avoid;
   }
 
+  .step > slot:first-child::slotted(:is(h1, h2, h3, h4, h5, h6)) {
+    ${strongQuestion}
+    margin-block: var(--_space-4) 0 !important;
+    padding-block-start: var(--_space-4) !important;
+    border-block-start: var(--_line-width) solid var(--_line) !important;
+  }
+
+  .step ::slotted(:is(p, ul)) {
+    margin-block: var(--_space-2) 0 !important;
+  }
+
   .dates {
-    margin: var(--_space-1) 0 0;
+    order: -1;
+    margin-block: var(--_space-1) 0;
     color: var(--_action);
     font-weight: 600;
   }
 
   /* The words of a step in a box: as if they stood in the step itself, so that its dates come below its heading. */
-  .dated:has(> slot:not([name$='words'])) {
+  .dated.boxed {
     display: flex;
     flex-direction: column;
   }
 
-  .dated > ::slotted(.nazorg-step) {
+  .dated.boxed ::slotted(.nazorg-step) {
     display: contents !important;
   }
 

@@ -1,20 +1,20 @@
 import { css } from 'lit';
+import { axisRoom, NARROW, narrowAxisRoom } from './axis-room.js';
+import { meta } from '../../base/tokens.styles.js';
 
 /** The line that all spans share, and the words below it. */
 export const axisStyles = css`
   .overview {
     display: flex;
     flex-direction: column;
-    min-block-size: var(--_axis-size);
-    margin-block-end: var(--_space-4);
+    min-block-size: ${axisRoom};
   }
 
   .axis {
     flex: 1;
     display: flex;
     flex-direction: column;
-    font-size: 0.8889em;
-    line-height: 1.5;
+    ${meta}
   }
 
   .axis p,
@@ -29,7 +29,7 @@ export const axisStyles = css`
   .ticks {
     display: flex;
     justify-content: space-between;
-    margin-inline-start: 7.4em !important;
+    margin-inline-start: 8.4em !important;
     font-variant-numeric: tabular-nums;
   }
 
@@ -63,8 +63,8 @@ export const axisStyles = css`
     flex: none;
     align-self: center;
     box-sizing: border-box;
-    inline-size: 7.4em;
-    padding-inline-end: var(--_space-3);
+    inline-size: 8.4em;
+    padding-inline-end: var(--_space-2);
     padding-block: var(--_space-1);
     line-height: 1.3;
   }
@@ -147,15 +147,18 @@ export const axisStyles = css`
   .note {
     min-block-size: 2lh;
     padding-block-start: var(--_space-1);
-    font-size: 0.8889em;
-    line-height: 1.5;
+    ${meta}
   }
 
   .note a {
     color: var(--_action);
   }
 
-  @container course (max-width: 18em) {
+  @container course (max-width: ${NARROW}) {
+    .overview {
+      min-block-size: ${narrowAxisRoom};
+    }
+
     .ticks {
       margin-inline-start: 0 !important;
     }

@@ -20,6 +20,8 @@ export interface TimelineStep {
   forWhom: Chosen;
   /** Whether there is no day that it counts from. */
   hasNoDay: boolean;
+  /** Whether its heading and its words stand in a box of their own. */
+  isBoxed: boolean;
 }
 
 /** What an author wrote, read as a course. Nothing on the page changes. */
@@ -135,6 +137,7 @@ export const readSteps = (source: Element): Course => {
           only,
           forWhom: readForWhom(only, nodes),
           hasNoDay: heading.dataset['noDay'] !== undefined,
+          isBoxed: nodes[0] !== heading,
         };
       }),
     starts: readStarts([...introduction, ...startLines]),

@@ -19,8 +19,8 @@ const writeDates = ({ from, to }: DateSpan, language: string): string => {
  * One step of the course: its heading, its dates when there are any, and its words. The dates of a step in a box stand behind it, and
  * the styles put them below its heading. The step and its list say what they are: WebKit forgets it of a list without marks.
  */
-export const stepTemplate = ({ slot, dates }: ShownStep, language: string): TemplateResult => html`
-  <li class="step ${dates ? 'dated' : ''}" part="step" role="listitem">
+export const stepTemplate = ({ slot, dates, isBoxed }: ShownStep, language: string): TemplateResult => html`
+  <li class="step ${dates ? 'dated' : ''} ${isBoxed ? 'boxed' : ''}" part="step" role="listitem">
     <slot name=${slot}></slot>
     ${
       dates
