@@ -146,7 +146,8 @@ const plainStyles = css`
 
   @media (scripting: enabled) {
     :is(faq-accordion, .nazorg-faq-accordion, [data-nazorg='faq-accordion']) {
-      --_room: max(44px, 2.75em);
+      --_tools: max(var(--_target), 2.75 * var(--nazorg-label-size, 0.8889em));
+      --_room: var(--_tools);
 
       &:has(> details:not(.nazorg-provenance) ~ :is(h2, h3, h4, h5, h6)) {
         --_room: 0px;
@@ -154,7 +155,7 @@ const plainStyles = css`
         &::before {
           content: '';
           display: block;
-          block-size: calc(var(--_plain) * max(44px, 2.75em));
+          block-size: calc(var(--_plain) * var(--_tools));
         }
       }
     }
