@@ -1,10 +1,8 @@
-import { css } from 'lit';
-
-/** The least height of the line that all spans share: room for four of them, with its words. The page keeps it free before the script. */
-export const axisRoom = css`15em`;
+/** The least height of the axis in letters (em): room for four spans, with its words. The page keeps it free before the script. */
+export const AXIS_ROOM = 15;
 
 /** The same in a box so narrow that names stand above their bars. */
-export const narrowAxisRoom = css`21em`;
+export const NARROW_AXIS_ROOM = 21;
 
-/** The width, in letters, below which that is so. */
-export const NARROW = css`18em`;
+/** The width in letters up to which that is so. */
+export const NARROW = 18;

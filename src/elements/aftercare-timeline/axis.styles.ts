@@ -1,13 +1,13 @@
 import { css } from 'lit';
-import { axisRoom, NARROW, narrowAxisRoom } from './axis-room.js';
 import { meta } from '../../base/tokens.styles.js';
+import { AXIS_ROOM, NARROW, NARROW_AXIS_ROOM } from './axis-room.js';
 
 /** The line that all spans share, and the words below it. */
 export const axisStyles = css`
   .overview {
     display: flex;
     flex-direction: column;
-    min-block-size: ${axisRoom};
+    min-block-size: ${AXIS_ROOM}em;
   }
 
   .axis {
@@ -154,9 +154,9 @@ export const axisStyles = css`
     color: var(--_action);
   }
 
-  @container course (max-width: ${NARROW}) {
+  @container course (max-width: ${NARROW}em) {
     .overview {
-      min-block-size: ${narrowAxisRoom};
+      min-block-size: ${NARROW_AXIS_ROOM}em;
     }
 
     .ticks {
