@@ -47,13 +47,15 @@ export const hospitalToProse = (hospital: Partial<Profile>, lang: string | undef
       const { help } = pack;
       const home = country === undefined ? help?.countries[0] : help?.countries.find((one) => one.country === country);
       const context = { lang: pack.lang, ownLang: lang, home: hospital.lang ?? FALLBACK_LANGUAGE, kinds: help?.lines, others: home };
+      const calls = { ...help?.lines, ...help?.calls };
       const marks = languageMarks(hospital.lang, pack.lang);
       return {
         ...hereToPlaces(hospital, pack),
         emergency: (without) => (country === undefined ? without : emergencyIn(home, pack)),
         emergencyTexts: () => listOf(signed?.emergencyTexts ?? [], marks),
         thresholds: () => (signed ? thresholdsToProse(signed, marks, pack) : []),
-        callLines: (without) => (lines.length > 0 || country !== undefined ? callLinesToProse(lines, context) : without),
+        callLines: (without) =>
+          lines.length > 0 || country !== undefined ? callLinesToProse(lines, { ...context, kinds: calls }) : without,
         unanswered: (without) => (country === undefined ? without : home ? [home.unanswered] : []),
         distress: (without) => [...(country === undefined ? without : (home?.distress ?? [])), ...talkLinesToProse(lines, context)],
         details: () => detailsToProse(hospital, context),

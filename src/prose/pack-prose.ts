@@ -4,7 +4,7 @@ import { checkAmount } from '../content/shape.js';
 import { explainTerms } from './explain-terms.js';
 import type { PackContext } from './pack-context.js';
 import { toFaqProse } from './faq-prose.js';
-import { helpPlaces, place, toHelpProse, type HelpProse } from './help-prose.js';
+import { emergencyLine, helpPlaces, place, toHelpProse, type HelpProse } from './help-prose.js';
 import { h, type ProseNode } from './prose-node.js';
 import { proseSize } from './prose-size.js';
 import { provenanceToProse } from './provenance-to-prose.js';
@@ -36,7 +36,7 @@ export interface PackProse {
 /** The places of a card: all that is known of the hospital, and the emergency number. */
 const cardPlaces = ({ help, ...pack }: PackContext & Pick<Pack, 'help'>): ProseNode[] => {
   const { callLines, emergency, unanswered } = helpPlaces(help && toHelpProse(help, pack));
-  return [place('details', callLines.children), emergency, unanswered];
+  return [place('details', callLines.children), help ? emergencyLine(help, pack, emergency) : emergency, unanswered];
 };
 
 const toContactProse = ({ contact, ...pack }: Pack): ProseNode[] =>
