@@ -40,20 +40,20 @@ export const chromeStyles = css`
     min-block-size: max(44px, 2.75em);
     padding: 0.5em 0.9em;
     background: transparent;
-    border: 1.5px solid var(--_control-line);
+    border: 1.5px solid var(--_line-control);
     border-radius: var(--_radius);
     max-inline-size: 100%;
   }
 
   button {
     cursor: pointer;
-    color: var(--_accent);
+    color: var(--_action);
     border-color: currentColor;
     font-weight: 600;
   }
 
   button:hover {
-    background: var(--_surface);
+    background: var(--_quiet-surface);
   }
 
   select option {
@@ -88,7 +88,7 @@ export const chromeStyles = css`
   .strong {
     display: block;
     justify-items: normal;
-    border: 2px solid var(--_accent);
+    border: 2px solid var(--_action);
   }
 
   .hint,
@@ -98,7 +98,7 @@ export const chromeStyles = css`
   }
 
   .hint {
-    color: var(--_quiet);
+    color: var(--_ink-quiet);
   }
 
   .error {

@@ -66,13 +66,13 @@ export const faqProseStyles = css`
         inline-size: 0.6em;
         block-size: 0.6em;
         margin-block: auto;
-        border: solid var(--_accent);
+        border: solid var(--_action);
         border-width: 0 2.5px 2.5px 0;
         transform: translateY(-25%) rotate(45deg);
       }
 
       &:hover {
-        background: var(--_surface);
+        background: var(--_quiet-surface);
       }
 
       &:focus-visible {
@@ -124,7 +124,7 @@ export const faqProseStyles = css`
       padding: 0;
       border: 0;
       background: none;
-      color: var(--_accent) !important;
+      color: var(--_action) !important;
       font: inherit;
       font-size: 0.9em;
       text-decoration: underline !important;
@@ -140,7 +140,7 @@ export const faqProseStyles = css`
 
   @media (prefers-reduced-motion: no-preference) {
     :is(faq-accordion, .nazorg-faq-accordion, [data-nazorg='faq-accordion']) summary::after {
-      transition: transform var(--nazorg-motion, 0s) ease-out;
+      transition: transform var(--_motion) ease-out;
     }
   }
 

@@ -37,4 +37,4 @@ export const adoptPickRules = (root: Node, tables: readonly RiskTable[]): void =
 };
 
 /** What picks rows of a table out, for an element around it in the shadow root. */
-export const toPickStyle = (rows: readonly RiskRow[]): string => rows.map((row) => `${nameOf(row)}:3px solid var(--_accent)`).join(';');
+export const toPickStyle = (rows: readonly RiskRow[]): string => rows.map((row) => `${nameOf(row)}:3px solid var(--_action)`).join(';');

@@ -223,7 +223,7 @@ export const riskProseStyles = css`
 
     & .nazorg-picture,
     & thead th::before {
-      color: var(--_accent);
+      color: var(--_action);
       forced-color-adjust: none;
       print-color-adjust: exact;
     }

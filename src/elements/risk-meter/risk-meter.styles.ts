@@ -83,7 +83,7 @@ export const riskMeterStyles = css`
     margin-block-start: 0.35em;
     border: 0.12em solid;
     border-radius: 0.12em;
-    color: var(--_accent);
+    color: var(--_action);
     background: repeating-linear-gradient(135deg, transparent 0 0.15em, currentColor 0.15em 0.3em);
     forced-color-adjust: none;
     print-color-adjust: exact;

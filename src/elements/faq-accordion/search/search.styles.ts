@@ -47,7 +47,7 @@ export const fieldStyles = css`
   }
 
   .call a {
-    color: var(--_accent);
+    color: var(--_action);
   }
 
   .call:is([hidden], :empty),
