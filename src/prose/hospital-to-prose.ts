@@ -6,7 +6,8 @@ import type { CountryHelpProse } from './help-prose.js';
 import type { PackProse } from './pack-prose.js';
 import { hereToPlaces } from './here-to-prose.js';
 import { languageMarks } from './hospital-language.js';
-import { callLinesToProse, talkLinesToProse } from './hospital-lines-prose.js';
+import { allLinesToProse, callLinesToProse, talkLinesToProse } from './hospital-lines-prose.js';
+import { linesList } from './phone-line-prose.js';
 import { h, type Places, type ProseElement } from './prose-node.js';
 import { thresholdsToProse } from './thresholds-to-prose.js';
 
@@ -59,6 +60,7 @@ export const hospitalToProse = (hospital: Partial<Profile>, lang: string | undef
         unanswered: (without) => (country === undefined ? without : home ? [home.unanswered] : []),
         distress: (without) => [...(country === undefined ? without : (home?.distress ?? [])), ...talkLinesToProse(lines, context)],
         details: () => detailsToProse(hospital, context),
+        lines: () => linesList(allLinesToProse(lines, context)),
       };
     },
   };

@@ -1,6 +1,7 @@
 import { MOST } from '../content/limits.js';
 import type { Pack } from '../content/pack.js';
 import { checkAmount } from '../content/shape.js';
+import { draftToProse } from './closing-to-prose.js';
 import { explainTerms } from './explain-terms.js';
 import type { PackContext } from './pack-context.js';
 import { toFaqProse } from './faq-prose.js';
@@ -46,6 +47,7 @@ const toContactProse = ({ contact, ...pack }: Pack): ProseNode[] =>
         h('h1', {}, textToProse(contact.title, pack)),
         ...explainTerms(blocksToProse(contact.text, pack), pack),
         ...cardPlaces(pack),
+        ...draftToProse(pack),
         ...provenanceToProse({ contact, help: pack.help }, pack),
       ];
 

@@ -2,9 +2,11 @@ import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import type { PlacedChildren } from '../../base/child-slots.js';
+import { HoursController } from '../../base/controllers/hours-controller.js';
 import { LazyPart } from '../../base/controllers/lazy-part.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { formStyles } from '../../base/form.styles.js';
+import type { HospitalProse } from '../../base/hospital-data.js';
 import { headingBefore } from '../../base/heading-level.js';
 import { loadEarly } from '../../base/load-early.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
@@ -85,6 +87,7 @@ export class AftercareTimelineElement extends NazorgElement {
   private course: Course = { title: undefined, introduction: [], call: [], steps: [], starts: {} };
   private saveAndPrint: SaveAndPrint | undefined;
   readonly #takeFile = new LazyPart(this, loadSaveAndPrint);
+  readonly #hours = new HoursController(this, () => this.content.language);
   #title = '';
 
   /** Forgets the date and the choices, and what was filled in to take them along. */
@@ -125,7 +128,13 @@ export class AftercareTimelineElement extends NazorgElement {
   }
 
   /** @internal */
+  onHospital(hospital: HospitalProse | undefined): void {
+    this.#hours.use(hospital);
+  }
+
+  /** @internal */
   override adopt(): boolean {
+    void this.#hours.show();
     this.course = readSteps(this.source);
     this.#title = titleOf(this.source, this.course.title ?? headingBefore(this.source));
     CHOICE_NAMES.forEach((name) => this.#checkChoice(name));
@@ -175,7 +184,7 @@ export class AftercareTimelineElement extends NazorgElement {
       ${
         this.course.call.length > 0
           ? html`
-              <div class="call panel strong ${this.content.hospital.awaitsLines ? 'waits' : ''}" part="call"><slot name="call"></slot></div>
+              <div class="call ${this.content.hospital.awaitsLines ? 'waits' : ''}" part="call"><slot name="call"></slot></div>
             `
           : nothing
       }
