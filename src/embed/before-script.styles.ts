@@ -3,6 +3,7 @@ import { packWordsStyles } from '../base/pack-words.styles.js';
 import { tokens } from '../base/tokens.styles.js';
 import { WIDGET_OR_BOX } from '../base/widget-selectors.js';
 import { timelineProseStyles } from '../elements/aftercare-timeline/aftercare-timeline-prose.styles.js';
+import { contactBeforeScriptStyles } from '../elements/contact-card/contact-card-before-script.styles.js';
 import { contactProseStyles } from '../elements/contact-card/contact-card-prose.styles.js';
 import { faqProseStyles } from '../elements/faq-accordion/faq-accordion-prose.styles.js';
 import { riskProseStyles } from '../elements/risk-meter/risk-meter-prose.styles.js';
@@ -122,13 +123,6 @@ const plainStyles = css`
     &:is([display='sentences'], [data-display='sentences']) {
       --_as-words: ;
     }
-  }
-
-  :is(contact-card, .nazorg-contact-card, [data-nazorg='contact-card']) {
-    padding: calc(var(--_plain) * 1.25em) calc(var(--_plain) * 1.5em);
-    border: calc(var(--_plain) * 1px) solid var(--_line);
-    border-inline-start: calc(var(--_plain) * 6px) solid var(--_action);
-    border-radius: var(--_radius);
   }
 
   @keyframes nazorg-fold {
@@ -252,18 +246,13 @@ const plainStyles = css`
         block-size: calc(var(--_plain) * (var(--_button) + var(--_below, 0px)));
       }
     }
-
-    :is(contact-card, .nazorg-contact-card, [data-nazorg='contact-card']):has(a[href^='tel:'])::after {
-      content: '';
-      display: block;
-      block-size: calc(var(--_plain) * max(44px, 2.75em));
-    }
   }
 `;
 
 /** The sheet that a page may link: the styles of all words, as the widgets bring them, with the shape they will have. */
 export const beforeScriptStyles: string = [
   plainStyles,
+  contactBeforeScriptStyles,
   packWordsStyles,
   faqProseStyles,
   riskProseStyles,

@@ -10,6 +10,7 @@ import type { HospitalProse } from '../../base/hospital-data.js';
 import { headingBefore } from '../../base/heading-level.js';
 import { loadEarly } from '../../base/load-early.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
+import { isElement } from '../../base/node-kind.js';
 import { printAlone } from '../../base/print-alone.js';
 import { namedFor, titleOf } from '../../base/title-of.js';
 import { report, reportUnknown } from '../../base/report.js';
@@ -18,7 +19,7 @@ import { CHOICE_NAMES, readChosen, type ChoiceName, type Chosen } from '../../do
 import { unlikelyDay } from '../../domain/unlikely-day.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import type { ProseNode } from '../../prose/prose-node.js';
-import { hasCourse, readSteps, STEPS_LOOKED_FOR, type Course } from './read-steps.js';
+import { CALL_BOX, hasCourse, readSteps, STEPS_LOOKED_FOR, type Course } from './read-steps.js';
 import { timelineProseStyles } from './aftercare-timeline-prose.styles.js';
 import { toTimelineView, type TimelineView } from './aftercare-timeline-view.js';
 import { timelineStyles } from './aftercare-timeline.styles.js';
@@ -184,7 +185,7 @@ export class AftercareTimelineElement extends NazorgElement {
       ${
         this.course.call.length > 0
           ? html`
-              <div class="call ${this.content.hospital.awaitsLines ? 'waits' : ''}" part="call"><slot name="call"></slot></div>
+              <div class="call ${this.#callClasses()}" part="call"><slot name="call"></slot></div>
             `
           : nothing
       }
@@ -212,6 +213,12 @@ export class AftercareTimelineElement extends NazorgElement {
         </ol>
       </div>
     `;
+  }
+
+  /** Words without a box of their own get the ground of when to call here. */
+  #callClasses(): string {
+    const isBox = this.course.call.some((node) => isElement(node) && node.matches(CALL_BOX));
+    return `${isBox ? '' : 'bare'} ${this.content.hospital.awaitsLines ? 'waits' : ''}`;
   }
 
   #startFromAttribute(start: string): void {
