@@ -168,7 +168,7 @@ export const timelineStep = object({
 
 const sign = object({ id: string, text, facts: ids, accordingTo: ids });
 
-const whenToCall = object({ title: text, intro: text, signs: list(sign), call: text, outside: optional(text) });
+const whenToCall = object({ title: text, now: optional(text), intro: text, signs: list(sign), call: text, outside: optional(text) });
 
 const countryHelp = object({
   country: string,
@@ -188,7 +188,17 @@ const lineNames = object({
   interpreter: optional(words),
 });
 
-const help = object({ unavailable: text, elsewhere: text, lines: optional(lineNames), countries: list(countryHelp) });
+const callNames = object({ daytime: optional(words), 'out-of-hours': optional(words) });
+
+const help = object({
+  unavailable: text,
+  danger: optional(text),
+  elsewhere: text,
+  dangerSigns: optional(text),
+  lines: optional(lineNames),
+  calls: optional(callNames),
+  countries: list(countryHelp),
+});
 
 /** One text, or one for each table by what it is by. */
 const noFigure = either(isRecord, record(text), text);

@@ -4,6 +4,7 @@ import { tokens } from '../base/tokens.styles.js';
 import { WIDGET_OR_BOX } from '../base/widget-selectors.js';
 import { timelineBeforeScriptStyles } from '../elements/aftercare-timeline/aftercare-timeline-before-script.styles.js';
 import { timelineProseStyles } from '../elements/aftercare-timeline/aftercare-timeline-prose.styles.js';
+import { contactBeforeScriptStyles } from '../elements/contact-card/contact-card-before-script.styles.js';
 import { contactProseStyles } from '../elements/contact-card/contact-card-prose.styles.js';
 import { faqProseStyles } from '../elements/faq-accordion/faq-accordion-prose.styles.js';
 import { riskProseStyles } from '../elements/risk-meter/risk-meter-prose.styles.js';
@@ -39,13 +40,6 @@ const plainStyles = css`
     &:is([display='sentences'], [data-display='sentences']) {
       --_as-words: ;
     }
-  }
-
-  :is(contact-card, .nazorg-contact-card, [data-nazorg='contact-card']) {
-    padding: calc(var(--_plain) * 1.25em) calc(var(--_plain) * 1.5em);
-    border: calc(var(--_plain) * 1px) solid var(--_line);
-    border-inline-start: calc(var(--_plain) * 6px) solid var(--_action);
-    border-radius: var(--_radius);
   }
 
   @keyframes nazorg-fold {
@@ -114,10 +108,6 @@ const plainStyles = css`
       }
     }
 
-    :is(contact-card, .nazorg-contact-card, [data-nazorg='contact-card']):has(a[href^='tel:'])::after {
-      content: '';
-      display: block;
-      block-size: calc(var(--_plain) * max(44px, 2.75em));
     }
   }
 `;
@@ -126,6 +116,7 @@ const plainStyles = css`
 export const beforeScriptStyles: string = [
   plainStyles,
   timelineBeforeScriptStyles,
+  contactBeforeScriptStyles,
   packWordsStyles,
   faqProseStyles,
   riskProseStyles,

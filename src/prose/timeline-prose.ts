@@ -1,5 +1,5 @@
 import { toDaySpan } from '../content/days-of-span.js';
-import type { Pack, Timeline, TimelineStep } from '../content/pack.js';
+import type { Pack, Text, Timeline, TimelineStep } from '../content/pack.js';
 import { closingToProse } from './closing-to-prose.js';
 import { toHashId } from '../domain/hash-id.js';
 import { explainTerms } from './explain-terms.js';
@@ -7,34 +7,50 @@ import { earlierToProse, wholeMark } from './earlier-to-prose.js';
 import { herePlace } from './here-to-prose.js';
 import type { PackContext } from './pack-context.js';
 import { helpPlaces, place, toHelpProse } from './help-prose.js';
-import { h, withAttributes, type ProseNode } from './prose-node.js';
+import { h, withAttributes, type ProseElement, type ProseNode } from './prose-node.js';
 import { provenanceToProse } from './provenance-to-prose.js';
 import { blocksToProse, textToProse } from './text-to-prose.js';
 
 /** Where a link to when to call leads. */
 export const callId = (pack: string): string => toHashId(`${pack}/when-to-call`);
 
+/** One step of when to call: its heading, where there is one, whom to call, and for what. */
+const tier = (heading: Text | undefined, pack: Pack, ...nodes: (ProseNode | ProseNode[])[]): ProseElement =>
+  h('div', { class: 'nazorg-tier' }, heading && h('h3', {}, textToProse(heading, pack)), ...nodes);
+
 /**
- * When to call, in two steps: the emergency number for what threatens a life, then the signs that need a call at once, whom to
- * call at which hour, and what to do when nobody answers.
+ * When to call, in two steps: the emergency number for what threatens a life, then whom to call at once at which hour, and the signs
+ * that need that. What to do when nobody answers closes it; people to talk to stand outside.
  */
 const whenToCallToProse = ({ whenToCall }: Timeline, pack: Pack): ProseNode[] => {
-  const { title, intro, signs, call } = whenToCall;
-  const { emergency, callLines, unanswered, distress } = helpPlaces(pack.help && toHelpProse(pack.help, pack));
+  const { title, now, intro, signs, call } = whenToCall;
+  const { help } = pack;
+  const { emergency, callLines, unanswered, distress } = helpPlaces(help && toHelpProse(help, pack));
+  const list = h(
+    'ul',
+    {},
+    signs.map(({ text }) => h('li', {}, textToProse(text, pack))),
+  );
   return [
-    h('h2', { id: callId(pack.id), class: 'nazorg-call' }, textToProse(title, pack)),
-    emergency,
-    place('emergencyTexts'),
-    h('p', {}, textToProse(intro, pack)),
     h(
-      'ul',
-      {},
-      signs.map(({ text }) => h('li', {}, textToProse(text, pack))),
+      'div',
+      { class: 'nazorg-urgent' },
+      h('h2', { id: callId(pack.id), class: 'nazorg-call' }, textToProse(title, pack)),
+      h(
+        'div',
+        { class: 'nazorg-tiers' },
+        tier(
+          help?.danger,
+          pack,
+          emergency,
+          help?.dangerSigns ? h('p', {}, textToProse(help.dangerSigns, pack)) : [],
+          place('emergencyTexts'),
+        ),
+        tier(now, pack, callLines, h('p', {}, textToProse(intro, pack)), list, place('thresholds')),
+      ),
+      h('p', { class: 'nazorg-call-line' }, textToProse(call, pack)),
+      unanswered,
     ),
-    place('thresholds'),
-    h('p', { class: 'nazorg-call-line' }, textToProse(call, pack)),
-    callLines,
-    unanswered,
     distress,
   ];
 };

@@ -110,11 +110,17 @@ type CountryHelpWords = Record<'daytime' | 'outOfHours' | 'distress', string>;
 /** `help.json`: whom to call, whatever else a page says. `{emergency}` is the number of the country. */
 export interface HelpWords {
   unavailable: string;
+  /** Short heading of when to call the emergency number, and what that is for, in one line. */
+  danger: string;
+  dangerSigns: string;
+  /** The button that calls it, and the same where no number is known. */
   emergency: string;
   elsewhere: string;
   unanswered: string;
   /** What each kind of telephone line is called where a hospital gives no label for it. */
   lines: Record<LineKind, string>;
+  /** The same on the buttons of when to call. */
+  calls: Record<'daytime' | 'out-of-hours', string>;
   countries: Record<string, CountryHelpWords>;
 }
 
@@ -135,7 +141,7 @@ export interface SharedWords {
   timeline: {
     title: string;
     lead: string[];
-    whenToCall: { title: string; intro: string; signs: Record<string, string>; outside: string; call: string };
+    whenToCall: { title: string; now: string; intro: string; signs: Record<string, string>; outside: string; call: string };
     /** What day 0 is. */
     start?: string;
     situations?: Record<string, string>;

@@ -160,8 +160,11 @@ const withEmergency = (words: string, number: string): Text =>
 /** Whom to call in each country that there are lines for. */
 const compileHelp = ({ countries }: ContentBase, { help }: SharedWords, lookup: Lookup): Pack['help'] => ({
   unavailable: help.unavailable,
+  danger: help.danger,
   elsewhere: markdownToText(help.elsewhere),
+  dangerSigns: help.dangerSigns,
   lines: help.lines,
+  calls: help.calls,
   countries: lookup.each(
     'help.json, country',
     Object.entries(countries).map(([id, country]) => ({ id, facts: [], ...country })),

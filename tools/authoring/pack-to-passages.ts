@@ -84,23 +84,27 @@ const timelinePieces = ({ title, lead, start, whenToCall, situations = [], ways 
   {
     part: 'timeline',
     id: 'whenToCall',
-    headings: [whenToCall.title],
+    headings: [whenToCall.title, ...present(whenToCall.now)],
     prose: [whenToCall.intro, { list: whenToCall.signs.map(({ text }) => text) }, whenToCall.call, ...present(whenToCall.outside)],
   },
   ...steps.map(stepPiece),
   ...askPieces('timeline', steps),
 ];
 
-const helpPiece = ({ unavailable, elsewhere, lines = {}, countries }: Help): Piece => ({
+const helpPiece = ({ unavailable, danger, elsewhere, dangerSigns, lines = {}, calls = {}, countries }: Help): Piece => ({
   part: 'help',
   id: 'all',
-  headings: Object.values(lines),
+  headings: [
+    ...present(danger),
+    elsewhere,
+    ...countries.map(({ emergency }) => emergency),
+    ...Object.values(lines),
+    ...Object.values(calls),
+  ],
   prose: [
     unavailable,
-    elsewhere,
-    ...countries.flatMap(({ emergency, unanswered, daytime, outOfHours, distress }) =>
-      present(emergency, unanswered, daytime, outOfHours, distress),
-    ),
+    ...present(dangerSigns),
+    ...countries.flatMap(({ unanswered, daytime, outOfHours, distress }) => present(unanswered, daytime, outOfHours, distress)),
   ],
 });
 

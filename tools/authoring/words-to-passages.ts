@@ -90,7 +90,7 @@ const timelinePassages = ({
   },
   {
     id: 'whenToCall',
-    headings: present(whenToCall.title),
+    headings: present(whenToCall.title, whenToCall.now),
     markdown: [whenToCall.intro, ...Object.values(whenToCall.signs ?? {}).map((sign) => `- ${sign}`), whenToCall.outside, whenToCall.call],
   },
   ...Object.entries(steps).map(([id, step]) => ({
@@ -102,8 +102,22 @@ const timelinePassages = ({
   ...asks(steps),
 ];
 
-const helpPassages = ({ unavailable, emergency, elsewhere, unanswered, lines = {}, countries = {} }: Partly<'help'>): Written[] => [
-  { id: 'all', headings: Object.values(lines), markdown: [unavailable, emergency, elsewhere, unanswered] },
+const helpPassages = ({
+  unavailable,
+  danger,
+  emergency,
+  elsewhere,
+  dangerSigns,
+  unanswered,
+  lines = {},
+  calls = {},
+  countries = {},
+}: Partly<'help'>): Written[] => [
+  {
+    id: 'all',
+    headings: [...present(danger, emergency, elsewhere), ...Object.values(lines), ...Object.values(calls)],
+    markdown: [unavailable, dangerSigns, unanswered],
+  },
   ...Object.entries(countries).map(([id, country]) => ({ kind: 'country', id, headings: [], markdown: Object.values(country) })),
 ];
 

@@ -2,12 +2,15 @@ import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import type { PlacedChildren } from '../../base/child-slots.js';
+import { HoursController } from '../../base/controllers/hours-controller.js';
 import { LazyPart } from '../../base/controllers/lazy-part.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { formStyles } from '../../base/form.styles.js';
+import type { HospitalProse } from '../../base/hospital-data.js';
 import { headingBefore } from '../../base/heading-level.js';
 import { loadEarly } from '../../base/load-early.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
+import { isElement } from '../../base/node-kind.js';
 import { printAlone } from '../../base/print-alone.js';
 import { namedFor, titleOf } from '../../base/title-of.js';
 import { report, reportUnknown } from '../../base/report.js';
@@ -18,7 +21,7 @@ import { DATE_PARTS, readTypedDate, toTypedDate, type DatePart, type ReadDate, t
 import { unlikelyDay } from '../../domain/unlikely-day.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import type { ProseNode } from '../../prose/prose-node.js';
-import { hasCourse, readSteps, STEP_BOXES, STEPS_LOOKED_FOR, type Course } from './read-steps.js';
+import { CALL_BOX, hasCourse, readSteps, STEP_BOXES, STEPS_LOOKED_FOR, type Course } from './read-steps.js';
 import { timelineProseStyles } from './aftercare-timeline-prose.styles.js';
 import { toTimelineView, type TimelineView } from './aftercare-timeline-view.js';
 import { timelineStyles } from './aftercare-timeline.styles.js';
@@ -102,6 +105,7 @@ export class AftercareTimelineElement extends NazorgElement {
   };
   private saveAndPrint: SaveAndPrint | undefined;
   readonly #takeFile = new LazyPart(this, loadSaveAndPrint);
+  readonly #hours = new HoursController(this, () => this.content.language);
   #title = '';
 
   /** Forgets the date and the choices, and what was filled in to take them along. */
@@ -142,7 +146,13 @@ export class AftercareTimelineElement extends NazorgElement {
   }
 
   /** @internal */
+  onHospital(hospital: HospitalProse | undefined): void {
+    this.#hours.use(hospital);
+  }
+
+  /** @internal */
   override adopt(): boolean {
+    void this.#hours.show();
     this.course = readSteps(this.source);
     this.#title = titleOf(this.source, this.course.title ?? headingBefore(this.source));
     CHOICE_NAMES.forEach((name) => this.#checkChoice(name));
@@ -193,7 +203,7 @@ export class AftercareTimelineElement extends NazorgElement {
       ${
         this.course.call.length > 0
           ? html`
-              <div class="call panel strong ${this.content.hospital.awaitsLines ? 'waits' : ''}" part="call"><slot name="call"></slot></div>
+              <div class="call ${this.#callClasses()}" part="call"><slot name="call"></slot></div>
             `
           : nothing
       }
@@ -236,6 +246,12 @@ export class AftercareTimelineElement extends NazorgElement {
       onDate: this.#onDate,
       onLeaveDate: this.#onLeaveDate,
     };
+  }
+
+  /** Words without a box of their own get the ground of when to call here. */
+  #callClasses(): string {
+    const isBox = this.course.call.some((node) => isElement(node) && node.matches(CALL_BOX));
+    return `${isBox ? '' : 'bare'} ${this.content.hospital.awaitsLines ? 'waits' : ''}`;
   }
 
   #startFromAttribute(start: string): void {

@@ -7,8 +7,31 @@ const strongQuestion = unsafeCSS(question.cssText.replaceAll(';', ' !important;'
 /** The steps, and what stands with their dates. */
 export const timelineStyles = css`
   .call {
-    background: var(--_quiet-surface);
+    max-inline-size: var(--_measure);
+  }
+
+  .call.bare {
+    --_focus: var(--_urgent-ink);
+    margin-block-end: var(--_space-6);
+    padding: var(--_space-4) clamp(16px, 4%, 24px);
+    border-block-start: var(--_line-urgent) solid var(--_urgent-line);
+    background: var(--_urgent-surface);
+    color: var(--_urgent-ink);
     break-inside: avoid;
+  }
+
+  @media (forced-colors: active) {
+    .call.bare {
+      border: 2px solid CanvasText;
+    }
+  }
+
+  @media print {
+    .call.bare {
+      border: var(--_line-urgent) solid currentColor;
+      background: none;
+      color: inherit;
+    }
   }
 
   .call.waits::after {

@@ -62,7 +62,10 @@ const noteOf = (note: DateNote, thisYear: number): string => {
         desc: 'Below the date fields, when the day is more than a year ago',
       });
     case 'dated':
-      return msg('De datums staan nu bij de stappen.', { id: 'date-dated', desc: 'Below the date fields, once dates stand with the steps' });
+      return msg('De datums staan nu bij de stappen.', {
+        id: 'date-dated',
+        desc: 'Below the date fields, once dates stand with the steps',
+      });
   }
 };
 

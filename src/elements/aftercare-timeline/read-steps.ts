@@ -51,8 +51,11 @@ const readSpan = ({ dataset }: HTMLElement): DaySpan | undefined => {
   return fromDay === undefined || fromDay > (toDay ?? fromDay) ? undefined : { fromDay, toDay, atMost };
 };
 
+/** The box around when to call, which paints its own ground. */
+export const CALL_BOX = '.nazorg-urgent';
+
 /** Boxes around a step, and around when to call. */
-export const STEP_BOXES = '.nazorg-step,.nazorg-urgent';
+export const STEP_BOXES = `.nazorg-step,${CALL_BOX}`;
 
 /** The heading that a child is or begins with, when it is a step in a box. */
 const headingOf = (node: Node): HTMLElement | undefined => {
@@ -105,12 +108,14 @@ export const readSteps = (source: Element): Course => {
     const heading = headingOf(node);
     const isBox = heading !== undefined && heading !== node;
     const above = groups.at(-1)?.heading;
-    const isInside = open !== introduction && open !== undefined && above !== undefined && heading && levelOf(heading) > levelOf(above);
+    const isBelowCallBox = above?.parentElement?.matches(CALL_BOX) ?? false;
+    const isInside =
+      open !== introduction && open !== undefined && !isBelowCallBox && above !== undefined && heading && levelOf(heading) > levelOf(above);
     if (heading && heading !== title && (isBox || !isInside)) {
       const nodes = [node];
       groups.push({ heading, nodes });
-      // A box holds all of its step; what stands behind it belongs to no step.
-      open = isBox ? undefined : nodes;
+      // A box holds all of its step; what stands behind it belongs to no step. Behind when to call stand people to talk to.
+      open = isBox && !(node as Element).matches(CALL_BOX) ? undefined : nodes;
     } else {
       if (isElement(node) && node.matches('.nazorg-disclaimer,.nazorg-start') && groups.length > 0) open = undefined;
       if (isElement(node) && node.matches('.nazorg-start') && groups.length > 0) startLines.push(node);
