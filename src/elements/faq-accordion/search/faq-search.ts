@@ -137,7 +137,7 @@ export class FaqSearch {
     // Marked as a box, so that words of a pack look here as they do there.
     return html`
       <div
-        class="panel strong call ${isSign ? '' : 'lines-only'}"
+        class="call ${isSign ? '' : 'lines-only'}"
         data-nazorg
         lang=${language}
         dir="auto"
