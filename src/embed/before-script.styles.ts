@@ -86,15 +86,15 @@ const plainStyles = css`
 
       & > .nazorg-call,
       & > .nazorg-call ~ :not(${HEADING}, .nazorg-call ~ ${HEADING} ~ *) {
-        margin-inline: calc(var(--_plain) * (1.25 * var(--_em) + 2px));
+        margin-inline: calc(var(--_plain) * clamp(16px, 4%, 24px));
       }
 
       & > .nazorg-call {
-        padding-block-start: calc(var(--_plain) * (var(--_em) + 2px));
+        padding-block-start: calc(var(--_plain) * (var(--_space-4) + var(--_line-urgent)));
       }
 
       & > :nth-child(1 of :is(.nazorg-call ~ ${HEADING})) {
-        padding-block-start: calc(var(--_plain) * (2.5 * var(--_em) + 2px + var(--_form, 0px)));
+        padding-block-start: calc(var(--_plain) * (var(--_space-4) + var(--_space-6) + var(--_form, 0px)));
       }
 
       &:not(:has(> .nazorg-call)) > :nth-child(1 of ${STEP_HEADING}) {
@@ -104,10 +104,13 @@ const plainStyles = css`
 
     & .nazorg-step:has(> .nazorg-call) {
       grid-column: 1 / -1;
-      margin-block-end: calc(var(--_plain) * 1.5em);
-      padding: calc(var(--_plain) * 1em) calc(var(--_plain) * 1.25em);
-      border: calc(var(--_plain) * 2px) solid var(--_action);
-      border-radius: var(--_radius);
+      box-sizing: border-box;
+      max-inline-size: var(--_measure);
+      margin-block-end: calc(var(--_plain) * var(--_space-6));
+      padding: calc(var(--_plain) * var(--_space-4)) calc(var(--_plain) * clamp(16px, 4%, 24px));
+      border-block-start: calc(var(--_plain) * var(--_line-urgent)) solid var(--_urgent-line);
+      background: var(--_urgent-surface);
+      color: var(--_urgent-ink);
     }
   }
 

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const timelineStyles = css`
   .call {
     max-inline-size: var(--_measure);
+    break-inside: avoid;
   }
 
   .call.bare {
@@ -13,7 +14,6 @@ export const timelineStyles = css`
     border-block-start: var(--_line-urgent) solid var(--_urgent-line);
     background: var(--_urgent-surface);
     color: var(--_urgent-ink);
-    break-inside: avoid;
   }
 
   @media (forced-colors: active) {
