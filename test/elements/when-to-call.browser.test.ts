@@ -13,7 +13,7 @@ const timelineIn = async (width: number, profile = '', size = 18): Promise<After
   page.innerHTML = `<aftercare-timeline lang="nl" ${profile && `profile="/answers/${profile}.json"`}></aftercare-timeline>`;
   const widget = page.firstElementChild as AftercareTimelineElement;
   await widget.updateComplete;
-  await Promise.all(Array.from(widget.lazyParts, ({ complete }) => complete));
+  await Promise.all(Array.from(widget.lazyParts, async ({ complete }) => complete));
   await widget.updateComplete;
   return widget;
 };

@@ -30,7 +30,7 @@ export const fieldStyles = css`
 
   .search p {
     margin: 0;
-      }
+  }
 
   .search p[role]:not(:empty) {
     margin-block-start: var(--_space-3);
