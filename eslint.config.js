@@ -27,7 +27,7 @@ const noForeignNames = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'examples/**', 'src/generated/**', 'storybook-static/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'examples/**', 'src/generated/**', 'storybook-static/**', 'visual/**', 'node_modules/**'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

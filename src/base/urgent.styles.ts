@@ -27,6 +27,16 @@ export const urgentStyles = css`
       overflow-wrap: break-word;
     }
 
+    /* People to talk to, outside of the ground. */
+    & .nazorg-urgent:has(+ .nazorg-distress) {
+      margin-block-end: var(--_space-4);
+    }
+
+    & .nazorg-urgent + .nazorg-distress,
+    & .nazorg-urgent + .nazorg-distress + .nazorg-lines {
+      margin-block: 0 var(--_space-4);
+    }
+
     & .nazorg-urgent > .nazorg-call {
       ${title}
       margin: 0;

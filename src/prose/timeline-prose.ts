@@ -9,7 +9,6 @@ import type { PackContext } from './pack-context.js';
 import { helpPlaces, place, toHelpProse } from './help-prose.js';
 import { h, withAttributes, type ProseElement, type ProseNode } from './prose-node.js';
 import { provenanceToProse } from './provenance-to-prose.js';
-import { sourceLine } from './source-line.js';
 import { blocksToProse, textToProse } from './text-to-prose.js';
 
 /** Where a link to when to call leads. */
@@ -61,7 +60,7 @@ const labelIn = (choices: readonly { id: string; label: string }[] | undefined, 
   choices?.find((one) => one.id === id)?.label;
 
 /** What a step leans on of the course that it stands in. */
-export type StepChoices = Pick<Timeline, 'situations' | 'ways'>;
+export type StepChoices = Partial<Pick<Timeline, 'situations' | 'ways' | 'whenToCall'>>;
 
 /** For whom a step is, in words: one line for its situation, one for its way. */
 const forWhom = ({ situation, way }: TimelineStep, { situations, ways }: StepChoices): ProseNode[] => {
@@ -79,32 +78,39 @@ const startDays = ({ start, ways = [], steps }: Timeline): ProseNode[] => [
   ),
 ];
 
-/** One step: when, what to expect, what older texts say, and its source where that isn't the one of the pack. */
+/** What stands between the name of a step and its words of time. French has a space before a colon. */
+const COLON: Readonly<Record<string, string>> = { fr: '\u00a0: ' };
+
+/** Leads to when to call, in the words of that part's heading. */
+const callLink = ({ whenToCall }: Pick<Timeline, 'whenToCall'>, pack: PackContext): ProseNode =>
+  h('p', { class: 'nazorg-see-call' }, h('a', { href: `#${callId(pack.id)}` }, textToProse(whenToCall.title, pack)));
+
+/** One step: what and when in its heading, then what to expect, the way to when to call, and what older texts say. */
 export const stepToProse = (step: TimelineStep, pack: PackContext, choices: StepChoices = {}): ProseNode[] => {
   const days = step.span && toDaySpan(step.span, pack);
   const attributes = {
     id: toHashId(`${pack.id}/step/${step.id}`),
     'data-from-day': days?.fromDay,
     'data-to-day': days?.toDay,
+    'data-at-most': days?.atMost ? '' : undefined,
     'data-situation': step.situation,
     'data-variant': step.way,
     'data-no-day': choices.ways?.some(({ id, start }) => id === step.way && start === null) ? '' : undefined,
   };
   const nodes = [
-    h('h2', attributes, textToProse(step.title, pack)),
-    h('p', { class: 'nazorg-when' }, textToProse(step.when, pack)),
+    h('h2', attributes, textToProse(step.title, pack), h('span', { class: 'nazorg-when' }, COLON[pack.lang] ?? ': ', textToProse(step.when, pack))),
     ...forWhom(step, choices),
     ...explainTerms(blocksToProse(step.text, pack), pack),
+    ...(step.seeCall && choices.whenToCall ? [callLink({ whenToCall: choices.whenToCall }, pack)] : []),
     ...herePlace(step),
     ...earlierToProse(step.earlier, pack),
-    ...sourceLine(step.accordingTo, pack),
   ];
   return nodes.map((node) => (typeof node === 'string' ? node : withAttributes(node, wholeMark(step.earlier))));
 };
 
 /**
  * The course after a miscarriage as plain HTML: when to call first, then a heading for each step with its words of
- * time and what belongs to it. The element draws the spans and can turn them into dates.
+ * time and what belongs to it. What day 0 is stands before the steps. The element draws the spans and can turn them into dates.
  */
 export const toTimelineProse = (pack: Pack): ProseNode[] => {
   const { timeline } = pack;
@@ -112,8 +118,8 @@ export const toTimelineProse = (pack: Pack): ProseNode[] => {
   return [
     h('h1', {}, textToProse(timeline.title, pack)),
     ...blocksToProse(timeline.lead, pack),
-    ...startDays(timeline),
     ...whenToCallToProse(timeline, pack),
+    ...startDays(timeline),
     ...timeline.steps.flatMap((step) => stepToProse(step, pack, timeline)),
     ...closingToProse(pack),
     ...provenanceToProse({ timeline, help: pack.help }, pack, timeline.whenToCall.outside),

@@ -36,6 +36,8 @@ export interface OutlineStep extends OutlineEntry, Asking {
   /** For whom it is: one of the situations, one of the ways. */
   situation?: string;
   way?: string;
+  /** Whether it leads to when to call. */
+  seeCall?: true;
   span?: NonNullable<NonNullable<Pack['timeline']>['steps'][number]['span']>;
 }
 

@@ -147,6 +147,7 @@ const compileTimeline = (
     ...(step.situation ? { situation: step.situation } : {}),
     ...(step.way ? { way: step.way } : {}),
     ...(step.span ? { span: step.span } : {}),
+    ...(step.seeCall ? { seeCall: true } : {}),
     ...withFacts(step, stepWords),
     ...sourcesOf(step, base),
   })),
