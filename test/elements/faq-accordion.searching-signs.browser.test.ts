@@ -50,7 +50,7 @@ describe('<faq-accordion searchable> for somebody with a sign to call for', () =
       'Wanneer bel je?',
       'Is er levensgevaar?',
       'Bel 112',
-      'Als elke seconde telt.',
+      'Als nu elke seconde telt.',
       'Bel meteen, dag en nacht',
       'Overdag op werkdagen: bel de huisarts.',
       NIGHT,
