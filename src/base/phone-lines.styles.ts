@@ -4,11 +4,11 @@ import { WIDGET_OR_BOX } from './widget-selectors.js';
 
 const widgets = unsafeCSS(WIDGET_OR_BOX);
 
-/** A line that says in its link, or beside its number, what it is for: the two are laid out apart. */
-const row = unsafeCSS('.nazorg-line:has(> .nazorg-phone > .nazorg-line-label, > .nazorg-line-label + bdi)');
+/** A line that says in its link, or beside its number, what it is for: the two are laid out apart. In when to call it is a button. */
+const row = unsafeCSS('.nazorg-line:not(.nazorg-urgent *):has(> .nazorg-phone > .nazorg-line-label, > .nazorg-line-label + bdi)');
 
 /** A line that is closed now. */
-const closed = unsafeCSS('.nazorg-line:has(> .nazorg-now:not(.nazorg-open))');
+const closed = unsafeCSS('.nazorg-line:not(.nazorg-urgent *):has(> .nazorg-now:not(.nazorg-open))');
 
 /** Telephone lines in rows between hairlines: what a line is for, whether it is open, when that is, and its number, which is the largest. */
 export const phoneLinesStyles = css`

@@ -27,6 +27,16 @@ export const urgentStyles = css`
       overflow-wrap: break-word;
     }
 
+    /* People to talk to, outside of the ground. */
+    & .nazorg-urgent:has(+ .nazorg-distress) {
+      margin-block-end: var(--_space-4);
+    }
+
+    & .nazorg-urgent + .nazorg-distress,
+    & .nazorg-urgent + .nazorg-distress + .nazorg-lines {
+      margin-block: 0 var(--_space-4);
+    }
+
     & .nazorg-urgent > .nazorg-call {
       ${title}
       margin: 0;
@@ -37,7 +47,7 @@ export const urgentStyles = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: var(--_space-4);
-      margin-block: var(--_space-2) var(--_space-4);
+      margin-block: var(--_space-3) var(--_space-4);
     }
 
     & .nazorg-tier + .nazorg-tier {
@@ -81,17 +91,11 @@ export const urgentStyles = css`
 
     & .nazorg-urgent .nazorg-lines > li {
       display: grid;
-      grid-template: none / minmax(0, 1fr);
       gap: var(--_space-1);
       min-block-size: 0;
       padding: 0;
       border: 0;
       color: inherit;
-    }
-
-    & .nazorg-urgent .nazorg-lines > li > * {
-      grid-area: auto;
-      pointer-events: auto;
     }
 
     & .nazorg-urgent ${button} {
@@ -119,17 +123,6 @@ export const urgentStyles = css`
       color: inherit;
     }
 
-    & .nazorg-urgent .nazorg-lines bdi {
-      min-block-size: 0;
-      margin: 0;
-      padding: 0;
-      border: 0;
-      color: inherit;
-      font: inherit;
-      white-space: normal;
-      text-decoration: none;
-    }
-
     /* A line that is closed now is a button still, and no longer the first thing to see. */
     & .nazorg-urgent .nazorg-now:not(.nazorg-open) + .nazorg-phone:has(> bdi) {
       background: none;
@@ -153,9 +146,16 @@ export const urgentStyles = css`
       }
     }
 
+    @container nazorg-urgent (max-width: 14em) {
+      & .nazorg-urgent > *,
+      & .nazorg-tier > * {
+        hyphens: auto;
+      }
+    }
+
     @container nazorg-urgent (min-width: 28em) {
       & .nazorg-tiers {
-        grid-template-columns: minmax(0, 11fr) minmax(0, 13fr);
+        grid-template-columns: minmax(0, 9fr) minmax(0, 15fr);
         gap: 0;
       }
 
@@ -179,8 +179,12 @@ export const urgentStyles = css`
         border-block-start-width: var(--_line-urgent);
       }
 
+      /* Without the plate that a browser paints behind words, which covers the border. */
       & .nazorg-urgent ${button} {
         border: 3px solid LinkText;
+        background: Canvas;
+        color: LinkText;
+        forced-color-adjust: none;
       }
     }
   }

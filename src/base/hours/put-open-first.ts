@@ -7,7 +7,7 @@ const written = new WeakMap<Element, Element[]>();
 const isOf = (kind: string) => (line: Element) => line.matches(`.nazorg-line-${kind}`);
 
 /**
- * Puts open lines before others and closed ones behind them, in the lists that the widget wrote, and back when that changes. While all
+ * Puts open lines before others, in the lists that the widget wrote, and back when that changes. While all
  * lines by day are closed, one for out of hours counts as open unless it says otherwise. The line that has the focus stays where it is
  * and the others move around it, so that nobody loses their place.
  */
@@ -18,12 +18,8 @@ export const putOpenFirst = (widget: Element, states: ReadonlyMap<string, Openin
     written.set(list, lines);
     const byDay = lines.filter(isOf('daytime'));
     const isOutOfHours = byDay.length > 0 && byDay.every((line) => isOpen(line) === false);
-    const rank = (line: Element): number => {
-      if (!line.matches('.nazorg-line')) return 3;
-      const open = isOpen(line) ?? (isOutOfHours && isOf('out-of-hours')(line) ? true : undefined);
-      return open === undefined ? 1 : open ? 0 : 2;
-    };
-    const order = [...lines].sort((one, other) => rank(one) - rank(other));
+    const first = lines.filter((line) => isOpen(line) ?? (isOutOfHours && isOf('out-of-hours')(line)));
+    const order = [...first, ...lines.filter((line) => !first.includes(line))];
     if (order.every((line, index) => line === list.children[index])) continue;
     const fixed = Math.max(
       0,

@@ -65,7 +65,7 @@ export const timelineBeforeScriptStyles = css`
 
       & > .nazorg-call {
         margin-block: 0 0.15em;
-        padding-block-start: calc(var(--_plain) * (var(--_em) + 2px));
+        padding-block-start: calc(var(--_plain) * (var(--_space-4) + var(--_line-urgent)));
         font-size: 1.1em;
         line-height: 1.3;
       }
@@ -76,11 +76,11 @@ export const timelineBeforeScriptStyles = css`
 
       & > .nazorg-call,
       & > .nazorg-call ~ :not(${HEADING}, .nazorg-start, .nazorg-start ~ *, .nazorg-call ~ ${HEADING} ~ *) {
-        margin-inline: calc(var(--_plain) * (1.25 * var(--_em) + 2px));
+        margin-inline: calc(var(--_plain) * clamp(16px, 4%, 24px));
       }
 
       & > :nth-child(1 of :is(.nazorg-call ~ :is(${HEADING}, .nazorg-start))) {
-        --_after-call: calc(2.5 * var(--_em) + 2px);
+        --_after-call: calc(var(--_space-4) + var(--_space-6));
       }
 
       & > .nazorg-start {
@@ -89,10 +89,13 @@ export const timelineBeforeScriptStyles = css`
     }
 
     & .nazorg-step:has(> .nazorg-call) {
-      margin-block-end: calc(var(--_plain) * 1.5em);
-      padding: calc(var(--_plain) * 1em) calc(var(--_plain) * 1.25em);
-      border: calc(var(--_plain) * 2px) solid var(--_action);
-      border-radius: var(--_radius);
+      box-sizing: border-box;
+      max-inline-size: var(--_measure);
+      margin-block-end: calc(var(--_plain) * var(--_space-6));
+      padding: calc(var(--_plain) * var(--_space-4)) calc(var(--_plain) * clamp(16px, 4%, 24px));
+      border-block-start: calc(var(--_plain) * var(--_line-urgent)) solid var(--_urgent-line);
+      background: var(--_urgent-surface);
+      color: var(--_urgent-ink);
     }
 
     @media (scripting: enabled) {

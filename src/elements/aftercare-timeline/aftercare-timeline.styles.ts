@@ -8,6 +8,7 @@ const strongQuestion = unsafeCSS(question.cssText.replaceAll(';', ' !important;'
 export const timelineStyles = css`
   .call {
     max-inline-size: var(--_measure);
+    break-inside: avoid;
   }
 
   .call.bare {
@@ -17,7 +18,6 @@ export const timelineStyles = css`
     border-block-start: var(--_line-urgent) solid var(--_urgent-line);
     background: var(--_urgent-surface);
     color: var(--_urgent-ink);
-    break-inside: avoid;
   }
 
   @media (forced-colors: active) {
@@ -40,13 +40,13 @@ export const timelineStyles = css`
     block-size: 1lh;
   }
 
-  .call ::slotted(:is(h1, h2, h3, h4, h5, h6)) {
+  .call.bare ::slotted(:is(h1, h2, h3, h4, h5, h6)) {
     margin-block: 0 0.15em !important;
     font-size: 1.1em !important;
     line-height: 1.3 !important;
   }
 
-  .call ::slotted(:is(p, ul)) {
+  .call.bare ::slotted(:is(p, ul)) {
     margin-block: 0.35em !important;
   }
 

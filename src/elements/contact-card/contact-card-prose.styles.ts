@@ -32,7 +32,7 @@ export const contactProseStyles = css`
       margin-block: 0;
     }
 
-    & > .nazorg-lines,
+    & > ul.nazorg-lines,
     & > .nazorg-danger {
       margin-block: var(--_space-4);
     }
@@ -58,11 +58,16 @@ export const contactProseStyles = css`
       font-size: 1em;
     }
 
-    & :is(p, td, dd, li:not(.nazorg-line)) > a[href^='tel:'] {
+    & a[href^='tel:']:not(:is(.nazorg-emergency, .nazorg-unanswered, .nazorg-line) > *) {
       display: inline-flex;
       align-items: center;
-      column-gap: 0.3em;
       min-block-size: var(--_target);
+      min-inline-size: var(--_target);
+    }
+
+    /* In a sentence, room for a finger that moves no words. */
+    & :is(.nazorg-emergency, .nazorg-unanswered) > a {
+      padding-block: calc((var(--_target) - 1lh) / 2);
     }
   }
 `;
