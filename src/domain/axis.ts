@@ -18,8 +18,8 @@ export interface Axis {
 const UNITS: readonly (readonly [AxisUnit, days: number])[] = [
   ['days', 1],
   ['weeks', 7],
-  ['months', 30.4375],
 ];
+const MONTHS: readonly [AxisUnit, days: number] = ['months', 30.4375];
 
 const INTERVALS = 4;
 const SHORT = 8;
@@ -31,13 +31,13 @@ const SHORT = 8;
 export const toAxis = (spans: readonly DaySpan[]): Axis => {
   const ends = spans.flatMap(({ toDay }) => toDay ?? []);
   const last = Math.max(0, ...(ends.length > 0 ? ends : spans.map(({ fromDay }) => fromDay)));
-  const [unit, unitDays] = UNITS.find(([, days]) => last <= days * SHORT && days < 30) ?? UNITS[2]!;
+  const [unit, unitDays] = UNITS.find(([, days]) => last <= days * SHORT) ?? MONTHS;
   let length = unit === 'months' ? INTERVALS : SHORT;
   while (length * unitDays < last) length *= 2;
   return {
     unit,
     unitDays,
     days: length * unitDays,
-    ticks: Array.from({ length: INTERVALS + 1 }, (_, index) => (index * length) / INTERVALS),
+    ticks: [...Array(INTERVALS + 1).keys()].map((index) => (index * length) / INTERVALS),
   };
 };

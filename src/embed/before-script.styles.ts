@@ -6,6 +6,7 @@ import { timelineBeforeScriptStyles } from '../elements/aftercare-timeline/after
 import { timelineProseStyles } from '../elements/aftercare-timeline/aftercare-timeline-prose.styles.js';
 import { contactBeforeScriptStyles } from '../elements/contact-card/contact-card-before-script.styles.js';
 import { contactProseStyles } from '../elements/contact-card/contact-card-prose.styles.js';
+import { faqBeforeScriptStyles } from '../elements/faq-accordion/faq-accordion-before-script.styles.js';
 import { faqProseStyles } from '../elements/faq-accordion/faq-accordion-prose.styles.js';
 import { riskProseStyles } from '../elements/risk-meter/risk-meter-prose.styles.js';
 
@@ -56,21 +57,6 @@ const plainStyles = css`
   }
 
   @media (scripting: enabled) {
-    :is(faq-accordion, .nazorg-faq-accordion, [data-nazorg='faq-accordion']) {
-      --_tools: max(var(--_target), 2.75 * var(--nazorg-label-size, 0.8889em));
-      --_room: var(--_tools);
-
-      &:has(> details:not(.nazorg-provenance) ~ :is(h2, h3, h4, h5, h6)) {
-        --_room: 0px;
-
-        &::before {
-          content: '';
-          display: block;
-          block-size: calc(var(--_plain) * var(--_tools));
-        }
-      }
-    }
-
     :is(risk-meter, .nazorg-risk-meter, [data-nazorg='risk-meter']) {
       --_ask: calc(var(--_button) + var(--_em));
 
@@ -107,14 +93,13 @@ const plainStyles = css`
         padding-block-start: var(--_in-table, var(--_in-words, calc(var(--_plain) * clamp(1lh, (34em - 100%) * 999, 2lh))));
       }
     }
-
-    }
   }
 `;
 
 /** The sheet that a page may link: the styles of all words, as the widgets bring them, with the shape they will have. */
 export const beforeScriptStyles: string = [
   plainStyles,
+  faqBeforeScriptStyles,
   timelineBeforeScriptStyles,
   contactBeforeScriptStyles,
   packWordsStyles,

@@ -131,18 +131,18 @@ export const readSteps = (source: Element): Course => {
     startLines,
     steps: groups
       .filter((group) => group !== call)
-      .map(({ heading, nodes }, index) => {
+      .map(({ heading, nodes: [head = heading, ...words] }, index) => {
         const only = readChosen(heading.dataset);
         return {
           slot: `step-${index}`,
           title: titleOf(heading),
-          head: nodes[0]!,
-          words: nodes.slice(1),
+          head,
+          words,
           span: readSpan(heading),
           only,
-          forWhom: readForWhom(only, nodes),
+          forWhom: readForWhom(only, [head, ...words]),
           hasNoDay: heading.dataset['noDay'] !== undefined,
-          isBoxed: nodes[0] !== heading,
+          isBoxed: head !== heading,
         };
       }),
     starts: readStarts([...introduction, ...startLines]),
