@@ -124,6 +124,8 @@ function contact_lines( $options, $profile, $without ) {
 	// An editor's own words have the language of the page.
 	$languages['own'] = array() === $given ? $languages['own'] : '';
 	$details          = array_merge( $profile, $given );
+	// A compact card has telephone lines alone.
+	$details          = isset( $options['compact'] ) ? array_intersect_key( $details, array( 'lines' => true ) ) : $details;
 	$marks            = language_marks( $languages['own'], $languages['lang'] );
 	$lines            = array();
 	foreach ( array( 'department', 'organisation' ) as $name ) {

@@ -74,6 +74,9 @@ function word_lines( $widget, $options ) {
 		return array();
 	}
 	$lines = explode( "\n", trim( file_get_contents( $file ) ) );
+	if ( 'contact-card' === $widget && isset( $options['compact'] ) ) {
+		$lines = array_values( preg_grep( '/^<p>/', $lines, PREG_GREP_INVERT ) );
+	}
 	$lines = isset( $options['sections'] ) ? pick_sections( $lines, explode( ' ', $options['sections'] ) ) : $lines;
 	return at_level( $lines, isset( $options['heading-level'] ) ? (int) $options['heading-level'] : 2 );
 }

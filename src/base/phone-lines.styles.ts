@@ -176,6 +176,11 @@ export const phoneLinesStyles = css`
           grid-column-end: 2;
         }
 
+        & ${row}:not(:has(> .nazorg-now, > .nazorg-line-detail)) .nazorg-line-label {
+          grid-row-end: 6;
+          align-self: center;
+        }
+
         & ${row} bdi {
           grid-area: 1 / 2 / 6 / 3;
           align-self: center;

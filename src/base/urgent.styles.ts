@@ -192,6 +192,7 @@ export const urgentStyles = css`
   @media print {
     :is(${widgets}) {
       & .nazorg-urgent {
+        --_urgent-line: currentColor;
         padding: 12px;
         border: var(--_line-urgent) solid currentColor;
         background: none;
