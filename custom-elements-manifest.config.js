@@ -1,5 +1,6 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { PUBLIC_TOKENS, WIDGETS } from './scripts/registry.js';
 
 const PUBLIC = (member) => member.privacy === undefined || member.privacy === 'public';
 
@@ -23,6 +24,17 @@ const publicOnly = () => ({
   },
 });
 
+/** Gives every widget for patients the properties of src/theme/tokens.json. */
+const withTokens = () => ({
+  name: 'with-tokens',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const declaration of modules.flatMap(({ declarations = [] }) => declarations)) {
+      if (!WIDGETS.includes(declaration.tagName)) continue;
+      declaration.cssProperties = PUBLIC_TOKENS.map(({ name, syntax, value, use }) => ({ name, syntax, default: value, description: use }));
+    }
+  },
+});
+
 const LIFECYCLE = new Set(['connectedCallback', 'disconnectedCallback', 'willUpdate', 'update', 'render', 'getUpdateComplete']);
 
 export default {
@@ -37,6 +49,7 @@ export default {
   packagejson: false,
   plugins: [
     publicOnly(),
+    withTokens(),
     customElementVsCodePlugin({ outdir: 'dist/editor' }),
     customElementJetBrainsPlugin({ outdir: 'dist/editor', packageJson: false }),
   ],

@@ -32,7 +32,7 @@ const FILES = {
   authoring: 'tools/authoring/**',
   audit: 'tools/audit/**',
   cli: 'tools/cli/**',
-  data: '{content,schemas,demo}/**/*.json',
+  data: '{content,schemas,demo,src/theme}/**/*.json',
   pages: 'demo/*.11ty.js',
   root: '*.{js,json}',
   scripts: '{scripts,.storybook,integrations}/**',

@@ -40,6 +40,13 @@ export const LISTS: Step = {
   makes: made('text-directions.ts', 'widgets-by-tag.ts', 'pack-names.ts', 'pack-ids.ts'),
 };
 
+/** Runs first too: types are made from the schema that it completes. */
+export const TOKENS: Step = {
+  script: 'scripts/build-tokens.ts',
+  reads: ['src/theme/tokens.json', 'schemas/profile.schema.json'],
+  makes: made('tokens.ts', 'brand-colours.ts'),
+};
+
 /** What only editors, the build and the compiler need. */
 export const TYPES: readonly Step[] = [
   { script: 'scripts/build-types.ts', reads: ['schemas'], makes: made('pack-schema.ts', 'profile-schema.ts') },
@@ -49,6 +56,7 @@ export const TYPES: readonly Step[] = [
       'src/elements',
       'src/base',
       'src/widgets.ts',
+      'src/theme/tokens.json',
       'custom-elements-manifest.config.js',
       'scripts/build-react.ts',
       'tools/manifest.ts',
@@ -134,6 +142,6 @@ export const makeIfStale = async (step: Step, how?: () => Promise<string[]>): Pr
 
 /** Runs all steps, those that don't need each other side by side. Returns what is wrong. */
 export const runSteps = async (run: (step: Step) => Promise<string[]>): Promise<string[]> => {
-  const problems = await run(LISTS);
+  const problems = (await Promise.all([run(LISTS), run(TOKENS)])).flat();
   return problems.length > 0 ? problems : (await Promise.all([WORDS, CONTENT, EVIDENCE, ...TYPES].map((step) => run(step)))).flat();
 };

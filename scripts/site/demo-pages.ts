@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { LanguageContent } from '../../tools/authoring/read-content.js';
 import type { Pack } from '../../src/content/pack.js';
 import type { Profile } from '../../src/content/profile.js';
-import { toDemoPage, type DemoWords } from '../demo-page.js';
+import { toDemoPage } from '../demo/demo-page.js';
+import type { DemoWords } from '../demo/demo-parts.js';
 
 /** A page of the site: where it is, and its HTML. */
 export interface SitePage {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tokens } from './tokens.styles.js';
+import { label, meta, tokens } from './tokens.styles.js';
 
 /**
  * The ground of every shadow root. Type and colours come from the page; lines and surfaces are mixed from its text
@@ -37,23 +37,35 @@ export const chromeStyles = css`
     font: inherit;
     line-height: 1.3;
     color: inherit;
-    min-block-size: max(44px, 2.75em);
-    padding: 0.5em 0.9em;
+    min-block-size: max(var(--_target), 2.75em);
+    padding: var(--_space-2) var(--_space-4);
     background: transparent;
-    border: 1.5px solid var(--_control-line);
+    border: var(--_line-width) solid var(--_line-control);
     border-radius: var(--_radius);
     max-inline-size: 100%;
   }
 
   button {
     cursor: pointer;
-    color: var(--_accent);
+    color: var(--_action);
     border-color: currentColor;
     font-weight: 600;
   }
 
-  button:hover {
-    background: var(--_surface);
+  @media (hover: hover) {
+    button:hover {
+      text-decoration: underline;
+      text-decoration-thickness: 2px;
+      text-underline-offset: 0.2em;
+    }
+  }
+
+  button:active {
+    background: var(--_quiet-surface);
+  }
+
+  [aria-invalid='true'] {
+    border: var(--_line-strong) solid var(--_error);
   }
 
   select option {
@@ -63,10 +75,11 @@ export const chromeStyles = css`
 
   :focus-visible {
     outline: 3px solid var(--_focus);
-    outline-offset: 2px;
+    outline-offset: 3px;
   }
 
   button.link {
+    ${label}
     padding-inline: 0;
     border: 0;
     text-decoration: underline;
@@ -88,21 +101,35 @@ export const chromeStyles = css`
   .strong {
     display: block;
     justify-items: normal;
-    border: 2px solid var(--_accent);
+    border: 2px solid var(--_action);
   }
 
   .hint,
   .error {
     margin: 0;
-    max-inline-size: 60ch;
+    max-inline-size: var(--_measure);
   }
 
   .hint {
-    color: var(--_quiet);
+    ${meta}
+    color: var(--_ink-quiet);
   }
 
   .error {
+    color: var(--_error);
     font-weight: 600;
+  }
+
+  .error:not(:empty)::before {
+    content: '!' / '';
+    display: inline-block;
+    inline-size: 1.4em;
+    margin-inline-end: 0.4em;
+    border-radius: 50%;
+    background: var(--_error);
+    color: Canvas;
+    text-align: center;
+    forced-color-adjust: none;
   }
 
   .field {
@@ -115,9 +142,9 @@ export const chromeStyles = css`
     margin: 0;
   }
 
-  .field label,
+  label,
   legend {
-    font-weight: 600;
+    ${label}
   }
 
   @media print {

@@ -2,6 +2,7 @@ import { extendedPack, readExtension } from '../content/read-extension.js';
 import { readPack } from '../content/read-pack.js';
 import { readProfile } from '../content/read-profile.js';
 import type { Profile } from '../content/profile.js';
+import { BRAND_COLOURS } from '../generated/brand-colours.js';
 import { isSigned } from '../content/review.js';
 import { toPhoneLink } from '../domain/phone-link.js';
 import { toLineHours, type ContactDetails, type LineHours } from '../prose/contact-details-prose.js';
@@ -66,16 +67,15 @@ export const loadCustomPack = (
 
 type Brand = NonNullable<Profile['brand']>;
 
+const toKebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** Colours for light and dark pages, and corners. Below what a page itself sets in `--nazorg-` properties. */
-export const paint = (
-  { style }: HTMLElement,
-  { accent, accentDark = accent, onAccent, onAccentDark = onAccent, radius }: Brand = {},
-): void => {
-  const tints = (light: string | undefined, dark: string | undefined): string =>
-    light === undefined || dark === undefined ? '' : `light-dark(${light}, ${dark})`;
-  style.setProperty('--_brand-accent', tints(accent, accentDark));
-  style.setProperty('--_brand-on-accent', tints(onAccent, onAccentDark));
-  style.setProperty('--_brand-radius', radius ?? '');
+export const paint = ({ style }: HTMLElement, brand: Brand = {}): void => {
+  for (const name of BRAND_COLOURS) {
+    const { [name]: light, [`${name}Dark` as const]: dark = light } = brand;
+    style.setProperty(`--_brand-${toKebabCase(name)}`, light === undefined || dark === undefined ? '' : `light-dark(${light}, ${dark})`);
+  }
+  style.setProperty('--_brand-radius', brand.radius ?? '');
 };
 
 const numberProblems = ({ lines = [] }: ContactDetails): string[] =>

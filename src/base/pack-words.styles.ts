@@ -17,7 +17,7 @@ export const packWordsStyles = css`
     & .nazorg-start,
     & .nazorg-source,
     & .nazorg-disclaimer {
-      color: var(--_quiet);
+      color: var(--_ink-quiet);
       font-size: 0.9em;
       max-inline-size: 65ch;
     }
@@ -33,7 +33,7 @@ export const packWordsStyles = css`
     & .nazorg-word[role] {
       text-decoration: underline;
       text-decoration-style: dotted;
-      text-decoration-color: var(--_accent);
+      text-decoration-color: var(--_action);
       text-decoration-thickness: 2px;
       text-underline-offset: 0.25em;
       cursor: pointer;
@@ -41,7 +41,7 @@ export const packWordsStyles = css`
 
     & .nazorg-gloss,
     & .nazorg-provenance {
-      color: var(--_quiet);
+      color: var(--_ink-quiet);
     }
 
     & .nazorg-provenance,
@@ -66,7 +66,7 @@ export const packWordsStyles = css`
     }
 
     & .nazorg-reviewed {
-      color: var(--_quiet);
+      color: var(--_ink-quiet);
       font-size: 0.9em;
     }
 
@@ -97,7 +97,7 @@ export const packWordsStyles = css`
       align-items: center;
       min-block-size: 44px;
       min-inline-size: 44px;
-      color: var(--_accent);
+      color: var(--_action);
     }
 
     & .nazorg-phone {
@@ -109,7 +109,7 @@ export const packWordsStyles = css`
 
     & .nazorg-line-detail {
       flex-basis: 100%;
-      color: var(--_quiet);
+      color: var(--_ink-quiet);
     }
 
     & :is(.nazorg-word, .nazorg-provenance > summary):focus-visible {

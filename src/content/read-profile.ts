@@ -1,3 +1,4 @@
+import { BRAND_COLOURS } from '../generated/brand-colours.js';
 import { DAYS, openingFault } from '../domain/opening-hours.js';
 import { toZoneClock } from '../domain/zone-clock.js';
 import type { Profile } from './profile.js';
@@ -32,11 +33,12 @@ const matching =
 /** Only plain colours: a style can also hold the address of a picture, and so tell another site who is reading. */
 const colour = optional(matching(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'a colour such as "#005ca9"'));
 
+/** Colours of a light page and of a dark one, and corners. */
 const brand = object({
-  accent: colour,
-  accentDark: colour,
-  onAccent: colour,
-  onAccentDark: colour,
+  ...(Object.fromEntries(BRAND_COLOURS.flatMap((name) => [name, `${name}Dark`]).map((name) => [name, colour])) as Record<
+    `${(typeof BRAND_COLOURS)[number]}${'' | 'Dark'}`,
+    typeof colour
+  >),
   radius: optional(matching(/^\d{1,3}(?:\.\d+)?(?:px|em|rem)$/, 'a length such as "8px"')),
 });
 

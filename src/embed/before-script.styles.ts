@@ -106,7 +106,7 @@ const plainStyles = css`
       grid-column: 1 / -1;
       margin-block-end: calc(var(--_plain) * 1.5em);
       padding: calc(var(--_plain) * 1em) calc(var(--_plain) * 1.25em);
-      border: calc(var(--_plain) * 2px) solid var(--_accent);
+      border: calc(var(--_plain) * 2px) solid var(--_action);
       border-radius: var(--_radius);
     }
   }
@@ -114,7 +114,7 @@ const plainStyles = css`
   :is(contact-card, .nazorg-contact-card, [data-nazorg='contact-card']) {
     padding: calc(var(--_plain) * 1.25em) calc(var(--_plain) * 1.5em);
     border: calc(var(--_plain) * 1px) solid var(--_line);
-    border-inline-start: calc(var(--_plain) * 6px) solid var(--_accent);
+    border-inline-start: calc(var(--_plain) * 6px) solid var(--_action);
     border-radius: var(--_radius);
   }
 

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../support/page-script.js';
-import { accentOf } from '../support/accent.js';
+import { actionColourOf } from '../support/action-colour.js';
 import { beforeScript } from '../support/before-script.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
 import { shownText } from '../support/shown-text.js';
@@ -21,7 +21,7 @@ describe("a hospital's colours", () => {
     it(`paint <${tag}>`, async () => {
       const { widget, messages } = await settledWithMessages(`<${tag} lang="nl" ${given} profile="/answers/full-profile.json"></${tag}>`);
       expect(messages).to.deep.equal([]);
-      expect(accentOf(widget)).to.equal(BRANDED);
+      expect(actionColourOf(widget)).to.equal(BRANDED);
     });
   }
 
@@ -29,7 +29,7 @@ describe("a hospital's colours", () => {
     const { widget } = await settledWithMessages(
       '<faq-accordion lang="nl" profile="/answers/full-profile.json"><details><summary>A?</summary><p>B.</p></details></faq-accordion>',
     );
-    expect(accentOf(widget.querySelector('summary')!)).to.equal(BRANDED);
+    expect(actionColourOf(widget.querySelector('summary')!)).to.equal(BRANDED);
   });
 
   it('paint a box of plain HTML and its words', async () => {
@@ -38,22 +38,22 @@ describe("a hospital's colours", () => {
     );
     const widget = widgetIn(box.parentElement!);
     await widget.updateComplete;
-    expect(accentOf(widget)).to.equal(BRANDED);
-    expect(accentOf(box.querySelector('summary')!)).to.equal(BRANDED);
+    expect(actionColourOf(widget)).to.equal(BRANDED);
+    expect(actionColourOf(box.querySelector('summary')!)).to.equal(BRANDED);
   });
 
   it('have another tint on a dark page', async () => {
     const { widget } = await settledWithMessages(
       '<faq-accordion lang="nl" style="color-scheme: dark" profile="/answers/full-profile.json"></faq-accordion>',
     );
-    expect(accentOf(widget)).to.equal('rgb(240, 182, 218)');
+    expect(actionColourOf(widget)).to.equal('rgb(240, 182, 218)');
   });
 
   it('stay below what the page itself sets', async () => {
     const { widget } = await settledWithMessages(
-      '<faq-accordion lang="nl" style="--nazorg-accent: rgb(1, 2, 3)" profile="/answers/full-profile.json"></faq-accordion>',
+      '<faq-accordion lang="nl" style="--nazorg-action: rgb(1, 2, 3)" profile="/answers/full-profile.json"></faq-accordion>',
     );
-    expect(accentOf(widget)).to.equal('rgb(1, 2, 3)');
+    expect(actionColourOf(widget)).to.equal('rgb(1, 2, 3)');
   });
 
   it('are refused when they could ask another site for a picture', async () => {
@@ -62,7 +62,7 @@ describe("a hospital's colours", () => {
     );
     expect(widget.getAttribute('style') ?? '').to.not.contain('url');
     expect(messages).to.have.length(1);
-    expect(messages[0]).to.match(/brand\.accent should be a colour/);
+    expect(messages[0]).to.match(/brand\.action should be a colour/);
   });
 });
 

@@ -1,14 +1,14 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../support/page-script.js';
-import { accentOf } from '../support/accent.js';
+import { actionColourOf } from '../support/action-colour.js';
 import { holdClock } from '../support/clock.js';
 import '../support/fixtures.js';
 import { freshAddress, holdRequests, turn, until } from '../support/held-fetch.js';
 import { WIDGETS } from '../support/widgets.js';
 
 describe('a profile that takes its time', () => {
-  const profile = (accent: string): object => ({ schemaVersion: 1, organisation: 'A', brand: { accent } });
+  const profile = (action: string): object => ({ schemaVersion: 1, organisation: 'A', brand: { action } });
   let requests: ReturnType<typeof holdRequests>['requests'];
   let letGo: () => void;
 
@@ -30,7 +30,7 @@ describe('a profile that takes its time', () => {
       await widget.updateComplete;
       requests[0]!.answer(profile('#ff0000'));
       await turn();
-      expect(accentOf(widget)).to.equal('rgb(0, 255, 0)');
+      expect(actionColourOf(widget)).to.equal('rgb(0, 255, 0)');
     });
 
     it(`paints <${tag}> no more after it was taken out`, async () => {
@@ -50,7 +50,7 @@ describe('a profile that takes its time', () => {
     await until(() => requests.length === 2);
     requests[1]!.answer({ schemaVersion: 1, organisation: 'B' });
     await widget.updateComplete;
-    expect(accentOf(widget)).to.equal('rgb(11, 85, 99)');
+    expect(actionColourOf(widget)).to.equal('rgb(11, 85, 99)');
   });
 
   it('has a line kept free for its number for three seconds, and its number is added whenever it comes', async () => {

@@ -46,7 +46,7 @@ const FULL = {
     reviewedOn: '2026-06-01',
     reviewDue: '2027-06-01',
   },
-  brand: { accent: '#005ca9', accentDark: '#9cc9f0', onAccent: '#fff', onAccentDark: '#000', radius: '8px' },
+  brand: { action: '#005ca9', actionDark: '#9cc9f0', onAction: '#fff', onActionDark: '#000', radius: '8px' },
   review: { reviewStatus: 'reviewed', reviewedBy: 'A. Arts', reviewedOn: '2026-06-01', reviewDue: '2027-06-01' },
 };
 

@@ -96,7 +96,7 @@ describe('npm start', { timeout: 300_000 }, () => {
     ],
     [
       'the markup of a page',
-      'scripts/demo-page.ts',
+      'scripts/demo/demo-page.ts',
       (text) => text.replace('class="site-header"', 'class="site-header" data-edited'),
       () => document.querySelector('.site-header[data-edited]') !== null,
     ],

@@ -230,7 +230,12 @@ describe('what patients get', () => {
   });
 
   it('has the table on no page of the demo', async () => {
-    for (const name of [...(await readdir('demo')).map((one) => join('demo', one)), 'scripts/demo-page.ts', 'scripts/site/demo-pages.ts']) {
+    for (const name of [
+      ...(await readdir('demo')).map((one) => join('demo', one)),
+      'scripts/demo/demo-page.ts',
+      'scripts/demo/demo-parts.ts',
+      'scripts/site/demo-pages.ts',
+    ]) {
       assert.doesNotMatch(await readFile(name, 'utf8'), /evidence-table/, name);
     }
   });

@@ -73,7 +73,7 @@ const ANSWERS: Record<string, Answer> = {
       reviewedOn: '2026-10-01',
       reviewDue: '2099-01-01',
     },
-    brand: { accent: '#7a1f5c', accentDark: '#f0b6da', radius: '3px' },
+    brand: { action: '#7a1f5c', actionDark: '#f0b6da', radius: '3px' },
   }),
   '/answers/answering-profile.json': json({
     schemaVersion: 1,
@@ -92,7 +92,7 @@ const ANSWERS: Record<string, Answer> = {
   '/answers/telling-brand.json': json({
     schemaVersion: 1,
     organisation: 'Ziekenhuis De Linde',
-    brand: { accent: 'url(https://elsewhere.example/pixel)' },
+    brand: { action: 'url(https://elsewhere.example/pixel)' },
   }),
   '/answers/extension.json': json({
     schemaVersion: 2,

@@ -47,8 +47,6 @@ const loadSaveAndPrint = () => import('./save-and-print/timeline-save-and-print.
  * @csspart print - The button that prints this widget alone.
  * @csspart save - The button that saves a calendar file.
  * @csspart copy - The button that copies the text.
- * @cssproperty --nazorg-accent - Colour of controls and pictures.
- * @cssproperty --nazorg-radius - Roundness of corners.
  */
 export class AftercareTimelineElement extends NazorgElement {
   static override readonly styles = [chromeStyles, formStyles, timelineStyles];

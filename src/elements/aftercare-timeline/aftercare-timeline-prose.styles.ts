@@ -29,7 +29,7 @@ export const timelineProseStyles = css`
     }
 
     & .nazorg-when {
-      color: var(--_accent);
+      color: var(--_action);
       font-weight: 600;
     }
   }

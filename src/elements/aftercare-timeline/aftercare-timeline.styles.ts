@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The rail, the spans and the form. */
 export const timelineStyles = css`
   .call {
-    background: var(--_surface);
+    background: var(--_quiet-surface);
     break-inside: avoid;
   }
 
@@ -51,7 +51,7 @@ export const timelineStyles = css`
     position: absolute;
     inset-inline-start: 0;
     inset-block-start: 0.4em;
-    border: 0.35em solid var(--_accent);
+    border: 0.35em solid var(--_action);
     border-radius: 50%;
   }
 
@@ -95,7 +95,7 @@ export const timelineStyles = css`
   }
 
   .bar {
-    stroke: var(--_accent);
+    stroke: var(--_action);
     stroke-width: 9;
   }
 

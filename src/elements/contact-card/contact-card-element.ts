@@ -33,8 +33,6 @@ const loadVCard = () => import('./v-card/contact-v-card.js');
  * @fires {NazorgErrorEvent} nazorg-error - A file that the author named was given up. Says why and which; never follows from what a reader does.
  * @csspart frame - The box around the widget.
  * @csspart save - The button that keeps the numbers in the reader's contacts.
- * @cssproperty --nazorg-accent - Colour of controls and pictures.
- * @cssproperty --nazorg-radius - Roundness of corners.
  */
 export class ContactCardElement extends NazorgElement {
   static override readonly styles = [chromeStyles, contactStyles];

@@ -32,7 +32,7 @@ export const contactProseStyles = css`
 
     & .nazorg-now {
       flex-basis: 100%;
-      color: var(--_quiet);
+      color: var(--_ink-quiet);
     }
 
     & .nazorg-now.nazorg-open {

@@ -5,9 +5,9 @@ export const contactStyles = css`
   .frame {
     padding: 1.25em 1.5em;
     border: 1px solid var(--_line);
-    border-inline-start: 6px solid var(--_accent);
+    border-inline-start: 6px solid var(--_action);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_quiet-surface);
   }
 
   @media print {

@@ -42,9 +42,6 @@ import { whereQuestionsBegin } from './where-questions-begin.js';
  * @csspart clear - The button that empties that field.
  * @csspart print - The button that prints this widget alone.
  * @csspart expand-all - The button that opens or closes all answers.
- * @cssproperty --nazorg-accent - Colour of controls and pictures.
- * @cssproperty --nazorg-radius - Roundness of corners.
- * @cssproperty --nazorg-motion - How long the arrow takes to turn, for readers whose system allows motion. Left out: it turns at once.
  */
 export class FaqAccordionElement extends NazorgElement {
   static override readonly styles = [chromeStyles, faqStyles];

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { label, lead, question } from '../../base/tokens.styles.js';
 
 /**
  * Questions and answers in the light DOM, before the script and with it. What makes them work is marked important, so that no reset
@@ -9,12 +10,13 @@ export const faqProseStyles = css`
   :is(faq-accordion, .nazorg-faq-accordion, [data-nazorg='faq-accordion']) {
     & details:not(.nazorg-provenance, & details *) {
       display: block !important;
-      border-block-start: 1px solid var(--_line);
+      max-inline-size: var(--_measure);
+      border-block-start: var(--_line-width) solid var(--_line);
       scroll-margin-block-start: 1em;
     }
 
     & details[open]:not(.nazorg-provenance, & details *) {
-      padding-block-end: 1.25em;
+      padding-block-end: var(--_space-5);
     }
 
     & details:nth-child(1 of details:not(.nazorg-provenance)) {
@@ -24,12 +26,12 @@ export const faqProseStyles = css`
         content: '';
         display: block;
         block-size: calc(var(--_plain, 0) * var(--_room, 0px));
-        border-block-end: 1px solid var(--_line);
+        border-block-end: var(--_line-width) solid var(--_line);
       }
     }
 
     & details:nth-last-child(1 of details:not(.nazorg-provenance)) {
-      border-block-end: 1px solid var(--_line);
+      border-block-end: var(--_line-width) solid var(--_line);
     }
 
     & details:not(.nazorg-provenance, & details *) > summary {
@@ -37,17 +39,16 @@ export const faqProseStyles = css`
       position: relative !important;
       float: none !important;
       box-sizing: border-box !important;
-      min-block-size: 48px !important;
+      min-block-size: 56px !important;
       margin: 0;
-      padding: 0.85em 2em 0.85em 0.25em;
-      padding-inline: 0.25em 2em;
+      padding: max(12px, var(--_space-3)) 0;
+      padding-inline-end: 2em;
       border: 0;
       border-radius: 0;
       background: transparent;
       box-shadow: none;
       color: inherit;
-      font-weight: 600;
-      line-height: 1.35;
+      ${question}
       list-style: none !important;
       text-align: start;
       text-transform: none;
@@ -62,17 +63,25 @@ export const faqProseStyles = css`
         content: '';
         position: absolute;
         inset-block: 0;
-        inset-inline-end: 0.55em;
-        inline-size: 0.6em;
-        block-size: 0.6em;
+        inset-inline-end: 0.25em;
+        inline-size: 0.55em;
+        block-size: 0.55em;
         margin-block: auto;
-        border: solid var(--_accent);
+        border: solid var(--_action);
         border-width: 0 2.5px 2.5px 0;
         transform: translateY(-25%) rotate(45deg);
       }
 
-      &:hover {
-        background: var(--_surface);
+      @media (hover: hover) {
+        &:hover {
+          text-decoration: underline;
+          text-decoration-thickness: 2px;
+          text-underline-offset: 0.2em;
+        }
+      }
+
+      &:active {
+        background: var(--_quiet-surface);
       }
 
       &:focus-visible {
@@ -98,12 +107,12 @@ export const faqProseStyles = css`
 
     & details:not(.nazorg-provenance, & details *)::details-content {
       box-sizing: border-box;
-      padding-inline: 0.25em;
-      max-inline-size: calc(65ch + 0.5em);
+      padding-inline-start: var(--_space-4);
+      border-inline-start: var(--_line-strong) solid var(--_action);
     }
 
     & details:not(.nazorg-provenance, & details *) > summary + * {
-      margin-block-start: 0.1em;
+      margin-block-start: 0;
     }
 
     & details:not(.nazorg-provenance, & details *) > :last-child:not(summary) {
@@ -111,11 +120,11 @@ export const faqProseStyles = css`
     }
 
     & .nazorg-summary {
-      font-weight: 600;
+      ${lead}
     }
 
     & .nazorg-copy {
-      margin-block: 0.5em 0;
+      margin-block: var(--_space-2) 0;
     }
 
     & .nazorg-copy > button {
@@ -124,9 +133,9 @@ export const faqProseStyles = css`
       padding: 0;
       border: 0;
       background: none;
-      color: var(--_accent) !important;
+      color: var(--_action) !important;
       font: inherit;
-      font-size: 0.9em;
+      ${label}
       text-decoration: underline !important;
       text-underline-offset: 0.2em;
       cursor: pointer !important;
@@ -140,7 +149,7 @@ export const faqProseStyles = css`
 
   @media (prefers-reduced-motion: no-preference) {
     :is(faq-accordion, .nazorg-faq-accordion, [data-nazorg='faq-accordion']) summary::after {
-      transition: transform var(--nazorg-motion, 0s) ease-out;
+      transition: transform var(--_motion) ease-out;
     }
   }
 

@@ -5,8 +5,8 @@ export const faqStyles = css`
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    justify-content: flex-end;
     align-items: center;
-    column-gap: 1.5em;
+    column-gap: var(--_space-5);
+    max-inline-size: var(--_measure);
   }
 `;

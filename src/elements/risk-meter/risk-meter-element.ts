@@ -45,8 +45,6 @@ const INTRODUCTION = 'introduction';
  * @csspart clear - The button that empties the form.
  * @csspart picked - The notes that belong with the rows that were picked out.
  * @csspart switch - The button below each table that shows it in another form.
- * @cssproperty --nazorg-accent - Colour of controls and pictures.
- * @cssproperty --nazorg-radius - Roundness of corners.
  */
 export class RiskMeterElement extends NazorgElement {
   static override readonly styles = [chromeStyles, formStyles, riskMeterStyles];

@@ -11,31 +11,41 @@ const profile = ({ brand }: { brand: object }): object => ({
 
 describe('the colours of a profile', () => {
   const rows: [rule: string, file: object, problem: string][] = [
-    ['a colour by name', profile({ brand: { accent: 'teal' } }), 'p.json, brand, accent: should be: A colour as #005ca9.'],
+    ['a colour by name', profile({ brand: { action: 'teal' } }), 'p.json, brand, action: should be: A colour as #005ca9.'],
     [
-      'an accent that is pale',
-      profile({ brand: { accent: '#777777', accentDark: '#9cc9f0' } }),
-      'p.json, brand, accent: #777777 on a white page has a contrast of 4.48, and needs 4.5; choose a darker one.',
+      'a colour that is pale',
+      profile({ brand: { action: '#777777', actionDark: '#9cc9f0' } }),
+      'p.json, brand, action: #777777 on a light page (#ffffff) has a contrast of 4.48, and needs 7; choose a darker one.',
     ],
     [
-      'an accent that is dark on a dark page',
-      profile({ brand: { accent: '#005ca9', accentDark: '#005ca9' } }),
-      'p.json, brand, accentDark: #005ca9 on a dark page (#121212) has a contrast of 2.77, and needs 4.5; choose a lighter one.',
+      'a colour that is dark on a dark page',
+      profile({ brand: { action: '#00539b', actionDark: '#00539b' } }),
+      'p.json, brand, actionDark: #00539b on a dark page (#11181c) has a contrast of 2.31, and needs 7; choose a lighter one.',
     ],
     [
-      'an accent that is the same on a dark page',
-      profile({ brand: { accent: '#005ca9' } }),
-      'p.json, brand, accentDark: #005ca9 on a dark page (#121212) has a contrast of 2.77, and needs 4.5; add a lighter accentDark.',
+      'a colour that is the same on a dark page',
+      profile({ brand: { action: '#00539b' } }),
+      'p.json, brand, actionDark: #00539b on a dark page (#11181c) has a contrast of 2.31, and needs 7; add a lighter actionDark.',
     ],
     [
-      'words too dark for the accent',
-      profile({ brand: { accent: '#005ca9', accentDark: '#9cc9f0', onAccent: '#000', onAccentDark: '#000' } }),
-      'p.json, brand, onAccent: #000 on the accent #005ca9 has a contrast of 3.10, and needs 4.5; choose a lighter one.',
+      'words too dark for their ground',
+      profile({ brand: { action: '#00539b', actionDark: '#9cc9f0', onAction: '#000', onActionDark: '#000' } }),
+      'p.json, brand, onAction: #000 on action #00539b has a contrast of 2.71, and needs 7; choose a lighter one.',
     ],
     [
-      'words too light for the accent of a dark page',
-      profile({ brand: { accent: '#005ca9', accentDark: '#9cc9f0', onAccent: '#fff' } }),
-      'p.json, brand, onAccentDark: #fff on the accent #9cc9f0 has a contrast of 1.75, and needs 4.5; add a darker onAccentDark.',
+      'words too light for their ground on a dark page',
+      profile({ brand: { action: '#00539b', actionDark: '#9cc9f0', onAction: '#fff' } }),
+      'p.json, brand, onActionDark: #fff on action #9cc9f0 has a contrast of 1.75, and needs 7; add a darker onActionDark.',
+    ],
+    [
+      'words of when to call too pale for their ground',
+      profile({ brand: { urgentInk: '#806020', urgentInkDark: '#fff1d0' } }),
+      'p.json, brand, urgentInk: #806020 on urgentSurface #ffecbf has a contrast of 4.98, and needs 7; choose a darker one.',
+    ],
+    [
+      'marks that a page hides',
+      profile({ brand: { figureNo: '#88bbcc', figureNoDark: '#88bbcc' } }),
+      'p.json, brand, figureNo: #88bbcc on a light page (#ffffff) has a contrast of 2.09, and needs 4.5; choose a darker one.',
     ],
   ];
   for (const [rule, file, problem] of rows) {

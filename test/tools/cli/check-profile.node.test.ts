@@ -64,7 +64,7 @@ describe('checking a profile', () => {
       lines: [{ ...LINE, openingHours: [WEEK, { validFrom: '2026-12-25', validThrough: '2026-12-26' }] }],
       timeZone: 'Europe/Amsterdam',
       address: { lines: ['Laan 1', 'Plaats'], url: 'https://ziekenhuis.example/route' },
-      brand: { accent: '#005ca9', accentDark: '#9cc9f0', onAccent: '#fff', onAccentDark: '#000', radius: '8px' },
+      brand: { action: '#00539b', actionDark: '#9cc9f0', onAction: '#fff', onActionDark: '#000', radius: '8px' },
       review: { reviewStatus: 'reviewed', reviewedBy: 'A. Arts', reviewedOn: '2026-06-01', reviewDue: '2026-06-01' },
     });
     assert.deepEqual(await problemsOf({ 'p.json': file }, 'p.json'), []);

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chromeStyles } from '../../../src/base/chrome.styles.js';
 import { contrast } from '../../../tools/cli/contrast.js';
-import { OWN_COLOURS } from '../../../tools/cli/rules/brand-rule.js';
 
 /** Pairs whose contrast is published, by W3C and by WebAIM, in two decimals. */
 const PUBLISHED: [one: string, other: string, ratio: number][] = [
@@ -24,9 +22,3 @@ for (const [one, other, ratio] of PUBLISHED) {
     assert.equal(contrast(other, one), contrast(one, other));
   });
 }
-
-test('holds a brand against the colours that the widgets have themselves', () => {
-  const { accent, accentDark, onAccent, onAccentDark } = OWN_COLOURS;
-  assert.ok(chromeStyles.cssText.includes(`light-dark(${accent}, ${accentDark})`));
-  assert.ok(chromeStyles.cssText.includes(`light-dark(${onAccent}, ${onAccentDark})`));
-});

@@ -14,7 +14,7 @@ const PROFILE = {
   lang: 'nl',
   organisation: 'Ziekenhuis Voorbeeld',
   lines: [{ label: 'Polikliniek', number: '+31201234567', kind: 'daytime' }],
-  brand: { accent: '#005ca9' },
+  brand: { action: '#005ca9' },
   thresholds: { texts: ['Je hebt koorts boven 38 graden.'], reviewedBy: 'Arts', reviewedOn: '2026-01-05' },
 };
 

@@ -1,51 +1,57 @@
 import type { Profile } from '../../../src/content/profile.js';
+import { CONTRAST, colourOf, COLOURS, REFERENCE, toCamelCase, type Scheme } from '../../authoring/tokens.js';
 import { contrast } from '../contrast.js';
 
-/** What text needs at least: WCAG 2.2, 1.4.3, https://www.w3.org/TR/WCAG22/#contrast-minimum */
-const LEAST = 4.5;
+type Brand = Readonly<Record<string, string | undefined>>;
 
-const WHITE_PAGE = '#ffffff';
-const DARK_PAGE = '#121212';
+interface Pair {
+  colour: string;
+  ground: string;
+  least: number;
+}
 
-/** The colours that widgets have of their own, in src/base/chrome.styles.ts. */
-export const OWN_COLOURS = { accent: '#0b5563', accentDark: '#8fd3df', onAccent: '#fff', onAccentDark: '#10292e' };
+const PAIRS: readonly Pair[] = CONTRAST.flatMap(({ least, pairs }) =>
+  pairs.map((pair) => {
+    const [colour = '', ground = ''] = pair.split(' ');
+    return { colour, ground, least };
+  }),
+);
 
-type Brand = NonNullable<Profile['brand']>;
-type Colour = keyof typeof OWN_COLOURS;
-
-const contrastProblems = (place: Colour, [colour, ground]: readonly [string, string], where: string, advice: string): string[] => {
-  const ratio = contrast(colour, ground);
-  return ratio >= LEAST
-    ? []
-    : [`brand, ${place}: ${colour} on ${where} has a contrast of ${ratio.toFixed(2)}, and needs ${LEAST}; ${advice}.`];
+/** The colour that a profile would set to change another one: itself, or the one that it follows. */
+const settable = (name: string, brand: Brand): string => {
+  const { same, mix } = COLOURS[name] ?? {};
+  const followed = same ?? mix?.[0];
+  return toCamelCase(name) in brand || followed === undefined || followed in REFERENCE ? name : settable(followed, brand);
 };
 
-/** Words on the accent; where they are hard to read, whether lighter or darker ones would do depends on the accent. */
-const wordProblems = (place: Colour, words: string, accent: string, isGiven: boolean): string[] => {
-  const direction = contrast('#000', accent) > contrast('#fff', accent) ? 'darker' : 'lighter';
-  const advice = isGiven ? `choose a ${direction} one` : `add a ${direction} ${place}`;
-  return contrastProblems(place, [words, accent], `the accent ${accent}`, advice);
-};
+const where = (ground: string, shown: string, scheme: Scheme): string =>
+  ground === 'page' ? `a ${scheme} page (${shown})` : `${toCamelCase(ground)} ${shown}`;
 
-const firstOf = (...found: string[][]): string[] => found.find(({ length }) => length > 0) ?? [];
-
-/**
- * Everybody can read the hospital's colours: the accent on a light and on a dark page, and words on the accent. Colours
- * that are left out are those that the widgets take instead. Words count once the accent is right, which may change them.
- */
-export const brandProblems = (brand: Brand): string[] => {
-  const { accent = OWN_COLOURS.accent, onAccent = OWN_COLOURS.onAccent } = brand;
-  const accentDark = brand.accentDark ?? brand.accent ?? OWN_COLOURS.accentDark;
-  const onAccentDark = brand.onAccentDark ?? brand.onAccent ?? OWN_COLOURS.onAccentDark;
-  const lighter = brand.accentDark === undefined ? 'add a lighter accentDark' : 'choose a lighter one';
+const pairProblems = ({ colour, ground, least }: Pair, scheme: Scheme, brand: Brand): string[] => {
+  const [shown, below] = [colourOf(colour, scheme, brand), colourOf(ground, scheme, brand)];
+  const ratio = contrast(shown, below);
+  if (ratio >= least) return [];
+  const direction = contrast('#000', below) > contrast('#fff', below) ? 'darker' : 'lighter';
+  const place = `${toCamelCase(settable(colour, brand))}${scheme === 'dark' ? 'Dark' : ''}`;
+  const advice = place in brand ? `choose a ${direction} one` : `add a ${direction} ${place}`;
   return [
-    ...firstOf(
-      contrastProblems('accent', [accent, WHITE_PAGE], 'a white page', 'choose a darker one'),
-      wordProblems('onAccent', onAccent, accent, brand.onAccent !== undefined),
-    ),
-    ...firstOf(
-      contrastProblems('accentDark', [accentDark, DARK_PAGE], `a dark page (${DARK_PAGE})`, lighter),
-      wordProblems('onAccentDark', onAccentDark, accentDark, brand.onAccentDark !== undefined),
-    ),
+    `brand, ${place}: ${shown} on ${where(ground, below, scheme)} has a contrast of ${ratio.toFixed(2)}, and needs ${least}; ${advice}.`,
   ];
 };
+
+/** The problems of one scheme, for each place only the first: words on a colour count once that colour is right. */
+const schemeProblems = (scheme: Scheme, brand: Brand): string[] => {
+  const found = PAIRS.map((pair) => ({ pair, problems: pairProblems(pair, scheme, brand) })).filter(({ problems }) => problems.length > 0);
+  const wrong = found.map(({ pair }) => settable(pair.colour, brand));
+  return found.flatMap(({ pair, problems }, index) => {
+    const [place, ground] = [settable(pair.colour, brand), settable(pair.ground, brand)];
+    return (ground !== place && wrong.includes(ground)) || wrong.indexOf(place) < index ? [] : problems;
+  });
+};
+
+/**
+ * Everybody can read a hospital's colours, on a light page and on a dark one: each pair of src/theme/tokens.json has the contrast
+ * that it needs. Colours that are left out are those that the widgets take instead.
+ */
+export const brandProblems = (brand: NonNullable<Profile['brand']>): string[] =>
+  (['light', 'dark'] as const).flatMap((scheme) => schemeProblems(scheme, { ...brand }));

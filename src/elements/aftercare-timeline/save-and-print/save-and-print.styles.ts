@@ -43,7 +43,7 @@ export const saveAndPrintStyles = css`
     block-size: 1.5em;
     min-block-size: 0;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_action);
   }
 
   .take label + .hint {
@@ -59,7 +59,7 @@ export const saveAndPrintStyles = css`
     font: inherit;
     color: inherit;
     background: transparent;
-    border: 1.5px solid var(--_control-line);
+    border: 1.5px solid var(--_line-control);
     border-radius: var(--_radius);
   }
 

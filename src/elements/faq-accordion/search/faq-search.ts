@@ -103,7 +103,7 @@ export class FaqSearch {
     const label = msg('Zoek in deze vragen', { id: 'search-label', desc: 'Label of the field that searches the questions' });
     const clearWords = msg('Wissen', { id: 'clear', desc: 'Button that empties the form' });
     return html`
-      <div class="search" part="search">
+      <div class="search" part="search" role="search" aria-label=${named(label)}>
         <label for="search">${label}</label>
         <div>
           <input

@@ -3,25 +3,24 @@ import { css } from '../../../base/style-sheet.js';
 /** The field, in the shadow root. */
 export const fieldStyles = css`
   .search {
-    margin-block: 0 1.5em;
+    max-inline-size: var(--_measure);
+    margin-block: 0 var(--_space-4);
   }
 
   .search label {
     display: block;
-    margin-block-end: 0.3em;
-    font-weight: 600;
+    margin-block-end: var(--_space-1);
   }
 
   .search > div {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: var(--_space-2);
   }
 
   .search input {
     flex: 1 1 12em;
     min-inline-size: 0;
-    max-inline-size: 30em;
     appearance: none;
   }
 
@@ -31,11 +30,10 @@ export const fieldStyles = css`
 
   .search p {
     margin: 0;
-    max-inline-size: 60ch;
-  }
+      }
 
   .search p[role]:not(:empty) {
-    margin-block-start: 0.6em;
+    margin-block-start: var(--_space-3);
   }
 
   .call {
@@ -47,7 +45,7 @@ export const fieldStyles = css`
   }
 
   .call a {
-    color: var(--_accent);
+    color: var(--_action);
   }
 
   .call:is([hidden], :empty),
@@ -70,6 +68,7 @@ export const foundStyles = css`
   @media screen {
     ::highlight(nazorg-search) {
       background-color: color-mix(in srgb, #e3b100 38%, transparent);
+      text-decoration: underline 2px;
     }
   }
 
