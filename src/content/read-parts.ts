@@ -144,10 +144,12 @@ export const riskGroup = object({
   by: optional(words),
   title: text,
   intro: optional(text),
+  caption: optional(text),
+  population: optional(text),
   facts: ids,
   accordingTo: ids,
   earlier,
-  columns: object({ group: string, yes: string, no: string }),
+  columns: object({ group: string, yes: string, no: string, words: optional(words), range: optional(words) }),
   rows: list(rowIfRead, MOST.rows),
 });
 
@@ -230,6 +232,8 @@ export const packParts = {
     object({
       title: text,
       lead: blocks,
+      open: optional(words),
+      more: optional(words),
       statements: list(riskStatement),
       groups: list(riskGroup),
       notes: object({ 'both-chosen': optional(text), 'between-rows': optional(text), 'no-figure': optional(noFigure) }),

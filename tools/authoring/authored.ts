@@ -129,11 +129,15 @@ export interface SharedWords {
   risk: {
     title: string;
     lead: string[];
+    open?: string;
+    more?: string;
     statements: WordsById<{ title: string; text: string[] }>;
     groups: WordsById<{
       title: string;
       intro: string;
-      columns: { group: string; yes: string; no: string };
+      caption?: string;
+      population?: string;
+      columns: { group: string; yes: string; no: string; words?: string; range?: string };
       rows: WordsById<{ label: string; yes: string; no: string }>;
     }>;
     notes: { 'both-chosen'?: string; 'between-rows'?: string; 'no-figure'?: string | Record<string, string> };

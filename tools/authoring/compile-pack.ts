@@ -68,6 +68,8 @@ const compileRisk = (
 ): Pack['risk'] => ({
   title: words.title,
   lead: markdownToBlocks(words.lead),
+  ...(words.open === undefined ? {} : { open: words.open }),
+  ...(words.more === undefined ? {} : { more: words.more }),
   groups: lookup.each('risk.json, group', outline.groups, words.groups, (group, groupWords, place) => ({
     id: group.id,
     by: group.by,
@@ -75,6 +77,8 @@ const compileRisk = (
     ...(group.accordingTo ? { accordingTo: group.accordingTo } : {}),
     title: groupWords.title,
     intro: markdownToText(groupWords.intro),
+    ...(groupWords.caption === undefined ? {} : { caption: markdownToText(groupWords.caption) }),
+    ...(groupWords.population === undefined ? {} : { population: markdownToText(groupWords.population) }),
     columns: groupWords.columns,
     rows: lookup.each(`${place}, row`, group.rows, groupWords.rows, (row, rowWords) => ({
       id: row.id,

@@ -39,8 +39,14 @@ const statementPiece = (statement: RiskStatement): Piece => ({
   prose: [...statement.text, ...earlierOf(statement)],
 });
 
-const groupPieces = ({ id, title, intro, columns, rows, ...group }: RiskGroup): Piece[] => [
-  { part: 'risk', kind: 'group', id, headings: [title, ...Object.values(columns)], prose: [...present(intro), ...earlierOf(group)] },
+const groupPieces = ({ id, title, intro, caption, population, columns, rows, ...group }: RiskGroup): Piece[] => [
+  {
+    part: 'risk',
+    kind: 'group',
+    id,
+    headings: [title, ...Object.values(columns)],
+    prose: [...present(intro, caption, population), ...earlierOf(group)],
+  },
   ...rows.map((row) => ({ part: 'risk', kind: 'row', id: row.id, headings: [row.label], prose: [row.yes, row.no, ...earlierOf(row)] })),
 ];
 
@@ -67,8 +73,8 @@ const faqPieces = ({ faq, related = [] }: Pack): Piece[] => [
   ...related.map(({ id, title, text }) => ({ part: 'faq', kind: 'related', id, headings: [title], prose: [text] })),
 ];
 
-const riskPieces = ({ title, lead, statements, groups, notes }: NonNullable<Pack['risk']>): Piece[] => [
-  { part: 'risk', id: 'lead', headings: [title], prose: lead },
+const riskPieces = ({ title, lead, open, more, statements, groups, notes }: NonNullable<Pack['risk']>): Piece[] => [
+  { part: 'risk', id: 'lead', headings: [title, ...present(open, more)], prose: lead },
   ...statements.map(statementPiece),
   ...groups.flatMap(groupPieces),
   ...Object.entries(notes).map(([id, note]) => ({ part: 'risk', kind: 'note', id, headings: [], prose: textsOf(note) })),

@@ -49,8 +49,8 @@ const faqPassages = ({ title, sections, items, related }: FaqWords): Written[] =
   ...Object.entries(related).map(([id, one]) => ({ kind: 'related', id, headings: [one.title], markdown: [one.text] })),
 ];
 
-const riskPassages = ({ title, lead = [], statements = {}, groups = {}, notes = {} }: Partly<'risk'>): Written[] => [
-  { id: 'lead', headings: present(title), markdown: lead },
+const riskPassages = ({ title, lead = [], open, more, statements = {}, groups = {}, notes = {} }: Partly<'risk'>): Written[] => [
+  { id: 'lead', headings: present(title, open, more), markdown: lead },
   ...Object.entries(statements).map(([id, one]) => ({
     kind: 'statement',
     id,
@@ -58,7 +58,12 @@ const riskPassages = ({ title, lead = [], statements = {}, groups = {}, notes = 
     markdown: [...one.text, one.earlier],
   })),
   ...Object.entries(groups).flatMap(([id, group]) => [
-    { kind: 'group', id, headings: [group.title, ...Object.values(group.columns)], markdown: [group.intro, group.earlier] },
+    {
+      kind: 'group',
+      id,
+      headings: [group.title, ...Object.values(group.columns)],
+      markdown: [group.intro, group.caption, group.population, group.earlier],
+    },
     ...Object.entries(group.rows).map(([rowId, row]) => ({
       kind: 'row',
       id: rowId,
