@@ -226,7 +226,12 @@ export const riskProseStyles = css`
         repeat(auto-fill, minmax(min(100%, max((100% - 2 * var(--_space-4)) / 3 - 0.1px, (15em - 100%) * 999)), 1fr));
       grid-template-columns: var(--_three, minmax(0, 1fr));
       gap: var(--_space-4);
-      margin-block: var(--_space-4) var(--_space-2);
+      margin-block: var(--_space-3) 0;
+    }
+
+    /* Where no figure is a range, nothing is said below the numbers. */
+    & tbody:not(:has(em)) {
+      --_said: span 3;
     }
 
     & tbody tr {
@@ -395,7 +400,7 @@ export const riskProseStyles = css`
     @container (inline-size >= 15em) {
       & tbody tr:has(.nazorg-label) {
         --_rows: var(--_as-icons) subgrid;
-        --_span: var(--_as-icons) span 4;
+        --_span: var(--_as-icons) var(--_said, span 4);
         --_one: var(--_as-icons) minmax(0, 1fr);
         --_spaced: var(--_as-icons) none;
         grid-row: var(--_span, auto);
