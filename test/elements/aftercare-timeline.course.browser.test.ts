@@ -9,9 +9,7 @@ import { callIn, chooseSituation, situationField, stepsIn } from '../support/tim
 
 /** Titles of the steps of the built-in course, as its data has them. */
 const BUILT_IN: string[] = language.packs['recurrent-miscarriage']!.timeline.flatMap((node) =>
-  typeof node === 'object' && node.tag === 'h2' && node.attributes?.['class'] !== 'nazorg-call'
-    ? [proseWords(node.children ?? [])]
-    : [],
+  typeof node === 'object' && node.tag === 'h2' && node.attributes?.['class'] !== 'nazorg-call' ? [proseWords(node.children ?? [])] : [],
 );
 
 /** A course of an author's own, with steps for two situations. */

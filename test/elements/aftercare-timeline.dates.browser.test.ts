@@ -123,7 +123,10 @@ describe('a start date in <aftercare-timeline>', () => {
   });
 
   it('is read in the digits of an Arabic or Persian keyboard as well', async () => {
-    for (const parts of [['٥', '١٢', '٢٠٢٦'], ['۵', '۱۲', '۲۰۲۶']]) {
+    for (const parts of [
+      ['٥', '١٢', '٢٠٢٦'],
+      ['۵', '۱۲', '۲۰۲۶'],
+    ]) {
       const widget = await withField();
       await giveParts(widget, parts);
       await leaveDate(widget);

@@ -12,7 +12,10 @@ export const dateFields = ({ shadowRoot }: Timeline): HTMLInputElement[] =>
   PARTS.flatMap((part) => shadowRoot!.querySelector<HTMLInputElement>(`.date input[id="${part}"]`) ?? []);
 
 /** What stands in them, from day to year. */
-export const typedIn = (widget: Timeline): string => dateFields(widget).map(({ value }) => value).join('-');
+export const typedIn = (widget: Timeline): string =>
+  dateFields(widget)
+    .map(({ value }) => value)
+    .join('-');
 
 /** The field in which a reader chooses between steps. */
 export const choiceField = ({ shadowRoot }: Timeline, name: 'situation' | 'variant'): HTMLSelectElement =>
@@ -94,7 +97,10 @@ export const stepsIn = ({ shadowRoot }: Element): SeenStep[] =>
     const heading = first!.matches(HEADINGS) ? first! : first!.querySelector(HEADINGS)!;
     return {
       title: heading.textContent.replace(/\s+/g, ' ').trim(),
-      words: slots.map((slot) => shownText(slot)).join(' '),
+      words: slots
+        .map((slot) => shownText(slot))
+        .join(' ')
+        .trim(),
       dates: step.querySelector('.dates')?.textContent.trim(),
     };
   });
