@@ -230,9 +230,12 @@ export class AftercareTimelineElement extends NazorgElement {
     `;
   }
 
+  /** To the part on the page that says when to call: its heading, or where the words of a step lead. */
   #callLink(): CallLink | undefined {
-    const heading = this.course.callHeading;
-    return heading?.id ? { words: wordsOf(heading), href: `#${encodeURIComponent(heading.id)}` } : undefined;
+    const { callHeading } = this.course;
+    if (callHeading?.id) return { words: wordsOf(callHeading), href: `#${encodeURIComponent(callHeading.id)}` };
+    const link = this.source.querySelector('.nazorg-see-call a[href^="#"]');
+    return link ? { words: wordsOf(link), href: link.getAttribute('href')! } : undefined;
   }
 
   #dateForm({ variant = '' }: Chosen): DateForm {
