@@ -1,7 +1,7 @@
 import { tsImport } from 'tsx/esm/api';
 
 /** The list of widgets, for what Node runs without tsx: the bundler and the settings of tools. */
-export const { FOR_PROFESSIONALS, OPTIONAL_FILES, WIDGETS } = await tsImport('../src/widgets.ts', import.meta.url);
+export const { FOR_PROFESSIONALS, OPTIONAL_FILES, SHARED_OPTIONAL_FILES, WIDGETS } = await tsImport('../src/widgets.ts', import.meta.url);
 
 const { publicTokens } = await tsImport('../tools/authoring/tokens.ts', import.meta.url);
 

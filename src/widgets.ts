@@ -21,8 +21,11 @@ export const FOR_PROFESSIONALS: readonly string[] = ['evidence-table'];
 export const OPTIONAL_FILES: Readonly<Partial<Record<keyof typeof PARTS, readonly string[]>>> = {
   'faq-accordion': ['search/faq-search', 'structured-data/faq-structured-data'],
   'aftercare-timeline': ['save-and-print/timeline-save-and-print'],
-  'contact-card': ['hours/contact-hours', 'v-card/contact-v-card', 'structured-data/contact-structured-data'],
+  'contact-card': ['v-card/contact-v-card', 'structured-data/contact-structured-data'],
 };
+
+/** The optional files that several widgets use, by their paths below src/. */
+export const SHARED_OPTIONAL_FILES: readonly string[] = ['base/hospital-data', 'base/hours/line-hours'];
 
 /** Attributes that name a file of the hospital: for its site to set, not for a link or a text on a page. */
 export const FILE_ATTRIBUTES: readonly string[] = ['src', 'profile'];

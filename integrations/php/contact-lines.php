@@ -42,7 +42,7 @@ function hospital_places( $options, $profile ) {
 
 /**
  * The languages that a hospital's lines stand in: `lang`, of the words around them; `own`, of the hospital's own words, '' when
- * nothing says which; `home`, in which the hospital answers.
+ * nothing says which; `home`, in which the hospital answers. With `button`, a line is a button of when to call.
  *
  * @param string[] $options Cleaned options.
  * @param array    $profile From read_profile(); empty when there is none.
@@ -124,6 +124,8 @@ function contact_lines( $options, $profile, $without ) {
 	// An editor's own words have the language of the page.
 	$languages['own'] = array() === $given ? $languages['own'] : '';
 	$details          = array_merge( $profile, $given );
+	// A compact card has telephone lines alone.
+	$details          = isset( $options['compact'] ) ? array_intersect_key( $details, array( 'lines' => true ) ) : $details;
 	$marks            = language_marks( $languages['own'], $languages['lang'] );
 	$lines            = array();
 	foreach ( array( 'department', 'organisation' ) as $name ) {
@@ -151,7 +153,7 @@ function contact_lines( $options, $profile, $without ) {
  * @return string HTML
  */
 function call_lines( $options, $profile, $without ) {
-	$languages    = line_languages( $options, $profile );
+	$languages    = array( 'button' => '1' ) + line_languages( $options, $profile );
 	$items        = line_items( lines_of_kinds( $profile, FOR_WORRIES, $languages ), $without, $languages );
 	$interpreters = items_of( lines_of_kinds( $profile, array( 'interpreter' ), $languages ), $languages );
 	return implode( '', list_of( $items . $interpreters ) );
@@ -191,9 +193,10 @@ function line_label( $line, $languages ) {
 			}
 		}
 	}
-	$known = packaged()['languages'];
+	$words = packaged()['languages'][ $languages['lang'] ];
+	$kinds = ( isset( $languages['button'] ) ? $words['calls'] : array() ) + $words['lines'];
 	$kind  = isset( $line['kind'] ) ? $line['kind'] : '';
-	return isset( $known[ $languages['lang'] ]['lines'][ $kind ] ) ? line_words( 'label', $known[ $languages['lang'] ]['lines'][ $kind ], '' ) : '';
+	return isset( $kinds[ $kind ] ) ? line_words( 'label', $kinds[ $kind ], '' ) : '';
 }
 
 /**
@@ -223,8 +226,8 @@ function line_item( $line, $languages ) {
 	$number = '<bdi dir="ltr">' . as_html( (string) $turned ) . '</bdi>';
 	$href   = phone_link( $line['number'] );
 	$label  = line_label( $line, $languages );
-	$item   = '' === $label ? '' : $label . ' ';
-	$item  .= '' === $href ? $number : '<a href="' . as_html( $href ) . '" class="nazorg-phone">' . $number . '</a>';
+	$item   = ( '' === $label ? '' : $label . ' ' ) . $number;
+	$item   = '' === $href ? $item : '<a href="' . as_html( $href ) . '" class="nazorg-phone">' . $item . '</a>';
 	foreach ( array( 'hours', 'answeredBy' ) as $name ) {
 		$item .= isset( $line[ $name ] ) ? ' ' . line_words( 'detail', $line[ $name ], language_marks( $languages['own'], $languages['lang'] ) ) : '';
 	}

@@ -40,15 +40,15 @@ function is_written_again( $widget, $options, $has_profile ) {
 }
 
 /**
- * Puts what there is of a hospital where it belongs. A place of which nothing is known keeps what stands there without a
- * hospital.
+ * Puts what there is of a hospital where it belongs, at any depth. A place of which nothing is known keeps what stands there without
+ * a hospital.
  *
- * @param string[]   $lines  Lines of HTML; a place is a line of its own.
+ * @param string[]   $lines  Lines of HTML. A place is a <div> with no other one in it.
  * @param callable[] $places What stands in a place, by its name, as HTML; each is given what stands there without a hospital.
  * @return string[]
  */
 function with_hospital( $lines, $places ) {
-	$place = '#^<div ' . preg_quote( packaged()['place'], '#' ) . '="([^"]*)">(.*)</div>$#s';
+	$place = '#<div ' . preg_quote( packaged()['place'], '#' ) . '="([^"]*)">(.*?)</div>#s';
 	$put   = static function ( $found ) use ( $places ) {
 		return isset( $places[ $found[1] ] ) ? $places[ $found[1] ]( $found[2] ) : $found[2];
 	};
@@ -74,6 +74,9 @@ function word_lines( $widget, $options ) {
 		return array();
 	}
 	$lines = explode( "\n", trim( file_get_contents( $file ) ) );
+	if ( 'contact-card' === $widget && isset( $options['compact'] ) ) {
+		$lines = array_values( preg_grep( '/^<p>/', $lines, PREG_GREP_INVERT ) );
+	}
 	$lines = isset( $options['sections'] ) ? pick_sections( $lines, explode( ' ', $options['sections'] ) ) : $lines;
 	return at_level( $lines, isset( $options['heading-level'] ) ? (int) $options['heading-level'] : 2 );
 }

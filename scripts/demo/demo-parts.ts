@@ -50,7 +50,8 @@ export interface DemoPart {
 /** Where the headings of a page's parts start. */
 const PART_LEVEL = 2;
 
-const isCall = (node: ProseNode): boolean => attributeOf(node, 'class') === 'nazorg-urgent';
+/** When to call, and whom to talk to at any hour. */
+const isCall = (node: ProseNode): boolean => ['nazorg-urgent', 'nazorg-distress'].includes(attributeOf(node, 'class') ?? '');
 
 /** The same below a heading. */
 const deeper = (node: ProseNode): ProseNode =>

@@ -18,8 +18,11 @@ export interface PackageContents {
   place: string;
   /** The countries whose emergency number and lines are in the words. */
   countries: string[];
-  /** Of each language its name, and what each kind of telephone line is called. */
-  languages: Record<string, { name: string; draft: boolean; direction: string; lines: NonNullable<Help['lines']> }>;
+  /** Of each language its name, and what each kind of telephone line is called: in a list, and as a button of when to call. */
+  languages: Record<
+    string,
+    { name: string; draft: boolean; direction: string; lines: NonNullable<Help['lines']>; calls: NonNullable<Help['calls']> }
+  >;
   sections: Record<string, Record<string, { id: string; title: string }[]>>;
   /** The attributes that an author may set, by tag. None names a file. */
   attributes: Record<string, string[]>;
@@ -41,8 +44,8 @@ export const toPackageContents = async (languages: readonly LanguageContent[], v
     languages: Object.fromEntries(
       languages.map(({ lang, packs }) => {
         const draft = Object.values(packs).some(({ review }) => review?.reviewStatus === 'draft');
-        const lines = Object.values(packs)[0]?.help?.lines ?? {};
-        return [lang, { name: names[lang]?.language ?? lang, draft, direction: textDirection(lang), lines }];
+        const { lines = {}, calls = {} } = Object.values(packs)[0]?.help ?? {};
+        return [lang, { name: names[lang]?.language ?? lang, draft, direction: textDirection(lang), lines, calls }];
       }),
     ),
     sections: Object.fromEntries(

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { OPTIONAL_FILES } from '../registry.js';
+import { OPTIONAL_FILES, SHARED_OPTIONAL_FILES } from '../registry.js';
 
 /** What some pages don't need, each a file of its own: by its place below src. */
 export const OPTIONAL_CHUNKS = [
-  'base/hospital-data.js',
+  ...SHARED_OPTIONAL_FILES.map((file) => `${file}.js`),
   ...Object.entries(OPTIONAL_FILES).flatMap(([tag, files]) => files.map((file) => `elements/${tag}/${file}.js`)),
 ];
 

@@ -1,16 +1,16 @@
 import { css, unsafeCSS } from 'lit';
+import { phoneLinesStyles } from './phone-lines.styles.js';
+import { urgentStyles } from './urgent.styles.js';
 import { WIDGET_OR_BOX } from './widget-selectors.js';
 
 const widgets = unsafeCSS(WIDGET_OR_BOX);
 
 /** Styles for words of a pack in any widget. The sheet is adopted by the tree the widget stands in. */
 export const packWordsStyles = css`
-  :is(${widgets}) {
-    & .nazorg-emergency,
-    & .nazorg-call-line {
-      font-weight: 600;
-    }
+  ${phoneLinesStyles}
+  ${urgentStyles}
 
+  :is(${widgets}) {
     & .nazorg-draft,
     & .nazorg-earlier,
     & .nazorg-for,
@@ -68,48 +68,6 @@ export const packWordsStyles = css`
     & .nazorg-reviewed {
       color: var(--_ink-quiet);
       font-size: 0.9em;
-    }
-
-    /* Marks without words: a list without marks is no list to WebKit. */
-    & .nazorg-lines {
-      list-style: '';
-      max-inline-size: 40em;
-      overflow-wrap: anywhere;
-      margin: 0;
-      padding: 0;
-    }
-
-    & .nazorg-lines > li {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      column-gap: 0.75em;
-      min-block-size: 44px;
-      padding-block: 0.3em;
-    }
-
-    & .nazorg-line-label {
-      flex: 1 1 12em;
-    }
-
-    & .nazorg-lines a {
-      display: inline-flex;
-      align-items: center;
-      min-block-size: 44px;
-      min-inline-size: 44px;
-      color: var(--_action);
-    }
-
-    & .nazorg-phone {
-      font-weight: 700;
-      font-size: 1.1em;
-      font-variant-numeric: tabular-nums;
-      white-space: nowrap;
-    }
-
-    & .nazorg-line-detail {
-      flex-basis: 100%;
-      color: var(--_ink-quiet);
     }
 
     & :is(.nazorg-word, .nazorg-provenance > summary):focus-visible {

@@ -23,7 +23,8 @@ const onceForLanguage = <Made>(make: (language: string) => Made): ((language: st
 
 const numberWriter = onceForLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }));
 
-const formatNumber = (number: number, language: string): string => numberWriter(language).format(number);
+/** A number as a language writes it. */
+export const formatNumber = (number: number, language: string): string => numberWriter(language).format(number);
 
 /** Writes a figure in the language of the pack; a range in words, so that it can't flip in right-to-left text. */
 const formatInterval = ({ low, high }: Interval, { lang, range }: FigureContext): string =>

@@ -144,10 +144,12 @@ export const riskGroup = object({
   by: optional(words),
   title: text,
   intro: optional(text),
+  caption: optional(text),
+  population: optional(text),
   facts: ids,
   accordingTo: ids,
   earlier,
-  columns: object({ group: string, yes: string, no: string }),
+  columns: object({ group: string, yes: string, no: string, words: optional(words), range: optional(words) }),
   rows: list(rowIfRead, MOST.rows),
 });
 
@@ -159,7 +161,8 @@ export const timelineStep = object({
   ask,
   situation: optional(words),
   way: optional(words),
-  span: optional(object({ fromDays: optional(number), from: optional(string), to: optional(string), openEnd: optional(boolean) })),
+  span: optional(object({ fromDays: optional(number), from: optional(string), to: optional(string), atMost: optional(boolean), openEnd: optional(boolean) })),
+  seeCall: optional(boolean),
   facts: ids,
   accordingTo: ids,
   earlier,
@@ -167,7 +170,7 @@ export const timelineStep = object({
 
 const sign = object({ id: string, text, facts: ids, accordingTo: ids });
 
-const whenToCall = object({ title: text, intro: text, signs: list(sign), call: text, outside: optional(text) });
+const whenToCall = object({ title: text, now: optional(text), intro: text, signs: list(sign), call: text, outside: optional(text) });
 
 const countryHelp = object({
   country: string,
@@ -187,7 +190,17 @@ const lineNames = object({
   interpreter: optional(words),
 });
 
-const help = object({ unavailable: text, elsewhere: text, lines: optional(lineNames), countries: list(countryHelp) });
+const callNames = object({ daytime: optional(words), 'out-of-hours': optional(words) });
+
+const help = object({
+  unavailable: text,
+  danger: optional(text),
+  elsewhere: text,
+  dangerSigns: optional(text),
+  lines: optional(lineNames),
+  calls: optional(callNames),
+  countries: list(countryHelp),
+});
 
 /** One text, or one for each table by what it is by. */
 const noFigure = either(isRecord, record(text), text);
@@ -219,6 +232,8 @@ export const packParts = {
     object({
       title: text,
       lead: blocks,
+      open: optional(words),
+      more: optional(words),
       statements: list(riskStatement),
       groups: list(riskGroup),
       notes: object({ 'both-chosen': optional(text), 'between-rows': optional(text), 'no-figure': optional(noFigure) }),

@@ -4,6 +4,8 @@ import { addDays, type CalendarDate } from './calendar-date.js';
 export interface DaySpan {
   fromDay: number;
   toDay?: number | undefined;
+  /** Whether `toDay` is the latest it can end, and it may well end before. */
+  atMost?: boolean | undefined;
 }
 
 /** The same span on the calendar. */

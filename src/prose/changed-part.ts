@@ -1,11 +1,14 @@
 import { SECTION } from './faq-prose.js';
-import { attributeOf, type ProseNode } from './prose-node.js';
+import { attributeOf, type ProseElement, type ProseNode } from './prose-node.js';
+import { FIGURES, MORE } from './risk-names.js';
 
 /** A stretch of prose that a hospital can replace or leave out: a question, a section, a table, a statement or a step. */
 export interface Piece {
   id?: string | undefined;
   section?: string | undefined;
   nodes: ProseNode[];
+  /** What it stands in, from the outside. */
+  folds?: readonly ProseElement[] | undefined;
 }
 
 const isHeading = (node: ProseNode): boolean => typeof node === 'object' && /^h\d$/.test(node.tag);
@@ -14,18 +17,44 @@ const isHeading = (node: ProseNode): boolean => typeof node === 'object' && /^h\
 const standsAlone = (node: ProseNode): boolean =>
   /^nazorg-(?:note-|related|disclaimer|draft|reviewed|provenance)/.test(attributeOf(node, 'class') ?? '');
 
+const isFold = (node: ProseNode): node is ProseElement => [FIGURES, MORE].includes(attributeOf(node, 'class') ?? '');
+
 /** Cuts prose into pieces: each starts at a heading or an answer, and what follows belongs to it. */
-const toPieces = (nodes: readonly ProseNode[]): Piece[] => {
+const toPieces = (nodes: readonly ProseNode[], folds: readonly ProseElement[] = []): Piece[] => {
   const pieces: Piece[] = [];
   for (const node of nodes) {
+    if (isFold(node)) {
+      pieces.push(...toPieces((node.children ?? []).slice(1), [...folds, node]));
+      continue;
+    }
     const id = attributeOf(node, 'id');
     const previous = pieces.at(-1);
     const starts =
-      id !== undefined || isHeading(node) || standsAlone(node) || previous === undefined || standsAlone(previous.nodes[0] ?? '');
-    if (starts) pieces.push({ id, section: attributeOf(node, SECTION), nodes: [node] });
+      id !== undefined ||
+      isHeading(node) ||
+      standsAlone(node) ||
+      previous === undefined ||
+      previous.folds?.length !== folds.length ||
+      standsAlone(previous.nodes[0] ?? '');
+    if (starts) pieces.push({ id, section: attributeOf(node, SECTION), nodes: [node], folds });
     else previous.nodes.push(node);
   }
   return pieces;
+};
+
+/** Puts pieces back into what they stood in. */
+const toNodes = (pieces: readonly Piece[], depth = 0): ProseNode[] => {
+  const nodes: ProseNode[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const piece = pieces[at] as Piece;
+    const fold = piece.folds?.[depth];
+    const after = pieces.findIndex(({ folds }, index) => index > at && folds?.[depth] !== fold);
+    const end = fold === undefined ? at + 1 : after < 0 ? pieces.length : after;
+    if (fold === undefined) nodes.push(...piece.nodes);
+    else nodes.push({ ...fold, children: [...(fold.children ?? []).slice(0, 1), ...toNodes(pieces.slice(at, end), depth + 1)] });
+    at = end;
+  }
+  return nodes;
 };
 
 /** One part of a built-in pack, such as its questions, while a hospital changes it. */
@@ -50,8 +79,8 @@ export class ChangedPart {
     if (this.#own.has(piece.id)) return false;
     this.#own.add(piece.id);
     const same = this.#pieces.findIndex(({ id }) => id === piece.id);
-    if (same >= 0) this.#pieces[same] = piece;
-    else this.#pieces.splice(this.#pieces.findLastIndex(isKin) + 1, 0, piece);
+    const last = same >= 0 ? same : this.#pieces.findLastIndex(isKin);
+    this.#pieces.splice(same >= 0 ? same : last + 1, same >= 0 ? 1 : 0, { ...piece, folds: this.#pieces[last]?.folds });
     return true;
   }
 
@@ -62,6 +91,6 @@ export class ChangedPart {
 
   /** The part as prose. */
   get nodes(): ProseNode[] {
-    return this.#pieces.flatMap(({ nodes }) => nodes);
+    return toNodes(this.#pieces);
   }
 }

@@ -19,6 +19,10 @@ export const reviewedWords = (
   return label.replace(/\{(?:by|on)\}/g, (place) => (place === '{by}' ? reviewedBy.trim() : on));
 };
 
+/** Says that a text is a draft, when its review says so. */
+export const draftToProse = ({ review, labels }: Pick<Pack, 'review' | 'labels'>): ProseElement[] =>
+  review?.reviewStatus === 'draft' && labels.draft !== undefined ? [h('p', { class: 'nazorg-draft' }, labels.draft)] : [];
+
 /**
  * What stands below everything medical: that this is general and your own situation can differ (fact G034), that the text is a draft
  * where it is one, and who checked it, once somebody has.
@@ -28,10 +32,6 @@ export const closingToProse = (pack: Pack): ProseElement[] => [
   ...draftToProse(pack),
   ...reviewedToProse(pack.review, pack),
 ];
-
-/** Says that a text is a draft, when its review says so. */
-const draftToProse = ({ review, labels }: Pack): ProseElement[] =>
-  review?.reviewStatus === 'draft' && labels.draft !== undefined ? [h('p', { class: 'nazorg-draft' }, labels.draft)] : [];
 
 /** The line that says who checked a text, once it says that it was checked. */
 export const reviewedToProse = (review: Review | undefined, { labels, lang }: Pick<Pack, 'labels' | 'lang'>): ProseElement[] => {

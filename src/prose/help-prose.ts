@@ -16,27 +16,40 @@ export interface CountryHelpProse {
 /** Whom to call in every country that there are lines for; the first counts where a profile names none. */
 export interface HelpProse {
   elsewhere: ProseElement;
-  /** What each kind of line is called where a hospital gives no label for it. */
+  /** What each kind of line is called where a hospital gives no label for it, and on the buttons of when to call. */
   lines?: NonNullable<Help['lines']>;
+  calls?: NonNullable<Help['calls']>;
   countries: CountryHelpProse[];
 }
 
 /** Where on a page something of the hospital belongs, or what stands there without one. */
 export const place = (name: string, withoutHospital: ProseNode[] = []): ProseElement => h('div', { [OF_HOSPITAL]: name }, withoutHospital);
 
-const emergency = (words: Text, pack: PackContext): ProseElement => h('p', { class: 'nazorg-emergency' }, textToProse(words, pack));
+/** Words around one telephone number as one link: a button that says what it does. */
+const asButton = (nodes: readonly ProseNode[]): ProseNode[] => {
+  const link = nodes.find((node) => typeof node === 'object');
+  if (link?.attributes?.['href'] === undefined) return [...nodes];
+  return [h('a', link.attributes, ...nodes.map((node) => (typeof node === 'object' ? (node.children ?? []) : node)))];
+};
+
+/** Says to call the emergency number. Below a heading of when, all of it is the link. */
+const emergency = (words: Text, pack: PackContext, { danger }: Help): ProseElement => {
+  const nodes = textToProse(words, pack);
+  return h('p', { class: 'nazorg-emergency' }, danger === undefined ? nodes : asButton(nodes));
+};
 
 /** A line of a country, in the list of the hospital's lines. */
 const line = (kind: string, words: Text, pack: PackContext): ProseElement =>
   h('li', { class: `nazorg-line nazorg-line-${kind}` }, textToProse(words, pack));
 
 /** Writes out whom to call. */
-export const toHelpProse = ({ elsewhere, lines, countries }: Help, pack: PackContext): HelpProse => ({
-  elsewhere: emergency(elsewhere, pack),
-  ...(lines ? { lines } : {}),
-  countries: countries.map((country) => ({
+export const toHelpProse = (help: Help, pack: PackContext): HelpProse => ({
+  elsewhere: emergency(help.elsewhere, pack, help),
+  ...(help.lines ? { lines: help.lines } : {}),
+  ...(help.calls ? { calls: help.calls } : {}),
+  countries: help.countries.map((country) => ({
     country: country.country,
-    emergency: emergency(country.emergency, pack),
+    emergency: emergency(country.emergency, pack, help),
     unanswered: h('p', { class: 'nazorg-unanswered' }, textToProse(country.unanswered, pack)),
     daytime: line('daytime', country.daytime, pack),
     outOfHours: line('out-of-hours', country.outOfHours, pack),
@@ -55,9 +68,18 @@ export const helpPlaces = (help: HelpProse | undefined): Record<'emergency' | 'c
   };
 };
 
+/** When to call the emergency number, in one line: its heading as words. */
+export const emergencyLine = ({ danger }: Help, pack: PackContext, emergencyPlace: ProseElement): ProseElement =>
+  h('div', { class: 'nazorg-danger' }, danger === undefined ? undefined : h('p', {}, textToProse(danger, pack)), emergencyPlace);
+
 /** What stands where a text can't be shown: one calm sentence, and whom to call. It fits any condition. */
 export const unavailableToProse = (pack: Pack): ProseNode[] => {
-  if (pack.help === undefined) return [];
-  const places = helpPlaces(toHelpProse(pack.help, pack));
-  return [h('p', { class: 'nazorg-unavailable' }, textToProse(pack.help.unavailable, pack)), places.callLines, places.emergency];
+  const { help } = pack;
+  if (help === undefined) return [];
+  const places = helpPlaces(toHelpProse(help, pack));
+  return [
+    h('p', { class: 'nazorg-unavailable' }, textToProse(help.unavailable, pack)),
+    places.callLines,
+    emergencyLine(help, pack, places.emergency),
+  ];
 };

@@ -6,7 +6,8 @@ import type { CountryHelpProse } from './help-prose.js';
 import type { PackProse } from './pack-prose.js';
 import { hereToPlaces } from './here-to-prose.js';
 import { languageMarks } from './hospital-language.js';
-import { callLinesToProse, talkLinesToProse } from './hospital-lines-prose.js';
+import { allLinesToProse, callLinesToProse, talkLinesToProse } from './hospital-lines-prose.js';
+import { linesList } from './phone-line-prose.js';
 import { h, type Places, type ProseElement } from './prose-node.js';
 import { thresholdsToProse } from './thresholds-to-prose.js';
 
@@ -47,16 +48,19 @@ export const hospitalToProse = (hospital: Partial<Profile>, lang: string | undef
       const { help } = pack;
       const home = country === undefined ? help?.countries[0] : help?.countries.find((one) => one.country === country);
       const context = { lang: pack.lang, ownLang: lang, home: hospital.lang ?? FALLBACK_LANGUAGE, kinds: help?.lines, others: home };
+      const calls = { ...help?.lines, ...help?.calls };
       const marks = languageMarks(hospital.lang, pack.lang);
       return {
         ...hereToPlaces(hospital, pack),
         emergency: (without) => (country === undefined ? without : emergencyIn(home, pack)),
         emergencyTexts: () => listOf(signed?.emergencyTexts ?? [], marks),
         thresholds: () => (signed ? thresholdsToProse(signed, marks, pack) : []),
-        callLines: (without) => (lines.length > 0 || country !== undefined ? callLinesToProse(lines, context) : without),
+        callLines: (without) =>
+          lines.length > 0 || country !== undefined ? callLinesToProse(lines, { ...context, kinds: calls }) : without,
         unanswered: (without) => (country === undefined ? without : home ? [home.unanswered] : []),
         distress: (without) => [...(country === undefined ? without : (home?.distress ?? [])), ...talkLinesToProse(lines, context)],
         details: () => detailsToProse(hospital, context),
+        lines: () => linesList(allLinesToProse(lines, context)),
       };
     },
   };

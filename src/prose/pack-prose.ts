@@ -1,10 +1,11 @@
 import { MOST } from '../content/limits.js';
 import type { Pack } from '../content/pack.js';
 import { checkAmount } from '../content/shape.js';
+import { draftToProse } from './closing-to-prose.js';
 import { explainTerms } from './explain-terms.js';
 import type { PackContext } from './pack-context.js';
 import { toFaqProse } from './faq-prose.js';
-import { helpPlaces, place, toHelpProse, type HelpProse } from './help-prose.js';
+import { emergencyLine, helpPlaces, place, toHelpProse, type HelpProse } from './help-prose.js';
 import { h, type ProseNode } from './prose-node.js';
 import { proseSize } from './prose-size.js';
 import { provenanceToProse } from './provenance-to-prose.js';
@@ -36,7 +37,7 @@ export interface PackProse {
 /** The places of a card: all that is known of the hospital, and the emergency number. */
 const cardPlaces = ({ help, ...pack }: PackContext & Pick<Pack, 'help'>): ProseNode[] => {
   const { callLines, emergency, unanswered } = helpPlaces(help && toHelpProse(help, pack));
-  return [place('details', callLines.children), emergency, unanswered];
+  return [place('details', callLines.children), help ? emergencyLine(help, pack, emergency) : emergency, unanswered];
 };
 
 const toContactProse = ({ contact, ...pack }: Pack): ProseNode[] =>
@@ -46,6 +47,7 @@ const toContactProse = ({ contact, ...pack }: Pack): ProseNode[] =>
         h('h1', {}, textToProse(contact.title, pack)),
         ...explainTerms(blocksToProse(contact.text, pack), pack),
         ...cardPlaces(pack),
+        ...draftToProse(pack),
         ...provenanceToProse({ contact, help: pack.help }, pack),
       ];
 

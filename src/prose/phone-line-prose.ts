@@ -1,6 +1,6 @@
 import type { Profile } from '../content/profile.js';
 import { shownNumber, toPhoneLink } from '../domain/phone-link.js';
-import { h, type ProseElement } from './prose-node.js';
+import { h, type ProseElement, type ProseNode } from './prose-node.js';
 
 /** A telephone line of a hospital. */
 export type PhoneLine = NonNullable<Profile['lines']>[number];
@@ -11,11 +11,17 @@ export const filled = (words: string | undefined): string | undefined => (words?
 /** Marks that can turn digits round, so that a reader would dial another number than the link does. */
 const TURNING = /\p{Bidi_Control}/gu;
 
-/** A telephone number as a link when it can be dialled, else as its words. It reads left to right in every language. */
-const phoneToProse = ({ number, display }: PhoneLine): ProseElement => {
-  const words = h('bdi', { dir: 'ltr' }, (filled(display) ?? shownNumber(number)).replace(TURNING, ''));
+/**
+ * What a line is for and its number: one link when it can be dialled, else words. A list of links says of each what it is for. The
+ * number reads left to right in every language.
+ */
+const phoneToProse = ({ number, display }: PhoneLine, label: ProseElement[]): ProseNode[] => {
+  const words = [
+    ...label.flatMap((one) => [one, ' ']),
+    h('bdi', { dir: 'ltr' }, (filled(display) ?? shownNumber(number)).replace(TURNING, '')),
+  ];
   const href = toPhoneLink(number);
-  return href === undefined ? words : h('a', { href, class: 'nazorg-phone' }, words);
+  return href === undefined ? words : [h('a', { href, class: 'nazorg-phone' }, words)];
 };
 
 /**
@@ -30,8 +36,7 @@ export const lineToProse = (line: PhoneLine, label: ProseElement[], details: Pro
   h(
     'li',
     { class: `nazorg-line nazorg-line-${line.kind ?? 'other'}` },
-    label.flatMap((words) => [words, ' ']),
-    phoneToProse(line),
+    phoneToProse(line, label),
     details.flatMap((words) => [' ', words]),
   );
 

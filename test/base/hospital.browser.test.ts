@@ -67,16 +67,16 @@ describe("a hospital's colours", () => {
 });
 
 describe('what a hospital itself says about when to call', () => {
-  it('stands with the signs, before the lines, with who set it and when', async () => {
+  it('stands with the signs, below the lines, with who set it and when', async () => {
     const { widget } = await settledWithMessages(
       '<aftercare-timeline lang="nl" profile="/answers/full-profile.json"></aftercare-timeline>',
     );
     const call = shownText(widget.shadowRoot!.querySelector('[part="call"]')!);
     const places = [
+      '+31201234567',
       'Jouw ziekenhuis zegt hierbij:',
       '38 graden',
       'Beoordeeld door Naam van wie tekent, gynaecoloog op 1 oktober 2026.',
-      '+31201234567',
     ];
     const found = places.map((words) => call.indexOf(words));
     expect(found).to.not.contain(-1);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { extractText } from 'unpdf';
-import { fillInFit } from './fill-in-fit.js';
+import { fillInDate } from './fill-in-fit.js';
 import { useSite } from './site.js';
 import { boxOf, FIGURES, looksAt, squarePlaces, squaresOf } from './squares-in-sight.js';
 
@@ -76,7 +76,7 @@ describe('a patient on the demo page', () => {
 
   it('sets a date, sees dates with the steps, and clears it', async () => {
     const { page } = await site.open('/');
-    await fillInFit(page, 'start', '2026-12-05');
+    await fillInDate(page, '2026-12-05');
     const dates = (): Promise<string[]> =>
       page.$eval('aftercare-timeline', (timeline) =>
         Array.from(timeline.shadowRoot?.querySelectorAll('.dates') ?? []).map((words) => words.textContent.trim()),
@@ -125,7 +125,7 @@ describe('a patient on the demo page', () => {
     const printed = async (): Promise<string> => (await extractText(await page.pdf({ format: 'A4' }), { mergePages: true })).text;
     const before = await printed();
     await choose(page);
-    await fillInFit(page, 'start', '2026-12-05');
+    await fillInDate(page, '2026-12-05');
     assert.equal(await printed(), before);
     assert.equal((await pickedOn(page)).length, 2);
   });

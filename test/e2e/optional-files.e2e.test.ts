@@ -14,7 +14,6 @@ const NONCE = 'n0nce';
 const SCRIPTS = '/files/of/nazorg';
 
 const OPTIONAL = [
-  'contact-hours.js',
   'contact-structured-data.js',
   'contact-v-card.js',
   'faq-search.js',
@@ -22,6 +21,7 @@ const OPTIONAL = [
   'hospital-data.js',
   'languages/nl.miscarriage.js',
   'languages/nl.synonyms.js',
+  'line-hours.js',
   'timeline-save-and-print.js',
 ];
 

@@ -8,7 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { extractText } from 'unpdf';
 import type {} from '../../src/elements/aftercare-timeline/aftercare-timeline-element.js';
 import { readCalendarFile } from '../support/calendar-file-oracle.js';
-import { fillInFit } from './fill-in-fit.js';
+import { fillInDate } from './fill-in-fit.js';
 import { usePages } from './pages.js';
 import { useSite } from './site.js';
 
@@ -62,7 +62,7 @@ describe('the timeline, printed from its button', () => {
   for (const path of ['/', '/miscarriage/', '/de/', '/de/miscarriage/', '/ar/', '/ar/miscarriage/', '/uk/', '/uk/miscarriage/', '/fr/']) {
     it(`is one sheet of A4 with every step and when to call, in letters of 9 points or more: ${path}`, async () => {
       const { page } = await site.open(path);
-      await fillInFit(page, 'start', '2026-12-05');
+      await fillInDate(page, '2026-12-05');
       await press(page, 'open-take');
       await press(page, 'on-paper');
       const { totalPages, text } = await printAlone(page);
@@ -87,7 +87,7 @@ describe('the timeline, printed from its button', () => {
 
   it('has nothing of the page around it, and no dates unless they are asked for', async () => {
     const { page } = await site.open('/');
-    await fillInFit(page, 'start', '2026-12-05');
+    await fillInDate(page, '2026-12-05');
     await press(page, 'open-take');
     const { text } = await printAlone(page);
     assert.match(text, /Weer ongesteld/);
@@ -128,7 +128,7 @@ describe('the calendar file of the demo', () => {
     it(`opens in two calendars, with days and a word that tells nothing: ${path}`, async () => {
       const { page, requests, messages } = await site.open(path);
       const askedBefore = requests.length;
-      await fillInFit(page, 'start', '2026-12-05');
+      await fillInDate(page, '2026-12-05');
       await press(page, 'open-take');
       const { names, file } = await saved(page);
       assert.deepEqual(names, ['agenda.ics']);
@@ -153,7 +153,7 @@ describe('the calendar file of the demo', () => {
 
   it('has the title of the reader, folded in no character, and the names of steps when she wants them', async () => {
     const { page } = await site.open('/uk/');
-    await fillInFit(page, 'start', '2026-12-05');
+    await fillInDate(page, '2026-12-05');
     await press(page, 'open-take');
     await page.locator(`${TIMELINE} >>> #event-title`).fill('Дзвінок, 10:00; 👩‍👩‍👧');
     await press(page, 'event-step');

@@ -2,15 +2,14 @@ import { expect, html } from '@open-wc/testing';
 import { language } from '../../src/generated/languages/nl.js';
 import type { AftercareTimelineElement } from '../../src/index.js';
 import '../../src/elements/aftercare-timeline/aftercare-timeline.js';
+import { proseWords } from '../../src/prose/prose-node.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
 import { shownText } from '../support/shown-text.js';
 import { callIn, chooseSituation, situationField, stepsIn } from '../support/timeline.js';
 
 /** Titles of the steps of the built-in course, as its data has them. */
 const BUILT_IN: string[] = language.packs['recurrent-miscarriage']!.timeline.flatMap((node) =>
-  typeof node === 'object' && node.tag === 'h2' && node.attributes?.['class'] !== 'nazorg-call'
-    ? [(node.children as string[]).join('')]
-    : [],
+  typeof node === 'object' && node.tag === 'h2' && node.attributes?.['class'] !== 'nazorg-call' ? [proseWords(node.children ?? [])] : [],
 );
 
 /** A course of an author's own, with steps for two situations. */
@@ -47,12 +46,20 @@ describe('the course in <aftercare-timeline>', () => {
     expect(widget.querySelectorAll('.nazorg-when')).to.have.length(BUILT_IN.length);
   });
 
-  it('draws a bar for the steps that have a span, and hides it from screen readers', async () => {
+  it('puts the words of time into the heading of a step', async () => {
     const widget = await timeline();
-    const spans = widget.querySelectorAll('[data-from-day]').length;
-    expect(spans).to.be.above(2);
-    expect(stepsIn(widget).filter(({ hasBar }) => hasBar)).to.have.length(spans);
-    for (const bar of widget.shadowRoot!.querySelectorAll('svg')) expect(bar.getAttribute('aria-hidden')).to.equal('true');
+    expect(stepsIn(widget).map(({ title }) => title)).to.include('Nog bloedverlies: tot 2 weken erna');
+  });
+
+  it('leads from each step about bleeding or pain to when to call', async () => {
+    const widget = await timeline();
+    const address = `#${widget.querySelector('.nazorg-call')!.id}`;
+    const titles = Array.from(widget.querySelectorAll('.nazorg-see-call'), (line) => {
+      expect(line.querySelector('a')!.getAttribute('href')).to.equal(address);
+      expect(line.textContent).to.equal('Wanneer bel je?');
+      return stepsIn(widget).find(({ words }) => words.includes(shownText(line.previousElementSibling!)))!.title;
+    });
+    expect(titles.map((title) => title.split(':')[0])).to.deep.equal(['Krampen en bloedverlies', 'Lichte krampen', 'Nog bloedverlies']);
   });
 
   it('says when to call before all steps, right after its title, in a part of its own', async () => {

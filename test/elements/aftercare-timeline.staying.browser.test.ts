@@ -91,7 +91,7 @@ describe('what an author wrote in <aftercare-timeline>', () => {
       ]);
       source.querySelector('.nazorg-step h3')!.replaceWith(Object.assign(document.createElement('h3'), { textContent: 'Anders' }));
       await noticed(widget);
-      expect(stepsIn(widget).at(-1)).to.deep.equal({ title: 'Anders', words: 'Anders Nieuw.', dates: undefined, hasBar: false });
+      expect(stepsIn(widget).at(-1)).to.deep.equal({ title: 'Anders', words: 'Anders Nieuw.', dates: undefined });
       source.querySelector('.nazorg-call')!.remove();
       await noticed(widget);
       expect(callIn(widget)).to.equal('');

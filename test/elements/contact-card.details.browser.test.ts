@@ -36,7 +36,7 @@ describe('<contact-card>', () => {
     `);
     expect(messages).to.deep.equal([]);
     expect(linksIn(card)).to.deep.equal([
-      ['tel:+31201234567', '020 123 45 67'],
+      ['tel:+31201234567', 'Overdag 020 123 45 67'],
       ['mailto:gynaecologie@delinde.example', 'gynaecologie@delinde.example'],
       ['https://delinde.example/gynaecologie/', 'delinde.example/gynaecologie'],
     ]);
@@ -50,14 +50,14 @@ describe('<contact-card>', () => {
     `);
     card.setAttribute('phone', '116117');
     await card.updateComplete;
-    expect(linksIn(card)).to.deep.equal([['tel:116117', '116117']]);
+    expect(linksIn(card)).to.deep.equal([['tel:116117', 'Bij nood 116117']]);
   });
 
   it('takes its properties as it takes its attributes', async () => {
     const card = await settled<ContactCardElement>(html`
       <contact-card lang="nl" .phone=${'112'} .phoneLabel=${'Bij nood'}></contact-card>
     `);
-    expect(linksIn(card)).to.deep.equal([['tel:112', '112']]);
+    expect(linksIn(card)).to.deep.equal([['tel:112', 'Bij nood 112']]);
   });
 
   it('shows all lines of a profile that the tag names', async () => {
@@ -146,7 +146,7 @@ describe('<contact-card>', () => {
     expect(numbers).to.have.length.above(0);
     for (const number of numbers) {
       const words = number.querySelector('bdi')!;
-      expect(words.textContent).to.equal(number.textContent);
+      expect(number.textContent.endsWith(words.textContent)).to.equal(true);
       expect(getComputedStyle(words).direction).to.equal('ltr');
       expect(getComputedStyle(words).unicodeBidi).to.equal('isolate');
     }
@@ -193,7 +193,7 @@ describe('<contact-card>', () => {
       const { card } = await cardAndMessages(html`
         <contact-card lang="nl" site=${site} phone="112" phone-label="Nood"></contact-card>
       `);
-      expect(linksIn(card)).to.deep.equal([['tel:112', '112']]);
+      expect(linksIn(card)).to.deep.equal([['tel:112', 'Nood 112']]);
       expect(shownText(card)).to.contain(site.trim().replace(/^https?:\/\//, ''));
     });
   }
@@ -203,7 +203,7 @@ describe('<contact-card>', () => {
       const { card } = await cardAndMessages(html`
         <contact-card lang="nl" email=${email} phone="112" phone-label="Nood"></contact-card>
       `);
-      expect(linksIn(card)).to.deep.equal([['tel:112', '112']]);
+      expect(linksIn(card)).to.deep.equal([['tel:112', 'Nood 112']]);
       expect(shownText(card)).to.contain(email);
     });
   }

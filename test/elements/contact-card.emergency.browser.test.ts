@@ -4,16 +4,20 @@ import '../../src/elements/contact-card/contact-card.js';
 import { settled } from '../support/fixtures.js';
 
 describe('the emergency number on <contact-card>', () => {
-  it('stands in its sentence as a word does, without room behind it', async () => {
+  it('is one link with all words of its call, beside when to call it', async () => {
     const card = await settled<ContactCardElement>('<contact-card lang="nl"></contact-card>');
-    const links = card.querySelectorAll('a[href="tel:112"]');
-    expect(links).to.have.length(2);
-    for (const link of links) {
-      const stop = document.createRange();
-      stop.selectNode(link.nextSibling!);
-      expect(stop.toString()[0]).to.equal('.');
-      const { left } = stop.getBoundingClientRect();
-      expect(left - link.firstElementChild!.getBoundingClientRect().right).to.be.below(2);
-    }
+    const danger = card.querySelector('.nazorg-danger')!;
+    expect(danger.textContent.trim()).to.equal('Is er levensgevaar?Bel 112');
+    expect(Array.from(danger.querySelectorAll('a'), ({ textContent }) => textContent)).to.deep.equal(['Bel 112']);
+  });
+
+  it('stands in the sentence about nobody answering as a word does, without room behind it', async () => {
+    const card = await settled<ContactCardElement>('<contact-card lang="nl"></contact-card>');
+    const link = card.querySelector('.nazorg-unanswered a')!;
+    const stop = document.createRange();
+    stop.selectNode(link.nextSibling!);
+    expect(stop.toString()[0]).to.equal('.');
+    const { left } = stop.getBoundingClientRect();
+    expect(left - link.firstElementChild!.getBoundingClientRect().right).to.be.below(2);
   });
 });

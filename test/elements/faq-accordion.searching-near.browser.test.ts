@@ -81,9 +81,9 @@ describe('<faq-accordion searchable> without a question that holds what is typed
     const widget = await settled<FaqAccordionElement>('<faq-accordion lang="nl" pack="miscarriage" searchable></faq-accordion>');
     await searchFor(widget, 'voetbal');
     expect(callLinesSeen(widget)).to.deep.equal([
-      'Bel ook als je twijfelt. Je belt nooit voor niets.',
       'Overdag op werkdagen: bel de huisarts.',
-      '’s Avonds, ’s nachts, in het weekend en op feestdagen: bel de huisartsenpost.',
+      '’s Avonds, ’s nachts, in het weekend en op feestdagen: bel de huisartsenpost. Het nummer vind je als je zoekt op ‘huisartsenpost’ en je woonplaats.',
+      'Twijfel je? Bel. Je belt nooit voor niets.',
     ]);
     expect(questionsSeen(widget)).to.include('Wat is een curettage?');
     expect(searchStatus(widget)).to.contain('Kijk bij ‘Wat gebeurt er, en wat kan ik kiezen?’.');

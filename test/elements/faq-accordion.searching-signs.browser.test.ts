@@ -26,6 +26,10 @@ const built = (attributes = '', lang = 'nl'): Promise<FaqAccordionElement> =>
 const numbersSeen = ({ shadowRoot }: FaqAccordionElement): string[] =>
   [...shadowRoot!.querySelectorAll<HTMLAnchorElement>('.call a')].filter((link) => link.checkVisibility()).map(({ href }) => href);
 
+/** Whom to call at night, and how to find the number. */
+const NIGHT =
+  '’s Avonds, ’s nachts, in het weekend en op feestdagen: bel de huisartsenpost. Het nummer vind je als je zoekt op ‘huisartsenpost’ en je woonplaats.';
+
 describe('<faq-accordion searchable> for somebody with a sign to call for', () => {
   for (const [lang, typed, title, sign] of SIGNS) {
     it(`shows when to call, and that sign alone, for "${typed}" (${lang})`, async () => {
@@ -44,12 +48,15 @@ describe('<faq-accordion searchable> for somebody with a sign to call for', () =
     await searchFor(widget, 'koorts');
     expect(callLinesSeen(widget)).to.deep.equal([
       'Wanneer bel je?',
-      'Is er levensgevaar, en telt elke seconde? Bel 112.',
-      'Bel meteen, overdag en ’s nachts, als je een van deze dingen merkt:',
-      'Je hebt koorts of je voelt je ziek.',
-      'Bel ook als je twijfelt. Je belt nooit voor niets.',
+      'Is er levensgevaar?',
+      'Bel 112',
+      'Als nu elke seconde telt.',
+      'Bel meteen, dag en nacht',
       'Overdag op werkdagen: bel de huisarts.',
-      '’s Avonds, ’s nachts, in het weekend en op feestdagen: bel de huisartsenpost.',
+      NIGHT,
+      'Doe dat als je een van deze dingen merkt:',
+      'Je hebt koorts of je voelt je ziek.',
+      'Twijfel je? Bel. Je belt nooit voor niets.',
       'Neemt niemand op, of wordt het erger? Bel 112.',
     ]);
   });
@@ -127,6 +134,6 @@ describe('<faq-accordion searchable> for somebody with a sign to call for', () =
     await searchFor(widget, 'koorts');
     const link = widget.shadowRoot!.querySelector('.call a[href="tel:+31201234567"]')!;
     expect(link.getBoundingClientRect().height).to.be.at.least(44);
-    expect(getComputedStyle(widget.shadowRoot!.querySelector('.call .nazorg-emergency')!).fontWeight).to.equal('600');
+    expect(getComputedStyle(widget.shadowRoot!.querySelector('.call .nazorg-call-line')!).fontWeight).to.equal('600');
   });
 });

@@ -22,9 +22,19 @@ const INTRODUCTION = `
   <details><summary>Wat neem ik mee?</summary><p>Je medicijnen.</p></details>
   <details><summary>Wie belt mij?</summary><p>De verpleegkundige.</p></details>`;
 
-const WRITTEN = { 'questions in sections': SECTIONS, 'an introduction and questions': INTRODUCTION };
+const WRITTEN = {
+  'questions in sections': SECTIONS,
+  'sections below one heading': `<h2>Vragen</h2><p>Neem de tijd.</p>${SECTIONS}`,
+  'an introduction and questions': INTRODUCTION,
+};
 
-const topsOf = (elements: Iterable<Element>): number[] => [...elements].map((element) => element.getBoundingClientRect().top);
+/** Where the words of each element begin. */
+const topsOf = (elements: Iterable<Element>): number[] =>
+  [...elements].map((element) => {
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    return words.getBoundingClientRect().top;
+  });
 
 /** Only Chromium and Firefox let a test change the size of the window; the box is as wide as asked for in all. */
 const WIDTHS = [320, 480, 1000];
@@ -32,16 +42,20 @@ const WIDTHS = [320, 480, 1000];
 describe('plain HTML that <faq-accordion> takes over', () => {
   for (const [what, written] of Object.entries(WRITTEN)) {
     for (const width of WIDTHS) {
-      for (const size of [16, 20]) {
-        it(`stays where it is: ${what}, ${width} pixels wide, in letters of ${size} pixels`, async () => {
+      for (const [size, setting] of [
+        [16, ''],
+        [20, ''],
+        [20, 'data-searchable'],
+      ] as const) {
+        it(`stays where it is: ${what}, ${width} pixels wide, in letters of ${size} pixels ${setting}`, async () => {
           if (engine === 'Chromium') await setViewport({ width: Math.max(800, width), height: 600 });
           const page = await fixture(`
             <main style="width: ${width}px; font: ${size}px/1.5 sans-serif">
               ${beforeScript}
-              <div class="nazorg-faq-accordion" data-nazorg="faq-accordion" lang="nl">${written}</div>
+              <div class="nazorg-faq-accordion" data-nazorg="faq-accordion" lang="nl" ${setting}>${written}</div>
               <p class="after">Daarna.</p>
             </main>`);
-          const words = page.querySelectorAll('h3, summary, .after');
+          const words = page.querySelectorAll('h2, h3, summary, .after');
           const before = topsOf(words);
           upgradePlainHtml(page);
           await widgetIn(page).updateComplete;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { msg, str } from '@lit/localize';
 import { toZoneClock } from '../../src/domain/zone-clock.js';
-import { openingSentence } from '../../src/elements/contact-card/hours/opening-sentence.js';
+import { openingSentence } from '../../src/base/hours/opening-sentence.js';
 import { inTimeZone, instantAt } from '../support/calendar-oracle.js';
 
 const ZONE = 'Europe/Amsterdam';
@@ -10,7 +10,7 @@ const ZONE = 'Europe/Amsterdam';
 const opensOn = (time: string, language: string): string =>
   inTimeZone(ZONE, () => {
     const [now, changes] = [instantAt('2026-12-20T12:00', ZONE), instantAt(time, ZONE)];
-    return openingSentence({ isOpen: false, changes }, now, toZoneClock(ZONE)!, language, { msg, str });
+    return openingSentence({ isOpen: false, changes }, now, toZoneClock(ZONE)!, language, { msg, str }).words;
   });
 
 test('numbers the first day of a month in French when a line opens on it', () => {

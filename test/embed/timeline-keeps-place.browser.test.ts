@@ -43,11 +43,12 @@ interface Place {
 }
 
 /** Where the words of all headings, paragraphs and items begin. */
-const placesOn = ({ page, view }: FramedPage): Place[] =>
+const placesOn = ({ page }: FramedPage): Place[] =>
   [...page.querySelectorAll('h2, h3, p, li')].map((element) => {
-    const { left, top } = element.getBoundingClientRect();
-    const { paddingLeft, paddingTop } = view.getComputedStyle(element);
-    return { words: element.textContent, left: left + parseFloat(paddingLeft), top: top + parseFloat(paddingTop) };
+    const range = page.createRange();
+    range.selectNodeContents(element);
+    const { left, top } = range.getBoundingClientRect();
+    return { words: element.textContent, left, top };
   });
 
 /** Runs the script, and waits until its widget is drawn. */

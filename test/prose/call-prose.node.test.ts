@@ -3,6 +3,7 @@ import { describe, it, test } from 'node:test';
 import { callProse } from '../../src/prose/call-prose.js';
 import { toPackProse, type PackProse } from '../../src/prose/pack-prose.js';
 import { attributeOf, OF_HOSPITAL, proseWords, withHospital } from '../../src/prose/prose-node.js';
+import { elementsOf } from './prose-text.js';
 import { readContent } from '../../tools/authoring/read-content.js';
 
 const packs = (await readContent('content')).flatMap(({ packs: all }) => Object.values(all));
@@ -11,22 +12,27 @@ for (const pack of packs) {
   describe(`when to call in ${pack.id} in ${pack.lang}`, () => {
     const prose = callProse(toPackProse(pack));
 
-    it('begins with its title', () => assert.equal(attributeOf(prose[0], 'class'), 'nazorg-call'));
+    const all = elementsOf(prose);
 
-    it('has every sign and whom to call', () => {
-      const lists = prose.filter((node) => typeof node === 'object' && node.tag === 'ul');
-      assert.equal(lists.length, 1);
-      assert.equal(typeof lists[0] === 'object' && lists[0].children?.length, pack.timeline?.whenToCall.signs.length);
-      for (const place of ['emergency', 'callLines', 'unanswered'])
-        assert.ok(
-          prose.some((node) => attributeOf(node, OF_HOSPITAL) === place),
-          place,
-        );
+    it('is one block that begins with its title', () => {
+      assert.deepEqual(
+        prose.map((node) => attributeOf(node, 'class')),
+        ['nazorg-urgent'],
+      );
+      assert.equal(attributeOf(all[1], 'class'), 'nazorg-call');
     });
 
-    it('has nothing of the steps that follow', () => {
-      const headings = prose.filter((node) => typeof node === 'object' && /^h\d$/.test(node.tag));
-      assert.equal(headings.length, 1);
+    it('has every sign and whom to call', () => {
+      const signs = elementsOf(withHospital(prose)).filter(({ tag, attributes }) => tag === 'ul' && !attributes);
+      assert.equal(signs.length, 1);
+      assert.equal(signs[0]?.children?.length, pack.timeline?.whenToCall.signs.length);
+      const places = all.flatMap((node) => attributeOf(node, OF_HOSPITAL) ?? []);
+      assert.deepEqual(places, ['emergency', 'emergencyTexts', 'callLines', 'thresholds', 'unanswered']);
+    });
+
+    it('has a heading for each of two steps, and nothing of the steps that follow', () => {
+      const headings = all.filter(({ tag }) => /^h\d$/.test(tag)).map(({ tag }) => tag);
+      assert.deepEqual(headings, ['h2', 'h3', 'h3']);
     });
   });
 }

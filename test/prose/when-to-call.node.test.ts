@@ -28,7 +28,7 @@ const numbersIn = (nodes: readonly ProseNode[]): string[] =>
 test('leaves no sign to call for out, whatever a pack says of older texts', () => {
   const earlier = { text: 'In oudere folders staat dit niet.', facts: ['F018'], whole: true };
   const { timeline } = toPackProse(readPack(spoiledPack(['timeline', 'whenToCall', 'signs', 0, 'earlier'], earlier)));
-  const [signs] = withTag(timeline, 'ul');
+  const signs = withTag(timeline, 'ul').find(({ attributes }) => !attributes);
   assert.deepEqual(
     withTag([signs!], 'li').map((sign) => [textOf(sign), attributeOf(sign, EARLIER)]),
     [['koorts', undefined]],
@@ -37,15 +37,16 @@ test('leaves no sign to call for out, whatever a pack says of older texts', () =
 });
 
 for (const { place, prose, pack } of packs) {
-  test(`says first what to call 112 for, then the signs, then whom to call at any hour, in ${place}`, () => {
-    const timeline = said(prose.timeline, undefined);
-    const at = (name: string): number => timeline.findIndex((node) => withClass([node], name).length > 0);
-    const signs = timeline.findIndex((node) => typeof node === 'object' && node.tag === 'ul' && !node.attributes);
+  test(`says first what to call 112 for, then whom to call at any hour, then the signs, in ${place}`, () => {
+    const timeline = elementsOf(said(prose.timeline, undefined));
+    const at = (name: string): number => timeline.findIndex((node) => attributeOf(node, 'class')?.split(' ').includes(name));
+    const signs = timeline.findIndex(({ tag, attributes }) => tag === 'ul' && !attributes);
     const order = [
       at('nazorg-call'),
       at('nazorg-emergency'),
-      signs,
       at('nazorg-line-daytime'),
+      signs,
+      at('nazorg-call-line'),
       at('nazorg-unanswered'),
       at('nazorg-distress'),
     ];
@@ -57,8 +58,10 @@ for (const { place, prose, pack } of packs) {
       [...order].sort((one, other) => one - other),
       order,
     );
-    assert.deepEqual(numbersIn(timeline), ['112', '112']);
-    assert.equal(withClass(timeline, 'nazorg-line-out-of-hours').length, 1);
+    const words = said(prose.timeline, undefined);
+    assert.deepEqual(numbersIn(words), ['112', '112']);
+    assert.equal(withClass(words, 'nazorg-line-out-of-hours').length, 1);
+    assert.equal(withClass(withClass(words, 'nazorg-urgent'), 'nazorg-distress').length, 0);
     assert.equal(withTag([timeline[signs]!], 'li').length, pack.timeline!.whenToCall.signs.length);
   });
 
@@ -159,12 +162,34 @@ test('names lines of a kind, and an interpreter, in the language of the words ar
   for (const { place, prose, pack } of packs) {
     const list = withClass(said(prose.timeline, { lang: 'nl', lines }, prose), 'nazorg-lines')[0]!;
     const { daytime, interpreter, ...kinds } = pack.help!.lines!;
+    const calls = pack.help!.calls!;
     assert.deepEqual(
       withClass([list], 'nazorg-line-label').map((label) => textOf(label)),
+      [calls.daytime, calls['out-of-hours'], ...(pack.lang === 'nl' ? [] : [interpreter])],
+      place,
+    );
+    const card = withClass(said(prose.contact, { lang: 'nl', lines }, prose), 'nazorg-lines')[0]!;
+    assert.deepEqual(
+      withClass([card], 'nazorg-line-label').map((label) => textOf(label)),
       [daytime, kinds['out-of-hours'], ...(pack.lang === 'nl' ? [] : [interpreter])],
       place,
     );
   }
+});
+
+test('makes a button of all words of the emergency number, and one link of each line and what it is for', () => {
+  const words = said(dutch.timeline, { lines: [DAY, NIGHT] });
+  const links = withTag(withClass(words, 'nazorg-tiers'), 'a').map((link) => textOf(link));
+  assert.deepEqual(links, ['Bel 112', 'Overdag +31201234567', 'Avond en nacht +31201234568']);
+});
+
+test('tells how to find the number of whom a country has at night', () => {
+  for (const { place, prose } of packs)
+    assert.match(
+      textOf(withClass(said(prose.timeline, undefined), 'nazorg-line-out-of-hours')[0]!),
+      /huisartsenpost.*huisartsenpost/,
+      place,
+    );
 });
 
 test('leaves no mark of a place on the page', () => {

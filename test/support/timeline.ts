@@ -5,8 +5,17 @@ import { shownText } from './shown-text.js';
 /** An `<aftercare-timeline>`, wherever it stands. */
 export type Timeline = Element & Pick<LitElement, 'updateComplete'>;
 
-export const startField = ({ shadowRoot }: Timeline): HTMLInputElement =>
-  shadowRoot!.querySelector<HTMLInputElement>('input[type="date"]')!;
+const PARTS = ['day', 'month', 'year'] as const;
+
+/** The fields of the first day, where they are asked for. */
+export const dateFields = ({ shadowRoot }: Timeline): HTMLInputElement[] =>
+  PARTS.flatMap((part) => shadowRoot!.querySelector<HTMLInputElement>(`.date input[id="${part}"]`) ?? []);
+
+/** What stands in them, from day to year. */
+export const typedIn = (widget: Timeline): string =>
+  dateFields(widget)
+    .map(({ value }) => value)
+    .join('-');
 
 /** The field in which a reader chooses between steps. */
 export const choiceField = ({ shadowRoot }: Timeline, name: 'situation' | 'variant'): HTMLSelectElement =>
@@ -19,24 +28,26 @@ export const openFit = ({ shadowRoot }: Timeline): void => {
   shadowRoot!.querySelector<HTMLDetailsElement>('[part="fit"]')!.open = true;
 };
 
-/** Fills the date in as a reader does: the field says so with every change. */
-export const giveDate = async (widget: Timeline, date: string): Promise<void> => {
+/** Fills the fields in as a reader does: each says so with every change. */
+export const giveParts = async (widget: Timeline, parts: readonly string[]): Promise<void> => {
   openFit(widget);
-  startField(widget).value = date;
-  startField(widget).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  for (const [index, field] of dateFields(widget).entries()) {
+    field.value = parts[index] ?? '';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
   await widget.updateComplete;
 };
 
-/**
- * Types the first day of a year, one part at a time. Between the parts of a date WebKit (as Safari) waits for an arrow,
- * where other browsers go on by themselves when no digit more fits; after a 1 they all wait.
- */
+/** The same with a date such as 2026-12-05. */
+export const giveDate = (widget: Timeline, date: string): Promise<void> => giveParts(widget, date.split('-').reverse());
+
+/** Types the first day of a year, and goes from field to field as a keyboard does. */
 export const typeDate = async (widget: Timeline, year: string): Promise<void> => {
   openFit(widget);
-  startField(widget).focus();
+  dateFields(widget)[0]!.focus();
   for (const part of ['1', '1', year]) {
     await sendKeys({ type: part });
-    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'Tab' });
   }
 };
 
@@ -49,19 +60,18 @@ export const choose = async (widget: Timeline, name: 'situation' | 'variant', va
 
 export const chooseSituation = (widget: Timeline, situation: string): Promise<void> => choose(widget, 'situation', situation);
 
-/** Leaves the date field, as Tab does. */
+/** Leaves the fields of the date, as Tab does. */
 export const leaveDate = async (widget: Timeline): Promise<void> => {
-  startField(widget).dispatchEvent(new FocusEvent('blur'));
+  dateFields(widget)[2]!.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
   await widget.updateComplete;
 };
 
 /** What is said of the date in a region that a screen reader reads out. */
-export const dateStatus = ({ shadowRoot }: Timeline): HTMLElement =>
-  shadowRoot!.querySelector<HTMLElement>('[part="fit"] [role="status"]')!;
+export const dateStatus = ({ shadowRoot }: Timeline): HTMLElement => shadowRoot!.querySelector<HTMLElement>('#date-note')!;
 
-/** The words that explain the date field, as a screen reader finds them. */
+/** The words that explain a field of the date, as a screen reader finds them. */
 export const dateHint = (widget: Timeline): string => {
-  const id = startField(widget).getAttribute('aria-describedby');
+  const id = dateFields(widget)[0]!.getAttribute('aria-describedby');
   return id === null ? '' : widget.shadowRoot!.getElementById(id)!.textContent.trim();
 };
 
@@ -69,8 +79,6 @@ export interface SeenStep {
   title: string;
   words: string;
   dates: string | undefined;
-  /** Whether a bar shows its span. */
-  hasBar: boolean;
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -84,13 +92,22 @@ export const callIn = ({ shadowRoot }: Element): string => {
 /** The steps, as a reader sees them. */
 export const stepsIn = ({ shadowRoot }: Element): SeenStep[] =>
   Array.from(shadowRoot!.querySelectorAll('.step'), (step) => {
-    const slot = step.querySelector('slot')!;
-    const [first] = slot.assignedElements({ flatten: true });
+    const slots = [...step.querySelectorAll('slot')];
+    const [first] = slots[0]!.assignedElements({ flatten: true });
     const heading = first!.matches(HEADINGS) ? first! : first!.querySelector(HEADINGS)!;
     return {
       title: heading.textContent.replace(/\s+/g, ' ').trim(),
-      words: shownText(slot),
+      words: slots
+        .map((slot) => shownText(slot))
+        .join(' ')
+        .trim(),
       dates: step.querySelector('.dates')?.textContent.trim(),
-      hasBar: step.querySelector('svg')?.checkVisibility() ?? false,
     };
   });
+
+/** The names of the spans that are drawn, each with how it is drawn. */
+export const spansIn = ({ shadowRoot }: Element): [name: string, drawn: string][] =>
+  Array.from(shadowRoot!.querySelectorAll('.span'), (span) => [
+    span.querySelector('.name')!.textContent.trim(),
+    Array.from(span.querySelectorAll('rect, .beyond'), ({ classList }) => classList[0]!).join(' '),
+  ]);

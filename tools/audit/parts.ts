@@ -117,7 +117,7 @@ const timelineParts = (pack: Pack): AuditPart[] => {
     toPart(pack, 'aftercare-timeline', 'introduction', 'lead', { title: timeline.title, prose: timeline.lead }),
     toPart(pack, 'aftercare-timeline', 'when to call', 'whenToCall', {
       title: whenToCall.title,
-      prose: [whenToCall.intro, whenToCall.call, whenToCall.outside],
+      prose: [whenToCall.now, whenToCall.intro, whenToCall.call, whenToCall.outside],
     }),
     ...whenToCall.signs.map((sign) => toPart(pack, 'aftercare-timeline', SIGN, sign.id, { ...sign, title: sign.text, prose: [] })),
     toPart(pack, 'aftercare-timeline', 'situations', 'situations', {
@@ -154,7 +154,7 @@ const helpParts = (pack: Pack): AuditPart[] => {
   const { help } = pack;
   if (help === undefined) return [];
   return [
-    toPart(pack, ANY_WIDGET, 'whom to call', 'elsewhere', { title: help.unavailable, prose: [help.elsewhere] }),
+    toPart(pack, ANY_WIDGET, 'whom to call', 'elsewhere', { title: help.unavailable, prose: [help.danger, help.elsewhere, help.dangerSigns] }),
     ...help.countries.map(({ country, emergency, unanswered, daytime, outOfHours, distress, accordingTo }) =>
       toPart(pack, ANY_WIDGET, 'whom to call', country, {
         title: country,

@@ -36,6 +36,8 @@ export interface OutlineStep extends OutlineEntry, Asking {
   /** For whom it is: one of the situations, one of the ways. */
   situation?: string;
   way?: string;
+  /** Whether it leads to when to call. */
+  seeCall?: true;
   span?: NonNullable<NonNullable<Pack['timeline']>['steps'][number]['span']>;
 }
 
@@ -108,11 +110,17 @@ type CountryHelpWords = Record<'daytime' | 'outOfHours' | 'distress', string>;
 /** `help.json`: whom to call, whatever else a page says. `{emergency}` is the number of the country. */
 export interface HelpWords {
   unavailable: string;
+  /** Short heading of when to call the emergency number, and what that is for, in one line. */
+  danger: string;
+  dangerSigns: string;
+  /** The button that calls it, and the same where no number is known. */
   emergency: string;
   elsewhere: string;
   unanswered: string;
   /** What each kind of telephone line is called where a hospital gives no label for it. */
   lines: Record<LineKind, string>;
+  /** The same on the buttons of when to call. */
+  calls: Record<'daytime' | 'out-of-hours', string>;
   countries: Record<string, CountryHelpWords>;
 }
 
@@ -121,11 +129,15 @@ export interface SharedWords {
   risk: {
     title: string;
     lead: string[];
+    open?: string;
+    more?: string;
     statements: WordsById<{ title: string; text: string[] }>;
     groups: WordsById<{
       title: string;
       intro: string;
-      columns: { group: string; yes: string; no: string };
+      caption?: string;
+      population?: string;
+      columns: { group: string; yes: string; no: string; words?: string; range?: string };
       rows: WordsById<{ label: string; yes: string; no: string }>;
     }>;
     notes: { 'both-chosen'?: string; 'between-rows'?: string; 'no-figure'?: string | Record<string, string> };
@@ -133,7 +145,7 @@ export interface SharedWords {
   timeline: {
     title: string;
     lead: string[];
-    whenToCall: { title: string; intro: string; signs: Record<string, string>; outside: string; call: string };
+    whenToCall: { title: string; now: string; intro: string; signs: Record<string, string>; outside: string; call: string };
     /** What day 0 is. */
     start?: string;
     situations?: Record<string, string>;

@@ -68,6 +68,8 @@ const compileRisk = (
 ): Pack['risk'] => ({
   title: words.title,
   lead: markdownToBlocks(words.lead),
+  ...(words.open === undefined ? {} : { open: words.open }),
+  ...(words.more === undefined ? {} : { more: words.more }),
   groups: lookup.each('risk.json, group', outline.groups, words.groups, (group, groupWords, place) => ({
     id: group.id,
     by: group.by,
@@ -75,6 +77,8 @@ const compileRisk = (
     ...(group.accordingTo ? { accordingTo: group.accordingTo } : {}),
     title: groupWords.title,
     intro: markdownToText(groupWords.intro),
+    ...(groupWords.caption === undefined ? {} : { caption: markdownToText(groupWords.caption) }),
+    ...(groupWords.population === undefined ? {} : { population: markdownToText(groupWords.population) }),
     columns: groupWords.columns,
     rows: lookup.each(`${place}, row`, group.rows, groupWords.rows, (row, rowWords) => ({
       id: row.id,
@@ -147,6 +151,7 @@ const compileTimeline = (
     ...(step.situation ? { situation: step.situation } : {}),
     ...(step.way ? { way: step.way } : {}),
     ...(step.span ? { span: step.span } : {}),
+    ...(step.seeCall ? { seeCall: true } : {}),
     ...withFacts(step, stepWords),
     ...sourcesOf(step, base),
   })),
@@ -159,8 +164,11 @@ const withEmergency = (words: string, number: string): Text =>
 /** Whom to call in each country that there are lines for. */
 const compileHelp = ({ countries }: ContentBase, { help }: SharedWords, lookup: Lookup): Pack['help'] => ({
   unavailable: help.unavailable,
+  danger: help.danger,
   elsewhere: markdownToText(help.elsewhere),
+  dangerSigns: help.dangerSigns,
   lines: help.lines,
+  calls: help.calls,
   countries: lookup.each(
     'help.json, country',
     Object.entries(countries).map(([id, country]) => ({ id, facts: [], ...country })),

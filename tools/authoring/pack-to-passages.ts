@@ -39,8 +39,14 @@ const statementPiece = (statement: RiskStatement): Piece => ({
   prose: [...statement.text, ...earlierOf(statement)],
 });
 
-const groupPieces = ({ id, title, intro, columns, rows, ...group }: RiskGroup): Piece[] => [
-  { part: 'risk', kind: 'group', id, headings: [title, ...Object.values(columns)], prose: [...present(intro), ...earlierOf(group)] },
+const groupPieces = ({ id, title, intro, caption, population, columns, rows, ...group }: RiskGroup): Piece[] => [
+  {
+    part: 'risk',
+    kind: 'group',
+    id,
+    headings: [title, ...Object.values(columns)],
+    prose: [...present(intro, caption, population), ...earlierOf(group)],
+  },
   ...rows.map((row) => ({ part: 'risk', kind: 'row', id: row.id, headings: [row.label], prose: [row.yes, row.no, ...earlierOf(row)] })),
 ];
 
@@ -67,8 +73,8 @@ const faqPieces = ({ faq, related = [] }: Pack): Piece[] => [
   ...related.map(({ id, title, text }) => ({ part: 'faq', kind: 'related', id, headings: [title], prose: [text] })),
 ];
 
-const riskPieces = ({ title, lead, statements, groups, notes }: NonNullable<Pack['risk']>): Piece[] => [
-  { part: 'risk', id: 'lead', headings: [title], prose: lead },
+const riskPieces = ({ title, lead, open, more, statements, groups, notes }: NonNullable<Pack['risk']>): Piece[] => [
+  { part: 'risk', id: 'lead', headings: [title, ...present(open, more)], prose: lead },
   ...statements.map(statementPiece),
   ...groups.flatMap(groupPieces),
   ...Object.entries(notes).map(([id, note]) => ({ part: 'risk', kind: 'note', id, headings: [], prose: textsOf(note) })),
@@ -84,23 +90,27 @@ const timelinePieces = ({ title, lead, start, whenToCall, situations = [], ways 
   {
     part: 'timeline',
     id: 'whenToCall',
-    headings: [whenToCall.title],
+    headings: [whenToCall.title, ...present(whenToCall.now)],
     prose: [whenToCall.intro, { list: whenToCall.signs.map(({ text }) => text) }, whenToCall.call, ...present(whenToCall.outside)],
   },
   ...steps.map(stepPiece),
   ...askPieces('timeline', steps),
 ];
 
-const helpPiece = ({ unavailable, elsewhere, lines = {}, countries }: Help): Piece => ({
+const helpPiece = ({ unavailable, danger, elsewhere, dangerSigns, lines = {}, calls = {}, countries }: Help): Piece => ({
   part: 'help',
   id: 'all',
-  headings: Object.values(lines),
+  headings: [
+    ...present(danger),
+    elsewhere,
+    ...countries.map(({ emergency }) => emergency),
+    ...Object.values(lines),
+    ...Object.values(calls),
+  ],
   prose: [
     unavailable,
-    elsewhere,
-    ...countries.flatMap(({ emergency, unanswered, daytime, outOfHours, distress }) =>
-      present(emergency, unanswered, daytime, outOfHours, distress),
-    ),
+    ...present(dangerSigns),
+    ...countries.flatMap(({ unanswered, daytime, outOfHours, distress }) => present(unanswered, daytime, outOfHours, distress)),
   ],
 });
 

@@ -3,14 +3,21 @@ import { readChance } from '../../src/domain/read-chance.js';
 import { toIconPicture } from '../../src/domain/risk-picture.js';
 import { attributeOf, h, proseWords, type ProseElement, type ProseNode } from '../../src/prose/prose-node.js';
 import { pictureToProse } from '../../src/prose/picture-to-prose.js';
+import { LABEL } from '../../src/prose/risk-names.js';
+
+/** Numbers in a label are none of the figure. */
+const withoutLabels = (nodes: readonly ProseNode[]): ProseNode[] =>
+  nodes.flatMap((node) =>
+    typeof node === 'string' ? [node] : attributeOf(node, 'class') === LABEL ? [] : withoutLabels(node.children ?? []),
+  );
 
 const drawRow = (row: ProseElement): ProseElement => {
-  const [label, yes, no] = row.children ?? [];
-  if (typeof label !== 'object' || yes === undefined || no === undefined || attributeOf(label, 'scope') !== 'row') return row;
-  const [chance, rest] = [yes, no].map((side) => readChance(proseWords([side])));
+  const [label, ...cells] = row.children ?? [];
+  if (typeof label !== 'object' || attributeOf(label, 'scope') !== 'row') return row;
+  const [chance, rest] = cells.map((cell) => readChance(proseWords(withoutLabels([cell]))));
   if (chance === undefined || rest === undefined || !isRestOf(chance, rest)) return row;
   const drawn = { ...label, children: [...(label.children ?? []), h('br', {}), pictureToProse(toIconPicture(chance))] };
-  return { ...row, children: [drawn, yes, no] };
+  return { ...row, children: [drawn, ...cells] };
 };
 
 /**

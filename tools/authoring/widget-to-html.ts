@@ -1,5 +1,4 @@
 import { h, type ProseNode } from '../../src/prose/prose-node.js';
-import { toStepBoxes } from '../../src/prose/step-boxes.js';
 import { proseToHtml } from './prose-to-html.js';
 
 /**
@@ -12,7 +11,6 @@ export const widgetToHtml = (
   prose: readonly ProseNode[],
   headingLevel: number,
 ): string => {
-  const isTimeline = [tag, attributes['data-nazorg']].includes('aftercare-timeline');
-  const lines = (isTimeline ? toStepBoxes(prose) : prose).flatMap((node) => ['\n', node]);
+  const lines = prose.flatMap((node) => ['\n', node]);
   return proseToHtml([h(tag, attributes, lines, '\n')], headingLevel);
 };

@@ -49,8 +49,8 @@ const faqPassages = ({ title, sections, items, related }: FaqWords): Written[] =
   ...Object.entries(related).map(([id, one]) => ({ kind: 'related', id, headings: [one.title], markdown: [one.text] })),
 ];
 
-const riskPassages = ({ title, lead = [], statements = {}, groups = {}, notes = {} }: Partly<'risk'>): Written[] => [
-  { id: 'lead', headings: present(title), markdown: lead },
+const riskPassages = ({ title, lead = [], open, more, statements = {}, groups = {}, notes = {} }: Partly<'risk'>): Written[] => [
+  { id: 'lead', headings: present(title, open, more), markdown: lead },
   ...Object.entries(statements).map(([id, one]) => ({
     kind: 'statement',
     id,
@@ -58,7 +58,12 @@ const riskPassages = ({ title, lead = [], statements = {}, groups = {}, notes = 
     markdown: [...one.text, one.earlier],
   })),
   ...Object.entries(groups).flatMap(([id, group]) => [
-    { kind: 'group', id, headings: [group.title, ...Object.values(group.columns)], markdown: [group.intro, group.earlier] },
+    {
+      kind: 'group',
+      id,
+      headings: [group.title, ...Object.values(group.columns)],
+      markdown: [group.intro, group.caption, group.population, group.earlier],
+    },
     ...Object.entries(group.rows).map(([rowId, row]) => ({
       kind: 'row',
       id: rowId,
@@ -90,7 +95,7 @@ const timelinePassages = ({
   },
   {
     id: 'whenToCall',
-    headings: present(whenToCall.title),
+    headings: present(whenToCall.title, whenToCall.now),
     markdown: [whenToCall.intro, ...Object.values(whenToCall.signs ?? {}).map((sign) => `- ${sign}`), whenToCall.outside, whenToCall.call],
   },
   ...Object.entries(steps).map(([id, step]) => ({
@@ -102,8 +107,22 @@ const timelinePassages = ({
   ...asks(steps),
 ];
 
-const helpPassages = ({ unavailable, emergency, elsewhere, unanswered, lines = {}, countries = {} }: Partly<'help'>): Written[] => [
-  { id: 'all', headings: Object.values(lines), markdown: [unavailable, emergency, elsewhere, unanswered] },
+const helpPassages = ({
+  unavailable,
+  danger,
+  emergency,
+  elsewhere,
+  dangerSigns,
+  unanswered,
+  lines = {},
+  calls = {},
+  countries = {},
+}: Partly<'help'>): Written[] => [
+  {
+    id: 'all',
+    headings: [...present(danger, emergency, elsewhere), ...Object.values(lines), ...Object.values(calls)],
+    markdown: [unavailable, dangerSigns, unanswered],
+  },
   ...Object.entries(countries).map(([id, country]) => ({ kind: 'country', id, headings: [], markdown: Object.values(country) })),
 ];
 

@@ -2,25 +2,33 @@ import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeStyles } from '../../base/chrome.styles.js';
 import type { PlacedChildren } from '../../base/child-slots.js';
+import { HoursController } from '../../base/controllers/hours-controller.js';
 import { LazyPart } from '../../base/controllers/lazy-part.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { formStyles } from '../../base/form.styles.js';
+import type { HospitalProse } from '../../base/hospital-data.js';
 import { headingBefore } from '../../base/heading-level.js';
 import { loadEarly } from '../../base/load-early.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
+import { isElement } from '../../base/node-kind.js';
 import { printAlone } from '../../base/print-alone.js';
 import { namedFor, titleOf } from '../../base/title-of.js';
 import { report, reportUnknown } from '../../base/report.js';
+import { wordsOf } from '../../base/words-of.js';
 import { readCalendarDate, toCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
 import { CHOICE_NAMES, readChosen, type ChoiceName, type Chosen } from '../../domain/step-choices.js';
+import { DATE_PARTS, readTypedDate, toTypedDate, type DatePart, type ReadDate, type TypedDate } from '../../domain/typed-date.js';
 import { unlikelyDay } from '../../domain/unlikely-day.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import type { ProseNode } from '../../prose/prose-node.js';
-import { hasCourse, readSteps, STEPS_LOOKED_FOR, type Course } from './read-steps.js';
+import { CALL_BOX, hasCourse, readSteps, STEP_BOXES, STEPS_LOOKED_FOR, type Course } from './read-steps.js';
 import { timelineProseStyles } from './aftercare-timeline-prose.styles.js';
 import { toTimelineView, type TimelineView } from './aftercare-timeline-view.js';
 import { timelineStyles } from './aftercare-timeline.styles.js';
-import { fitTemplate, type OddDay } from './fit-template.js';
+import { axisStyles } from './axis.styles.js';
+import { axisTemplate, type CallLink } from './axis-template.js';
+import type { DateForm, DateNote } from './date-template.js';
+import { fitTemplate } from './fit-template.js';
 import { stepTemplate } from './step-template.js';
 import type { SaveAndPrint } from './save-and-print/timeline-save-and-print.js';
 
@@ -30,8 +38,8 @@ const loadSaveAndPrint = () => import('./save-and-print/timeline-save-and-print.
  * When to call stands first and is always visible. A start date, if the reader gives one, turns weeks into dates;
  * it stays in this element's memory and goes with the page.
  *
- * With headings and text between its tags it makes a timeline of those. They stay what they are and where they are: pictures and
- * dates stand beside them.
+ * With headings and text between its tags it makes a timeline of those. They stay what they are and where they are: the picture
+ * stands above them, and dates between them.
  *
  * @summary The course after a miscarriage, with when to call.
  * @tagname aftercare-timeline
@@ -40,8 +48,12 @@ const loadSaveAndPrint = () => import('./save-and-print/timeline-save-and-print.
  * @csspart frame - The box around the widget.
  * @csspart call - The part about when to call.
  * @csspart fit - The form for a start date and for choosing between steps, closed until a reader opens it.
+ * @csspart date - The fields of the start date.
+ * @csspart status - What is said of that date.
  * @csspart clear - The button that empties the form.
+ * @csspart axis - The picture of all spans on one line of weeks.
  * @csspart step - One step.
+ * @csspart dates - The dates of a step.
  * @csspart open-take - The button that opens what prints, makes a calendar file and copies.
  * @csspart take - What stands below that button.
  * @csspart print - The button that prints this widget alone.
@@ -49,7 +61,7 @@ const loadSaveAndPrint = () => import('./save-and-print/timeline-save-and-print.
  * @csspart copy - The button that copies the text.
  */
 export class AftercareTimelineElement extends NazorgElement {
-  static override readonly styles = [chromeStyles, formStyles, timelineStyles];
+  static override readonly styles = [chromeStyles, formStyles, timelineStyles, axisStyles];
   protected static override readonly proseStyles = [timelineProseStyles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -59,7 +71,7 @@ export class AftercareTimelineElement extends NazorgElement {
     variant: {},
     day: { state: true },
     givenDay: { state: true },
-    oddDay: { state: true },
+    note: { state: true },
     chosen: { state: true },
     course: { state: true },
     saveAndPrint: { state: true },
@@ -79,18 +91,27 @@ export class AftercareTimelineElement extends NazorgElement {
 
   private day: CalendarDate | undefined;
   private givenDay: CalendarDate | undefined;
-  /** Why the day was probably meant otherwise, once the reader left the field. */
-  private oddDay: OddDay | undefined;
+  /** What is said of the date, and the fields to mend. */
+  private note: { note: DateNote; wrong: readonly DatePart[] } | undefined;
   private chosen: Chosen = {};
-  private course: Course = { title: undefined, introduction: [], call: [], steps: [], starts: {} };
+  private course: Course = {
+    title: undefined,
+    introduction: [],
+    call: [],
+    callHeading: undefined,
+    startLines: [],
+    steps: [],
+    starts: {},
+  };
   private saveAndPrint: SaveAndPrint | undefined;
   readonly #takeFile = new LazyPart(this, loadSaveAndPrint);
+  readonly #hours = new HoursController(this, () => this.content.language);
   #title = '';
 
   /** Forgets the date and the choices, and what was filled in to take them along. */
   override clear(): void {
     this.saveAndPrint = undefined;
-    this.day = this.givenDay = this.oddDay = undefined;
+    this.day = this.givenDay = this.note = undefined;
     this.chosen = {};
     // The field may hold what isn't a date (yet), which was never in this element's memory.
     for (const field of this.renderRoot?.querySelectorAll('input') ?? []) field.value = '';
@@ -121,11 +142,17 @@ export class AftercareTimelineElement extends NazorgElement {
 
   /** @internal */
   isStructure(node: Node): boolean {
-    return node === this.source || (node as Element).matches('.nazorg-step');
+    return node === this.source || (node as Element).matches(STEP_BOXES);
+  }
+
+  /** @internal */
+  onHospital(hospital: HospitalProse | undefined): void {
+    this.#hours.use(hospital);
   }
 
   /** @internal */
   override adopt(): boolean {
+    void this.#hours.show();
     this.course = readSteps(this.source);
     this.#title = titleOf(this.source, this.course.title ?? headingBefore(this.source));
     CHOICE_NAMES.forEach((name) => this.#checkChoice(name));
@@ -133,8 +160,9 @@ export class AftercareTimelineElement extends NazorgElement {
   }
 
   protected override placedChildren(): PlacedChildren {
-    const { introduction, call, steps } = this.course;
-    return { introduction, call, ...Object.fromEntries(steps.map(({ slot, nodes }) => [slot, nodes])) };
+    const { introduction, call, startLines, steps } = this.course;
+    const placed = steps.flatMap(({ slot, head, words }) => [[slot, [head]] as const, [`${slot}-words`, words] as const]);
+    return { introduction, call, 'start-lines': startLines, ...Object.fromEntries(placed) };
   }
 
   protected override render(): TemplateResult {
@@ -169,35 +197,32 @@ export class AftercareTimelineElement extends NazorgElement {
     );
   }
 
-  #course({ choices, chosen, hasSpans, steps }: TimelineView): TemplateResult {
-    const asksDate = this.dateInput && hasSpans;
+  #course({ axis, choices, chosen, hasSpans, steps }: TimelineView): TemplateResult {
+    const date = this.dateInput && hasSpans ? this.#dateForm(chosen) : undefined;
     return html`
       ${
         this.course.call.length > 0
           ? html`
-              <div class="call panel strong ${this.content.hospital.awaitsLines ? 'waits' : ''}" part="call"><slot name="call"></slot></div>
+              <div class="call ${this.#callClasses()}" part="call"><slot name="call"></slot></div>
             `
           : nothing
       }
+      <slot name="start-lines"></slot>
       ${
-        asksDate || choices.length > 0
+        date || choices.length > 0
           ? fitTemplate({
-              asksDate,
-              startLabel: this.course.starts[chosen.variant ?? ''] ?? this.course.starts[''],
+              date,
               choices,
               chosen,
-              filled: [this.day, this.oddDay, ...Object.values(chosen)].some(Boolean),
-              givenDate: this.givenDay ?? '',
-              oddDay: this.oddDay,
+              filled: [this.day, this.note, ...Object.values(chosen)].some(Boolean),
               title: this.#title,
-              onDate: this.#onDate,
-              onLeaveDate: this.#onLeaveDate,
               onChoose: this.#onChoose,
               onClear: this.onClear,
             })
           : nothing
       }
       <div class="course">
+        ${axis ? axisTemplate(axis, steps, this.#callLink()) : nothing}
         <ol class="steps" role="list">
           ${steps.map((step) => stepTemplate(step, this.content.language))}
         </ol>
@@ -205,11 +230,39 @@ export class AftercareTimelineElement extends NazorgElement {
     `;
   }
 
+  /** To the part on the page that says when to call: its heading, or where the words of a step lead. */
+  #callLink(): CallLink | undefined {
+    const { callHeading } = this.course;
+    if (callHeading?.id) return { words: wordsOf(callHeading), href: `#${encodeURIComponent(callHeading.id)}` };
+    const link = this.source.querySelector('.nazorg-see-call a[href^="#"]');
+    return link ? { words: wordsOf(link), href: link.getAttribute('href')! } : undefined;
+  }
+
+  #dateForm({ variant = '' }: Chosen): DateForm {
+    return {
+      startLabel: this.course.starts[variant] ?? this.course.starts[''],
+      given: toTypedDate(this.givenDay),
+      note: this.note?.note,
+      wrong: this.note?.wrong ?? [],
+      thisYear: new Date(Date.now()).getFullYear(),
+      title: this.#title,
+      onDate: this.#onDate,
+      onLeaveDate: this.#onLeaveDate,
+    };
+  }
+
+  /** Words without a box of their own get the ground of when to call here. */
+  #callClasses(): string {
+    const isBox = this.course.call.some((node) => isElement(node) && node.matches(CALL_BOX));
+    return `${isBox ? '' : 'bare'} ${this.content.hospital.awaitsLines ? 'waits' : ''}`;
+  }
+
   #startFromAttribute(start: string): void {
     this.day = this.givenDay = readCalendarDate(start);
-    this.oddDay = this.#judge(this.day ?? '');
+    const odd = this.#judge(this.day ?? '');
+    this.note = odd && { note: odd, wrong: [] };
     if (start && !this.day) report(this, `start="${start}" isn't a date such as 2026-12-05.`);
-    if (this.oddDay) report(this, `start="${start}" is ${this.oddDay === 'to-come' ? 'still to come' : 'more than a year ago'}.`);
+    if (odd) report(this, `start="${start}" is ${odd === 'to-come' ? 'still to come' : 'more than a year ago'}.`);
   }
 
   #judge(day: string): ReturnType<typeof unlikelyDay> {
@@ -236,15 +289,22 @@ export class AftercareTimelineElement extends NazorgElement {
     if (part) this.saveAndPrint = new part.SaveAndPrint({ widget: this, html, msg, printAlone });
   };
 
-  readonly #onDate = (event: Event): void => {
-    this.day = readCalendarDate((event.target as HTMLInputElement).value);
-    this.oddDay = undefined;
+  #typed(): ReadDate {
+    const typed = DATE_PARTS.map((part) => [part, this.renderRoot.querySelector<HTMLInputElement>(`#${part}`)?.value ?? '']);
+    return readTypedDate(Object.fromEntries(typed) as TypedDate);
+  }
+
+  readonly #onDate = (): void => {
+    this.day = this.#typed().date;
+    this.note = this.day === undefined ? undefined : { note: 'dated', wrong: [] };
   };
 
-  /** Only now is it sure that a year such as 0026 isn't on its way to become another one. */
-  readonly #onLeaveDate = (event: Event): void => {
-    const { value, validity } = event.target as HTMLInputElement;
-    this.oddDay = validity.badInput ? 'not-whole' : this.#judge(value);
+  /** Only now is it sure that a date isn't on its way to become another one. */
+  readonly #onLeaveDate = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if ((currentTarget as Element).contains(relatedTarget as Node | null)) return;
+    const { text, fault, wrong } = this.#typed();
+    const note = fault ?? this.#judge(text);
+    if (note) this.note = { note, wrong };
   };
 
   readonly #onChoose = (event: Event): void => {

@@ -1,6 +1,7 @@
+import { toAxis, type Axis } from '../../domain/axis.js';
 import type { CalendarDate } from '../../domain/calendar-date.js';
 import { toDateSpan, type DateSpan, type DaySpan } from '../../domain/day-span.js';
-import { lastDay, placeOnScale, type Placed } from '../../domain/place-on-scale.js';
+import { placeOnAxis, type Placed } from '../../domain/place-on-axis.js';
 import { CHOICE_NAMES, isFor, type ChoiceName, type Chosen } from '../../domain/step-choices.js';
 
 /** A step as the view needs it. */
@@ -13,14 +14,17 @@ export interface ViewedStep {
   forWhom: Chosen;
   /** Whether there is no day that it counts from. */
   hasNoDay: boolean;
+  /** Whether its heading and its words stand in a box of their own. */
+  isBoxed: boolean;
 }
 
-/** A step as it is shown: where its bar lies, and its dates when a start date is known. */
+/** A step as it is shown: where its bar lies on the axis, and its dates when a start date is known. */
 export interface ShownStep {
   slot: string;
   title: string;
   placed: Placed | undefined;
   dates: DateSpan | undefined;
+  isBoxed: boolean;
 }
 
 /** Something to choose by a reader. */
@@ -33,6 +37,8 @@ export interface StepChoice {
 /** What the element needs to show the course. */
 export interface TimelineView {
   steps: readonly ShownStep[];
+  /** What the spans lie on; undefined where no step that is shown has one. */
+  axis: Axis | undefined;
   /** What there is to choose, since some steps are only for those who choose so: each with what it can be. */
   choices: readonly StepChoice[];
   /** What was chosen of that. */
@@ -67,13 +73,15 @@ const knownOf = (chosen: Chosen, steps: readonly ViewedStep[]): Chosen =>
 export const toTimelineView = (steps: readonly ViewedStep[], start?: CalendarDate, anything: Chosen = {}): TimelineView => {
   const chosen = knownOf(anything, steps);
   const hasNoDay = steps.some((step) => step.hasNoDay && step.only.variant === chosen.variant);
-  const scale = lastDay(steps.flatMap(({ span }) => span ?? []));
+  const axis = toAxis(steps.flatMap(({ span }) => span ?? []));
   const shown = steps.filter(({ only }) => isFor(only, chosen));
   return {
+    axis: shown.some(({ span }) => span) ? axis : undefined,
     steps: shown.map(({ slot, title, span, ...step }) => ({
       slot,
       title,
-      placed: span && placeOnScale(span, scale),
+      isBoxed: step.isBoxed,
+      placed: span && placeOnAxis(span, axis),
       dates: span && start !== undefined && !hasNoDay && !step.hasNoDay ? toDateSpan(span, start) : undefined,
     })),
     choices: CHOICE_NAMES.flatMap((name) => toChoice(name, steps) ?? []),

@@ -1,10 +1,37 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { question } from '../../base/tokens.styles.js';
 
-/** The rail, the spans and the form. */
+/** Whatever the page says of headings. */
+const strongQuestion = unsafeCSS(question.cssText.replaceAll(';', ' !important;'));
+
+/** The steps, and what stands with their dates. */
 export const timelineStyles = css`
   .call {
-    background: var(--_quiet-surface);
+    max-inline-size: var(--_measure);
     break-inside: avoid;
+  }
+
+  .call.bare {
+    --_focus: var(--_urgent-ink);
+    margin-block-end: var(--_space-6);
+    padding: var(--_space-4) clamp(16px, 4%, 24px);
+    border-block-start: var(--_line-urgent) solid var(--_urgent-line);
+    background: var(--_urgent-surface);
+    color: var(--_urgent-ink);
+  }
+
+  @media (forced-colors: active) {
+    .call.bare {
+      border: 2px solid CanvasText;
+    }
+  }
+
+  @media print {
+    .call.bare {
+      border: var(--_line-urgent) solid currentColor;
+      background: none;
+      color: inherit;
+    }
   }
 
   .call.waits::after {
@@ -13,12 +40,24 @@ export const timelineStyles = css`
     block-size: 1lh;
   }
 
+  .call.bare ::slotted(:is(h1, h2, h3, h4, h5, h6)) {
+    margin-block: 0 0.15em !important;
+    font-size: 1.1em !important;
+    line-height: 1.3 !important;
+  }
+
+  .call.bare ::slotted(:is(p, ul)) {
+    margin-block: 0.35em !important;
+  }
+
   details {
-    margin-block-end: 0.75em;
+    margin-block-end: var(--_space-3);
   }
 
   .course {
     container: course / inline-size;
+    display: flow-root;
+    max-inline-size: var(--_measure);
   }
 
   .steps {
@@ -28,107 +67,96 @@ export const timelineStyles = css`
   }
 
   .step {
-    position: relative;
-    padding-inline-start: 1.75em;
-    padding-block-end: 1.75em;
     break-inside: avoid;
   }
 
-  .step::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0.3em;
-    inset-block: 0.9em -0.4em;
-    border-inline-start: 2px solid var(--_line);
+  .step > slot:first-child::slotted(:is(h1, h2, h3, h4, h5, h6)) {
+    ${strongQuestion}
+    margin-block: var(--_space-4) 0 !important;
+    padding-block-start: var(--_space-4) !important;
+    border-block-start: var(--_line-width) solid var(--_line) !important;
   }
 
-  .step:last-child::before {
-    display: none;
-  }
-
-  .step::after {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: 0.4em;
-    border: 0.35em solid var(--_action);
-    border-radius: 50%;
-  }
-
-  :is(.step, .call) ::slotted(:is(h1, h2, h3, h4, h5, h6)) {
-    margin-block: 0 0.15em !important;
-    font-size: 1.1em !important;
-    line-height: 1.3 !important;
-  }
-
-  :is(.step, .call) ::slotted(:is(p, ul)) {
-    margin-block: 0.35em !important;
+  .step ::slotted(:is(p, ul)) {
+    margin-block: var(--_space-2) 0 !important;
   }
 
   .dates {
-    margin: 0.5em 0;
+    order: -1;
+    margin-block: var(--_space-1) 0;
+    color: var(--_action);
     font-weight: 600;
   }
 
-  .scale {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 40em;
-    block-size: 0.75em;
-    margin-block-start: 0.6em;
-    overflow: visible;
+  /* The words of a step in a box: as if they stood in the step itself, so that its dates come below its heading. */
+  .dated.boxed {
+    display: flex;
+    flex-direction: column;
   }
 
-  .scale:dir(rtl) {
-    transform: scaleX(-1);
+  .dated.boxed ::slotted(.nazorg-step) {
+    display: contents !important;
   }
 
-  .track,
-  .bar {
-    fill: none;
-    vector-effect: non-scaling-stroke;
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-4);
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
 
-  .track {
-    stroke: var(--_line);
-    stroke-width: 2;
+  .date legend {
+    padding: 0;
   }
 
-  .bar {
-    stroke: var(--_action);
-    stroke-width: 9;
+  .date .field {
+    justify-self: start;
   }
 
-  .open-end {
-    stroke-dasharray: 4 4;
+  .date input {
+    inline-size: 4em;
+    font-variant-numeric: tabular-nums;
   }
 
-  @container course (min-width: 48em) {
+  .date #year {
+    inline-size: 5.5em;
+  }
+
+  .date [aria-invalid] {
+    border: var(--_line-strong) solid var(--_error);
+  }
+
+  [role='status'] {
+    margin: 0;
+    font-weight: 600;
+  }
+
+  .done {
+    color: var(--_action);
+  }
+
+  .error {
+    color: var(--_error);
+  }
+
+  .error::before {
+    content: '!' / '';
+    display: inline-block;
+    inline-size: 1.35em;
+    margin-inline-end: var(--_space-2);
+    border: var(--_line-strong) solid;
+    border-radius: 50%;
+    line-height: 1.2;
+    text-align: center;
+  }
+
+  @media print {
     .steps {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
-    }
-
-    .step {
-      padding-block-start: 1.75em;
-      padding-inline: 0 2em;
-    }
-
-    .step::before {
-      inset-inline: 0.3em 0;
-      inset-block: calc(0.75em - 1px) auto;
-      border-inline-start: 0;
-      border-block-start: 2px solid var(--_line);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .bar {
-      stroke: CanvasText;
-    }
-
-    .track {
-      stroke: GrayText;
+      columns: 2 16em;
+      column-gap: var(--_space-5);
     }
   }
 `;

@@ -8,15 +8,20 @@ import { CHOICE_NAMES, readChosen, type Chosen } from '../../domain/step-choices
 /** One step as it stands on the page. */
 export interface TimelineStep {
   slot: string;
+  /** Its heading without the words of time in it. */
   title: string;
-  /** The children that it is made of: a heading with what follows it, or a box around these. */
-  nodes: readonly ChildNode[];
+  /** Its heading, or a box around all of it. */
+  head: ChildNode;
+  /** What follows the heading. */
+  words: readonly ChildNode[];
   span: DaySpan | undefined;
   /** For whom it is, by name, and in the words of the page. */
   only: Chosen;
   forWhom: Chosen;
   /** Whether there is no day that it counts from. */
   hasNoDay: boolean;
+  /** Whether its heading and its words stand in a box of their own. */
+  isBoxed: boolean;
 }
 
 /** What an author wrote, read as a course. Nothing on the page changes. */
@@ -27,6 +32,10 @@ export interface Course {
   introduction: readonly ChildNode[];
   /** The part about when to call; empty where there is none. */
   call: readonly ChildNode[];
+  /** The heading of that part. */
+  callHeading: HTMLElement | undefined;
+  /** What says behind it from which day the steps count. */
+  startLines: readonly ChildNode[];
   steps: readonly TimelineStep[];
   /** What day 0 is, in the words of the page: of the whole, or of one way by its name. */
   starts: Readonly<Record<string, string>>;
@@ -38,12 +47,19 @@ export const STEPS_LOOKED_FOR = 'steps in its words: it looks for headings with 
 const readSpan = ({ dataset }: HTMLElement): DaySpan | undefined => {
   const fromDay = readWholeNumber(dataset['fromDay'] ?? '');
   const toDay = readWholeNumber(dataset['toDay'] ?? '');
-  return fromDay === undefined || fromDay > (toDay ?? fromDay) ? undefined : { fromDay, toDay };
+  const atMost = dataset['atMost'] !== undefined;
+  return fromDay === undefined || fromDay > (toDay ?? fromDay) ? undefined : { fromDay, toDay, atMost };
 };
+
+/** The box around when to call, which paints its own ground. */
+export const CALL_BOX = '.nazorg-urgent';
+
+/** Boxes around a step, and around when to call. */
+export const STEP_BOXES = `.nazorg-step,${CALL_BOX}`;
 
 /** The heading that a child is or begins with, when it is a step in a box. */
 const headingOf = (node: Node): HTMLElement | undefined => {
-  const heading = isElement(node) && node.matches('.nazorg-step') ? node.firstElementChild : node;
+  const heading = isElement(node) && node.matches(STEP_BOXES) ? node.firstElementChild : node;
   return heading && isElement(heading) && isHeading(heading) ? (heading as HTMLElement) : undefined;
 };
 
@@ -62,6 +78,13 @@ const readForWhom = (only: Chosen, nodes: readonly Node[]): Chosen => {
   return Object.fromEntries(named.map((name, index) => [name, lines[index] || only[name]]));
 };
 
+/** The words of a heading, less those of time. */
+const titleOf = (heading: HTMLElement): string => {
+  const [when] = withClass([heading], 'nazorg-when');
+  const words = wordsOf(heading);
+  return when && words.endsWith(wordsOf(when)) ? words.slice(0, -wordsOf(when).length).trim() : words;
+};
+
 /** What day 0 is. The words of one way stand behind its name, which the field doesn't need. */
 const readStarts = (nodes: readonly Node[]): Record<string, string> =>
   Object.fromEntries(
@@ -77,6 +100,7 @@ export const readSteps = (source: Element): Course => {
   const [first, ...others] = children.flatMap((node) => headingOf(node) ?? []);
   const title = first && others.length > 0 && others.every((other) => levelOf(other) > levelOf(first)) ? first : undefined;
   const introduction: ChildNode[] = [];
+  const startLines: ChildNode[] = [];
   const groups: { heading: HTMLElement; nodes: ChildNode[] }[] = [];
   // Where a child goes that begins no step.
   let open: ChildNode[] | undefined = introduction;
@@ -84,14 +108,17 @@ export const readSteps = (source: Element): Course => {
     const heading = headingOf(node);
     const isBox = heading !== undefined && heading !== node;
     const above = groups.at(-1)?.heading;
-    const isInside = open !== introduction && open !== undefined && above !== undefined && heading && levelOf(heading) > levelOf(above);
+    const isBelowCallBox = above?.parentElement?.matches(CALL_BOX) ?? false;
+    const isInside =
+      open !== introduction && open !== undefined && !isBelowCallBox && above !== undefined && heading && levelOf(heading) > levelOf(above);
     if (heading && heading !== title && (isBox || !isInside)) {
       const nodes = [node];
       groups.push({ heading, nodes });
-      // A box holds all of its step; what stands behind it belongs to no step.
-      open = isBox ? undefined : nodes;
+      // A box holds all of its step; what stands behind it belongs to no step. Behind when to call stand people to talk to.
+      open = isBox && !(node as Element).matches(CALL_BOX) ? undefined : nodes;
     } else {
-      if (isElement(node) && node.matches('.nazorg-disclaimer') && groups.length > 0) open = undefined;
+      if (isElement(node) && node.matches('.nazorg-disclaimer,.nazorg-start') && groups.length > 0) open = undefined;
+      if (isElement(node) && node.matches('.nazorg-start') && groups.length > 0) startLines.push(node);
       open?.push(node);
     }
   }
@@ -100,21 +127,25 @@ export const readSteps = (source: Element): Course => {
     title,
     introduction,
     call: call?.nodes ?? [],
+    callHeading: call?.heading,
+    startLines,
     steps: groups
       .filter((group) => group !== call)
-      .map(({ heading, nodes }, index) => {
+      .map(({ heading, nodes: [head = heading, ...words] }, index) => {
         const only = readChosen(heading.dataset);
         return {
           slot: `step-${index}`,
-          title: heading.textContent,
-          nodes,
+          title: titleOf(heading),
+          head,
+          words,
           span: readSpan(heading),
           only,
-          forWhom: readForWhom(only, nodes),
+          forWhom: readForWhom(only, [head, ...words]),
           hasNoDay: heading.dataset['noDay'] !== undefined,
+          isBoxed: head !== heading,
         };
       }),
-    starts: readStarts(introduction),
+    starts: readStarts([...introduction, ...startLines]),
   };
 };
 

@@ -1,10 +1,11 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeStyles } from '../../base/chrome.styles.js';
+import type { PlacedChildren } from '../../base/child-slots.js';
+import { HoursController } from '../../base/controllers/hours-controller.js';
 import { LazyPart } from '../../base/controllers/lazy-part.js';
 import { failedMessage } from '../../base/failed-message.js';
 import { loadEarly } from '../../base/load-early.js';
-import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { hasOwnWords } from '../../base/author-content.js';
 import type { HospitalProse } from '../../base/hospital-data.js';
@@ -17,6 +18,9 @@ import type { Places, ProseNode } from '../../prose/prose-node.js';
 import { contactProseStyles } from './contact-card-prose.styles.js';
 import { contactStyles } from './contact-card.styles.js';
 import { keptNumber } from './kept-number.js';
+
+/** Whether a node is a text of the pack, which a compact card leaves out. */
+const isText = (node: ProseNode): boolean => typeof node === 'object' && node.tag === 'p' && node.attributes === undefined;
 
 const loadVCard = () => import('./v-card/contact-v-card.js');
 
@@ -48,6 +52,7 @@ export class ContactCardElement extends NazorgElement {
     email: {},
     site: {},
     structuredData: { type: Boolean, attribute: 'structured-data' },
+    compact: { type: Boolean },
   };
 
   /** Name of the hospital. */
@@ -77,23 +82,13 @@ export class ContactCardElement extends NazorgElement {
   /** Says whom to call for machines too: one script with a `MedicalClinic` of schema.org among the children. */
   structuredData = false;
 
+  /** Shows the telephone lines alone: no text, department, address, e-mail or site. */
+  compact = false;
+
   #hospital: HospitalProse | undefined;
-  readonly #hours = new LazyPart(this, async () => {
-    const { ContactHours } = await import('./hours/contact-hours.js');
-    return new ContactHours({ widget: this, msg, str, inLanguage });
-  });
+  readonly #hours = new HoursController(this, () => this.content.language);
   readonly #data = new LazyPart(this, async () => (await import('./structured-data/contact-structured-data.js')).writeContactData);
   readonly #vCard = new LazyPart(this, loadVCard);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#showHours();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#hours.part?.stop();
-  }
 
   /** @internal */
   onHospital(hospital: HospitalProse | undefined): void {
@@ -101,7 +96,7 @@ export class ContactCardElement extends NazorgElement {
       report(this, 'has no telephone number of the hospital: give it a profile, attributes or children.');
     }
     this.#hospital = hospital;
-    void this.#showHours();
+    this.#hours.use(hospital);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -113,7 +108,7 @@ export class ContactCardElement extends NazorgElement {
 
   /** @internal */
   proseSettings(): unknown {
-    return this.contactDetails();
+    return [this.contactDetails(), this.compact];
   }
 
   /** @internal */
@@ -128,17 +123,24 @@ export class ContactCardElement extends NazorgElement {
   numbersInAttributes(): HospitalProse | undefined {
     const { phoneLabel, phoneHours } = this;
     const list = linesList(this.#lines().map((line) => lineToProse(line, lineWords('label', phoneLabel), lineWords('detail', phoneHours))));
-    return list.length === 0 ? undefined : { places: () => ({ details: (others) => [...list, ...others] }), hasLines: true, problems: [] };
+    return list.length === 0
+      ? undefined
+      : {
+          places: () => ({ details: (others) => [...list, ...others], lines: (others) => [...list, ...others] }),
+          hasLines: true,
+          problems: [],
+        };
   }
 
   /** @internal */
   toPlaces(places: Places): Places {
-    return { ...places, callLines: places['details'] as Places[string] };
+    const details = places[this.compact ? 'lines' : 'details'];
+    return { ...places, callLines: details as Places[string], details: details as Places[string] };
   }
 
   /** @internal */
   override toProse({ contact }: PackProse): ProseNode[] {
-    return contact;
+    return this.compact ? contact.filter((node) => !isText(node)) : contact;
   }
 
   /** @internal */
@@ -146,8 +148,13 @@ export class ContactCardElement extends NazorgElement {
 
   /** @internal */
   override adopt(): boolean {
-    void this.#showHours();
+    void this.#hours.show();
     return true;
+  }
+
+  /** Where the words come from stands last. */
+  protected override placedChildren(): PlacedChildren {
+    return { sources: [...this.source.children].filter((child) => child.matches('.nazorg-provenance')) };
   }
 
   protected override render(): TemplateResult {
@@ -168,16 +175,9 @@ export class ContactCardElement extends NazorgElement {
               `
             : nothing
         }
+        <slot name="sources"></slot>
       `,
     );
-  }
-
-  /** Says whether each line is open, when a profile says when; the code for that is loaded then. */
-  async #showHours(): Promise<void> {
-    if (this.#hospital?.openings) await this.#hours.need();
-    const openings = this.#hospital?.openings;
-    if (openings && this.isConnected) this.#hours.part?.show(openings, this.content.language);
-    else this.#hours.part?.stop();
   }
 
   async #save(): Promise<void> {

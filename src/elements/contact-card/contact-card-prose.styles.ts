@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { label, title } from '../../base/tokens.styles.js';
 
 /** The words on the card. */
 export const contactProseStyles = css`
@@ -11,50 +12,62 @@ export const contactProseStyles = css`
       margin-block-end: 0;
     }
 
+    & > :is(h1, h2, h3, h4, h5, h6):first-child {
+      ${title}
+      margin-block-end: var(--_space-2);
+    }
+
     & > p {
-      max-inline-size: 65ch;
-      margin-block: 0.5em;
+      max-inline-size: var(--_measure);
+      margin-block: var(--_space-2);
     }
 
-    & .nazorg-department {
-      margin-block-end: 0;
-      font-weight: 600;
+    & > .nazorg-department {
+      ${label}
+      margin-block: var(--_space-4) 0;
+      font-size: 1em;
     }
 
-    & .nazorg-organisation {
-      margin-block: 0 0.5em;
+    & > .nazorg-organisation {
+      margin-block: 0;
     }
 
-    & .nazorg-address {
-      margin-block: 0.75em 0;
+    & > ul.nazorg-lines,
+    & > .nazorg-danger {
+      margin-block: var(--_space-4);
+    }
+
+    & > .nazorg-address {
+      margin-block: var(--_space-4) 0;
       font-style: normal;
     }
 
-    & .nazorg-now {
-      flex-basis: 100%;
-      color: var(--_ink-quiet);
+    & > .nazorg-danger {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      column-gap: var(--_space-2);
     }
 
-    & .nazorg-now.nazorg-open {
-      color: inherit;
-      font-weight: 600;
+    & > .nazorg-danger > p {
+      margin: 0;
     }
 
-    & a[href^='tel:'] {
+    & > .nazorg-danger > p:first-child:not(:only-child) {
+      ${label}
+      font-size: 1em;
+    }
+
+    & a[href^='tel:']:not(:is(.nazorg-emergency, .nazorg-unanswered, .nazorg-line) > *) {
       display: inline-flex;
       align-items: center;
-      min-block-size: 44px;
-      min-inline-size: 44px;
+      min-block-size: var(--_target);
+      min-inline-size: var(--_target);
     }
 
-    & :is(.nazorg-emergency, .nazorg-unanswered) a {
-      min-inline-size: 0;
-    }
-  }
-
-  @media print {
-    .nazorg-now {
-      display: none;
+    /* In a sentence, room for a finger that moves no words. */
+    & :is(.nazorg-emergency, .nazorg-unanswered) > a {
+      padding-block: calc((var(--_target) - 1lh) / 2);
     }
   }
 `;

@@ -2,8 +2,10 @@ import { wordsOf } from '../../base/words-of.js';
 import type { ContactCard } from '../../domain/v-card.js';
 import type { keptNumber } from './kept-number.js';
 
-/** What a number is for: the term it explains, or what stands before it in its paragraph or item. */
+/** What a number is for: what its link says of that, the term it explains, or what stands before it in its paragraph or item. */
 const labelOf = (link: Element): string => {
+  const label = link.querySelector('.nazorg-line-label');
+  if (label) return wordsOf(label);
   const box = link.closest('li,dd,td,p,div,contact-card') ?? link;
   if (box.localName === 'dd') {
     let term = box.previousElementSibling;
@@ -13,8 +15,10 @@ const labelOf = (link: Element): string => {
   const before = link.ownerDocument.createRange();
   before.setStart(box, 0);
   before.setEndBefore(link);
-  return before
-    .toString()
+  const words = before.cloneContents();
+  // What is true now isn't what a number is for.
+  words.querySelectorAll('.nazorg-now').forEach((state) => state.remove());
+  return words.textContent
     .replace(/\s+/g, ' ')
     .replace(/[\s:]+$/, '')
     .trim();

@@ -192,8 +192,8 @@ export class FaqAccordionElement extends NazorgElement {
     const named = (words: string): string => namedFor(words, this.#title);
     return this.frame(
       () => html`
-        ${this.searchable ? this.#search.part?.render(questions, this.content, named, this.#pack) : nothing}
         <slot name="start"></slot>
+        ${this.searchable ? this.#searchOrRoom(questions, named) : nothing}
         <div class="toolbar">
           <button part="print" class="link" type="button" aria-label=${named(printWords)} @click=${this.#print}>${printWords}</button>
           ${
@@ -216,6 +216,17 @@ export class FaqAccordionElement extends NazorgElement {
         <slot></slot>
       `,
     );
+  }
+
+  /** The search; room for it while its file is on its way. */
+  #searchOrRoom(questions: readonly Question[], named: (words: string) => string): TemplateResult | typeof nothing {
+    const { part, hasFailed } = this.#search;
+    if (part) return part.render(questions, this.content, named, this.#pack);
+    return hasFailed
+      ? nothing
+      : html`
+          <div class="search-room"></div>
+        `;
   }
 
   #setById(id: string, open: boolean): void {

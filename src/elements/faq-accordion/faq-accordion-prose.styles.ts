@@ -1,5 +1,9 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { label, lead, question } from '../../base/tokens.styles.js';
+import { SECTIONS_BELOW_A_HEADING } from './sections-below-a-heading.js';
+
+/** What stands above the tools, and would share its margin with the first section until they are there. */
+const aboveTools = unsafeCSS(SECTIONS_BELOW_A_HEADING.map(({ list, first }) => `&${list} > :has(+ ${first})`).join());
 
 /**
  * Questions and answers in the light DOM, before the script and with it. What makes them work is marked important, so that no reset
@@ -116,6 +120,10 @@ export const faqProseStyles = css`
     }
 
     & details:not(.nazorg-provenance, & details *) > :last-child:not(summary) {
+      margin-block-end: 0;
+    }
+
+    ${aboveTools} {
       margin-block-end: 0;
     }
 

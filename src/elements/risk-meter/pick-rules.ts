@@ -1,40 +1,41 @@
 import { adoptSheet } from '../../base/style-sheet.js';
 import type { RiskRow, RiskTable } from './risk-table.js';
 
-const METER = "risk-meter,.nazorg-risk-meter,[data-nazorg='risk-meter']";
+const METER = ":is(risk-meter,.nazorg-risk-meter,[data-nazorg='risk-meter'])";
 
-const placeIn = (parent: Element | null, child: Element | null): number => (parent && child ? [...parent.children].indexOf(child) + 1 : 0);
-
-/** Where a row stands in its table: in which part, and where in that. */
-const placeOf = ({ element }: RiskRow): readonly [part: number, row: number] => {
-  const part = element.parentElement;
-  return [placeIn(part?.parentElement ?? null, part), placeIn(part, element)];
+/** Where a row stands in its widget: the place of everything around it among its neighbours, from the outside. */
+const placeOf = ({ element }: RiskRow, source: Element): number[] => {
+  const place: number[] = [];
+  for (let at: Element = element; at !== source && at.parentElement; at = at.parentElement)
+    place.unshift([...at.parentElement.children].indexOf(at) + 1);
+  return place;
 };
 
-const nameOf = (row: RiskRow): string => `--_picked-${placeOf(row).join('-')}`;
+const nameOf = (row: RiskRow, source: Element): string => `--_picked-${placeOf(row, source).join('-')}`;
 
-/** One sheet for all tables with rows in the same places. */
+/** One sheet for all widgets with rows in the same places. */
 const sheets = new Map<string, CSSStyleSheet>();
 
 /**
- * Has a tree outline each row of these tables as a custom property says that the row inherits. The rules are there for all rows,
- * whatever a reader chooses: nothing outside the shadow root says which were picked out.
+ * Has a tree outline each row, and say below it that it was chosen, as custom properties say that the row inherits. The rules are there
+ * for all rows, whatever a reader chooses: nothing outside the shadow root says which were picked out.
  */
-export const adoptPickRules = (root: Node, tables: readonly RiskTable[]): void => {
+export const adoptPickRules = (source: Element, tables: readonly RiskTable[]): void => {
   const rules = tables.flatMap(({ rows }) =>
     rows.map((row) => {
-      const [part, place] = placeOf(row);
-      const selector = `:is(${METER}) table>:nth-child(${part})>:nth-child(${place})`;
-      return `${selector}{outline:var(${nameOf(row)},none);outline-offset:.35em}`;
+      const selector = [METER, ...placeOf(row, source).map((place) => `:nth-child(${place})`)].join('>');
+      const name = nameOf(row, source);
+      return `${selector}{outline:var(${name},none);&>:first-child::after{content:var(${name}-said,none)}}`;
     }),
   );
   if (rules.length === 0) return;
-  const text = [...new Set(rules)].sort().join('');
+  const text = rules.join('');
   const known = sheets.get(text) ?? new CSSStyleSheet({ media: 'screen' });
   if (!sheets.has(text)) known.replaceSync(text);
   sheets.set(text, known);
-  adoptSheet(root, known);
+  adoptSheet(source.getRootNode(), known);
 };
 
-/** What picks rows of a table out, for an element around it in the shadow root. */
-export const toPickStyle = (rows: readonly RiskRow[]): string => rows.map((row) => `${nameOf(row)}:3px solid var(--_action)`).join(';');
+/** What picks rows out, for an element around them in the shadow root. */
+export const toPickStyle = (rows: readonly RiskRow[], source: Element, said: string): string =>
+  rows.map((row) => `${nameOf(row, source)}:2px solid var(--_action);${nameOf(row, source)}-said:${JSON.stringify(said)}`).join(';');

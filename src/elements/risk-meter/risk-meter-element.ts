@@ -8,18 +8,23 @@ import { report, reportUnknown } from '../../base/report.js';
 import { titleOf } from '../../base/title-of.js';
 import type { PackProse } from '../../prose/pack-prose.js';
 import type { ProseNode } from '../../prose/prose-node.js';
-import { askTemplate, CALLED } from './ask-template.js';
+import { askTemplate } from './ask-template.js';
 import { drawPictures } from './draw-pictures.js';
-import { adoptPickRules } from './pick-rules.js';
+import { legendTemplate } from './legend-template.js';
+import { pickedWords } from './picked-words.js';
+import { adoptPickRules, toPickStyle } from './pick-rules.js';
 import { CHOICES } from './read-choice.js';
-import { FIGURES_LOOKED_FOR, NO_FIGURES, NOTES, readTables, type RiskPart, type RiskWords } from './read-tables.js';
+import { FIGURES_LOOKED_FOR, NO_FIGURES, readTables, type RiskWords } from './read-tables.js';
 import { ReaderChoice } from './reader-choice.js';
-import { otherDisplay, readDisplay, RISK_DISPLAYS } from './risk-display.js';
+import { otherDisplay, readDisplay, RISK_DISPLAYS, type RiskDisplay } from './risk-display.js';
 import { riskProseStyles } from './risk-meter-prose.styles.js';
 import { toRiskMeterView, type RiskMeterView } from './risk-meter-view.js';
 import { riskMeterStyles } from './risk-meter.styles.js';
 import type { RiskTable } from './risk-table.js';
-import { tableTemplate } from './table-template.js';
+import { renderTools, toolsRootIn } from './tools-place.js';
+
+/** The slot of what stands before the figures. */
+const INTRODUCTION = 'introduction';
 
 /**
  * Figures of groups about the chance of a miscarriage: as pictures of a hundred squares with both sides of every
@@ -50,6 +55,7 @@ export class RiskMeterElement extends NazorgElement {
     miscarriages: {},
     display: {},
     numbersHidden: { state: true },
+    isSwitched: { state: true },
     words: { state: true },
   };
 
@@ -64,9 +70,15 @@ export class RiskMeterElement extends NazorgElement {
 
   readonly #reader = new ReaderChoice(this, () => this.performUpdate());
   private numbersHidden = false;
+  private isSwitched = false;
   private words: RiskWords = NO_FIGURES;
+  #toolsRoot: ShadowRoot | undefined;
   #title = '';
-  readonly #switched = new Set<HTMLTableElement>();
+
+  protected override onClear(): void {
+    super.onClear();
+    this.#toolsRoot?.querySelector<HTMLElement>('input,select')?.focus();
+  }
 
   /** Forgets what was chosen. */
   override clear(): void {
@@ -76,7 +88,7 @@ export class RiskMeterElement extends NazorgElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     for (const name of CHOICES) if (changed.has(name)) this.#reader.set(name, String(this[name] ?? ''));
     if (changed.has('display')) {
-      this.#switched.clear();
+      this.isSwitched = false;
       reportUnknown(this, 'display', this.display, RISK_DISPLAYS);
     }
     super.willUpdate(changed);
@@ -84,7 +96,7 @@ export class RiskMeterElement extends NazorgElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptPickRules(this.source.getRootNode(), this.words.tables);
+    adoptPickRules(this.source, this.words.tables);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -105,34 +117,31 @@ export class RiskMeterElement extends NazorgElement {
    * @internal
    */
   isStructure(node: Node): boolean {
-    const isIn = ({ nodes, table }: RiskPart): boolean => table !== undefined && nodes[0]?.contains(node) === true;
-    return node === this.source || (node as Element).closest('table') !== null || this.words.parts.some(isIn);
+    const { tables, fold } = this.words;
+    const isAround = ({ element }: RiskTable): boolean => node.contains(element);
+    return node === this.source || node === fold || (node as Element).closest('table') !== null || tables.some(isAround);
   }
 
   /** @internal */
   override adopt(): boolean {
     this.words = readTables(this.source);
     this.#title = titleOf(this.source);
+    const { fold } = this.words;
+    // The rows are told by their places, and the tools take one.
+    this.#toolsRoot = fold && toolsRootIn(fold, (this.constructor as typeof RiskMeterElement).elementStyles);
     this.#draw();
-    adoptPickRules(this.source.getRootNode(), this.words.tables);
+    adoptPickRules(this.source, this.words.tables);
     const refused = this.words.tables.flatMap(({ rows }) => rows.flatMap(({ chance, label }) => (chance ? [] : label)));
     if (refused.length > 0) report(this, `can't draw "${refused.join('", "')}": the two sides of a row should add up to 100.`);
     return this.words.tables.length > 0;
   }
 
   protected override placedChildren(): PlacedChildren {
-    const { parts, notes } = this.words;
-    const view = this.#view();
-    const nodesOf = (names: readonly string[]): Node[] => notes.flatMap(({ name, node }) => (names.includes(name) ? node : []));
-    return {
-      ...Object.fromEntries(parts.map(({ slot, nodes }) => [slot, nodes])),
-      [CALLED]: nodesOf(view.notes),
-      [NOTES]: nodesOf(view.otherNotes),
-    };
+    return { [INTRODUCTION]: this.words.introduction };
   }
 
   protected override render(): TemplateResult {
-    const { parts, tables, introduction } = this.words;
+    const { tables, introduction } = this.words;
     if (tables.length === 0) {
       return this.frame(
         () => html`
@@ -141,51 +150,64 @@ export class RiskMeterElement extends NazorgElement {
         `,
       );
     }
-    const view = this.#view();
-    const partsTemplate = (some: typeof parts): TemplateResult[] => some.map((part) => this.#part(part, view));
-    const placed = this.placesChildren ? parts : [];
-    return this.frame(
-      () => html`
-        ${partsTemplate(placed.slice(0, introduction))}
-        ${askTemplate({
-          view,
-          reader: this.#reader,
-          language: this.content.language,
-          title: this.#title,
-          numbersHidden: this.numbersHidden,
-          onClear: this.onClear,
-          onToggleNumbers: this.#toggleNumbers,
-        })}
-        <div ?hidden=${this.numbersHidden}>
-          ${partsTemplate(placed.slice(introduction))}
-          ${
-            this.placesChildren
-              ? nothing
-              : html`
-                  <slot class=${readDisplay(this.display)}></slot>
-                `
-          }
+    return this.frame(() => {
+      const view = this.#view();
+      const tools = this.#tools(view);
+      return html`
+        ${
+          introduction.length > 0 && this.placesChildren
+            ? html`
+                <slot class="table" name=${INTRODUCTION}></slot>
+              `
+            : nothing
+        }
+        ${tools}
+        <div ?hidden=${tools !== nothing && this.numbersHidden}>
+          <slot class=${this.#form} .style=${this.#pickStyle(view)}></slot>
+          ${tools === nothing ? nothing : legendTemplate(tables, this.#form)}
         </div>
-        <slot></slot>
-      `,
-    );
+      `;
+    });
+  }
+
+  /** The tools, or nothing where they stand in the fold that a pack keeps its figures in. */
+  #tools(view: RiskMeterView): TemplateResult | typeof nothing {
+    const { fold, notes } = this.words;
+    const template = askTemplate({
+      view,
+      notes,
+      reader: this.#reader,
+      language: this.content.language,
+      title: this.#title,
+      form: this.#form,
+      chosen: readDisplay(this.display),
+      numbersHidden: fold ? undefined : this.numbersHidden,
+      onClear: () => this.onClear(),
+      onToggleNumbers: this.#toggleNumbers,
+      onSwitch: this.#switch,
+    });
+    if (!fold) return template;
+    renderTools(this.#toolsRoot as ShadowRoot, this.content, template, this);
+    return nothing;
+  }
+
+  get #form(): RiskDisplay {
+    const chosen = readDisplay(this.display);
+    return this.isSwitched ? otherDisplay(chosen, chosen) : chosen;
   }
 
   #view(): RiskMeterView {
     const { tables, notes } = this.words;
-    const names = notes.map(({ name }) => name);
-    // Rows are picked out by their place in a table, so each table needs a slot of its own.
-    return toRiskMeterView(this.placesChildren ? tables : [], this.page.isPrinting ? {} : this.#reader.choice, names);
+    return toRiskMeterView(
+      tables,
+      this.page.isPrinting ? {} : this.#reader.choice,
+      notes.map(({ name }) => name),
+    );
   }
 
-  #part({ slot, table }: RiskPart, { picked }: RiskMeterView): TemplateResult {
-    if (!table)
-      return html`
-        <slot class="table" name=${slot}></slot>
-      `;
-    const chosen = readDisplay(this.display);
-    const form = this.#switched.has(table.element) ? otherDisplay(chosen, chosen) : chosen;
-    return tableTemplate({ slot, table, title: this.#title, picked, form, chosen, onSwitch: () => this.#switch(table) });
+  #pickStyle({ picked }: RiskMeterView): string {
+    const rows = this.words.tables.flatMap((table) => table.rows).filter(({ id }) => picked.includes(id));
+    return toPickStyle(rows, this.source, pickedWords(this.addressForm));
   }
 
   #draw(): void {
@@ -196,10 +218,9 @@ export class RiskMeterElement extends NazorgElement {
     this.numbersHidden = !this.numbersHidden;
   };
 
-  #switch({ element }: RiskTable): void {
-    if (!this.#switched.delete(element)) this.#switched.add(element);
-    this.requestUpdate();
-  }
+  readonly #switch = (): void => {
+    this.isSwitched = !this.isSwitched;
+  };
 }
 
 declare global {

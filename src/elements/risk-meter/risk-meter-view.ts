@@ -20,10 +20,8 @@ export interface RiskMeterView {
   fields: readonly RiskField[];
   /** Rows that stand in the place of their own, side by side; nothing when nothing is chosen. */
   picked: readonly string[];
-  /** Notes that stand with the picked rows. */
+  /** Notes that are said near the form. */
   notes: readonly string[];
-  /** Notes that stay where they are. */
-  otherNotes: readonly string[];
 }
 
 /** So many numbers are few enough to choose from. */
@@ -54,6 +52,5 @@ export const toRiskMeterView = (tables: readonly ViewedTable[], choice: RiskChoi
     fields,
     picked: rows,
     notes: notesThere.filter((note) => called.has(note)),
-    otherNotes: notesThere.filter((note) => !called.has(note)),
   };
 };

@@ -14,9 +14,14 @@ export const riskMeterStyles = css`
   .bars,
   .sentences,
   .table {
+    --_as-icons: initial;
     --_as-table: initial;
     --_as-bars: initial;
     --_as-words: initial;
+  }
+
+  .icons {
+    --_as-icons: ;
   }
 
   .table {
@@ -31,17 +36,9 @@ export const riskMeterStyles = css`
     --_as-words: ;
   }
 
-  .ask,
-  .below {
-    display: flow-root;
-  }
-
   .ask {
+    display: flow-root;
     padding-block-end: 1em;
-  }
-
-  .below {
-    padding-block: 0.5em 1.5em;
   }
 
   .line {
@@ -65,14 +62,14 @@ export const riskMeterStyles = css`
     font-weight: 600;
   }
 
-  .called {
-    padding-block-start: 1em;
+  .called > p {
+    margin-block: var(--_space-2) 0;
   }
 
   .hatched {
     display: flex;
     gap: 0.5em;
-    margin: 0;
+    margin-block: 0 1em;
   }
 
   .hatched::before {
@@ -82,18 +79,10 @@ export const riskMeterStyles = css`
     block-size: 0.85em;
     margin-block-start: 0.35em;
     border: 0.12em solid;
-    border-radius: 0.12em;
-    color: var(--_action);
+    color: var(--_figure-range);
     background: repeating-linear-gradient(135deg, transparent 0 0.15em, currentColor 0.15em 0.3em);
     forced-color-adjust: none;
     print-color-adjust: exact;
-  }
-
-  /* As many lines as before-script.styles.ts keeps free for it. */
-  .hatched::after {
-    content: '';
-    margin-inline-start: -0.5em;
-    padding-block-start: clamp(1lh, (34em - 100%) * 999, 2lh);
   }
 
   @media (forced-colors: active) {

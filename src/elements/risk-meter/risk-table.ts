@@ -4,6 +4,7 @@ import { isRestOf, type Interval } from '../../domain/interval.js';
 import { readChance } from '../../domain/read-chance.js';
 import { readWholeNumber } from '../../domain/read-numbers.js';
 import type { ReferenceClass } from '../../domain/reference-class.js';
+import { LABEL } from '../../prose/risk-names.js';
 
 /** One row as it stands in a table on the page. */
 export interface RiskRow {
@@ -25,8 +26,6 @@ export interface RiskTable {
   head: string;
   element: HTMLTableElement;
   rows: readonly RiskRow[];
-  /** What it is called: its caption, or the nearest heading before it in the widget. */
-  title: string;
 }
 
 const readReferenceClass = ({ dataset }: HTMLTableRowElement): ReferenceClass | undefined => {
@@ -35,9 +34,12 @@ const readReferenceClass = ({ dataset }: HTMLTableRowElement): ReferenceClass | 
   return bounds.some((bound) => bound !== undefined) ? { from, through, below } : undefined;
 };
 
+/** The words of a cell without the label above its number: numbers in that are none of the figure. */
+const sideOf = (cell: Element): string => wordsOf(cell).replace(wordsOf(cell.querySelector(`.${LABEL}`)), '');
+
 const readRow = (row: HTMLTableRowElement, id: string): RiskRow => {
-  const [label = '', ...sentences] = [...row.cells].map(wordsOf);
-  const [chance, rest] = sentences.map(readChance);
+  const [label = '', ...sides] = [...row.cells].map(sideOf);
+  const [chance, rest] = sides.map(readChance);
   return {
     id,
     element: row,
@@ -56,7 +58,6 @@ export const readRiskTable = (element: HTMLTableElement, id: string, source: Ele
     .filter((row) => row.parentElement?.localName === 'tbody' && row.querySelector('td') !== null)
     .map((row, index) => readRow(row, `${id}-${index}`));
   if (!rows.some(({ chance }) => chance)) return undefined;
-  const title = wordsOf(element.caption ?? headingWithin(source, element));
-  const head = wordsOf(element.rows[0]?.cells[0]) || title;
-  return { id, by: element.dataset['by'] || undefined, head, element, rows, title };
+  const head = wordsOf(element.rows[0]?.cells[0] ?? element.caption ?? headingWithin(source, element));
+  return { id, by: element.dataset['by'] || undefined, head, element, rows };
 };

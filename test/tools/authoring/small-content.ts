@@ -62,7 +62,14 @@ const words = (): SharedWords => ({
   timeline: {
     title: 'Erna',
     lead: ['Wat er komt.'],
-    whenToCall: { title: 'Wanneer bel je?', intro: 'Bel bij:', signs: { fever: 'koorts' }, outside: 'Volg je ziekenhuis.', call: 'Bel.' },
+    whenToCall: {
+      title: 'Wanneer bel je?',
+      now: 'Bel meteen',
+      intro: 'Bel bij:',
+      signs: { fever: 'koorts' },
+      outside: 'Volg je ziekenhuis.',
+      call: 'Bel.',
+    },
     start: 'De eerste dag',
     situations: { 'after-one': 'Na één' },
     ways: {},
@@ -71,8 +78,10 @@ const words = (): SharedWords => ({
   contact: { title: 'Vragen?', text: ['Bel.'] },
   help: {
     unavailable: 'Dit is er nu niet.',
-    emergency: 'Levensgevaar? Bel {emergency}.',
-    elsewhere: 'Levensgevaar? Bel het alarmnummer.',
+    danger: 'Levensgevaar?',
+    emergency: 'Bel {emergency}',
+    elsewhere: 'Bel het alarmnummer',
+    dangerSigns: 'Als het nu moet.',
     unanswered: 'Neemt niemand op? Bel {emergency}.',
     lines: {
       daytime: 'Overdag',
@@ -81,6 +90,7 @@ const words = (): SharedWords => ({
       'peer-support': 'Lotgenoten',
       interpreter: 'Tolk',
     },
+    calls: { daytime: 'Bel ons overdag', 'out-of-hours': 'Bel ons daarbuiten' },
     countries: { NL: { daytime: 'Overdag: de huisarts.', outOfHours: 'Anders: de huisartsenpost.', distress: 'Bel ook dan.' } },
   },
   general: {

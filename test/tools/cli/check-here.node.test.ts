@@ -64,7 +64,7 @@ describe('checking what a hospital itself says', () => {
 const LANGUAGES = ['nl', 'en', 'de', 'fr', 'tr', 'ar', 'pl', 'uk'];
 
 interface WhenToCall {
-  intro: string;
+  now: string;
   call: string;
   signs: Record<string, string>;
 }
@@ -81,9 +81,9 @@ const remarksOn = async (answer: string, lang: string): Promise<string[]> => {
 describe('an answer that says when to call', () => {
   for (const lang of LANGUAGES) {
     it(`is remarked in ${lang}, and words of comfort aren't`, async () => {
-      const { intro, call, signs } = await whenToCallIn(lang);
+      const { now, call, signs } = await whenToCallIn(lang);
       for (const id of ['severe-pain', 'heavy-bleeding', 'fever']) {
-        const answer = `${intro} ${signs[id]}`;
+        const answer = `${now}: ${signs[id]}`;
         assert.deepEqual(await remarksOn(answer, lang), [
           `p.json, here, work, ${lang}: "${answer}" seems to say when to call; that belongs in "thresholds", with a name and a date. (no problem)`,
         ]);

@@ -67,7 +67,11 @@ describe('hosted', () => {
     ] as const) {
       const html = await read(`site/nazorg/${page}/index.html`);
       assert.match(html, /<a href="tel:\+31201234567"/, page);
-      assert.match(html, new RegExp(`<ul class="nazorg-lines"><li [^>]*><span class="nazorg-line-label"${marks}>Polikliniek`), page);
+      assert.match(
+        html,
+        new RegExp(`<ul class="nazorg-lines"><li [^>]*><a [^>]*><span class="nazorg-line-label"${marks}>Polikliniek`),
+        page,
+      );
     }
   });
 

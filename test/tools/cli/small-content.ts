@@ -43,6 +43,7 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
       lead: [say('Wat er komt.', 'What may come.')],
       whenToCall: {
         title: say('Wanneer bel je?', 'When to call?'),
+        now: say('Bel meteen', 'Call at once'),
         intro: say('Bel bij:', 'Call for:'),
         signs: { fever: say('koorts', 'fever') },
         outside: say('Volg je arts.', 'Do as your doctor says.'),
@@ -60,8 +61,10 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
     [`content/shared/${language}/contact.json`]: { title: say('Vragen?', 'Questions?'), text: [say('Bel.', 'Call.')] },
     [`content/shared/${language}/help.json`]: {
       unavailable: say('Dit is er nu niet.', 'This is not here now.'),
-      emergency: say('Levensgevaar? Bel {emergency}.', 'A life in danger? Call {emergency}.'),
-      elsewhere: say('Levensgevaar? Bel het alarmnummer.', 'A life in danger? Call the emergency number.'),
+      danger: say('Levensgevaar?', 'A life in danger?'),
+      emergency: say('Bel {emergency}', 'Call {emergency}'),
+      elsewhere: say('Bel het alarmnummer', 'Call the emergency number'),
+      dangerSigns: say('Als het nu moet.', 'If it has to be now.'),
       unanswered: say('Neemt niemand op? Bel {emergency}.', 'Nobody there? Call {emergency}.'),
       lines: {
         daytime: say('Overdag', 'By day'),
@@ -69,6 +72,10 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
         emergency: say('Alarmnummer', 'Emergency number'),
         'peer-support': say('Lotgenoten', 'Others like you'),
         interpreter: say('Tolk', 'Interpreter'),
+      },
+      calls: {
+        daytime: say('Bel ons overdag', 'Call us by day'),
+        'out-of-hours': say('Bel ons daarbuiten', 'Call us after hours'),
       },
       countries: {
         NL: {

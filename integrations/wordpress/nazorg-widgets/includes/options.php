@@ -120,6 +120,10 @@ function widgets() {
 					'type'  => 'yes',
 					'label' => __( 'Data for machines (schema.org)', 'nazorg-widgets' ),
 				),
+				'compact'         => array(
+					'type'  => 'yes',
+					'label' => __( 'Shows the telephone lines alone: no text, department, address, e-mail or site', 'nazorg-widgets' ),
+				),
 			),
 		),
 	);

@@ -29,16 +29,12 @@ export const timelinePaperStyles = css`
       margin-block: 0.5em 0;
     }
 
-    :host(.nazorg-alone) .step {
-      padding-block-end: 0.3em;
-    }
-
     :host(.nazorg-alone) .dates {
       margin-block: 0.2em;
     }
 
-    :host(.nazorg-alone) .scale {
-      margin-block-start: 0.2em;
+    :host(.nazorg-alone) .overview {
+      min-block-size: 0;
     }
   }
 `;

@@ -136,13 +136,7 @@ export class FaqSearch {
     const isSign = signs !== undefined && signs.size > 0;
     // Marked as a box, so that words of a pack look here as they do there.
     return html`
-      <div
-        class="panel strong call ${isSign ? '' : 'lines-only'}"
-        data-nazorg
-        lang=${language}
-        dir="auto"
-        ?hidden=${!isSign && count !== 0}
-      ></div>
+      <div class="call ${isSign ? '' : 'lines-only'}" data-nazorg lang=${language} dir="auto" ?hidden=${!isSign && count !== 0}></div>
     `;
   }
 

@@ -30,7 +30,7 @@ export const fieldStyles = css`
 
   .search p {
     margin: 0;
-      }
+  }
 
   .search p[role]:not(:empty) {
     margin-block-start: var(--_space-3);
@@ -40,20 +40,26 @@ export const fieldStyles = css`
     margin: 1em 0 0;
   }
 
-  .call > * {
+  .call > .nazorg-urgent {
     margin: 0;
-  }
-
-  .call a {
-    color: var(--_action);
   }
 
   .call:is([hidden], :empty),
   .call [hidden],
-  .call p:not(.nazorg-emergency):has(+ ul[hidden]),
+  .call .nazorg-tier:not(:has(.nazorg-emergency)) p:has(+ ul[hidden]),
   .call ul[hidden] + .nazorg-source,
-  .lines-only > :not(.nazorg-call-line, .nazorg-lines) {
+  .lines-only :is(.nazorg-call, .nazorg-unanswered, .nazorg-tier:has(.nazorg-emergency)),
+  .lines-only .nazorg-tier > :not(.nazorg-lines) {
     display: none;
+  }
+
+  .lines-only .nazorg-tiers {
+    display: block;
+  }
+
+  .lines-only .nazorg-tier {
+    padding: 0 !important;
+    border: 0 !important;
   }
 
   @media print {

@@ -191,7 +191,7 @@ describe('snippet', () => {
         const marks = lang === 'nl' ? '' : ' lang="nl" dir="ltr"';
         assert.match(
           callBlockOf(html),
-          new RegExp(`<ul class="nazorg-lines"><li [^>]*><span class="nazorg-line-label"${marks}>Overdag<`),
+          new RegExp(`<ul class="nazorg-lines"><li [^>]*><a [^>]*><span class="nazorg-line-label"${marks}>Overdag<`),
           lang,
         );
       }

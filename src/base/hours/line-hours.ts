@@ -1,14 +1,14 @@
 import type { LitElement } from 'lit';
-import { MADE } from '../../../base/author-content.js';
-import { toOpeningState, type OpeningState } from '../../../domain/opening-state.js';
-import { toZoneClock, type ZoneClock } from '../../../domain/zone-clock.js';
-import type { LineHours } from '../../../prose/contact-details-prose.js';
+import { toOpeningState, type OpeningState } from '../../domain/opening-state.js';
+import { toZoneClock, type ZoneClock } from '../../domain/zone-clock.js';
+import type { LineHours as Openings } from '../../prose/contact-details-prose.js';
+import { MADE } from '../author-content.js';
 import { openingSentence, type Speech } from './opening-sentence.js';
-import { putDutyFirst } from './put-duty-first.js';
+import { putOpenFirst } from './put-open-first.js';
 
 /*
- * What says whether the lines of a card are open now. A file of its own, loaded only where a profile has opening hours. What
- * it needs of the main script it is given.
+ * What says whether telephone lines are open now. A file of its own, loaded only where a profile has opening hours. What it needs of
+ * the main script it is given.
  */
 
 /** Longest time that a browser's timer can wait, in milliseconds: nearly 25 days. */
@@ -23,12 +23,12 @@ export interface HoursHost extends Speech {
 }
 
 /**
- * Says beside each line of a card whether it is open now. It looks at the clock when it is asked to, when the page is seen
+ * Says before each telephone line of a widget whether it is open now. It looks at the clock when it is asked to, when the page is seen
  * again, and at the next moment at which a line opens or closes; while nobody sees the page it does nothing.
  */
-export class ContactHours {
+export class LineHours {
   readonly #host: HoursHost;
-  #openings: LineHours | undefined;
+  #openings: Openings | undefined;
   #clock: ZoneClock | undefined;
   #language = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +38,7 @@ export class ContactHours {
   }
 
   /** Shows the state of these lines from now on. */
-  show(openings: LineHours, language: string): void {
+  show(openings: Openings, language: string): void {
     const page = this.#host.widget.ownerDocument;
     this.#openings = openings;
     this.#clock = toZoneClock(openings.timeZone);
@@ -48,7 +48,7 @@ export class ContactHours {
     this.handleEvent();
   }
 
-  /** Takes the states away: a card that isn't on a page must not keep one that was true once. */
+  /** Takes the states away: a widget that isn't on a page must not keep one that was true once. */
   stop(): void {
     const { widget } = this.#host;
     clearTimeout(this.#timer);
@@ -70,25 +70,29 @@ export class ContactHours {
       states.set(href, state);
       for (const link of widget.source.querySelectorAll(`a[href="${CSS.escape(href)}"]`)) this.#say(link, state, now, clock);
     }
-    putDutyFirst(widget.source, states);
+    putOpenFirst(widget.source, states);
     const next = Math.min(...[...states.values()].flatMap(({ changes }) => changes ?? []));
     if (next < Infinity) this.#timer = setTimeout(() => this.handleEvent(), Math.min(next - now, LONGEST_WAIT));
   }
 
   #say(link: Element, state: OpeningState, now: number, clock: ZoneClock): void {
+    const { ownerDocument } = link;
     const { inLanguage } = this.#host;
     const language = this.#language;
-    const words = ` ${inLanguage(language, () => openingSentence(state, now, clock, language, this.#host))}`;
-    let said = link.nextElementSibling;
+    const { badge, words } = inLanguage(language, () => openingSentence(state, now, clock, language, this.#host));
+    let said = link.previousElementSibling;
     if (!said?.matches(`.${NOW}`)) {
-      said = link.ownerDocument.createElement('span');
+      said = ownerDocument.createElement('span');
       said.className = NOW;
       said.setAttribute(MADE, '');
-      link.after(said);
+      link.before(said);
     }
     said.setAttribute('lang', language);
     said.setAttribute('dir', 'auto');
     said.classList.toggle('nazorg-open', state.isOpen);
-    if (said.textContent !== words) said.textContent = words;
+    if (said.textContent === `${badge} ${words} `.trimStart()) return;
+    const mark = ownerDocument.createElement('b');
+    mark.textContent = badge;
+    said.replaceChildren(...(badge === '' ? [] : [mark, ' ']), `${words} `);
   }
 }

@@ -1,7 +1,7 @@
 import type { msg as Msg, str as Str } from '@lit/localize';
-import { toDateWriter } from '../../../domain/date-writer.js';
-import type { OpeningState } from '../../../domain/opening-state.js';
-import type { ZoneClock } from '../../../domain/zone-clock.js';
+import { toDateWriter } from '../../domain/date-writer.js';
+import type { OpeningState } from '../../domain/opening-state.js';
+import type { ZoneClock } from '../../domain/zone-clock.js';
 
 /** What says words in the language of a widget. */
 export interface Speech {
@@ -24,15 +24,15 @@ const momentOf = (instant: number, now: number, { timeZone, read }: ZoneClock, l
 const sentenceOf = ({ isOpen, changes }: OpeningState, now: number, clock: ZoneClock, language: string, { msg, str }: Speech): string => {
   if (changes === undefined) {
     return isOpen
-      ? msg('Nu bereikbaar', { id: 'hours-open', desc: 'A telephone line is open now, day and night' })
+      ? msg('bereikbaar', { id: 'hours-open', desc: 'After “Now”: a telephone line is open, day and night' })
       : msg('Nu niet bereikbaar', { id: 'hours-closed', desc: 'A telephone line is closed now, and nobody knows when it opens' });
   }
   const { day, time } = momentOf(changes, now, clock, language);
   if (isOpen) {
     const until = day === '' || changes - now < DAY ? time : `${day} ${time}`;
-    return msg(str`Nu bereikbaar tot ${until}`, {
+    return msg(str`bereikbaar tot ${until}`, {
       id: 'hours-open-until',
-      desc: 'A telephone line is open until a time, or a day and a time',
+      desc: 'After “Now”: a telephone line is open until a time, or a day and a time',
     });
   }
   return day === ''
@@ -49,13 +49,23 @@ const isElsewhere = (instant: number, { read }: ZoneClock): boolean => {
   return here.getHours() * 60 + here.getMinutes() !== read(instant).minutes;
 };
 
+/** What is said of a line now: a badge where it is open, and the words after it. */
+export interface OpeningSentence {
+  badge: string;
+  words: string;
+}
+
 /** Whether a line is open now, in a sentence without a full stop. Says whose clock it goes by where the reader's differs. */
-export const openingSentence = (state: OpeningState, now: number, clock: ZoneClock, language: string, speech: Speech): string => {
+export const openingSentence = (state: OpeningState, now: number, clock: ZoneClock, language: string, speech: Speech): OpeningSentence => {
   const { msg, str } = speech;
-  const sentence = sentenceOf(state, now, clock, language, speech);
-  if (state.changes === undefined || !isElsewhere(state.changes, clock)) return sentence;
-  return msg(str`${sentence} (tijd van het ziekenhuis)`, {
+  const badge = state.isOpen
+    ? msg('Nu', { id: 'hours-now', desc: 'Badge of a telephone line that is open; words such as “open until 17:00” follow' })
+    : '';
+  const words = sentenceOf(state, now, clock, language, speech);
+  if (state.changes === undefined || !isElsewhere(state.changes, clock)) return { badge, words };
+  const there = msg(str`${words} (tijd van het ziekenhuis)`, {
     id: 'hours-there',
     desc: 'After when a telephone line is open: times are those of the hospital, for a reader in another time zone',
   });
+  return { badge, words: there };
 };
