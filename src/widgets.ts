@@ -34,4 +34,5 @@ export const FILE_ATTRIBUTES: readonly string[] = ['src', 'profile'];
 export const READER_ATTRIBUTES: readonly string[] = ['age', 'miscarriages', 'start', 'variant'];
 
 /** The CSS parts of all widgets, which the box of plain HTML around one offers to the styles of its page. */
-export const CSS_PARTS = 'call,choose,clear,copy,expand-all,fit,frame,open-take,picked,print,save,search,skip,step,switch,take';
+export const CSS_PARTS =
+  'axis,call,choose,clear,copy,date,dates,expand-all,fit,frame,open-take,picked,print,save,search,skip,status,step,switch,take';
