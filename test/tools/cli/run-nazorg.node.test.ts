@@ -13,7 +13,7 @@ const run = async (...given: string[]): Promise<{ lines: string[]; code: number 
 };
 
 const KNOWN =
-  'a pack, changes to one, a profile, a saved page, a folder of content, or a file of words in it ' +
+  'a pack, changes to one, a profile, a saved page, a style sheet, a folder of content, or a file of words in it ' +
   '(in a language: faq.json, risk.json, timeline.json, contact.json, general.json, glossary.json, synonyms.json, sources.json)';
 
 describe('the command', () => {
