@@ -16,11 +16,24 @@ export const phoneLinesStyles = css`
     /* Marks without words: a list without marks is no list to WebKit. */
     & .nazorg-lines {
       container: nazorg-lines / inline-size;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      reading-flow: grid-order;
       list-style: '';
       max-inline-size: var(--_measure);
       margin: 0;
       padding: 0;
       overflow-wrap: anywhere;
+      border-block-start: var(--_line-width) solid var(--_line);
+    }
+
+    /* Open lines first and closed ones last, also in a list that an author wrote: its lines stay where they are. */
+    & .nazorg-lines > li:has(> .nazorg-now) {
+      order: 1;
+    }
+
+    & .nazorg-lines > li:has(> .nazorg-open) {
+      order: -1;
     }
 
     & .nazorg-lines > li {
@@ -32,10 +45,6 @@ export const phoneLinesStyles = css`
       margin: 0;
       padding-block: var(--_space-2);
       border-block-end: var(--_line-width) solid var(--_line);
-    }
-
-    & .nazorg-lines > li:first-child {
-      border-block-start: var(--_line-width) solid var(--_line);
     }
 
     & .nazorg-lines a {

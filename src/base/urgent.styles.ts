@@ -84,9 +84,9 @@ export const urgentStyles = css`
     }
 
     & .nazorg-urgent .nazorg-lines {
-      display: grid;
       gap: var(--_space-3);
       margin-block-start: var(--_space-2);
+      border: 0;
     }
 
     & .nazorg-urgent .nazorg-lines > li {

@@ -16,6 +16,6 @@ export const toDaySpan = (span: Span, pack: Pick<Pack, 'figures'>): DaySpan => {
   return {
     fromDay: from === undefined ? (span.fromDays ?? 0) : toInterval(from).low * DAYS_IN_A_WEEK,
     toDay: to === undefined ? undefined : toInterval(to).high * DAYS_IN_A_WEEK,
-    atMost: span.atMost,
+    ...(span.atMost ? { atMost: true } : {}),
   };
 };

@@ -66,12 +66,27 @@ describe('<contact-card>, its rows', () => {
       const lines = [...card.querySelectorAll('.nazorg-line')];
       expect(lines.map((line) => line.querySelector('.nazorg-line-label')!.textContent)).to.deep.equal([
         'Avond, nacht en weekend',
-        'Overdag',
         'Lotgenoten',
+        'Overdag',
       ]);
       const borders = lines.map((line) => getComputedStyle(line.querySelector('bdi')!).borderTopWidth !== '0px');
-      expect(borders).to.deep.equal([true, false, true]);
+      expect(borders).to.deep.equal([true, true, false]);
       expect(card.querySelectorAll('.nazorg-now b').length).to.equal(0);
+    }));
+
+  it('shows an open line above a closed one that an author wrote before it, and moves neither', () =>
+    at(EVENING, async () => {
+      const card = await settled<ContactCardElement>(`
+        <contact-card lang="nl" profile="/answers/hours-profile.json">
+          <ul class="nazorg-lines">
+            <li class="nazorg-line"><a class="nazorg-phone" href="tel:+31201234567">020 123 45 67</a></li>
+            <li class="nazorg-line"><a class="nazorg-phone" href="tel:112">112</a></li>
+          </ul>
+        </contact-card>`);
+      const [closed, other] = [...card.querySelectorAll('li')];
+      expect(closed!.querySelector('.nazorg-now')!.textContent).to.contain('niet bereikbaar');
+      expect(closed!.nextElementSibling === other).to.equal(true);
+      expect(other!.getBoundingClientRect().bottom).to.be.at.most(closed!.getBoundingClientRect().top + 1);
     }));
 
   it('says “now” of a line that is open', () =>

@@ -101,7 +101,7 @@ test('puts when to call before every step, with a place for the telephone lines'
   const headings = withTag(small.timeline, 'h2');
   assert.deepEqual(
     headings.map((heading) => textOf(heading)),
-    ['Wanneer bel je?', 'Later'],
+    ['Wanneer bel je?', 'Later: Later'],
   );
   assert.equal(elementsOf(small.timeline).filter(({ attributes }) => attributes?.['data-of-hospital'] === 'callLines').length, 1);
 });

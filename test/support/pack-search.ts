@@ -4,7 +4,7 @@ import { toSearch } from '../../src/domain/search/to-search.js';
 import { ignoredIn, wordsIn } from '../../src/domain/search/words-in.js';
 import { callProse } from '../../src/prose/call-prose.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';
-import { withHospital, type ProseNode } from '../../src/prose/prose-node.js';
+import { attributeOf, withHospital, type ProseNode } from '../../src/prose/prose-node.js';
 import { messagesInSource } from '../base/messages-in-source.js';
 
 const content = await readContent('content');
@@ -35,6 +35,14 @@ const signsIn = (nodes: readonly ProseNode[]): ProseNode[] =>
     return signsIn(node.children ?? []);
   });
 
+/** The title of when to call. */
+const callTitle = (nodes: readonly ProseNode[]): string =>
+  nodes
+    .map((node) =>
+      attributeOf(node, 'class') === 'nazorg-call' ? textOf(node) : typeof node === 'string' ? '' : callTitle(node.children ?? []),
+    )
+    .join('');
+
 /** What a search calls the signs to call for. */
 export const WHEN_TO_CALL = 'when-to-call';
 
@@ -53,7 +61,7 @@ export const searchPack = (language: string, name: string): { total: number; sea
   const prose = toPackProse(pack);
   const call = withHospital(callProse(prose));
   const signs = signsIn(call);
-  let heading = textOf(call[0] ?? '');
+  let heading = callTitle(call);
   const texts = signs.map((sign) => read(`${heading} ${textOf(sign)}`));
   for (const node of withHospital(prose.faq)) {
     if (typeof node === 'string') continue;

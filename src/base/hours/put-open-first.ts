@@ -7,9 +7,9 @@ const written = new WeakMap<Element, Element[]>();
 const isOf = (kind: string) => (line: Element) => line.matches(`.nazorg-line-${kind}`);
 
 /**
- * Puts open lines before others, in the lists that the widget wrote, and back when that changes. While all
- * lines by day are closed, one for out of hours counts as open unless it says otherwise. The line that has the focus stays where it is
- * and the others move around it, so that nobody loses their place.
+ * Puts open lines first and closed ones last, in the lists that the widget wrote, and back when that changes; in other lists a style
+ * does so (phone-lines.styles.ts). While all lines by day are closed, one for out of hours counts as open unless it says otherwise. The
+ * line that has the focus stays where it is and the others move around it, so that nobody loses their place.
  */
 export const putOpenFirst = (widget: Element, states: ReadonlyMap<string, OpeningState>): void => {
   const isOpen = (line: Element): boolean | undefined => states.get(line.querySelector('a')?.getAttribute('href') ?? '')?.isOpen;
@@ -18,8 +18,11 @@ export const putOpenFirst = (widget: Element, states: ReadonlyMap<string, Openin
     written.set(list, lines);
     const byDay = lines.filter(isOf('daytime'));
     const isOutOfHours = byDay.length > 0 && byDay.every((line) => isOpen(line) === false);
-    const first = lines.filter((line) => isOpen(line) ?? (isOutOfHours && isOf('out-of-hours')(line)));
-    const order = [...first, ...lines.filter((line) => !first.includes(line))];
+    const rankOf = (line: Element): number => {
+      const state = isOpen(line) ?? ((isOutOfHours && isOf('out-of-hours')(line)) || undefined);
+      return state === undefined ? 1 : state ? 0 : 2;
+    };
+    const order = [...lines].sort((one, other) => rankOf(one) - rankOf(other));
     if (order.every((line, index) => line === list.children[index])) continue;
     const fixed = Math.max(
       0,
