@@ -131,7 +131,7 @@ export const readSteps = (source: Element): Course => {
         return {
           slot: `step-${index}`,
           title: titleOf(heading),
-          head: nodes[0]!,
+          head: nodes[0] ?? heading,
           words: nodes.slice(1),
           span: readSpan(heading),
           only,
