@@ -15,11 +15,7 @@ export interface Axis {
 }
 
 /** Days in a unit. A month is the mean of the calendar's. */
-const UNITS: readonly (readonly [AxisUnit, days: number])[] = [
-  ['days', 1],
-  ['weeks', 7],
-];
-const MONTHS: readonly [AxisUnit, days: number] = ['months', 30.4375];
+const UNIT_DAYS: Readonly<Record<AxisUnit, number>> = { days: 1, weeks: 7, months: 30.4375 };
 
 const INTERVALS = 4;
 const SHORT = 8;
@@ -31,13 +27,14 @@ const SHORT = 8;
 export const toAxis = (spans: readonly DaySpan[]): Axis => {
   const ends = spans.flatMap(({ toDay }) => toDay ?? []);
   const last = Math.max(0, ...(ends.length > 0 ? ends : spans.map(({ fromDay }) => fromDay)));
-  const [unit, unitDays] = UNITS.find(([, days]) => last <= days * SHORT) ?? MONTHS;
+  const unit = (['days', 'weeks'] as const).find((one) => last <= UNIT_DAYS[one] * SHORT) ?? 'months';
+  const unitDays = UNIT_DAYS[unit];
   let length = unit === 'months' ? INTERVALS : SHORT;
   while (length * unitDays < last) length *= 2;
   return {
     unit,
     unitDays,
     days: length * unitDays,
-    ticks: [...Array(INTERVALS + 1).keys()].map((index) => (index * length) / INTERVALS),
+    ticks: [0, 1, 2, 3, 4].map((index) => (index * length) / INTERVALS),
   };
 };

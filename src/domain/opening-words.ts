@@ -4,12 +4,20 @@ import { DAYS, type OpeningRule } from './opening-hours.js';
 const MONDAY = Date.UTC(2026, 0, 5);
 const DAY = 86_400_000;
 
-const hoursOn = (rules: readonly OpeningRule[], day: (typeof DAYS)[number]): string =>
-  rules
+/** The hours of a day. Where one stretch ends as another begins, they are one; all around the clock is the whole day. */
+const hoursOn = (rules: readonly OpeningRule[], day: (typeof DAYS)[number]): string => {
+  const stretches: { opens: string; closes: string }[] = [];
+  const given = rules
     .filter(({ dayOfWeek, opens }) => opens !== undefined && (dayOfWeek?.includes(day) ?? true))
-    .map(({ opens = '', closes = '' }) => `${opens.slice(0, 5)}–${closes.slice(0, 5)}`)
-    .sort()
-    .join(', ');
+    .map(({ opens = '', closes = '' }) => ({ opens: opens.slice(0, 5), closes: closes.slice(0, 5) }))
+    .sort((one, other) => (one.opens < other.opens ? -1 : 1));
+  for (const { opens, closes } of given) {
+    const before = stretches.at(-1);
+    if (before?.closes === opens) before.closes = closes;
+    else stretches.push({ opens, closes });
+  }
+  return stretches.map(({ opens, closes }) => (opens === closes ? '00:00–24:00' : `${opens}–${closes}`)).join(', ');
+};
 
 /**
  * The hours of a usual week in words, such as "maandag – vrijdag 08:00–16:30", with the days as the language names them.

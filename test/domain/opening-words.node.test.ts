@@ -24,6 +24,14 @@ const ROWS: [why: string, rules: OpeningRule[], words: string][] = [
     'maandag – dinsdag 08:00–16:30; donderdag 09:00–12:00',
   ],
   ['day and night', [{ opens: '00:00', closes: '24:00' }], 'maandag – zondag 00:00–24:00'],
+  [
+    'stretches that touch, as one',
+    [
+      { opens: '17:00', closes: '08:00' },
+      { dayOfWeek: ['Saturday', 'Sunday'], opens: '08:00', closes: '17:00' },
+    ],
+    'maandag – vrijdag 17:00–08:00; zaterdag – zondag 00:00–24:00',
+  ],
   ['a holiday, which is left out', [WEEK, { validFrom: '2026-12-25', validThrough: '2026-12-26' }], 'maandag – vrijdag 08:00–16:30'],
   ['never', [{ dayOfWeek: ['Monday'] }], ''],
 ];

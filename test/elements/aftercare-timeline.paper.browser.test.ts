@@ -44,12 +44,13 @@ describe('<aftercare-timeline> on paper', () => {
     expect(await printed(widget)).to.not.match(/Afdrukken|agenda|Kopieer|kopiëren/);
   });
 
-  it('keeps when to call in one piece, and dots that are there without the colours of backgrounds', async () => {
+  it('keeps when to call in one piece, and bars that are there without the colours of backgrounds', async () => {
     const { shadowRoot } = await settled<AftercareTimelineElement>('<aftercare-timeline lang="nl"></aftercare-timeline>');
     await onPaper(() => {
       expect(getComputedStyle(shadowRoot!.querySelector('.call')!).breakInside).to.equal('avoid');
-      const { borderTopWidth, blockSize } = getComputedStyle(shadowRoot!.querySelector('.step')!, '::after');
-      expect(parseFloat(borderTopWidth) * 2).to.be.closeTo(parseFloat(blockSize), 1);
+      const { localName, namespaceURI } = shadowRoot!.querySelector('.bar .solid')!;
+      expect([localName, namespaceURI]).to.deep.equal(['rect', 'http://www.w3.org/2000/svg']);
+      expect(getComputedStyle(shadowRoot!.querySelector('.bar .solid')!).fill).to.not.equal('none');
     });
   });
 

@@ -32,11 +32,13 @@ Wanneer bel je?
 Bel 020 123 45 67.
 Ook 's nachts.
 
+Het kan ook anders gaan.
+
 De eerste dag
 
-Rust uit.
-
 Tussen 5 en 6 december 2026
+
+Rust uit.
 
 Later
 

@@ -95,7 +95,7 @@ describe('variants of <aftercare-timeline>', () => {
       'kijk',
       'wachten',
     ]);
-    const dateLabel = (): string | undefined => widget.shadowRoot?.querySelector('label[for="start"]')?.textContent?.trim();
+    const dateLabel = (): string | undefined => widget.shadowRoot?.querySelector('.date legend')?.textContent?.trim();
     expect(dateLabel()).to.equal('Dag van de operatie');
     await choose(widget, 'variant', 'kijk');
     expect(dateLabel()).to.equal('Dag van de kijkoperatie');

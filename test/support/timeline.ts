@@ -41,13 +41,12 @@ export const giveParts = async (widget: Timeline, parts: readonly string[]): Pro
 /** The same with a date such as 2026-12-05. */
 export const giveDate = (widget: Timeline, date: string): Promise<void> => giveParts(widget, date.split('-').reverse());
 
-/** Types the first day of a year, and goes from field to field as a keyboard does. */
+/** Types the first day of a year, one field after another. */
 export const typeDate = async (widget: Timeline, year: string): Promise<void> => {
   openFit(widget);
-  dateFields(widget)[0]!.focus();
-  for (const part of ['1', '1', year]) {
+  for (const [index, part] of ['1', '1', year].entries()) {
+    dateFields(widget)[index]!.focus();
     await sendKeys({ type: part });
-    await sendKeys({ press: 'Tab' });
   }
 };
 

@@ -234,8 +234,9 @@ export class AftercareTimelineElement extends NazorgElement {
   #callLink(): CallLink | undefined {
     const { callHeading } = this.course;
     if (callHeading?.id) return { words: wordsOf(callHeading), href: `#${encodeURIComponent(callHeading.id)}` };
-    const link = this.source.querySelector('.nazorg-see-call a[href^="#"]');
-    return link ? { words: wordsOf(link), href: link.getAttribute('href')! } : undefined;
+    const link = this.source.querySelector('.nazorg-see-call a');
+    const href = link?.getAttribute('href');
+    return href ? { words: wordsOf(link), href } : undefined;
   }
 
   #dateForm({ variant = '' }: Chosen): DateForm {
