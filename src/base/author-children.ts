@@ -18,10 +18,16 @@ export class AuthorChildren {
       const isNews = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
         type === 'characterData'
           ? target.parentNode !== null && isStructure(target.parentNode)
-          : isStructure(target) && ![...addedNodes, ...removedNodes].every(isMade);
+          : isStructure(target) && !this.#isInMade(target) && ![...addedNodes, ...removedNodes].every(isMade);
       if (records.some(isNews)) onChange();
     });
     this.watch();
+  }
+
+  /** Whether a node is part of what a widget wrote. */
+  #isInMade(node: Node): boolean {
+    for (let at: Node | null = node; at && at !== this.#source; at = at.parentNode) if (isMade(at)) return true;
+    return false;
   }
 
   watch(): void {
