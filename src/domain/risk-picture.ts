@@ -93,7 +93,7 @@ const stretch = (from: number, to: number): string => (from < to ? `M${PART * fr
 const hatchedStretch = (from: number, to: number): string =>
   from < to
     ? `M${PART * from} .5H${PART * to}v${BAR - 1}H${PART * from}z` +
-      Array.from({ length: to - from }, (_, at) => `M${PART * (from + at)} 3.5l3-3${'m-3 6l3-3'.repeat(6)}`).join('')
+      [...Array(to - from).keys()].map((at) => `M${PART * (from + at)} 3.5l3-3${'m-3 6l3-3'.repeat(6)}`).join('')
     : '';
 
 /** Draws a chance as one bar from none to a hundred, with the fillings of the marks. */

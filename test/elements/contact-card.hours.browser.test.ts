@@ -20,7 +20,7 @@ const statesIn = (page: ParentNode): string[] =>
 const labelsIn = (page: ParentNode): string[] => Array.from(page.querySelectorAll('.nazorg-line-label'), ({ textContent }) => textContent);
 
 const IN_ORDER = ['Overdag', 'Avond, nacht en weekend', 'Lotgenoten'];
-const DUTY_FIRST = ['Avond, nacht en weekend', 'Overdag', 'Lotgenoten'];
+const CLOSED_LAST = ['Avond, nacht en weekend', 'Lotgenoten', 'Overdag'];
 
 describe('<contact-card> with opening hours', () => {
   let clock: HeldClock;
@@ -33,11 +33,11 @@ describe('<contact-card> with opening hours', () => {
     expect(labelsIn(widget)).to.deep.equal(IN_ORDER);
   });
 
-  it('says when a line opens, and puts the one for out of hours first', async () => {
+  it('says when a line opens, and puts the one for out of hours first and the closed one last', async () => {
     clock.set(EVENING);
     const widget = await card();
     expect(statesIn(widget)).to.deep.equal(['Nu niet bereikbaar, wel vanaf dinsdag om 08:00']);
-    expect(labelsIn(widget)).to.deep.equal(DUTY_FIRST);
+    expect(labelsIn(widget)).to.deep.equal(CLOSED_LAST);
   });
 
   it('looks at the clock again when a line closes or opens, and not before', async () => {
@@ -45,7 +45,7 @@ describe('<contact-card> with opening hours', () => {
     expect(clock.waits()).to.deep.equal([Date.parse(CLOSING)]);
     clock.set(CLOSING);
     expect(statesIn(widget)).to.deep.equal(['Nu niet bereikbaar, wel vanaf dinsdag om 08:00']);
-    expect(labelsIn(widget)).to.deep.equal(DUTY_FIRST);
+    expect(labelsIn(widget)).to.deep.equal(CLOSED_LAST);
     expect(clock.waits()).to.deep.equal([Date.parse('2026-11-24T08:00:00+01:00')]);
     clock.set('2026-11-24T08:00:00+01:00');
     expect(statesIn(widget)).to.deep.equal(['Nu bereikbaar tot 16:30']);
@@ -82,7 +82,7 @@ describe('<contact-card> with opening hours', () => {
     let left = false;
     link.addEventListener('blur', () => (left = true));
     clock.set(CLOSING);
-    expect(labelsIn(widget)).to.deep.equal(DUTY_FIRST);
+    expect(labelsIn(widget)).to.deep.equal(CLOSED_LAST);
     expect(document.activeElement === link).to.equal(true);
     expect(left).to.equal(false);
   });

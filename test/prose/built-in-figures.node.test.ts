@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../tools/authoring/read-content.js';
 import type { Pack } from '../../src/content/pack.js';
-import { toInterval, toRest } from '../../src/domain/interval.js';
+import { toInterval, toRest, type Interval } from '../../src/domain/interval.js';
 import { pickRows } from '../../src/domain/pick-rows.js';
-import { readChance } from '../../src/domain/read-chance.js';
+import { readNumerals } from '../../src/domain/read-chance.js';
 import { readWholeNumbers } from '../../src/domain/read-numbers.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';
-import type { ProseElement } from '../../src/prose/prose-node.js';
+import { attributeOf, type ProseElement } from '../../src/prose/prose-node.js';
+import { LABEL } from '../../src/prose/risk-names.js';
 import { textOf, withTag } from './prose-text.js';
 
 /** The figures of the source documents per hundred, read from them by hand, and what they leave of a hundred. */
@@ -30,17 +31,22 @@ const PUBLISHED_DAYS: [step: string, fromDay: string, toDay: string | undefined]
 const languages = await readContent('content');
 const rowsOf = (pack: Pack) => (pack.risk?.groups ?? []).flatMap(({ rows }) => rows);
 const writtenRows = (pack: Pack): ProseElement[] => withTag(toPackProse(pack).risk, 'tr').filter((row) => withTag([row], 'td').length > 0);
-const bounds = (sentence: string): [number | undefined, number | undefined] => {
-  const chance = readChance(sentence);
-  return [chance?.low, chance?.high];
-};
+
+/** The numerals of both sides, as they are seen. */
+const sidesOf = (row: ProseElement): (Interval | undefined)[] =>
+  withTag([row], 'td')
+    .slice(0, 2)
+    .map(({ children = [] }) => readNumerals(textOf(...children.filter((part) => attributeOf(part, 'class') !== LABEL))));
+
+/** What is said of both sides, for who hears it. */
+const heardIn = (row: ProseElement): string => textOf(withTag([row], 'td')[2]!);
 
 for (const { lang, packs } of languages) {
   for (const [name, pack] of Object.entries(packs)) {
     const place = `${name} in ${lang}`;
 
     test(`writes the published figures of ${place}, both frames, so that they read back`, () => {
-      const rows = writtenRows(pack).map((row) => withTag([row], 'td').map((cell) => bounds(textOf(cell))));
+      const rows = writtenRows(pack).map((row) => sidesOf(row).map((side) => [side?.low, side?.high]));
       assert.deepEqual(
         rowsOf(pack).map(({ id }, index) => [id, ...rows[index]!]),
         PUBLISHED,
@@ -50,14 +56,17 @@ for (const { lang, packs } of languages) {
     test(`writes the figures that ${place} names, and their rest`, () => {
       writtenRows(pack).forEach((row, index) => {
         const chance = toInterval(pack.figures[rowsOf(pack)[index]!.figure]!);
-        const [yes, no] = withTag([row], 'td').map((cell) => readChance(textOf(cell)));
-        assert.deepEqual([yes, no], [chance, toRest(chance)]);
+        assert.deepEqual(sidesOf(row), [chance, toRest(chance)]);
       });
     });
 
     test(`says in both frames of every row of ${place} that it is of a hundred`, () => {
-      for (const cell of writtenRows(pack).flatMap((row) => withTag([row], 'td'))) {
-        assert.ok(readWholeNumbers(textOf(cell)).includes(100), textOf(cell));
+      for (const row of writtenRows(pack)) {
+        const [chance, rest] = sidesOf(row);
+        const ends = [...new Set([chance!.low, chance!.high])].concat([...new Set([rest!.low, rest!.high])]);
+        const numbers = readWholeNumbers(heardIn(row));
+        assert.equal(numbers.filter((number) => number === 100).length, 2, heardIn(row));
+        assert.deepEqual(numbers.filter((number) => number !== 100).sort(), ends.sort(), heardIn(row));
       }
     });
 

@@ -68,7 +68,7 @@ test('writes a row with its reference class, its name and both frames', () => {
   assert.deepEqual(row?.attributes, { 'data-below': '35' });
   assert.deepEqual(
     row?.children?.map((cell) => textOf(cell)),
-    ['Jong', '17 tot 20 van de 100', '80 tot 83 van de 100'],
+    ['Jong', 'Wel 17 tot 20', 'Niet 80 tot 83', '17 tot 20 van de 100 80 tot 83 van de 100'],
   );
 });
 

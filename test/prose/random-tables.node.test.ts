@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { readPack } from '../../src/content/read-pack.js';
 import { isRestOf, OF, type Interval } from '../../src/domain/interval.js';
 import { pickRows } from '../../src/domain/pick-rows.js';
-import { readChance } from '../../src/domain/read-chance.js';
+import { readNumerals } from '../../src/domain/read-chance.js';
 import { readWholeNumbers } from '../../src/domain/read-numbers.js';
 import { toIconPicture } from '../../src/domain/risk-picture.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';
-import type { ProseElement } from '../../src/prose/prose-node.js';
+import { attributeOf, type ProseElement } from '../../src/prose/prose-node.js';
+import { LABEL } from '../../src/prose/risk-names.js';
 import { smallPack } from '../content/small-pack.js';
-import { looksIn } from '../support/path-shapes.js';
+import { marksIn } from '../support/picture-marks.js';
 import { textOf, withTag } from './prose-text.js';
 
 /*
@@ -34,8 +35,20 @@ const anyTables = fc.array(fc.array(anyFigure, { minLength: 1, maxLength: 6 }), 
 
 type AnyFigure = { value: number } | Interval;
 
-/** The rows of some tables as sentences, as a hospital's own pack makes a widget write them. */
-const writtenRows = (tables: readonly AnyFigure[][], [lang, range, sentence]: (typeof LANGUAGES)[number]): [yes: string, no: string][] => {
+/** A row as it is written: the numerals of both sides, and what is said of both. */
+interface WrittenRow {
+  sides: [yes: string, no: string];
+  heard: string;
+}
+
+const numeralsOf = (cell: ProseElement): string =>
+  (cell.children ?? [])
+    .filter((part) => attributeOf(part, 'class') !== LABEL)
+    .map((part) => textOf(part))
+    .join('');
+
+/** The rows of some tables, as a hospital's own pack makes a widget write them. */
+const writtenRows = (tables: readonly AnyFigure[][], [lang, range, sentence]: (typeof LANGUAGES)[number]): WrittenRow[] => {
   const pack = smallPack();
   const named = tables.flatMap((figures, table) => figures.map((figure, row) => [`figure-${table}-${row}`, figure] as const));
   const written = readPack(
@@ -67,8 +80,9 @@ const writtenRows = (tables: readonly AnyFigure[][], [lang, range, sentence]: (t
     (problem) => assert.fail(problem),
   );
   return withTag(toPackProse(written).risk, 'tr')
-    .map((row: ProseElement) => withTag([row], 'td').map((cell) => textOf(cell)))
-    .filter((cells) => cells.length > 0) as [string, string][];
+    .map((row: ProseElement) => withTag([row], 'td'))
+    .filter((cells) => cells.length > 0)
+    .map(([yes, no, words]) => ({ sides: [numeralsOf(yes!), numeralsOf(no!)], heard: textOf(words!) }));
 };
 
 const boundsOf = (figure: AnyFigure): Interval => ('value' in figure ? { low: figure.value, high: figure.value } : figure);
@@ -82,7 +96,7 @@ for (const language of LANGUAGES) {
         const rows = writtenRows(tables, language);
         assert.equal(rows.length, tables.flat().length);
         tables.flat().forEach((figure, index) => {
-          const [chance, rest] = rows[index]!.map((sentence) => readChance(sentence));
+          const [chance, rest] = rows[index]!.sides.map((side) => readNumerals(side));
           assert.deepEqual(chance, boundsOf(figure));
           assert.ok(chance && rest && isRestOf(chance, rest), JSON.stringify(rows[index]));
           assert.equal(chance.low + rest.high, OF);
@@ -100,7 +114,7 @@ for (const language of LANGUAGES) {
         tables.flat().forEach((figure, index) => {
           const { low, high } = boundsOf(figure);
           const allowed = new Set([OF, low, high, OF - low, OF - high]);
-          for (const number of rows[index]!.flatMap((sentence) => readWholeNumbers(sentence)))
+          for (const number of readWholeNumbers([...rows[index]!.sides, rows[index]!.heard].join(' ')))
             assert.ok(allowed.has(number), String(number));
         });
       }),
@@ -111,8 +125,8 @@ for (const language of LANGUAGES) {
 test('draws each figure of any table and its other frame as one picture seen from both sides', () => {
   fc.assert(
     fc.property(anyFigure, (figure) => {
-      const [[yes, no]] = writtenRows([[figure]], LANGUAGES[0]!) as [[string, string]];
-      const [squares, others] = [yes, no].map((side) => looksIn(toIconPicture(readChance(side)!)));
+      const [row] = writtenRows([[figure]], LANGUAGES[0]!);
+      const [squares, others] = row!.sides.map((side) => marksIn(toIconPicture(readNumerals(side)!)));
       const counts = [squares!.yes.length, squares!.between.length, squares!.no.length];
       assert.equal(
         counts.reduce((sum, count) => sum + count),

@@ -1,9 +1,20 @@
 import type { RiskMeterElement } from '../../src/elements/risk-meter/risk-meter.js';
-import { looksIn } from './path-shapes.js';
+import { marksOf } from './picture-marks.js';
 import { shownText } from './shown-text.js';
 
-const inShadow = <Found extends Element = HTMLElement>({ shadowRoot }: Element, selector: string): Found[] =>
-  Array.from(shadowRoot?.querySelectorAll<Found>(selector) ?? []);
+/** The shadow roots of a widget: its own, and that of the tools in the fold of a pack. */
+const rootsOf = (widget: Element): ShadowRoot[] => {
+  const { source = widget } = widget as Partial<RiskMeterElement>;
+  return [widget.shadowRoot, source.querySelector('.nazorg-tools')?.shadowRoot].filter((root) => root !== null && root !== undefined);
+};
+
+const inShadow = <Found extends Element = HTMLElement>(widget: Element, selector: string): Found[] =>
+  rootsOf(widget).flatMap((root) => [...root.querySelectorAll<Found>(selector)]);
+
+/** Opens the figures of a pack, as a reader does who wants to see them. */
+export const openFigures = ({ source }: RiskMeterElement): void => {
+  for (const fold of source.querySelectorAll<HTMLDetailsElement>('.nazorg-figures, .nazorg-more')) fold.open = true;
+};
 
 /** The meter on a page: a tag, or that of a box of plain HTML. */
 export const meterIn = (page: Element): RiskMeterElement =>
@@ -60,28 +71,22 @@ export const pickedIn = (widget: RiskMeterElement): { groups: string[]; notes: s
   return groups.length + notes.length > 0 ? { groups, notes } : undefined;
 };
 
-const looksOf = (picture: Element): ReturnType<typeof looksIn> => {
-  const pathOf = (selector: string): string => picture.querySelector(selector)?.getAttribute('d') ?? '';
-  return looksIn({ filled: pathOf('path:nth-child(2)'), open: pathOf('path:nth-child(1)') });
-};
-
-/** The squares of each picture with its words, as a reader sees them. */
+/** How many marks each picture has of each kind, with its words, as a reader sees them. */
 export const picturesIn = (widget: RiskMeterElement): { yes: number; between: number; no: number; words: string }[] =>
   rowsIn(widget).flatMap((row) => {
-    const picture = pictureIn(row, '0 0 90 90');
+    const picture = pictureIn(row, '0 0 101 101');
     if (!picture) return [];
-    const { yes, between, no } = looksOf(picture);
+    const { yes, between, no } = marksOf(picture);
     return [{ yes: yes.length, between: between.length, no: no.length, words: shownText(row) }];
   });
 
 /** The parts of each bar, in hundredths of its length. */
 export const barsIn = (widget: RiskMeterElement): { filled: number; hatched: number; open: number }[] =>
   rowsIn(widget).flatMap((row) => {
-    const bar = pictureIn(row, '0 0 304 22');
+    const bar = pictureIn(row, '0 0 300 22');
     if (!bar) return [];
-    const [filled = 0, hatched = 0, open = 0] = Object.values(looksOf(bar)).map((boxes) =>
-      boxes.reduce((sum, { width }) => sum + width / 3, 0),
-    );
+    const { yes, between, no } = marksOf(bar);
+    const [filled = 0, hatched = 0, open = 0] = [yes, between, no].map((parts) => parts.reduce((sum, { width }) => sum + width / 3, 0));
     return [{ filled, hatched, open }];
   });
 
@@ -97,14 +102,3 @@ export const numbersIn = (widget: Element): Set<string> => {
   const shown = toldBy(widget).reduce((text, told) => text.replace(told, ''), shownText(widget));
   return new Set(shown.match(/\d+/g));
 };
-
-/** What explains the squares of a table: the heads of its columns that are seen, and what stands below it. */
-export const legendsIn = (widget: RiskMeterElement): string[][] =>
-  Array.from(widget.source.querySelectorAll('table'), (table, index) => {
-    const heads = Array.from(table.querySelectorAll('thead th')).filter(
-      (head) => getComputedStyle(head, '::before').display !== 'none' && getComputedStyle(head).clipPath === 'none',
-    );
-    const isShown = getComputedStyle(table.tHead!).clipPath === 'none';
-    const below = inShadow(widget, '.below')[index]!;
-    return [...(isShown ? heads : []), ...below.querySelectorAll('.hatched')].map((one) => shownText(one));
-  });

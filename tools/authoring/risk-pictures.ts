@@ -1,20 +1,21 @@
-import { isRestOf } from '../../src/domain/interval.js';
-import { readChance } from '../../src/domain/read-chance.js';
+import { isRestOf, type Interval } from '../../src/domain/interval.js';
+import { readChance, readNumerals } from '../../src/domain/read-chance.js';
 import { toIconPicture } from '../../src/domain/risk-picture.js';
 import { attributeOf, h, proseWords, type ProseElement, type ProseNode } from '../../src/prose/prose-node.js';
 import { pictureToProse } from '../../src/prose/picture-to-prose.js';
 import { LABEL } from '../../src/prose/risk-names.js';
 
-/** Numbers in a label are none of the figure. */
-const withoutLabels = (nodes: readonly ProseNode[]): ProseNode[] =>
-  nodes.flatMap((node) =>
-    typeof node === 'string' ? [node] : attributeOf(node, 'class') === LABEL ? [] : withoutLabels(node.children ?? []),
-  );
+/** One side of a figure: numerals below a label, or a sentence. */
+const readSide = (cell: ProseNode): Interval | undefined => {
+  const parts = typeof cell === 'object' ? (cell.children ?? []) : [];
+  const numerals = parts.filter((part) => attributeOf(part, 'class') !== LABEL);
+  return numerals.length < parts.length ? readNumerals(proseWords(numerals)) : readChance(proseWords([cell]));
+};
 
 const drawRow = (row: ProseElement): ProseElement => {
   const [label, ...cells] = row.children ?? [];
   if (typeof label !== 'object' || attributeOf(label, 'scope') !== 'row') return row;
-  const [chance, rest] = cells.map((cell) => readChance(proseWords(withoutLabels([cell]))));
+  const [chance, rest] = cells.map(readSide);
   if (chance === undefined || rest === undefined || !isRestOf(chance, rest)) return row;
   const drawn = { ...label, children: [...(label.children ?? []), h('br', {}), pictureToProse(toIconPicture(chance))] };
   return { ...row, children: [drawn, ...cells] };

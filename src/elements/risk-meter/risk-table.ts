@@ -1,7 +1,7 @@
 import { headingWithin } from '../../base/heading-level.js';
 import { wordsOf } from '../../base/words-of.js';
 import { isRestOf, type Interval } from '../../domain/interval.js';
-import { readChance } from '../../domain/read-chance.js';
+import { readChance, readNumerals } from '../../domain/read-chance.js';
 import { readWholeNumber } from '../../domain/read-numbers.js';
 import type { ReferenceClass } from '../../domain/reference-class.js';
 import { LABEL } from '../../prose/risk-names.js';
@@ -34,18 +34,21 @@ const readReferenceClass = ({ dataset }: HTMLTableRowElement): ReferenceClass | 
   return bounds.some((bound) => bound !== undefined) ? { from, through, below } : undefined;
 };
 
-/** The words of a cell without the label above its number: numbers in that are none of the figure. */
-const sideOf = (cell: Element): string => wordsOf(cell).replace(wordsOf(cell.querySelector(`.${LABEL}`)), '');
+/** One side of a figure: numerals below a label, as packs write them, or a sentence. Numbers in a label are none of the figure. */
+const readSide = (cell: Element): Interval | undefined => {
+  const label = cell.querySelector(`.${LABEL}`);
+  return label ? readNumerals(wordsOf(cell).replace(wordsOf(label), '')) : readChance(wordsOf(cell));
+};
 
 const readRow = (row: HTMLTableRowElement, id: string): RiskRow => {
-  const [label = '', ...sides] = [...row.cells].map(sideOf);
-  const [chance, rest] = sides.map(readChance);
+  const [name, ...sides] = row.cells;
+  const [chance, rest] = sides.map(readSide);
   return {
     id,
     element: row,
     referenceClass: readReferenceClass(row),
     chance: chance && rest && isRestOf(chance, rest) ? chance : undefined,
-    label,
+    label: wordsOf(name),
   };
 };
 

@@ -19,14 +19,14 @@ test('draws a picture in each row of the built-in tables, and changes no word', 
 });
 
 test('draws the picture of the figure in the row', () => {
-  const [open, filled] = withTag(rowOf('17 tot 20 van de 100', '80 tot 83 van de 100'), 'path');
-  const picture = toIconPicture({ low: 17, high: 20 });
-  assert.deepEqual([open?.attributes?.['d'], filled?.attributes?.['d']], [picture.open, picture.filled]);
+  const paths = withTag(rowOf('17 tot 20 van de 100', '80 tot 83 van de 100'), 'path').map(({ attributes }) => attributes?.['d']);
+  const { yes, range, no, line } = toIconPicture({ low: 17, high: 20 });
+  assert.deepEqual(paths, [no, yes, range, line]);
 });
 
 test('hides the picture from screen readers, which read the sentences beside it', () => {
   const html = proseToHtml(rowOf('12 van de 100', '88 van de 100'), 2);
-  assert.match(html, /<th scope="row">Groep<br><svg class="nazorg-picture" viewBox="0 0 90 90"[^>]* aria-hidden="true">/);
+  assert.match(html, /<th scope="row">Groep<br><svg class="nazorg-picture" viewBox="0 0 101 101"[^>]* aria-hidden="true">/);
 });
 
 for (const [what, yes, no] of [
