@@ -1,21 +1,12 @@
 import type { RiskMeterElement } from '../../src/elements/risk-meter/risk-meter.js';
 import { marksOf } from './picture-marks.js';
+import { openFolds, rootsOf } from './roots.js';
 import { shownText } from './shown-text.js';
 
-/** Opens the figures of a pack, as a reader does who wants to see them. What follows here looks at a widget with her eyes. */
-export const openFigures = (widget: Element): void => {
-  const { source = widget } = widget as Partial<RiskMeterElement>;
-  for (const fold of source.querySelectorAll<HTMLDetailsElement>('.nazorg-figures, .nazorg-more')) fold.open = true;
-};
-
-/** The shadow roots of a widget: its own, and that of the tools among the figures of a pack. */
-const rootsOf = (widget: Element): ShadowRoot[] => {
-  const { source = widget } = widget as Partial<RiskMeterElement>;
-  return [widget.shadowRoot, source.querySelector('.nazorg-tools')?.shadowRoot].filter((root) => root !== null && root !== undefined);
-};
+export { openFolds as openFigures } from './roots.js';
 
 const inShadow = <Found extends Element = HTMLElement>(widget: Element, selector: string): Found[] => {
-  openFigures(widget);
+  openFolds(widget);
   return rootsOf(widget).flatMap((root) => [...root.querySelectorAll<Found>(selector)]);
 };
 
@@ -24,7 +15,7 @@ export const meterIn = (page: Element): RiskMeterElement =>
   page.querySelector('risk-meter') ?? page.querySelector('.nazorg-risk-meter')!.shadowRoot!.querySelector('risk-meter')!;
 
 const rowsIn = (widget: RiskMeterElement): HTMLTableRowElement[] => {
-  openFigures(widget);
+  openFolds(widget);
   return Array.from(widget.source.querySelectorAll('tbody tr'));
 };
 
