@@ -48,7 +48,7 @@ const INTRODUCTION = 'introduction';
  */
 export class RiskMeterElement extends NazorgElement {
   static override readonly styles = [chromeStyles, formStyles, riskMeterStyles];
-  protected static override readonly proseStyles = [riskProseStyles];
+  protected static override readonly proseStyles = riskProseStyles;
 
   static override readonly properties: PropertyDeclarations = {
     age: {},

@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+/** What a pack keeps its figures in, closed until a reader opens it. */
+export const riskFoldStyles = css`
+  :is(risk-meter, .nazorg-risk-meter, [data-nazorg='risk-meter']) {
+    & p,
+    & ul {
+      max-inline-size: var(--_measure);
+    }
+
+    & .nazorg-figures {
+      max-inline-size: var(--_measure);
+      margin-block: var(--_space-4);
+      border-block-end: var(--_line-width) solid var(--_line);
+    }
+
+    & .nazorg-figures[open] {
+      padding-block-end: var(--_space-5);
+    }
+
+    & :is(.nazorg-figures, .nazorg-more) > summary {
+      display: block !important;
+      position: relative;
+      box-sizing: border-box;
+      min-block-size: 56px;
+      padding-block: var(--_space-4);
+      padding-inline: 0 2em;
+      border-block-start: var(--_line-width) solid var(--_line);
+      color: var(--_action);
+      font-weight: 600;
+      line-height: 1.35;
+      list-style: none;
+      cursor: pointer;
+
+      &::-webkit-details-marker {
+        display: none;
+      }
+
+      &::after {
+        content: '';
+        position: absolute;
+        inset-block: 0;
+        inset-inline-end: 0.3em;
+        inline-size: 0.55em;
+        block-size: 0.55em;
+        margin-block: auto;
+        border: solid;
+        border-width: 0 2px 2px 0;
+        transform: translateY(-25%) rotate(45deg);
+      }
+
+      &:focus-visible {
+        outline: 3px solid var(--_focus);
+        outline-offset: 3px;
+      }
+    }
+
+    & :is(.nazorg-figures, .nazorg-more)[open] > summary::after {
+      transform: translateY(25%) rotate(225deg);
+    }
+
+    & .nazorg-more > summary {
+      margin-block-start: var(--_space-4);
+    }
+  }
+`;
