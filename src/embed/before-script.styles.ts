@@ -53,7 +53,7 @@ export const beforeScriptStyles: string = [
   contactBeforeScriptStyles,
   packWordsStyles,
   faqProseStyles,
-  riskProseStyles,
+  ...riskProseStyles,
   timelineProseStyles,
   contactProseStyles,
 ]

@@ -8,6 +8,7 @@ import { whatIsKept } from '../support/kept.js';
 import { ageField, buttonsOf, chooseMiscarriages, fillInAge, miscarriagesField, openForm } from '../support/meter.js';
 import { onPaper } from '../support/paper.js';
 import { EVENT_TYPES } from '../support/recorder.js';
+import { activeIn, fieldsIn, rootsOf } from '../support/roots.js';
 import { shownText } from '../support/shown-text.js';
 import { chooseSituation, giveDate, openFit, situationField, typedIn, typeDate } from '../support/timeline.js';
 
@@ -61,13 +62,15 @@ const FORMS: Record<
   },
 };
 
-const valuesOf = ({ shadowRoot }: Widget): string[] =>
-  Array.from(shadowRoot!.querySelectorAll<HTMLInputElement>('input, select'), ({ value }) => value);
+const valuesOf = (widget: Widget): string[] => fieldsIn(widget).map(({ value }) => value);
 
 /** Everything outside the fields that could keep or carry what was typed. */
 const traces = async (widget: Widget): Promise<unknown> => ({ light: widget.outerHTML, states: history.length, ...(await whatIsKept()) });
 
-const withoutMarks = ({ shadowRoot }: Widget): string => shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
+const withoutMarks = (widget: Widget): string =>
+  rootsOf(widget)
+    .map((root) => root.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' '))
+    .join('');
 
 /** Where an event can carry what was typed. */
 const CARRYING = ['data', 'detail', 'key', 'clipboardData', 'dataTransfer'];
@@ -105,7 +108,7 @@ for (const [tag, { make, fill, type }] of Object.entries(FORMS)) {
 
     it('is not for the memory of the browser: no field has a name, and none may be filled in for her', async () => {
       const widget = await make();
-      const fields = Array.from(widget.shadowRoot!.querySelectorAll<HTMLInputElement>('input, select'));
+      const fields = fieldsIn(widget);
       expect(fields).to.have.length.above(0);
       for (const one of fields) {
         expect(one.name).to.equal('');
@@ -127,7 +130,7 @@ for (const [tag, { make, fill, type }] of Object.entries(FORMS)) {
       expect(widget.outerHTML).to.equal(light);
       expect(withoutMarks(widget)).to.equal(shadow);
       expect(valuesOf(widget).join('')).to.equal('');
-      expect(widget.shadowRoot!.activeElement?.matches('input, select')).to.equal(true);
+      expect(activeIn(widget)?.matches('input, select')).to.equal(true);
     });
 
     it('is gone when the browser shows the page again that it had kept', async () => {
@@ -158,7 +161,7 @@ for (const [tag, { make, fill, type }] of Object.entries(FORMS)) {
         window.dispatchEvent(new Event('beforeprint'));
         expect(shownText(widget)).to.equal(paper);
         expect(valuesOf(widget)).to.have.length.above(0);
-        const controls = Array.from(widget.shadowRoot!.querySelectorAll('input, select, button'));
+        const controls = rootsOf(widget).flatMap((root) => [...root.querySelectorAll('input, select, button')]);
         expect(controls.filter((one) => one.checkVisibility())).to.have.length(0);
         window.dispatchEvent(new Event('afterprint'));
         expect(shownText(widget)).to.equal(screen);

@@ -5,25 +5,26 @@ import '../support/page-script.js';
 import { settled } from '../support/fixtures.js';
 import { whatIsKept } from '../support/kept.js';
 import { whatIsNoticed } from '../support/recorder.js';
+import { fieldsIn, openFolds, rootsOf } from '../support/roots.js';
 import { shownText } from '../support/shown-text.js';
 import { widgetIn } from '../support/widget-in.js';
 
-type Field = HTMLInputElement | HTMLSelectElement;
-
-const fieldsOf = ({ shadowRoot }: Element): Field[] => Array.from(shadowRoot!.querySelectorAll<Field>('input, select'));
+const buttonIn = (widget: Element, part: string): HTMLElement | undefined =>
+  rootsOf(widget).flatMap((root) => [...root.querySelectorAll<HTMLElement>(`button[part="${part}"]`)])[0];
 
 const openForms = (widget: Element): void => {
-  for (const form of widget.shadowRoot!.querySelectorAll('details')) form.open = true;
+  openFolds(widget);
+  for (const form of rootsOf(widget).flatMap((root) => [...root.querySelectorAll('details')])) form.open = true;
 };
 
 const typeIn = async (widget: Element, typed: readonly string[]): Promise<void> => {
   openForms(widget);
-  fieldsOf(widget)[0]!.focus();
+  fieldsIn(widget)[0]!.focus();
   for (const [index, words] of typed.entries()) {
     if (index > 0) await sendKeys({ press: 'Tab' });
     await sendKeys({ type: words });
   }
-  expect(fieldsOf(widget).map(({ value }) => value)).to.deep.equal(typed);
+  expect(fieldsIn(widget).map(({ value }) => value)).to.deep.equal(typed);
 };
 
 /** What two readers tell a widget: other words, of another length, that are answered by something else. */
@@ -42,7 +43,7 @@ const visit = async (widget: LitElement, typed: readonly string[]): Promise<void
   await widget.updateComplete;
   window.dispatchEvent(new Event('beforeprint'));
   window.dispatchEvent(new Event('afterprint'));
-  widget.shadowRoot!.querySelector<HTMLElement>('button[part="clear"]')!.click();
+  buttonIn(widget, 'clear')!.click();
   await widget.updateComplete;
   await typeIn(widget, typed);
   await widget.updateComplete;
@@ -81,7 +82,7 @@ for (const [name, { written, one, other }] of Object.entries(READERS)) {
       await visit(widget, one);
       expect(shownText(widget)).to.equal(shown);
       expect(document.documentElement.outerHTML).to.equal(light);
-      expect(fieldsOf(widget).map(({ value }) => value)).to.deep.equal(fieldsOf(widget).map(() => ''));
+      expect(fieldsIn(widget).map(({ value }) => value)).to.deep.equal(fieldsIn(widget).map(() => ''));
     });
   });
 }
@@ -98,7 +99,7 @@ describe('a widget that moved to the page of a frame', () => {
     const listen = ({ type, target }: Event): void => void heard.push(`${type} ${(target as Element).localName}`);
     for (const type of ['keydown', 'input']) page.addEventListener(type, listen, true);
     openForms(widget);
-    const [age] = fieldsOf(widget) as [HTMLInputElement];
+    const [age] = fieldsIn(widget) as [HTMLInputElement];
     frame.contentWindow!.focus();
     age.focus();
     age.value = '37';
@@ -106,7 +107,7 @@ describe('a widget that moved to the page of a frame', () => {
     age.dispatchEvent(new InputEvent('input', { data: '7', bubbles: true, composed: true }));
     await widget.updateComplete;
     expect(heard).to.deep.equal([]);
-    expect(widget.shadowRoot!.querySelector('[part="clear"]') !== null).to.equal(true);
+    expect(buttonIn(widget, 'clear') !== undefined).to.equal(true);
     frame.remove();
   });
 });
@@ -135,7 +136,7 @@ describe('a tool that records sessions', () => {
       const page = await settled<LitElement>(`<div>${written}</div>`);
       const widget = widgetIn(page);
       await widget.updateComplete;
-      const fields = fieldsOf(widget);
+      const fields = fieldsIn(widget);
       expect(fields).to.have.length.above(0);
       for (const mark of MARKS) {
         expect(widget.shadowRoot!.querySelector('.frame')!.matches(mark), mark).to.equal(true);

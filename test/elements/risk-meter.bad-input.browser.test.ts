@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
-import { ageField, fillInAge, miscarriagesField, openForm, pickedIn } from '../support/meter.js';
+import { ageField, fillInAge, miscarriagesField, openForm, pickedIn, toolsIn } from '../support/meter.js';
 import { shownText } from '../support/shown-text.js';
 
 const meter = (): Promise<RiskMeterElement> =>
@@ -85,7 +85,7 @@ describe('what is no age and no number in <risk-meter>', () => {
     await sendKeys({ type: '3' });
     widget.setAttribute('age', '42');
     await widget.updateComplete;
-    expect(pickedIn(widget)!.groups).to.deep.equal(['Van 40 tot 45 jaar']);
+    expect(pickedIn(widget)!.groups).to.deep.equal(['40 tot 45 jaar']);
     expect(ageField(widget).value).to.equal('42');
     const messages = await messagesDuring(async () => {
       widget.setAttribute('age', '4x');
@@ -94,9 +94,9 @@ describe('what is no age and no number in <risk-meter>', () => {
     expect(messages).to.have.length(1);
     expect(pickedIn(widget)).to.equal(undefined);
     expect(ageField(widget).value).to.equal('');
-    expect(widget.shadowRoot!.activeElement === ageField(widget)).to.equal(true);
+    expect(toolsIn(widget).activeElement === ageField(widget)).to.equal(true);
     await sendKeys({ type: '36' });
     await widget.updateComplete;
-    expect(pickedIn(widget)!.groups).to.deep.equal(['Van 35 tot 40 jaar']);
+    expect(pickedIn(widget)!.groups).to.deep.equal(['35 tot 40 jaar']);
   });
 });

@@ -13,6 +13,7 @@ import {
   openForm,
   pickedIn,
   picturesIn,
+  toolsIn,
 } from '../support/meter.js';
 import { shownText } from '../support/shown-text.js';
 
@@ -219,9 +220,11 @@ describe('choosing in <risk-meter>', () => {
     await fillInAge(widget, '37');
     const masks =
       '.rr-block.sentry-block.ph-no-capture.fs-exclude[data-private][data-hj-suppress][data-matomo-mask][data-clarity-mask="true"]';
-    for (const telling of ['input', 'select', 'slot.icons']) {
-      const part = widget.shadowRoot!.querySelector(telling)!;
-      expect(part.closest(`${masks}[data-dd-privacy="hidden"]`) === null).to.equal(false);
+    const tools = toolsIn(widget);
+    const telling = [tools.querySelector('input'), tools.querySelector('select'), widget.shadowRoot!.querySelector('slot.icons')];
+    for (const part of telling) {
+      expect(part === null).to.equal(false);
+      expect(part!.closest(`${masks}[data-dd-privacy="hidden"]`) === null).to.equal(false);
     }
   });
 

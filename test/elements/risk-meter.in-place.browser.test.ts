@@ -169,7 +169,7 @@ describe('a page with two meters', () => {
 describe('a picture that the page brought', () => {
   const brought = FORMS['in a box']!.replaceAll(
     '</th><td>',
-    '<br><svg class="nazorg-picture" viewBox="0 0 90 90"><path></path></svg></th><td>',
+    '<br><svg class="nazorg-picture" viewBox="0 0 101 101"><path></path></svg></th><td>',
   );
 
   it('is the picture of its row, and nothing is added', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { messagesDuring, noticed, settled } from '../support/fixtures.js';
-import { buttonsOf, fillInAge, legendsIn, miscarriagesField, pickedIn, picturesIn } from '../support/meter.js';
+import { buttonsOf, fillInAge, miscarriagesField, pickedIn, picturesIn } from '../support/meter.js';
 import { shownText } from '../support/shown-text.js';
 
 const tableOf = (rows: string, attributes = ''): string =>
@@ -36,9 +36,15 @@ describe('<risk-meter> with a table of the editor', () => {
     expect(places.filter((place) => !words.includes(place))).to.deep.equal([]);
   });
 
-  it('takes the heads of its columns as the legend', async () => {
-    const widget = await meterWith(tableOf(GOOD));
-    expect(legendsIn(widget)).to.deep.equal([['Wel', 'Niet']]);
+  it('shows the heads of its columns, and says what hatched marks are where there are some', async () => {
+    for (const [rows, isHatched] of [
+      [GOOD, false],
+      [GOOD + RANGE, true],
+    ] as const) {
+      const widget = await meterWith(tableOf(rows));
+      expect(shownText(widget)).to.contain('Wel').and.contain('Niet');
+      expect(shownText(widget).includes('De bron noemt een bereik')).to.equal(isHatched);
+    }
   });
 
   it('draws a table that the CMS put in a box', async () => {

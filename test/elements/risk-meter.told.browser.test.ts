@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { settled } from '../support/fixtures.js';
-import { ageField, buttonsOf, chooseMiscarriages, fillInAge, openForm, pickedIn, toldBy, typeAge } from '../support/meter.js';
+import { ageField, buttonsOf, chooseMiscarriages, fillInAge, openForm, pickedIn, toldBy, toolsIn, typeAge } from '../support/meter.js';
 
 const RANGE = 'Vul een getal in van 10 tot 70, met alleen cijfers.';
 
@@ -22,7 +22,7 @@ const saidDuring = async (widget: RiskMeterElement, run: () => Promise<unknown>)
     );
     for (const place of places) said.push(place?.textContent.trim() ?? '');
   });
-  observer.observe(widget.shadowRoot!, { subtree: true, childList: true, characterData: true });
+  observer.observe(toolsIn(widget), { subtree: true, childList: true, characterData: true });
   await run();
   await Promise.resolve();
   observer.disconnect();
@@ -33,14 +33,13 @@ describe('what <risk-meter> says by itself', () => {
   it('has empty places for it from the start, polite ones', async () => {
     const widget = await meter();
     expect(toldBy(widget)).to.deep.equal(['', '']);
-    expect(widget.shadowRoot!.querySelectorAll('[aria-live], [role="alert"], [role="log"], output')).to.have.length(0);
-    for (const place of widget.shadowRoot!.querySelectorAll('[role="status"]'))
-      expect(getComputedStyle(place).display).to.not.equal('none');
+    expect(toolsIn(widget).querySelectorAll('[aria-live], [role="alert"], [role="log"], output')).to.have.length(0);
+    for (const place of toolsIn(widget).querySelectorAll('[role="status"]')) expect(getComputedStyle(place).display).to.not.equal('none');
   });
 
   it('takes no room for them while they are empty', async () => {
     const widget = await meter();
-    for (const place of widget.shadowRoot!.querySelectorAll<HTMLElement>('[role="status"]')) expect(place.offsetHeight).to.equal(0);
+    for (const place of toolsIn(widget).querySelectorAll<HTMLElement>('[role="status"]')) expect(place.offsetHeight).to.equal(0);
   });
 
   for (const [age, count] of [
@@ -87,7 +86,7 @@ describe('what <risk-meter> says by itself', () => {
       expect(ageField(widget).hasAttribute('aria-invalid')).to.equal(false);
       expect(await saidDuring(widget, () => fillInAge(widget, wrong))).to.deep.equal([RANGE]);
       expect(ageField(widget).getAttribute('aria-invalid')).to.equal('true');
-      const described = widget.shadowRoot!.getElementById(ageField(widget).getAttribute('aria-describedby')!)!;
+      const described = toolsIn(widget).getElementById(ageField(widget).getAttribute('aria-describedby')!)!;
       expect(described.textContent.trim()).to.equal(RANGE);
       expect(pickedIn(widget)).to.equal(undefined);
     });

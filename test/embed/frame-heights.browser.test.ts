@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { togglesOf } from '../support/accordion.js';
 import { turn } from '../support/held-fetch.js';
 import { hostedFrame } from '../support/hosted-frame.js';
+import { fieldsIn } from '../support/roots.js';
 
 const PACKS = ['miscarriage', 'recurrent-miscarriage'];
 
@@ -17,10 +18,17 @@ type Acting = Element & { updateComplete: Promise<unknown> };
 /** Fills in a field of a widget, as a reader does. */
 const fill =
   (id: string, value: string) =>
-  ({ shadowRoot }: Acting): void => {
-    const field = shadowRoot!.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)!;
+  (widget: Acting): void => {
+    const field = fieldsIn(widget).find((one) => one.id === id)!;
     field.value = value;
     for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+  };
+
+/** Fills in a day in its three fields. */
+const fillDay =
+  (day: string, month: string, year: string) =>
+  (widget: Acting): void => {
+    for (const [id, value] of Object.entries({ day, month, year })) fill(id, value)(widget);
   };
 
 const call =
@@ -41,7 +49,7 @@ const SITUATIONS = `<aftercare-timeline lang="nl"><h2>De weken erna</h2><h3>Rust
 /** What two readers do in other widgets. */
 const OTHERS = [
   { what: 'which steps are for a reader', written: SITUATIONS, acts: [fill('situation', 'at-home'), fill('situation', 'in-hospital')] },
-  { what: 'which day she gave', written: TIMELINE, acts: [fill('start', '2026-11-05'), fill('start', '2026-05-21')] },
+  { what: 'which day she gave', written: TIMELINE, acts: [fillDay('5', '11', '2026'), fillDay('21', '5', '2026')] },
   {
     what: 'which age she gave',
     written: '<risk-meter lang="nl" heading-level="1"></risk-meter>',

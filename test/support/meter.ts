@@ -1,30 +1,30 @@
 import type { RiskMeterElement } from '../../src/elements/risk-meter/risk-meter.js';
 import { marksOf } from './picture-marks.js';
+import { openFolds, rootsOf } from './roots.js';
 import { shownText } from './shown-text.js';
 
-/** The shadow roots of a widget: its own, and that of the tools in the fold of a pack. */
-const rootsOf = (widget: Element): ShadowRoot[] => {
-  const { source = widget } = widget as Partial<RiskMeterElement>;
-  return [widget.shadowRoot, source.querySelector('.nazorg-tools')?.shadowRoot].filter((root) => root !== null && root !== undefined);
-};
+export { openFolds as openFigures } from './roots.js';
 
-const inShadow = <Found extends Element = HTMLElement>(widget: Element, selector: string): Found[] =>
-  rootsOf(widget).flatMap((root) => [...root.querySelectorAll<Found>(selector)]);
-
-/** Opens the figures of a pack, as a reader does who wants to see them. */
-export const openFigures = ({ source }: RiskMeterElement): void => {
-  for (const fold of source.querySelectorAll<HTMLDetailsElement>('.nazorg-figures, .nazorg-more')) fold.open = true;
+const inShadow = <Found extends Element = HTMLElement>(widget: Element, selector: string): Found[] => {
+  openFolds(widget);
+  return rootsOf(widget).flatMap((root) => [...root.querySelectorAll<Found>(selector)]);
 };
 
 /** The meter on a page: a tag, or that of a box of plain HTML. */
 export const meterIn = (page: Element): RiskMeterElement =>
   page.querySelector('risk-meter') ?? page.querySelector('.nazorg-risk-meter')!.shadowRoot!.querySelector('risk-meter')!;
 
-const rowsIn = ({ source }: RiskMeterElement): HTMLTableRowElement[] => Array.from(source.querySelectorAll('tbody tr'));
+const rowsIn = (widget: RiskMeterElement): HTMLTableRowElement[] => {
+  openFolds(widget);
+  return Array.from(widget.source.querySelectorAll('tbody tr'));
+};
 
 /** The picture of a row, where a reader sees one. */
 const pictureIn = (row: Element, shape: string): Element | undefined =>
   Array.from(row.querySelectorAll(`svg[viewBox="${shape}"]`)).find((picture) => picture.checkVisibility());
+
+/** The root in which the form stands. */
+export const toolsIn = (widget: Element): ShadowRoot => rootsOf(widget).at(-1)!;
 
 /** Opens the form, as a reader does who wants to choose. */
 export const openForm = (widget: Element): void => {
@@ -66,8 +66,12 @@ export const pickedIn = (widget: RiskMeterElement): { groups: string[]; notes: s
   const groups = rowsIn(widget)
     .filter(isOutlined)
     .map(({ cells }) => shownText(cells[0]!));
-  const near = inShadow<HTMLSlotElement>(widget, '[part="picked"] slot').flatMap((slot) => slot.assignedElements({ flatten: true }));
-  const notes = near.flatMap((node) => /nazorg-note-[a-z-]+/.exec(node.className) ?? []);
+  const called = inShadow(widget, '[part="picked"] p')
+    .filter((words) => words.checkVisibility())
+    .map(shownText);
+  const notes = [...widget.source.querySelectorAll('[class*="nazorg-note-"]')]
+    .filter((note) => called.includes(note.textContent.replace(/\s+/g, ' ').trim()))
+    .flatMap((note) => /nazorg-note-[a-z-]+/.exec(note.className) ?? []);
   return groups.length + notes.length > 0 ? { groups, notes } : undefined;
 };
 

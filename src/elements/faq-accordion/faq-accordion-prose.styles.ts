@@ -180,7 +180,7 @@ export const faqProseStyles = css`
       }
 
       & details:not(.nazorg-provenance, & details *) {
-        padding-block-end: 1.25em;
+        padding-block-end: var(--_space-5);
       }
 
       & details:not(.nazorg-provenance, & details *) > :nth-last-child(1 of :not(.nazorg-copy)):not(summary) {

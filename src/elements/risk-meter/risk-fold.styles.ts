@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { label } from '../../base/tokens.styles.js';
 
-/** What a pack keeps its figures in, closed until a reader opens it, and what stands in it around the tables. */
+/** What a pack keeps its figures in, closed until a reader opens it. */
 export const riskFoldStyles = css`
   :is(risk-meter, .nazorg-risk-meter, [data-nazorg='risk-meter']) {
     & p,
@@ -95,25 +95,6 @@ export const riskFoldStyles = css`
 
       & > dd > p {
         margin-block: var(--_space-1) 0;
-      }
-    }
-  }
-
-  @media print {
-    :is(risk-meter, .nazorg-risk-meter, [data-nazorg='risk-meter']):not(#_) {
-      & .nazorg-figures::details-content {
-        columns: 2;
-        column-gap: var(--_space-6);
-      }
-
-      & .nazorg-figures > :is(h1, h2, h3, h4, h5, h6):nth-of-type(2) {
-        break-before: column;
-        margin-block-start: 0;
-      }
-
-      & .nazorg-figures > summary,
-      & .nazorg-more:not([open]) {
-        display: none !important;
       }
     }
   }

@@ -26,10 +26,11 @@ export const riskBeforeScriptStyles = css`
 
   @media (scripting: enabled) {
     :is(risk-meter, .nazorg-risk-meter, [data-nazorg='risk-meter']) {
-      --_ask: calc(var(--_button) + var(--_em));
+      --_link: max(var(--_target), 2.4444 * var(--_em));
+      --_ask: calc(var(--_link) + var(--_em));
 
       &:has([data-by]) {
-        --_ask: calc(2 * var(--_button) + var(--_em));
+        --_ask: calc(var(--_link) + var(--_button) + var(--_em));
       }
 
       & tbody tr {
@@ -42,7 +43,7 @@ export const riskBeforeScriptStyles = css`
       }
 
       &:not(:has(> .nazorg-figures)) {
-        --_ask-own: calc(var(--_button) + var(--_ask));
+        --_ask-own: calc(var(--_link) + var(--_ask));
 
         &
           > :is(h1, h2, h3, h4, h5, h6):not(:first-child, table ~ *, figure ~ *):has(~ :is(table, figure)):not(

@@ -48,7 +48,7 @@ const INTRODUCTION = 'introduction';
  */
 export class RiskMeterElement extends NazorgElement {
   static override readonly styles = [chromeStyles, formStyles, riskMeterStyles];
-  protected static override readonly proseStyles = [riskProseStyles];
+  protected static override readonly proseStyles = riskProseStyles;
 
   static override readonly properties: PropertyDeclarations = {
     age: {},
@@ -152,7 +152,7 @@ export class RiskMeterElement extends NazorgElement {
     }
     return this.frame(() => {
       const view = this.#view();
-      const tools = this.#tools(view);
+      const tools = this.placesChildren || this.words.fold ? this.#tools(view) : nothing;
       return html`
         ${
           introduction.length > 0 && this.placesChildren

@@ -1,8 +1,15 @@
 import { css } from 'lit';
 
 /**
- * A table of figures. A row stands on its own: the name of its group, its picture, and both sides of the figure. For whoever hears it, it
- * stays the row of a table: Chromium, Firefox and WebKit go by the tags.
+ * The tables and the words around them, before the script and with it. A row stands on its own: the name of its group, its picture, and
+ * both sides of the figure. For whoever hears it, it stays the row of a table: Chromium, Firefox and WebKit go by the tags.
+ *
+ * Rows of a pack, which have a label above each number, stand side by side as small multiples: three of them, whatever the width, and
+ * one below 15em. Those of an author stand beside their pictures.
+ *
+ * The forms are switched on by properties that a table inherits from what is around it, `--_as-icons`, `--_as-table`, `--_as-bars` and
+ * `--_as-words`: empty where they hold. A value behind one of them counts only then; elsewhere the one behind the comma does.
+ * `--_side` is inherited too, since `:dir()` doesn't know the direction that the widget gives to words shown in it.
  */
 export const riskTableStyles = css`
   :is(risk-meter, .nazorg-risk-meter, [data-nazorg='risk-meter']):not(#_) {
@@ -95,6 +102,14 @@ export const riskTableStyles = css`
       clip-path: var(--_clip, none);
     }
 
+    /* The labels say it above each number. */
+    & table:has(.nazorg-label) thead {
+      --_position: var(--_as-table) static;
+      --_clip: var(--_as-table) none;
+      position: var(--_position, absolute);
+      clip-path: var(--_clip, inset(50%));
+    }
+
     & thead tr {
       --_display: var(--_as-table) table-row;
       display: var(--_display, flex) !important;
@@ -128,8 +143,6 @@ export const riskTableStyles = css`
       margin-block-start: 0.35em;
       border-radius: 50%;
       background: var(--_figure-no);
-      forced-color-adjust: none;
-      print-color-adjust: exact;
     }
 
     & thead th:nth-child(2)::before {
@@ -144,6 +157,19 @@ export const riskTableStyles = css`
       grid-template-columns: repeat(auto-fill, minmax(min(100%, max(16em, (54em - 100%) * 999)), 1fr));
       gap: 2.5em 2em;
       margin-block: 1em 2.5em;
+    }
+
+    & tbody:has(.nazorg-label) {
+      --_three: var(--_as-icons)
+        repeat(auto-fill, minmax(min(100%, max((100% - 2 * var(--_space-4)) / 3 - 0.1px, (15em - 100%) * 999)), 1fr));
+      grid-template-columns: var(--_three, minmax(0, 1fr));
+      gap: var(--_space-4);
+      margin-block: var(--_space-3) 0;
+    }
+
+    /* Where no figure is a range, nothing is said below the numbers. */
+    & tbody:not(:has(em)) {
+      --_said: span 3;
     }
 
     & tbody tr {
@@ -189,6 +215,15 @@ export const riskTableStyles = css`
       line-height: 1.3;
     }
 
+    & tbody tr:has(.nazorg-label) {
+      margin-block-end: 1.75em;
+
+      & > th {
+        font-weight: 600;
+        font-size: 0.8889em;
+      }
+    }
+
     /* What was chosen is said in room that is always there, so that nothing moves. */
     & tbody th::after {
       --_position: var(--_as-table) static;
@@ -198,38 +233,6 @@ export const riskTableStyles = css`
       color: var(--_action);
       font-weight: 600;
       white-space: nowrap;
-    }
-
-    @container (inline-size < 17.6em) {
-      & tbody tr:not(:has(.nazorg-label)) {
-        --_columns: 0 minmax(0, 1fr);
-        --_gap: 0px;
-      }
-
-      & tbody tr:not(:has(.nazorg-label))::before {
-        --_area: 1 / 1 / 2 / 3;
-        --_narrow: calc(var(--_drawn, 0) * 6.5em);
-        inline-size: var(--_size, var(--_narrow));
-      }
-
-      & tbody tr:not(:has(.nazorg-label)) .nazorg-picture {
-        inline-size: var(--_size, 6.5em);
-      }
-    }
-
-    @media screen {
-      &
-        > :is(h1, h2, h3, h4, h5, h6):not(:first-child, table ~ *, figure ~ *):has(~ :is(table, figure)):not(
-          :has(~ :is(h1, h2, h3, h4, h5, h6):not(table ~ *, figure ~ *))
-        ) {
-        margin-block-start: 0;
-      }
-    }
-
-    @media print {
-      & :is(table, tbody tr) {
-        break-inside: avoid;
-      }
     }
   }
 `;

@@ -12,7 +12,7 @@ export const fieldStyles = css`
     margin-block-end: var(--_space-1);
   }
 
-  .search > div {
+  .search > div:not(.call) {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2);

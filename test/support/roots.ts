@@ -1,0 +1,18 @@
+/** The shadow roots in which a widget draws for a reader: its own, and that of the tools among the figures of a pack. */
+export const rootsOf = (widget: Element): ShadowRoot[] => {
+  const { source = widget } = widget as { source?: Element };
+  return [widget.shadowRoot, source.querySelector('.nazorg-tools')?.shadowRoot].filter((root) => root !== null && root !== undefined);
+};
+
+/** Opens what a pack keeps closed, as a reader does who wants to see it. */
+export const openFolds = (widget: Element): void => {
+  const { source = widget } = widget as { source?: Element };
+  for (const fold of source.querySelectorAll<HTMLDetailsElement>('.nazorg-figures, .nazorg-more')) fold.open = true;
+};
+
+/** Where the field stands that a reader is in. */
+export const activeIn = (widget: Element): Element | null => rootsOf(widget).at(-1)!.activeElement;
+
+/** All fields of a widget. */
+export const fieldsIn = (widget: Element): (HTMLInputElement | HTMLSelectElement)[] =>
+  rootsOf(widget).flatMap((root) => [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]);
