@@ -1,10 +1,12 @@
 import { SECTION } from './faq-prose.js';
 import { attributeOf, type ProseElement, type ProseNode } from './prose-node.js';
-import { FIGURES, MORE } from './risk-names.js';
+import { ABOUT, FIGURES, MORE } from './risk-names.js';
 
 /** A stretch of prose that a hospital can replace or leave out: a question, a section, a table, a statement or a step. */
 export interface Piece {
   id?: string | undefined;
+  /** Whether it stands away from the piece that it belongs to, and goes with it. */
+  isApart?: boolean | undefined;
   section?: string | undefined;
   nodes: ProseNode[];
   /** What it stands in, from the outside. */
@@ -27,7 +29,8 @@ const toPieces = (nodes: readonly ProseNode[], folds: readonly ProseElement[] = 
       pieces.push(...toPieces((node.children ?? []).slice(1), [...folds, node]));
       continue;
     }
-    const id = attributeOf(node, 'id');
+    const about = attributeOf(node, ABOUT);
+    const id = about ?? attributeOf(node, 'id');
     const previous = pieces.at(-1);
     const starts =
       id !== undefined ||
@@ -36,7 +39,7 @@ const toPieces = (nodes: readonly ProseNode[], folds: readonly ProseElement[] = 
       previous === undefined ||
       previous.folds?.length !== folds.length ||
       standsAlone(previous.nodes[0] ?? '');
-    if (starts) pieces.push({ id, section: attributeOf(node, SECTION), nodes: [node], folds });
+    if (starts) pieces.push({ id, section: attributeOf(node, SECTION), nodes: [node], folds, isApart: about !== undefined });
     else previous.nodes.push(node);
   }
   return pieces;
@@ -59,7 +62,7 @@ const toNodes = (pieces: readonly Piece[], depth = 0): ProseNode[] => {
 
 /** One part of a built-in pack, such as its questions, while a hospital changes it. */
 export class ChangedPart {
-  readonly #pieces: Piece[];
+  #pieces: Piece[];
   readonly #own = new Set<string>();
 
   constructor(nodes: readonly ProseNode[], remains: (piece: Piece) => boolean) {
@@ -78,6 +81,7 @@ export class ChangedPart {
   place(piece: Piece & { id: string }, isKin: (piece: Piece) => boolean): boolean {
     if (this.#own.has(piece.id)) return false;
     this.#own.add(piece.id);
+    this.#pieces = this.#pieces.filter(({ id, isApart }) => id !== piece.id || !isApart);
     const same = this.#pieces.findIndex(({ id }) => id === piece.id);
     const last = same >= 0 ? same : this.#pieces.findLastIndex(isKin);
     this.#pieces.splice(same >= 0 ? same : last + 1, same >= 0 ? 1 : 0, { ...piece, folds: this.#pieces[last]?.folds });

@@ -8,7 +8,8 @@ import type { PackContext } from './pack-context.js';
 import { checkSize, type PackProse } from './pack-prose.js';
 import { attributeOf, withAttributes, type ProseElement, type ProseNode } from './prose-node.js';
 import { provenanceToProse } from './provenance-to-prose.js';
-import { groupToProse, statementToProse } from './risk-prose.js';
+import { statementToProse } from './risk-prose.js';
+import { groupToProse } from './risk-table-prose.js';
 import { stepToProse } from './timeline-prose.js';
 
 /**
@@ -32,7 +33,7 @@ const written = ({ nodes, isChanged }: ChangedPart, own: object, { review }: Pac
 const isProvenance = (node: ProseNode): node is ProseElement => attributeOf(node, 'class') === 'nazorg-provenance';
 
 const isTable = ({ nodes }: Piece): boolean => nodes.some((node) => typeof node === 'object' && node.tag === 'table');
-const isTitled = ({ id }: Piece): boolean => id !== undefined;
+const isTitled = ({ id, isApart }: Piece): boolean => id !== undefined && !isApart;
 
 /**
  * A built-in pack with a hospital's changes: what is left out is gone, what has the id of something in it stands in its

@@ -4,3 +4,7 @@ export const MORE = 'nazorg-more';
 
 /** What stands above a number, for the eye. */
 export const LABEL = 'nazorg-label';
+
+/** What older texts say of a table, and its sources, away from it; and the id of that table. */
+export const BACKGROUND = 'nazorg-background';
+export const ABOUT = 'data-about';

@@ -76,7 +76,7 @@ export const askTemplate = (ask: Ask): TemplateResult => {
   return html`
     <div class="ask">
       ${numbersHidden === undefined ? nothing : skipTemplate(ask)}
-      <div ?hidden=${numbersHidden}>
+      <div ?hidden=${numbersHidden} class=${numbersHidden === undefined ? 'row' : nothing}>
         ${fields.length > 0 ? chooseTemplate({ fields, reader, language, title, onClear }) : nothing}
         ${fields.length > 0 ? [toldTemplate(ask), calledTemplate(ask)] : nothing}
         ${buttonTemplate('switch', invitation(otherDisplay(form, chosen)), title, onSwitch)}

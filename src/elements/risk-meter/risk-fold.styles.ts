@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { label } from '../../base/tokens.styles.js';
 
 /** What a pack keeps its figures in, closed until a reader opens it. */
 export const riskFoldStyles = css`
@@ -8,10 +9,27 @@ export const riskFoldStyles = css`
       max-inline-size: var(--_measure);
     }
 
+    &:has(> .nazorg-figures) > :is(h1, h2, h3, h4, h5, h6) + p,
+    & .nazorg-figures :is(h1, h2, h3, h4, h5, h6) + p {
+      margin-block-start: 0;
+    }
+
+    & .nazorg-figures :is(h1, h2, h3, h4, h5, h6) {
+      margin-block-end: var(--_space-2);
+    }
+
     & .nazorg-figures {
       max-inline-size: var(--_measure);
       margin-block: var(--_space-4);
       border-block-end: var(--_line-width) solid var(--_line);
+    }
+
+    & .nazorg-figures ~ .nazorg-disclaimer {
+      margin-block-start: var(--_space-3);
+    }
+
+    & .nazorg-figures ~ .nazorg-provenance {
+      margin-block-start: 0;
     }
 
     & .nazorg-figures[open] {
@@ -61,6 +79,23 @@ export const riskFoldStyles = css`
 
     & .nazorg-more > summary {
       margin-block-start: var(--_space-4);
+    }
+
+    & .nazorg-background {
+      max-inline-size: var(--_measure);
+      margin-block: var(--_space-4) 0;
+
+      & > dt {
+        ${label}
+      }
+
+      & > dd {
+        margin: 0;
+      }
+
+      & > dd > p {
+        margin-block: var(--_space-1) 0;
+      }
     }
   }
 `;

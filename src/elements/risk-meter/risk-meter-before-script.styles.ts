@@ -39,7 +39,7 @@ export const riskBeforeScriptStyles = css`
       }
 
       & .nazorg-figures[open] > summary {
-        margin-block-end: calc(var(--_plain) * var(--_ask));
+        margin-block-end: calc(var(--_plain) * var(--_button));
       }
 
       &:not(:has(> .nazorg-figures)) {

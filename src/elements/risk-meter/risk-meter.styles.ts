@@ -46,6 +46,33 @@ export const riskMeterStyles = css`
     padding-block: 0;
   }
 
+  /* One row, as high as one button whatever the language: the words of the button break before the row does. */
+  .ask:has(> .row) {
+    container-type: inline-size;
+    padding-block-end: 0;
+  }
+
+  @container (inline-size >= 18em) {
+    .row {
+      display: grid;
+      grid-template-columns: auto auto;
+      justify-content: start;
+      column-gap: var(--_space-5);
+    }
+
+    .row > :is([open], .called, [role='status']) {
+      grid-column: 1 / -1;
+    }
+
+    .row summary {
+      white-space: nowrap;
+    }
+
+    .row .line {
+      text-align: start;
+    }
+  }
+
   .fields {
     display: flex;
     flex-wrap: wrap;
