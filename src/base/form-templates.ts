@@ -52,12 +52,7 @@ const keepFocus = (event: Event): void => event.preventDefault();
  * The button that empties a form, when there is something to empty. Pressed with a pointer it leaves the focus in the field: what is said
  * below a field when a reader leaves it would push the button away from under her finger.
  */
-export const clearTemplate = (
-  filled: boolean,
-  onClear: () => void,
-  title: string,
-  ownWords?: string,
-): TemplateResult | typeof nothing => {
+export const clearTemplate = (filled: boolean, onClear: () => void, title: string, ownWords?: string): TemplateResult | typeof nothing => {
   if (!filled) return nothing;
   const words = ownWords ?? msg('Wissen', { id: 'clear', desc: 'Button that empties the form' });
   return html`

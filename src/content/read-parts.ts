@@ -161,7 +161,15 @@ export const timelineStep = object({
   ask,
   situation: optional(words),
   way: optional(words),
-  span: optional(object({ fromDays: optional(number), from: optional(string), to: optional(string), atMost: optional(boolean), openEnd: optional(boolean) })),
+  span: optional(
+    object({
+      fromDays: optional(number),
+      from: optional(string),
+      to: optional(string),
+      atMost: optional(boolean),
+      openEnd: optional(boolean),
+    }),
+  ),
   seeCall: optional(boolean),
   facts: ids,
   accordingTo: ids,

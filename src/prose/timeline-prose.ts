@@ -98,7 +98,12 @@ export const stepToProse = (step: TimelineStep, pack: PackContext, choices: Step
     'data-no-day': choices.ways?.some(({ id, start }) => id === step.way && start === null) ? '' : undefined,
   };
   const nodes = [
-    h('h2', attributes, textToProse(step.title, pack), h('span', { class: 'nazorg-when' }, COLON[pack.lang] ?? ': ', textToProse(step.when, pack))),
+    h(
+      'h2',
+      attributes,
+      textToProse(step.title, pack),
+      h('span', { class: 'nazorg-when' }, COLON[pack.lang] ?? ': ', textToProse(step.when, pack)),
+    ),
     ...forWhom(step, choices),
     ...explainTerms(blocksToProse(step.text, pack), pack),
     ...(step.seeCall && choices.whenToCall ? [callLink({ whenToCall: choices.whenToCall }, pack)] : []),

@@ -87,7 +87,7 @@ const riskParts = (pack: Pack): AuditPart[] => {
       toPart(pack, 'risk-meter', 'table', group.id, { ...group, prose: [group.intro] }),
       toPart(pack, 'risk-meter', 'column heads', group.id, {
         title: group.title,
-        prose: [{ list: [group.columns.group, group.columns.yes, group.columns.no] }],
+        prose: [{ list: Object.values(group.columns) }],
       }),
       ...group.rows.map((row) =>
         toPart(pack, 'risk-meter', 'row', `${group.id}/${row.id}`, {
@@ -154,7 +154,10 @@ const helpParts = (pack: Pack): AuditPart[] => {
   const { help } = pack;
   if (help === undefined) return [];
   return [
-    toPart(pack, ANY_WIDGET, 'whom to call', 'elsewhere', { title: help.unavailable, prose: [help.danger, help.elsewhere, help.dangerSigns] }),
+    toPart(pack, ANY_WIDGET, 'whom to call', 'elsewhere', {
+      title: help.unavailable,
+      prose: [help.danger, help.elsewhere, help.dangerSigns],
+    }),
     ...help.countries.map(({ country, emergency, unanswered, daytime, outOfHours, distress, accordingTo }) =>
       toPart(pack, ANY_WIDGET, 'whom to call', country, {
         title: country,
