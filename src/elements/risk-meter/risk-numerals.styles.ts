@@ -17,7 +17,7 @@ export const riskNumeralsStyles = css`
     }
 
     & td:has(.nazorg-label) > b {
-      --_size: var(--_as-table) inherit;
+      --_size: var(--_as-table) 1em;
       font-size: var(--_size, 1.7778em);
       font-weight: 600;
       font-variant-numeric: tabular-nums;

@@ -224,15 +224,28 @@ export const riskTableStyles = css`
       }
     }
 
-    /* What was chosen is said in room that is always there, so that nothing moves. */
+    /* What was chosen is said in room that is always there, so that nothing moves: below the row, and in a table below its name. */
+    & tbody th {
+      --_base: var(--_as-table) relative;
+      position: var(--_base, static);
+    }
+
     & tbody th::after {
-      --_position: var(--_as-table) static;
-      position: var(--_position, absolute);
-      inset-block-start: calc(100% + 10px);
+      --_above: var(--_as-table) auto;
+      --_below: var(--_as-table) 0.6em;
+      position: absolute;
+      inset-block: var(--_above, calc(100% + 10px)) var(--_below, auto);
       inset-inline-start: 0;
       color: var(--_action);
       font-weight: 600;
+      line-height: 1.3;
       white-space: nowrap;
+    }
+
+    @media screen {
+      & table[data-by] tbody th {
+        --_block: var(--_as-table) 0.6em 1.9em;
+      }
     }
   }
 `;
