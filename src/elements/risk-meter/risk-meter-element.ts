@@ -27,24 +27,27 @@ import { renderTools, toolsRootIn } from './tools-place.js';
 const INTRODUCTION = 'introduction';
 
 /**
- * Figures of groups about the chance of a miscarriage: as pictures of a hundred squares with both sides of every
- * figure in a sentence, as bars, as tables or as sentences alone. Choosing an age or a number of earlier miscarriages
+ * Figures of groups about the chance of a miscarriage, closed until a reader opens them: as pictures of a hundred marks with both sides of
+ * every figure as numbers, as bars, as tables or as sentences. Choosing an age or a number of earlier miscarriages
  * picks out printed rows; nothing is computed about a person. What a reader chooses stays in this element's memory and
  * goes with the page.
  *
  * With a table between its tags (group, figure, what is left of a hundred) it draws that table instead. The tables stay what they are
  * and where they are: a picture is added to each row, and the form and the buttons stand around them.
  *
+ * The form and the button of a pack's figures stand with them in the `<details>`, in a shadow root of their own: there
+ * `.nazorg-tools::part(…)` reaches their parts.
+ *
  * @summary Figures of groups about the chance of a miscarriage.
  * @tagname risk-meter
  * @slot - The author's own tables of figures, with any words around them.
  * @fires {NazorgErrorEvent} nazorg-error - A file that the author named was given up. Says why and which; never follows from what a reader does.
  * @csspart frame - The box around the widget.
- * @csspart skip - The button that folds all figures away.
- * @csspart choose - The form that picks out rows, closed until a reader opens it.
- * @csspart clear - The button that empties the form.
- * @csspart picked - The notes that belong with the rows that were picked out.
- * @csspart switch - The button below each table that shows it in another form.
+ * @csspart skip - The button that folds the figures of an author's own tables away.
+ * @csspart choose - The form that picks out rows, closed until a reader opens it. In a pack `.nazorg-tools::part(choose)`.
+ * @csspart clear - The button that empties the form. In a pack `.nazorg-tools::part(clear)`.
+ * @csspart picked - The notes that belong with the rows that were picked out. In a pack `.nazorg-tools::part(picked)`.
+ * @csspart switch - The button that shows the tables in another form. In a pack `.nazorg-tools::part(switch)`.
  */
 export class RiskMeterElement extends NazorgElement {
   static override readonly styles = [chromeStyles, formStyles, riskMeterStyles];
@@ -65,7 +68,7 @@ export class RiskMeterElement extends NazorgElement {
   /** A number of earlier miscarriages whose row is picked out from the start. */
   miscarriages: string | number | undefined;
 
-  /** How the figures are shown: `icons` (a hundred squares), `bars`, `table` or `sentences`. A reader can go to the table and back. */
+  /** How the figures are shown: `icons` (a hundred marks), `bars`, `table` or `sentences`. A reader can go to the table and back. */
   display: 'icons' | 'bars' | 'table' | 'sentences' = 'icons';
 
   readonly #reader = new ReaderChoice(this, () => this.performUpdate());
