@@ -30,13 +30,17 @@ export const smallPack = () => ({
   risk: {
     title: 'Cijfers',
     lead: ['Van groepen.'],
+    open: 'Cijfers bekijken',
+    more: 'Meer uitleg',
     statements: [],
     groups: [
       {
         id: 'by-age',
         by: 'age',
         title: 'Naar leeftijd',
-        columns: { group: 'Leeftijd', yes: 'Wel', no: 'Niet' },
+        caption: 'Zo gaat het bij {of} mensen:',
+        population: 'Iedereen telt mee.',
+        columns: { group: 'Leeftijd', yes: 'Wel', no: 'Niet', words: 'In een zin', range: 'Niet precies bekend' },
         rows: [{ id: 'young', figure: 'chance', label: 'Jong', yes: '{chance} van de {of}', no: '{chance|rest} van de {of}' }],
       },
     ],

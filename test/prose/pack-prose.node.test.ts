@@ -63,40 +63,6 @@ test('names a source with an unsafe address in words alone', () => {
   assert.equal(withTag(withTag(faq, 'cite'), 'a').length, 0);
 });
 
-test('writes a row with its reference class, its name and both frames', () => {
-  const [, row] = withTag(small.risk, 'tr');
-  assert.deepEqual(row?.attributes, { 'data-below': '35' });
-  assert.deepEqual(
-    row?.children?.map((cell) => textOf(cell)),
-    ['Jong', 'Wel 17 tot 20', 'Niet 80 tot 83', '17 tot 20 van de 100 80 tot 83 van de 100'],
-  );
-});
-
-test('calls a table as the heading above it', () => {
-  assert.equal(withTag(small.risk, 'table')[0]?.attributes?.['aria-label'], 'Naar leeftijd');
-});
-
-test('says what a table is by', () => {
-  assert.equal(withTag(small.risk, 'table')[0]?.attributes?.['data-by'], 'age');
-  assert.equal(withTag(spoiled(['risk', 'groups', 0, 'by'], 'miscarriages').risk, 'table')[0]?.attributes?.['data-by'], 'miscarriages');
-  assert.equal(withTag(spoiled(['risk', 'groups', 0, 'by'], undefined).risk, 'table')[0]?.attributes?.['data-by'], undefined);
-});
-
-test('gives every explaining sentence of the figures a class of its own', () => {
-  for (const name of ['both-chosen', 'between-rows', 'no-figure-age', 'no-figure-miscarriages']) {
-    assert.equal(withClass(small.risk, `nazorg-note-${name}`).length, 1, name);
-  }
-});
-
-test('marks a row that is there because of older texts only, and the line about them', () => {
-  const { risk } = spoiled(['risk', 'groups', 0, 'rows', 0, 'earlier'], { text: 'Vroeger.', facts: ['F018'], whole: true });
-  const marked = elementsOf(risk).filter(({ attributes }) => attributes?.['data-earlier'] === '');
-  assert.deepEqual(
-    marked.map(({ tag }) => tag),
-    ['tr', 'p'],
-  );
-});
-
 test('puts when to call before every step, with a place for the telephone lines', () => {
   const headings = withTag(small.timeline, 'h2');
   assert.deepEqual(

@@ -48,12 +48,16 @@ const words = (): SharedWords => ({
   risk: {
     title: 'Cijfers',
     lead: ['Van groepen.'],
+    open: 'Cijfers bekijken',
+    more: 'Meer uitleg',
     statements: { overall: { title: 'Hoe vaak?', text: ['Vaak.'] } },
     groups: {
       'by-age': {
         title: 'Naar leeftijd',
         intro: 'Van jong tot oud.',
-        columns: { group: 'Leeftijd', yes: 'Wel', no: 'Niet' },
+        caption: 'Zo gaat het bij {of} mensen:',
+        population: 'Iedereen telt mee.',
+        columns: { group: 'Leeftijd', yes: 'Wel', no: 'Niet', words: 'In een zin', range: 'Niet precies bekend' },
         rows: { young: { label: 'Jong', yes: '{chance} van de {of}', no: '{chance|rest} van de {of}' } },
       },
     },

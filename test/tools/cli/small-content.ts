@@ -21,12 +21,22 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
     [`content/shared/${language}/risk.json`]: {
       title: say('Cijfers', 'Figures'),
       lead: [say('Dit gaat over groepen.', 'This is about groups.')],
+      open: say('Cijfers bekijken', 'See the figures'),
+      more: say('Meer uitleg', 'More about them'),
       statements: {},
       groups: {
         'by-age': {
           title: say('Naar leeftijd', 'By age'),
           intro: say('Per groep.', 'By group.'),
-          columns: { group: say('Leeftijd', 'Age'), yes: say('Wel', 'Yes'), no: say('Niet', 'No') },
+          caption: say('Zo gaat het bij {of} mensen:', 'How it goes for {of} people:'),
+          population: say('Iedereen telt mee.', 'Everybody counts.'),
+          columns: {
+            group: say('Leeftijd', 'Age'),
+            yes: say('Wel', 'Yes'),
+            no: say('Niet', 'No'),
+            words: say('In een zin', 'In a sentence'),
+            range: say('Niet precies bekend', 'Not known exactly'),
+          },
           rows: {
             young: {
               label: say('Jong', 'Young'),
