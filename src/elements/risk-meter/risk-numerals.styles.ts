@@ -145,18 +145,18 @@ export const riskNumeralsStyles = css`
     }
 
     @container (inline-size < 17.6em) {
-      & tbody tr:not(:has(.nazorg-label)) {
+      & tbody tr {
         --_columns: 0 minmax(0, 1fr);
         --_gap: 0px;
       }
 
-      & tbody tr:not(:has(.nazorg-label))::before {
+      & tbody tr::before {
         --_area: 1 / 1 / 2 / 3;
         --_narrow: calc(var(--_drawn, 0) * 6.5em);
         inline-size: var(--_size, var(--_narrow));
       }
 
-      & tbody tr:not(:has(.nazorg-label)) .nazorg-picture {
+      & tbody tr .nazorg-picture {
         inline-size: var(--_size, 6.5em);
       }
     }
