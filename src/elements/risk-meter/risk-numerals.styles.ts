@@ -178,6 +178,13 @@ export const riskNumeralsStyles = css`
       & .nazorg-picture {
         color: CanvasText;
       }
+
+      /* Both sides of a bar have one colour here: the other one is cut into rounds. */
+      & .nazorg-picture path:first-child:not([stroke-dasharray]) {
+        stroke-dasharray: 0 25;
+        stroke-dashoffset: -12.5;
+        stroke-linecap: round;
+      }
     }
 
     @media print {
