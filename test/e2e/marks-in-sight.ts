@@ -1,7 +1,8 @@
 import type { BoundingBox, ElementHandle, Page } from 'puppeteer-core';
+import { inkIn, type Ink } from './ink-in-sight.js';
 
-/** What an eye makes of one square or of a stretch of a bar. */
-export type Look = 'filled' | 'hatched' | 'open' | 'unclear';
+/** What an eye makes of one mark. */
+export type Look = 'square' | 'hatched' | 'round' | 'unclear';
 
 /** The ends of the built-in figures of recurrent miscarriage, in the order of the page. */
 export const FIGURES: [low: number, high: number][] = [
@@ -12,38 +13,41 @@ export const FIGURES: [low: number, high: number][] = [
   [35, 35],
 ];
 
-/** How the squares of a figure should look. */
-export const squaresOf = ([low, high]: [number, number]): Look[] =>
-  Array.from({ length: 100 }, (_, index) => (index < low ? 'filled' : index < high ? 'hatched' : 'open'));
+/** How the marks of a figure should look. */
+export const looksOf = ([low, high]: readonly [number, number]): Look[] =>
+  Array.from({ length: 100 }, (_, index) => (index < low ? 'square' : index < high ? 'hatched' : 'round'));
 
-/** A place inside a picture, in hundredths of its width and height. */
-export interface Place {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+/** Side of a picture and of a mark, and where each begins, in units of the drawing. */
+const WHOLE = 101;
+const SIDE = 8;
+const placeOf = (index: number): number => index * 10 + (index < 5 ? 0 : 3);
 
-/** Side of a square and of its step in the drawing, and the edge that the outline takes. */
-const STEP = 10;
-const INNER = { offset: 2.5, side: 4.9 };
+/** How many places of a mark are looked at. */
+const EACH = 5;
 
-/** The inside of each of the hundred squares, in reading order: from the right to the left where the page is read so. */
-export const squarePlaces = (rightToLeft = false): Place[] =>
-  Array.from({ length: 100 }, (_, index) => {
-    const column = rightToLeft ? 9 - (index % 10) : index % 10;
-    return { x: column * STEP + INNER.offset, y: Math.floor(index / 10) * STEP + INNER.offset, width: INNER.side, height: INNER.side };
+/** Four places in the corners of a mark, none of which a round one reaches, and one in its middle. */
+const placesIn = (x: number, y: number, side: number): BoundingBox[] => {
+  const at = (fromLeft: number, fromTop: number, part: number): BoundingBox => ({
+    x: x + fromLeft * side,
+    y: y + fromTop * side,
+    width: part * side,
+    height: part * side,
   });
+  const [near, far, small] = [0.025, 0.875, 0.1];
+  return [at(near, near, small), at(far, near, small), at(near, far, small), at(far, far, small), at(0.3, 0.3, 0.4)];
+};
 
-/** The inside of the stretches of a bar with these ends, in hundredths of its length; a stretch of nothing is left out. */
-export const barPlaces = (low: number, high: number): Place[] =>
-  [
-    { from: 0, to: low },
-    { from: low, to: high },
-    { from: high, to: 100 },
-  ]
-    .filter(({ from, to }) => from < to)
-    .map(({ from, to }) => ({ x: from + 0.8, y: 20, width: to - from - 1.6, height: 60 }));
+const isBare = ({ mean }: Ink): boolean => mean < 0.2;
+const isFilled = ({ mean, spread }: Ink): boolean => mean > 0.3 && spread < 0.15;
+
+const lookOf = (inks: readonly Ink[]): Look => {
+  const middle = inks.at(-1)!;
+  const corners = inks.slice(0, -1);
+  if (corners.every(isBare)) return isFilled(middle) ? 'round' : 'unclear';
+  if (corners.some(({ mean }) => mean < 0.3)) return 'unclear';
+  if (isFilled(middle)) return 'square';
+  return middle.spread > 0.25 ? 'hatched' : 'unclear';
+};
 
 /** Where an element stands on the whole page. */
 export const boxOf = (element: ElementHandle): Promise<BoundingBox> =>
@@ -52,42 +56,43 @@ export const boxOf = (element: ElementHandle): Promise<BoundingBox> =>
     return { x: x + scrollX, y: y + scrollY, width, height };
   });
 
-/**
- * Looks at places of a part of the page in a screenshot, as pixels: where there is hardly anything but ink, hardly any, or both beside
- * each other. Ink is what differs most from the corner of the picture, which is always bare.
- */
-export const looksAt = async (page: Page, clip: BoundingBox, places: readonly Place[]): Promise<Look[]> => {
-  const picture = await page.screenshot({ encoding: 'base64', clip, captureBeyondViewport: true });
-  return page.evaluate(
-    async (base64, wanted) => {
-      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const { width, height } = bitmap;
-      const canvas = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
-      canvas.drawImage(bitmap, 0, 0);
-      const { data } = canvas.getImageData(0, 0, width, height);
-      const greys = Array.from(
-        { length: width * height },
-        (_, pixel) => 0.2126 * data[pixel * 4]! + 0.7152 * data[pixel * 4 + 1]! + 0.0722 * data[pixel * 4 + 2]!,
-      );
-      const bare = greys[0]!;
-      const contrast = greys.reduce((most, grey) => Math.max(most, Math.abs(grey - bare)), 0);
-      return wanted.map((place) => {
-        const shares: number[] = [];
-        for (let y = Math.ceil((place.y / 100) * height); y < Math.floor(((place.y + place.height) / 100) * height); y += 1) {
-          for (let x = Math.ceil((place.x / 100) * width); x < Math.floor(((place.x + place.width) / 100) * width); x += 1) {
-            shares.push(Math.abs(greys[y * width + x]! - bare) / contrast);
-          }
-        }
-        const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-        const spread = Math.max(...shares) - Math.min(...shares);
-        if (contrast < 40 || shares.length === 0) return 'unclear';
-        if (mean > 0.9) return 'filled';
-        if (mean < 0.12) return 'open';
-        return mean > 0.2 && mean < 0.8 && spread > 0.3 ? 'hatched' : 'unclear';
-      });
-    },
-    picture,
-    places,
-  );
+/** Looks at the marks of a picture in reading order: from the right to the left where the page is read so. */
+export const marksIn = async (page: Page, picture: ElementHandle, isFromRight = false): Promise<Look[]> => {
+  const box = await boxOf(picture);
+  const unit = box.width / WHOLE;
+  const places = Array.from({ length: 100 }, (_, index) => {
+    const left = placeOf(index % 10);
+    const x = isFromRight ? WHOLE - left - SIDE : left;
+    return placesIn(box.x + x * unit, box.y + placeOf(Math.floor(index / 10)) * unit, SIDE * unit);
+  });
+  const inks = await inkIn(page, box, places.flat());
+  return places.map((_, index) => lookOf(inks.slice(index * EACH, (index + 1) * EACH)));
+};
+
+/** Looks at one mark that stands in a box, such as that of a legend. */
+export const markIn = async (page: Page, box: BoundingBox): Promise<Look> =>
+  lookOf(await inkIn(page, box, placesIn(box.x, box.y, box.width)));
+
+/** What an eye makes of a stretch of a bar, and how dark it is. */
+export interface Stretch {
+  look: 'solid' | 'hatched' | 'rounds';
+  ink: number;
+}
+
+/** Looks at the stretches of a bar with these ends; a stretch of nothing is left out. */
+export const stretchesIn = async (page: Page, bar: ElementHandle, [low, high]: readonly [number, number]): Promise<Stretch[]> => {
+  const box = await boxOf(bar);
+  const stretches = [
+    [0, low],
+    [low, high],
+    [high, 100],
+  ].filter((ends): ends is [number, number] => ends[0]! < ends[1]!);
+  const places = stretches.map(([from, to]) => ({
+    x: box.x + ((from + 0.8) / 100) * box.width,
+    y: box.y + 0.4 * box.height,
+    width: ((to - from - 1.6) / 100) * box.width,
+    height: 0.2 * box.height,
+  }));
+  const inks = await inkIn(page, box, places);
+  return inks.map((ink) => ({ look: isFilled(ink) ? 'solid' : ink.mean > 0.8 ? 'rounds' : 'hatched', ink: ink.mean }));
 };
