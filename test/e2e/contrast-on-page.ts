@@ -32,8 +32,8 @@ const toContrast = ({ what, colour, behind }: Painted): Contrast => {
 };
 
 /**
- * The contrast of all words that are shown in an element, shadow root included, and of all shapes that carry meaning:
- * the edges of fields, the strokes of pictures and the squares of a legend. Colours are those the browser computed.
+ * The contrast of all words that are shown in an element, shadow roots included, and of all shapes that carry meaning:
+ * the edges of fields, and the marks of pictures and of a legend. Colours are those the browser computed.
  */
 export const contrastsIn = async (page: Page, selector: string): Promise<{ words: Contrast[]; shapes: Contrast[] }> => {
   const painted = await page.$eval(selector, (widget) => {
@@ -54,7 +54,9 @@ export const contrastsIn = async (page: Page, selector: string): Promise<{ words
         return [look.read(getComputedStyle(element).backgroundColor), ...look.behind(above)];
       },
       inside(root: Element | ShadowRoot): Element[] {
-        return Array.from(root.querySelectorAll('*')).filter((element) => element.checkVisibility({ visibilityProperty: true }));
+        return Array.from(root.querySelectorAll('*'))
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .flatMap((element) => [element, ...(element.shadowRoot ? look.inside(element.shadowRoot) : [])]);
       },
       paint(what: string, css: string, ground: Element): Painted {
         return { what, colour: look.read(css), behind: look.behind(ground) };
@@ -81,10 +83,10 @@ export const contrastsIn = async (page: Page, selector: string): Promise<{ words
           .map((field) => look.paint(`edge of ${field.id}`, getComputedStyle(field).borderTopColor, field.parentElement!)),
         ...shown
           .filter((element) => element.matches('svg path'))
-          .map((path) => look.paint(`stroke in ${path.parentElement!.getAttribute('class')!}`, getComputedStyle(path).stroke, path)),
+          .map((path) => look.paint(`mark in ${path.parentElement!.getAttribute('class')!}`, getComputedStyle(path).stroke, path)),
         ...shown
-          .filter((element) => element.matches('.legend li'))
-          .map((key) => look.paint(`legend ${key.className}`, getComputedStyle(key, '::before').borderTopColor, key)),
+          .filter((element) => element.matches('.hatched'))
+          .map((key) => look.paint('mark of a legend', getComputedStyle(key, '::before').borderTopColor, key)),
       ],
     };
   });

@@ -10,7 +10,7 @@ import { useEngine } from './engine-page.js';
 import type { Shown } from './frameworks/shown.js';
 import { usePages } from './pages.js';
 import { useSite } from './site.js';
-import { FIGURES } from './squares-in-sight.js';
+import { FIGURES } from './marks-in-sight.js';
 
 const FOLDER = await mkdtemp(join(tmpdir(), 'nazorg-frameworks-'));
 
@@ -45,7 +45,7 @@ describe('the built package in a page made with', () => {
       const { page, messages } = await site.open(`/${name}/`);
       const toggle = await page.waitForSelector('faq-accordion summary h3');
       await page.waitForFunction(
-        (count) => document.querySelectorAll('risk-meter svg[viewBox="0 0 304 22"]').length === count,
+        (count) => document.querySelectorAll('risk-meter svg[viewBox="0 0 300 22"]').length === count,
         {},
         FIGURES.length,
       );

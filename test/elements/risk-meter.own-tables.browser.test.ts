@@ -47,6 +47,19 @@ describe('<risk-meter> with a table of the editor', () => {
     }
   });
 
+  it('offers to fold the figures away before the first of them, and shows them again', async () => {
+    const widget = await meterWith(`<h2>Onze cijfers</h2><p>Vooraf</p>${tableOf(GOOD + RANGE)}`);
+    const before = shownText(widget);
+    expect(before.indexOf('Liever geen cijfers zien')).to.be.within(0, before.search(/\d/) - 1);
+    buttonsOf(widget, 'skip')[0]!.click();
+    await widget.updateComplete;
+    expect(picturesIn(widget)).to.have.length(0);
+    expect(shownText(widget)).to.match(/^Onze cijfers Vooraf Toon de cijfers$/);
+    buttonsOf(widget, 'skip')[0]!.click();
+    await widget.updateComplete;
+    expect(shownText(widget)).to.equal(before);
+  });
+
   it('draws a table that the CMS put in a box', async () => {
     expect(picturesIn(await meterWith(`<figure class="table"><div>${tableOf(GOOD)}</div></figure>`))).to.have.length(1);
   });

@@ -32,6 +32,7 @@ const packOf = async (lang: string): Promise<string> => {
 const WRITTEN: Readonly<Record<string, () => Promise<string> | string>> = {
   'the figures of a pack in Dutch': () => packOf('nl'),
   'the figures of a pack in German': () => packOf('de'),
+  'the figures of a pack that an author shows open': async () => (await packOf('nl')).replace('<details class="nazorg-figures"', '$& open'),
   'a table alone': () => tableOf(),
   'a table between words': () => `<p>Eerst dit.</p>${tableOf()}<p>Dan dit.</p>`,
   'two tables with headings': () => `<h2>Alles</h2><p>Eerst.</p><h3>Een</h3>${tableOf('data-by="age"')}<h3>Twee</h3><p>Zo.</p>${tableOf()}`,
@@ -109,9 +110,10 @@ for (const [what, write] of Object.entries(WRITTEN)) {
 describe('plain HTML that <risk-meter> takes over in another form', () => {
   for (const display of ['bars', 'table', 'sentences', 'pie']) {
     it(`stays where it is as ${display}, with pictures and without`, async () => {
-      for (const words of [await packOf('nl'), tableOf()]) {
+      for (const words of [await packOf('nl'), await WRITTEN['the figures of a pack that an author shows open']!(), tableOf()]) {
         const [before, after] = await placesOf(await pageWith(words, { attributes: `data-display="${display}"` }));
         expect(moved(before, after)).to.deep.equal([]);
+        expect(after.length > 10).to.equal(!/<details class="nazorg-figures">/.test(words));
       }
     });
   }

@@ -38,8 +38,11 @@ export const riskBeforeScriptStyles = css`
         --_drawn: var(--_undrawn, var(--_plain));
       }
 
-      & .nazorg-figures[open] > summary {
-        margin-block-end: calc(var(--_plain) * var(--_button));
+      /* Below 18em the tools stand in two lines: a padding can tell how wide its line is. */
+      & .nazorg-figures[open] > :nth-child(1 of :not(summary, .nazorg-tools))::before {
+        content: '';
+        display: block;
+        padding-block-start: calc(var(--_plain) * (var(--_button) + clamp(0px, (18 * var(--_em) - 100%) * 999, var(--_link))));
       }
 
       &:not(:has(> .nazorg-figures)) {

@@ -145,18 +145,18 @@ export const riskNumeralsStyles = css`
     }
 
     @container (inline-size < 17.6em) {
-      & tbody tr:not(:has(.nazorg-label)) {
+      & tbody tr {
         --_columns: 0 minmax(0, 1fr);
         --_gap: 0px;
       }
 
-      & tbody tr:not(:has(.nazorg-label))::before {
+      & tbody tr::before {
         --_area: 1 / 1 / 2 / 3;
         --_narrow: calc(var(--_drawn, 0) * 6.5em);
         inline-size: var(--_size, var(--_narrow));
       }
 
-      & tbody tr:not(:has(.nazorg-label)) .nazorg-picture {
+      & tbody tr .nazorg-picture {
         inline-size: var(--_size, 6.5em);
       }
     }
@@ -177,6 +177,13 @@ export const riskNumeralsStyles = css`
 
       & .nazorg-picture {
         color: CanvasText;
+      }
+
+      /* Both sides of a bar have one colour here: the other one is cut into rounds. */
+      & .nazorg-picture path:first-child:not([stroke-dasharray]) {
+        stroke-dasharray: 0 25;
+        stroke-dashoffset: -12.5;
+        stroke-linecap: round;
       }
     }
 

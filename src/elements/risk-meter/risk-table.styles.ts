@@ -60,6 +60,7 @@ export const riskTableStyles = css`
       color: inherit;
       font-size: inherit;
       text-align: start;
+      overflow-wrap: anywhere;
       caption-side: top;
 
       & > strong {
