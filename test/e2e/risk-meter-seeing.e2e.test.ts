@@ -15,8 +15,8 @@ const emulate = async (page: Page, features: Record<string, string>, media = '')
   });
 };
 
-/** The pixels of today's telephones, of which four make up one of the page. */
-const show = (page: Page, width: number, height = 844, deviceScaleFactor = 4): Promise<void> =>
+/** Pixels so small that an edge of a mark takes none of the places that are looked at. */
+const show = (page: Page, width: number, height = 844, deviceScaleFactor = 8): Promise<void> =>
   page.setViewport({ width, height, deviceScaleFactor });
 
 const WAYS: { name: string; prepare: (page: Page) => Promise<unknown> }[] = [
