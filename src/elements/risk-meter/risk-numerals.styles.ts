@@ -29,6 +29,12 @@ export const riskNumeralsStyles = css`
       display: var(--_display, block) !important;
     }
 
+    /* The heads of numbers go with them: a sentence stands below its own head. */
+    & table:has(.nazorg-label) thead th:is(:nth-child(2), :nth-child(3)) {
+      --_words: var(--_as-words) none;
+      display: var(--_words, var(--_display, flex)) !important;
+    }
+
     & .nazorg-in-words > span {
       --_position: var(--_as-words) static;
       --_clip: var(--_as-words) none;
