@@ -6,11 +6,12 @@ import { meterPage, usePages } from './pages.js';
 import { readingOrder, type Heard } from './reading-order.js';
 import { useSite, type Watched } from './site.js';
 
-const SKIP = '[part="skip"]';
-const SWITCH = '[part="switch"]';
+const OPEN = '.nazorg-figures > summary';
+const SWITCH = '.nazorg-tools >>> [part="switch"]';
 
 /** What a reader can make of the meter. Whatever is drawn, a screen reader comes across two tables, and no picture. */
-const STATES: { name: string; given?: Record<string, string>; press?: string }[] = [
+const STATES: { name: string; given?: Record<string, string>; presses?: string[] }[] = [
+  { name: 'figures closed', presses: [] },
   { name: 'nothing chosen' },
   { name: 'an age', given: { age: '34' } },
   { name: 'an age on the border of two groups', given: { age: '40' } },
@@ -21,34 +22,44 @@ const STATES: { name: string; given?: Record<string, string>; press?: string }[]
   { name: 'tables', given: { display: 'table' } },
   { name: 'tables with an age', given: { display: 'table', age: '34' } },
   { name: 'sentences', given: { display: 'sentences', age: '34' } },
-  { name: 'one of the two as a table', press: SWITCH },
-  { name: 'figures folded away', press: SKIP },
+  { name: 'as a table by a button', presses: [OPEN, SWITCH] },
+  { name: 'figures opened and closed again', presses: [OPEN, OPEN] },
 ];
 
 const LANGUAGES = [config.sourceLocale, ...config.targetLocales];
 
-const times = (heard: readonly Heard[], words: string): number => heard.filter((one) => one.words === words).length;
-
 /** Puts a new meter in the place of the one that is there. */
-const showState = async (page: Page, given: Record<string, string>, press: string | undefined): Promise<void> => {
+const showState = async (page: Page, given: Record<string, string>, presses: readonly string[]): Promise<void> => {
   await page.evaluate(async (attributes) => {
     const meter = document.createElement('risk-meter') as HTMLElement & { updateComplete?: Promise<unknown> };
     for (const [name, value] of Object.entries(attributes)) meter.setAttribute(name, value);
     document.querySelector('risk-meter')?.replaceWith(meter);
     await meter.updateComplete;
   }, given);
-  if (press !== undefined) await page.locator(`risk-meter >>> ${press}`).click();
+  for (const press of presses) await page.locator(`risk-meter ${press}`).click();
 };
 
-/** The cells of each row of the tables, in the words of the page. */
+/** The words of each row that are told where it is shown in a form: a table leaves out sentences, and sentences the numbers. */
 const rowsOf = (page: Page): Promise<string[][]> =>
   page.$eval('risk-meter', (meter) =>
     Array.from(meter.querySelectorAll('tbody tr'), (row) =>
-      Array.from(row.children, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+      Array.from(row.children)
+        .filter((cell) => cell.checkVisibility())
+        .map((cell) => {
+          const told = cell.cloneNode(true) as Element;
+          told.querySelectorAll('[aria-hidden]').forEach((element) => element.remove());
+          if (!cell.querySelector('em')?.checkVisibility()) told.querySelector('em')?.remove();
+          // What a reader chose is said behind the name of its group.
+          const said = getComputedStyle(cell, '::after').content;
+          return `${told.textContent} ${said === 'none' ? '' : said.replaceAll('"', '')}`.replace(/\s+/g, '');
+        }),
     ),
   );
 
 const folder = await usePages(Object.fromEntries(LANGUAGES.map((language) => [`${language}.html`, meterPage(language)])));
+
+/** All that is heard one after the other, without the spaces, which come between pieces of a text where it has none. */
+const wordsOf = (heard: readonly Heard[]): string => heard.map(({ words }) => words.replace(/\s+/g, '')).join('');
 
 describe('a screen reader at <risk-meter>', () => {
   const site = useSite(folder);
@@ -58,38 +69,45 @@ describe('a screen reader at <risk-meter>', () => {
       watched = await site.open(`/${language}.html`);
     });
 
-    for (const { name, given = {}, press } of STATES) {
+    for (const { name, given = {}, presses = [OPEN] } of STATES) {
       it(`reads one coherent text in ${language}: ${name}`, async () => {
         const { page, messages } = watched;
-        await showState(page, given, press);
+        await showState(page, given, presses);
         const heard = await readingOrder(page);
         const count = (...roles: string[]): number => heard.filter(({ role }) => roles.includes(role)).length;
+        const isOpen = presses.filter((press) => press === OPEN).length === 1;
         assert.deepEqual(messages, []);
         assert.deepEqual(
           heard.filter(({ words, live }) => (live !== undefined && words !== '') || /undefined|NaN|\[object|null|[{}]/.test(words)),
           [],
         );
-        assert.equal(count('table'), press === SKIP ? 0 : 2);
+        assert.equal(count('table'), isOpen ? 2 : 0);
         assert.equal(count('figure', 'image', 'img', 'meter', 'progressbar'), 0);
 
-        const offer = heard.findIndex(({ role }) => role === 'button');
-        const firstFigure = heard.findIndex(({ words }) => /\p{Nd}/u.test(words));
-        assert.ok(offer > 0 && (firstFigure === -1 || offer < firstFigure), 'the way past the figures stands before the first of them');
         const levels = heard.flatMap(({ level }) => level ?? []);
         levels.forEach((level, place) => assert.ok(level <= (levels[place - 1] ?? 0) + 1, `headings ${levels.join()}`));
 
-        const rows = await rowsOf(page);
-        assert.deepEqual([...new Set(rows.map((row) => row.length))], [3]);
-        if (press === SKIP) {
-          assert.equal(firstFigure, -1);
+        const firstFigure = heard.findIndex(({ words }) => /\p{Nd}/u.test(words));
+        if (!isOpen) {
+          assert.equal(firstFigure, -1, 'no number is heard before a reader asks for it');
           return;
         }
-        assert.equal(rows.filter((row) => row.every((words) => times(heard, words) === 1)).length, rows.length);
-        const words = heard.map((one) => one.words).filter((said) => said !== '');
-        for (const row of rows) {
-          const at = words.indexOf(row[0] ?? '');
-          assert.deepEqual(words.slice(at, at + 3), row, 'the name of a group, and the two sides of its figure after it');
-        }
+        const offer = heard.findIndex(({ role }) => role === 'DisclosureTriangle');
+        assert.ok(offer > 0 && offer < firstFigure, 'the line that opens the figures stands before the first of them');
+
+        const rows = await rowsOf(page);
+        assert.equal(rows.length, 5);
+        const cells = given['display'] === 'sentences' ? 2 : given['display'] === 'table' || presses.length > 1 ? 3 : 4;
+        assert.deepEqual([...new Set(rows.map((row) => row.length))], [cells]);
+        const words = wordsOf(heard);
+        const text = (row: readonly string[]): string => row.join('');
+        assert.deepEqual(
+          rows.filter((row) => words.split(text(row)).length !== 2),
+          [],
+          'the name of a group, and all that is said of it after it, once',
+        );
+        assert.equal(count('columnheader'), 2 * cells);
+        assert.equal(count('rowheader'), rows.length);
       });
     }
   }
