@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
@@ -85,6 +85,23 @@ describe('the forms of <risk-meter>', () => {
       [25, 0, 75],
       [35, 0, 65],
     ]);
+  });
+
+  it('draws bars as wide as there is room, at most 30 of their letters', async () => {
+    for (const [width, wide] of [
+      [354, 354],
+      [900, 480],
+    ] as const) {
+      const page = await fixture(
+        `<div style="inline-size: ${width}px; font: 18px/1.5 sans-serif"><risk-meter lang="nl" display="bars"></risk-meter></div>`,
+      );
+      const widget = page.querySelector('risk-meter')!;
+      await widget.updateComplete;
+      openFigures(widget);
+      const widths = Array.from(widget.querySelectorAll('tbody svg'), (bar) => Math.round(bar.getBoundingClientRect().width));
+      expect(widths).to.deep.equal(widths.map(() => wide));
+      expect(widths).to.have.length(5);
+    }
   });
 
   it('says on the button where it leads', async () => {

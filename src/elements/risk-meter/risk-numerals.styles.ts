@@ -65,7 +65,7 @@ export const riskNumeralsStyles = css`
       position: absolute;
       inset-block-start: 0;
       inset-inline-start: 0;
-      inline-size: var(--_size, clamp(6.5em, 32%, 9em));
+      inline-size: var(--_multiple, var(--_size, clamp(6.5em, 32%, 9em)));
       max-inline-size: none;
       block-size: auto;
       aspect-ratio: var(--_shape, 1);
@@ -137,7 +137,7 @@ export const riskNumeralsStyles = css`
 
         & .nazorg-picture {
           --_flow: var(--_as-icons) static;
-          --_size: var(--_as-icons) min(100%, 11em);
+          --_multiple: var(--_as-icons) min(100%, 11em);
           --_above: var(--_as-icons) var(--_space-2) 0;
           position: var(--_flow, absolute);
           margin-block: var(--_above, 0);
@@ -159,11 +159,11 @@ export const riskNumeralsStyles = css`
       & tbody tr::before {
         --_area: 1 / 1 / 2 / 3;
         --_narrow: calc(var(--_drawn, 0) * 6.5em);
-        inline-size: var(--_size, var(--_narrow));
+        inline-size: var(--_multiple, var(--_size, var(--_narrow)));
       }
 
       & tbody tr .nazorg-picture {
-        inline-size: var(--_size, 6.5em);
+        inline-size: var(--_multiple, var(--_size, 6.5em));
       }
     }
 
