@@ -11,12 +11,17 @@ const CLOSED_ANSWER = 'Eet gezond en gevarieerd';
 /** An open question, and none of what is folded away inside an answer. */
 const OPEN = 'faq-accordion > details[open]';
 
+/** Opens the figures, which stay closed until a reader wants to see them. */
+const openFigures = (page: Page): Promise<void> => page.locator('risk-meter > .nazorg-figures > summary').click();
+
+/** Where the tools stand among the figures. */
+const TOOLS = 'risk-meter .nazorg-tools';
+
 /** Chooses a group by age and one by earlier miscarriages. */
 const choose = async (page: Page): Promise<void> => {
-  await page.locator('.nazorg-figures > summary').click();
-  await page.locator('risk-meter >>> [part="choose"] > summary').click();
-  await page.locator('risk-meter >>> #age').fill('36');
-  await page.locator('risk-meter >>> #miscarriages').fill('2');
+  await page.locator(`${TOOLS} >>> [part="choose"] > summary`).click();
+  await page.locator(`${TOOLS} >>> #age`).fill('36');
+  await page.locator(`${TOOLS} >>> #miscarriages`).fill('2');
 };
 
 /** The words of the rows that are outlined. */
@@ -63,12 +68,19 @@ describe('a patient on the demo page', () => {
 
   it('chooses an age and a number, and gets two printed rows and no third number', async () => {
     const { page } = await site.open('/');
+    await openFigures(page);
+    const before = await page.$eval('risk-meter', ({ innerHTML }) => innerHTML);
     await choose(page);
     const picked = await pickedOn(page);
     assert.equal(picked.length, 2);
-    assert.match(picked[0] ?? '', /35 tot 40.* 17 tot 20 .* 80 tot 83 /);
-    assert.match(picked[1] ?? '', /ongeveer 25 .*ongeveer 75 /);
-    const notes = await page.$$eval('risk-meter >>> [part="picked"] p', (words) => words.map(({ textContent }) => textContent));
+    assert.match(picked[0] ?? '', /35 tot 40 jaar miskraam 17 tot 20 geen miskraam 80 tot 83 /);
+    assert.match(picked[1] ?? '', /^Twee eerdere miskramen miskraam 25 geen miskraam 75 /);
+    assert.equal(
+      before === (await page.$eval('risk-meter', ({ innerHTML }) => innerHTML)),
+      true,
+      'nothing of the choice stands on the page',
+    );
+    const notes = await page.$$eval(`${TOOLS} >>> [part="picked"] p`, (words) => words.map(({ textContent }) => textContent));
     assert.ok(notes.length > 0);
     assert.doesNotMatch(notes.join(' '), /\d/);
   });
@@ -99,29 +111,35 @@ describe('a patient on the demo page', () => {
     assert.doesNotMatch(words, /Alles openen|Wissen|Zoek een groep op|Toon datums/);
   });
 
-  it('prints both figures: every row with its picture and both sides in words', async () => {
+  it('prints figures that are open: every row with its picture and both sides; and none that are closed', async () => {
     const { page } = await site.open('/');
-    const { text } = await extractText(await page.pdf({ format: 'A4' }), { mergePages: true });
-    const words = text.replace(/\s+/g, ' ');
-    const cells = await page.$$eval('risk-meter tbody tr > *', (all) =>
-      all.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
-    );
+    const printed = async (): Promise<string> =>
+      (await extractText(await page.pdf({ format: 'A4' }), { mergePages: true })).text.replace(/\s+/g, ' ');
+    const cellsOf = (): Promise<string[]> =>
+      page.$$eval('risk-meter tbody tr > :not(.nazorg-in-words)', (all) =>
+        all.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+      );
+    const cells = await cellsOf();
     assert.equal(cells.length, 3 * FIGURES.length);
+    const closed = await printed();
+    assert.doesNotMatch(closed, /17 tot 20|geen miskraam \d/);
+    await openFigures(page);
+    const open = await printed();
     assert.deepEqual(
-      cells.filter((cell) => !words.includes(cell)),
+      cells.filter((cell) => !open.includes(cell)),
       [],
     );
     await page.emulateMediaType('print');
+    await page.setViewport({ width: 794, height: 1123, deviceScaleFactor: 8 });
     const pictures = await page.$$('risk-meter tbody svg');
     assert.equal(pictures.length, FIGURES.length);
-    for (const [index, picture] of pictures.entries()) {
-      assert.deepEqual(await marksIn(page, picture), looksOf(FIGURES[index]!));
-    }
+    for (const [index, picture] of pictures.entries()) assert.deepEqual(await marksIn(page, picture), looksOf(FIGURES[index]!));
   });
 
   it('prints the same, whatever a reader has filled in', async () => {
     const { page } = await site.open('/');
     const printed = async (): Promise<string> => (await extractText(await page.pdf({ format: 'A4' }), { mergePages: true })).text;
+    await openFigures(page);
     const before = await printed();
     await choose(page);
     await fillInDate(page, '2026-12-05');
@@ -207,8 +225,9 @@ describe('a patient without script', () => {
 
   it('reads every question, answer, figure, step and number', async () => {
     const { page } = await site.open('/', false);
+    await page.click('risk-meter > .nazorg-figures > summary');
     const { text } = await extractText(await page.pdf({ format: 'A4' }), { mergePages: true });
-    const questions = await page.$$('details[id] > summary');
+    const questions = await page.$$('faq-accordion > details[id] > summary');
     assert.equal(questions.length, 19);
     await page.click('faq-accordion > .nazorg-provenance > summary');
     assert.match(
