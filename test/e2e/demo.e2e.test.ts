@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { extractText } from 'unpdf';
 import { fillInDate } from './fill-in-fit.js';
 import { useSite } from './site.js';
-import { FIGURES, looksOf, marksIn } from './marks-in-sight.js';
+import { FIGURES } from './marks-in-sight.js';
 
 const CLOSED_ANSWER = 'Eet gezond en gevarieerd';
 
@@ -129,11 +129,12 @@ describe('a patient on the demo page', () => {
       cells.filter((cell) => !open.includes(cell)),
       [],
     );
+    // How marks look on paper is tried in risk-meter-seeing.e2e.test.ts.
     await page.emulateMediaType('print');
-    await page.setViewport({ width: 794, height: 1123, deviceScaleFactor: 8 });
-    const pictures = await page.$$('risk-meter tbody svg');
-    assert.equal(pictures.length, FIGURES.length);
-    for (const [index, picture] of pictures.entries()) assert.deepEqual(await marksIn(page, picture), looksOf(FIGURES[index]!));
+    await page.setViewport({ width: 794, height: 1123 });
+    const boxes = await Promise.all((await page.$$('risk-meter tbody svg')).map((picture) => picture.boundingBox()));
+    assert.equal(boxes.length, FIGURES.length);
+    for (const box of boxes) assert.ok(box && box.width >= 60 && Math.abs(box.width - box.height) < 1, JSON.stringify(box));
   });
 
   it('prints the same, whatever a reader has filled in', async () => {
@@ -228,7 +229,7 @@ describe('a patient without script', () => {
     await page.click('risk-meter > .nazorg-figures > summary');
     const { text } = await extractText(await page.pdf({ format: 'A4' }), { mergePages: true });
     const questions = await page.$$('faq-accordion > details[id] > summary');
-    assert.equal(questions.length, 19);
+    assert.equal(questions.length, 20);
     await page.click('faq-accordion > .nazorg-provenance > summary');
     assert.match(
       await page.$eval('.nazorg-provenance[open]', (details) => (details as HTMLElement).innerText),
