@@ -19,8 +19,9 @@ const eightOf = (tag: WidgetTag): string =>
     return index % 2 === 0 ? `<${tag} ${attributes}>${html}</${tag}>` : `<div class="nazorg-${tag}" ${settings}>${html}</div>`;
   }).join('\n');
 
-/** Opens what widgets fold of their own. */
+/** Opens what widgets fold of their own, and the figures of packs. */
 const unfold = (): void => {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.nazorg-figures')) fold.open = true;
   for (const place of document.querySelectorAll('*')) {
     const inside = place.shadowRoot?.querySelector('risk-meter,aftercare-timeline') ?? place;
     inside.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
@@ -108,7 +109,8 @@ const WRONG = {
 
 const giveWrong = async (id: string, value: string, events: string): Promise<void> => {
   for (const widget of document.querySelectorAll('risk-meter,aftercare-timeline')) {
-    const field = widget.shadowRoot?.querySelector<HTMLInputElement>(`input[id="${id}"]`);
+    const roots = [widget.shadowRoot, widget.querySelector('.nazorg-tools')?.shadowRoot];
+    const [field] = roots.flatMap((root) => root?.querySelector<HTMLInputElement>(`input[id="${id}"]`) ?? []);
     if (!field) continue;
     field.value = value;
     for (const type of events.split(',')) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));

@@ -44,6 +44,7 @@ export const AUTHOR_WORDS: Record<WidgetTag, (title: string) => AuthorWords> = {
       `textbox: Groep: ${title}`,
       'status, polite',
       'status, polite',
+      `button: Bekijk als tabel: ${title}`,
       `heading 4: Naar leeftijd, ${title}`,
       'table',
       'columnheader: Groep',
@@ -52,7 +53,6 @@ export const AUTHOR_WORDS: Record<WidgetTag, (title: string) => AuthorWords> = {
       'rowheader: 35 tot 40 jaar',
       'cell: 20 van de 100',
       'cell: 80 van de 100',
-      `button: Bekijk als tabel: Naar leeftijd, ${title}`,
     ],
   }),
   'aftercare-timeline': (title) => ({
