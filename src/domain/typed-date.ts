@@ -1,4 +1,5 @@
 import { readCalendarDate, type CalendarDate } from './calendar-date.js';
+import { toLatinDigits } from './read-numbers.js';
 
 /** The fields of a date, in the order in which they stand. */
 export const DATE_PARTS = ['day', 'month', 'year'] as const;
@@ -29,15 +30,9 @@ const withFault = (fault: DateFault | undefined, wrong: readonly DatePart[] = []
   wrong,
 });
 
-/** Digits as keyboards for Arabic and Persian type them. */
-const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
-
-/** Puts such digits into those of ISO 8601: their last four bits are the number. */
-const toDigits = (text: string): string => text.trim().replace(OTHER_DIGIT, (digit) => String(digit.charCodeAt(0) & 15));
-
 /** Reads the three fields of a date. All of them empty is no fault. */
 export const readTypedDate = (typed: TypedDate): ReadDate => {
-  const [day = '', month = '', year = ''] = DATE_PARTS.map((part) => toDigits(typed[part]));
+  const [day = '', month = '', year = ''] = DATE_PARTS.map((part) => toLatinDigits(typed[part].trim()));
   const empty = DATE_PARTS.filter((part) => typed[part].trim() === '');
   if (empty.length > 0) return empty.length === DATE_PARTS.length ? withFault(undefined) : withFault('not-whole', empty);
   if (!/^\d{4}$/.test(year)) return withFault('short-year', ['year']);
