@@ -1,3 +1,4 @@
+import { blend } from './colour.js';
 import tokens from '../../src/theme/tokens.json' with { type: 'json' };
 
 /** A page that is light or dark. */
@@ -94,18 +95,6 @@ export const publicTokens = (): PublicToken[] => [
 
 /** The name of a colour as a profile writes it. */
 export const toCamelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-const channels = (colour: string): number[] => {
-  const digits = colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour;
-  return (digits.match(/[^#]{2}/g) ?? []).map((pair) => parseInt(pair, 16));
-};
-
-/** A colour of which some percent covers another one. */
-export const blend = (colour: string, percent: number, ground: string): string => {
-  const below = channels(ground);
-  const mixed = channels(colour).map((part, index) => Math.round((part * percent + (below[index] ?? 0) * (100 - percent)) / 100));
-  return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-};
 
 /** A colour as #rrggbb on a page of one scheme, where a profile sets some of them. Those that it leaves out follow from the others. */
 export const colourOf = (name: string, scheme: Scheme, brand: Readonly<Record<string, string | undefined>> = {}): string => {

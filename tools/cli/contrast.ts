@@ -1,12 +1,10 @@
-/** The three channels of a colour such as #005ca9 or #fff, each from 0 to 1. */
-const channels = (colour: string): number[] => {
-  const digits = colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour;
-  return (digits.match(/[^#]{2}/g) ?? []).map((pair) => parseInt(pair, 16) / 255);
-};
+import { channels } from '../authoring/colour.js';
 
 /** How much light a colour gives, from 0 for black to 1 for white: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 const luminance = (colour: string): number => {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  const [red = 0, green = 0, blue = 0] = channels(colour)
+    .map((channel) => channel / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 

@@ -1,7 +1,8 @@
 import type { ComponentValue } from '@csstools/css-parser-algorithms';
 import { isTokenNode } from '@csstools/css-parser-algorithms';
 import { isTokenIdent } from '@csstools/css-tokenizer';
-import { blend, COLOURS, publicTokens, REFERENCE, toCamelCase, type Scheme } from '../../authoring/tokens.js';
+import { blend } from '../../authoring/colour.js';
+import { COLOURS, publicTokens, REFERENCE, toCamelCase, type Scheme } from '../../authoring/tokens.js';
 import { readColour } from './read-colour.js';
 import { textOf, type Declaration } from './read-declarations.js';
 import { resolveValue, withoutSpace } from './resolve-value.js';
