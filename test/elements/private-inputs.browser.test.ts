@@ -8,7 +8,7 @@ import { whatIsKept } from '../support/kept.js';
 import { ageField, buttonsOf, chooseMiscarriages, fillInAge, miscarriagesField, openForm } from '../support/meter.js';
 import { onPaper } from '../support/paper.js';
 import { EVENT_TYPES } from '../support/recorder.js';
-import { activeIn, fieldsIn, rootsOf } from '../support/roots.js';
+import { fieldsIn, rootsOf, toolsIn } from '../support/roots.js';
 import { shownText } from '../support/shown-text.js';
 import { chooseSituation, giveDate, openFit, situationField, typedIn, typeDate } from '../support/timeline.js';
 
@@ -130,7 +130,7 @@ for (const [tag, { make, fill, type }] of Object.entries(FORMS)) {
       expect(widget.outerHTML).to.equal(light);
       expect(withoutMarks(widget)).to.equal(shadow);
       expect(valuesOf(widget).join('')).to.equal('');
-      expect(activeIn(widget)?.matches('input, select')).to.equal(true);
+      expect(toolsIn(widget).activeElement?.matches('input, select')).to.equal(true);
     });
 
     it('is gone when the browser shows the page again that it had kept', async () => {

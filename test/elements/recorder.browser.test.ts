@@ -5,7 +5,7 @@ import '../support/page-script.js';
 import { settled } from '../support/fixtures.js';
 import { whatIsKept } from '../support/kept.js';
 import { whatIsNoticed } from '../support/recorder.js';
-import { fieldsIn, openFolds, rootsOf } from '../support/roots.js';
+import { fieldsIn, openFigures, rootsOf } from '../support/roots.js';
 import { shownText } from '../support/shown-text.js';
 import { widgetIn } from '../support/widget-in.js';
 
@@ -13,7 +13,7 @@ const buttonIn = (widget: Element, part: string): HTMLElement | undefined =>
   rootsOf(widget).flatMap((root) => [...root.querySelectorAll<HTMLElement>(`button[part="${part}"]`)])[0];
 
 const openForms = (widget: Element): void => {
-  openFolds(widget);
+  openFigures(widget);
   for (const form of rootsOf(widget).flatMap((root) => [...root.querySelectorAll('details')])) form.open = true;
 };
 

@@ -3,7 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
-import { ageField, fillInAge, miscarriagesField, openForm, pickedIn, toolsIn } from '../support/meter.js';
+import { ageField, fillInAge, miscarriagesField, openForm, pickedIn } from '../support/meter.js';
+import { toolsIn } from '../support/roots.js';
 import { shownText } from '../support/shown-text.js';
 
 const meter = (): Promise<RiskMeterElement> =>

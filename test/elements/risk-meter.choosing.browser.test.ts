@@ -13,8 +13,8 @@ import {
   openForm,
   pickedIn,
   picturesIn,
-  toolsIn,
 } from '../support/meter.js';
+import { toolsIn } from '../support/roots.js';
 import { shownText } from '../support/shown-text.js';
 
 const meter = (): Promise<RiskMeterElement> =>

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
-import { barsIn, buttonsOf, fillInAge, numbersIn, openFigures, pickedIn, picturesIn, tablesIn, toolsIn } from '../support/meter.js';
+import { barsIn, buttonsOf, fillInAge, numbersIn, pickedIn, picturesIn, tablesIn } from '../support/meter.js';
+import { openFigures, toolsIn } from '../support/roots.js';
 import { shownText } from '../support/shown-text.js';
 
 /** The meter, as a reader sees it who opened its figures. */

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { settled } from '../support/fixtures.js';
-import { openFigures, picturesIn } from '../support/meter.js';
+import { picturesIn } from '../support/meter.js';
+import { openFigures } from '../support/roots.js';
 import { onPaper } from '../support/paper.js';
 import { shownText } from '../support/shown-text.js';
 

@@ -2,7 +2,8 @@ import { expect, fixture } from '@open-wc/testing';
 import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { complete, settled } from '../support/fixtures.js';
-import { openFigures, openForm, toolsIn } from '../support/meter.js';
+import { openForm } from '../support/meter.js';
+import { openFigures, toolsIn } from '../support/roots.js';
 import { onPaper } from '../support/paper.js';
 import { shownText } from '../support/shown-text.js';
 

@@ -3,7 +3,8 @@ import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { upgradePlainHtml } from '../../src/embed/upgrade-plain-html.js';
 import { complete } from '../support/fixtures.js';
-import { buttonsOf, chooseMiscarriages, fillInAge, meterIn, openFigures, openForm, pickedIn, toolsIn } from '../support/meter.js';
+import { buttonsOf, chooseMiscarriages, fillInAge, meterIn, openForm, pickedIn } from '../support/meter.js';
+import { openFigures, toolsIn } from '../support/roots.js';
 import { onPaper } from '../support/paper.js';
 
 const TABLE = `<table data-by="age"><caption>Onze cijfers</caption><thead><tr><th>Groep</th><th>Wel</th><th>Niet</th></tr></thead><tbody>

@@ -3,7 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { settled } from '../support/fixtures.js';
-import { ageField, buttonsOf, chooseMiscarriages, fillInAge, openForm, pickedIn, toldBy, toolsIn, typeAge } from '../support/meter.js';
+import { ageField, buttonsOf, chooseMiscarriages, fillInAge, openForm, pickedIn, toldBy, typeAge } from '../support/meter.js';
+import { toolsIn } from '../support/roots.js';
 
 const RANGE = 'Vul een getal in van 10 tot 70, met alleen cijfers.';
 

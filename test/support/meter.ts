@@ -1,12 +1,10 @@
 import type { RiskMeterElement } from '../../src/elements/risk-meter/risk-meter.js';
 import { marksOf } from './picture-marks.js';
-import { openFolds, rootsOf } from './roots.js';
+import { openFigures, rootsOf } from './roots.js';
 import { shownText } from './shown-text.js';
 
-export { openFolds as openFigures } from './roots.js';
-
 const inShadow = <Found extends Element = HTMLElement>(widget: Element, selector: string): Found[] => {
-  openFolds(widget);
+  openFigures(widget);
   return rootsOf(widget).flatMap((root) => [...root.querySelectorAll<Found>(selector)]);
 };
 
@@ -15,16 +13,13 @@ export const meterIn = (page: Element): RiskMeterElement =>
   page.querySelector('risk-meter') ?? page.querySelector('.nazorg-risk-meter')!.shadowRoot!.querySelector('risk-meter')!;
 
 const rowsIn = (widget: RiskMeterElement): HTMLTableRowElement[] => {
-  openFolds(widget);
+  openFigures(widget);
   return Array.from(widget.source.querySelectorAll('tbody tr'));
 };
 
 /** The picture of a row, where a reader sees one. */
 const pictureIn = (row: Element, shape: string): Element | undefined =>
   Array.from(row.querySelectorAll(`svg[viewBox="${shape}"]`)).find((picture) => picture.checkVisibility());
-
-/** The root in which the form stands. */
-export const toolsIn = (widget: Element): ShadowRoot => rootsOf(widget).at(-1)!;
 
 /** Opens the form, as a reader does who wants to choose. */
 export const openForm = (widget: Element): void => {

@@ -4,14 +4,14 @@ export const rootsOf = (widget: Element): ShadowRoot[] => {
   return [widget.shadowRoot, source.querySelector('.nazorg-tools')?.shadowRoot].filter((root) => root !== null && root !== undefined);
 };
 
-/** Opens what a pack keeps closed, as a reader does who wants to see it. */
-export const openFolds = (widget: Element): void => {
+/** Opens the figures that a pack keeps closed, as a reader does who wants to see it. */
+export const openFigures = (widget: Element): void => {
   const { source = widget } = widget as { source?: Element };
   for (const fold of source.querySelectorAll<HTMLDetailsElement>('.nazorg-figures, .nazorg-more')) fold.open = true;
 };
 
-/** Where the field stands that a reader is in. */
-export const activeIn = (widget: Element): Element | null => rootsOf(widget).at(-1)!.activeElement;
+/** The root in which the form of a widget stands. */
+export const toolsIn = (widget: Element): ShadowRoot => rootsOf(widget).at(-1)!;
 
 /** All fields of a widget. */
 export const fieldsIn = (widget: Element): (HTMLInputElement | HTMLSelectElement)[] =>
