@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { numeral } from '../../base/tokens.styles.js';
 
 /** Numbers and pictures of a row, on every screen and on paper. */
 export const riskNumeralsStyles = css`
@@ -17,11 +18,10 @@ export const riskNumeralsStyles = css`
     }
 
     & td:has(.nazorg-label) > b {
+      ${numeral}
       --_size: var(--_as-table) 1em;
-      font-size: var(--_size, 1.7778em);
-      font-weight: 600;
+      font-size: var(--_size, var(--nazorg-numeral-size, 1.7778em));
       font-variant-numeric: tabular-nums;
-      line-height: 1.1;
     }
 
     & :is(.nazorg-in-words, thead th:nth-child(4)) {
@@ -144,8 +144,8 @@ export const riskNumeralsStyles = css`
         }
 
         & > td > b {
-          --_numeral: var(--_as-icons) clamp(1.2em, 8.6cqi, 1.7778em);
-          font-size: var(--_numeral, var(--_size, 1.7778em));
+          --_numeral: var(--_as-icons) clamp(1.2em, 8.6cqi, var(--nazorg-numeral-size, 1.7778em));
+          font-size: var(--_numeral, var(--_size, var(--nazorg-numeral-size, 1.7778em)));
         }
       }
     }
