@@ -41,7 +41,7 @@ const breadcrumb = ({ words: { breadcrumb: place } }: DemoPage, title: string): 
   );
 
 const overview = ({ words }: DemoPage, more: string, all: readonly DemoPart[]): ProseNode[] => [
-  h('p', {}, more),
+  h('p', { class: 'more' }, more),
   h(
     'nav',
     { class: 'on-this-page', 'aria-label': words['on-this-page'] },
@@ -80,13 +80,9 @@ ${proseToHtml([h('a', { class: 'skip-link', href: '#inhoud' }, words.skip)], 1)}
 ${proseToHtml([breadcrumb(page, title)], 1)}
 </header>
 <main id="inhoud">
-<div class="intro">
 ${proseToHtml([h('h1', {}, title), h('p', { class: 'lead' }, lead)], 1)}
-</div>
 ${calls.map(boxed).join('')}
-<div class="overview">
 ${proseToHtml(overview(page, more, [...calls, ...others]), 1)}
-</div>
 ${others.map(boxed).join('\n')}
 </main>
 <footer class="site-footer"><div>

@@ -73,17 +73,24 @@ const relatedPart = ({ pack, words, pathTo }: DemoPage): DemoPart => {
   return { id, name: words.parts.related, html };
 };
 
-/** When to call, by itself, and all other parts of a page in the order that its pack gives them. */
+/** When to call, by itself and so with headings one level up, and all other parts of a page in the order that its pack gives them. */
 export const toDemoParts = (page: DemoPage): { call: DemoPart | undefined; others: DemoPart[] } => {
   const { pack, profile, words } = page;
   const prose = toPackProse(pack);
   const places = hospitalToProse(profile, profile.lang).places(prose);
   const timeline = withHospital(prose.timeline, places);
   const callTitle = pack.timeline && proseWords(textToProse(pack.timeline.whenToCall.title, pack));
-  const part = (tag: string, id: string, name: string, attributes: Record<string, string>, nodes: readonly ProseNode[]): DemoPart => ({
+  const part = (
+    tag: string,
+    id: string,
+    name: string,
+    attributes: Record<string, string>,
+    nodes: readonly ProseNode[],
+    level = PART_LEVEL,
+  ): DemoPart => ({
     id,
     name,
-    html: widgetToHtml(tag, { id, ...attributes }, nodes, PART_LEVEL),
+    html: widgetToHtml(tag, { id, ...attributes }, nodes, level),
   });
   const questions = withHospital(prose.faq, places)
     .filter((node) => attributeOf(node, 'class') !== 'nazorg-related')
@@ -104,7 +111,7 @@ export const toDemoParts = (page: DemoPage): { call: DemoPart | undefined; other
     call:
       callTitle === undefined
         ? undefined
-        : { ...part('aftercare-timeline', 'bellen', callTitle, {}, timeline.filter(isCall)), id: callId(pack.id) },
+        : { ...part('aftercare-timeline', 'bellen', callTitle, {}, timeline.filter(isCall), PART_LEVEL - 1), id: callId(pack.id) },
     others: [...(pack.order ?? PART_ORDER).map((name) => byPart[name]), relatedPart(page)],
   };
 };

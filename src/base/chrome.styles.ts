@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { label, meta, tokens } from './tokens.styles.js';
+import { label, tokens } from './tokens.styles.js';
 
 /**
  * The ground of every shadow root. Type and colours come from the page; lines and surfaces are mixed from its text
@@ -64,15 +64,6 @@ export const chromeStyles = css`
     background: var(--_quiet-surface);
   }
 
-  [aria-invalid='true'] {
-    border: var(--_line-strong) solid var(--_error);
-  }
-
-  select option {
-    color: CanvasText;
-    background: Canvas;
-  }
-
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
@@ -86,60 +77,11 @@ export const chromeStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  .panel {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    justify-items: start;
-    min-inline-size: 0;
+  .failed {
     margin: 0 0 1.5em;
     padding: 1em 1.25em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .strong {
-    display: block;
-    justify-items: normal;
     border: 2px solid var(--_action);
-  }
-
-  .hint,
-  .error {
-    margin: 0;
-    max-inline-size: var(--_measure);
-  }
-
-  .hint {
-    ${meta}
-    color: var(--_ink-quiet);
-  }
-
-  .error {
-    color: var(--_error);
-    font-weight: 600;
-  }
-
-  .error:not(:empty)::before {
-    content: '!' / '';
-    display: inline-block;
-    inline-size: 1.4em;
-    margin-inline-end: 0.4em;
-    border-radius: 50%;
-    background: var(--_error);
-    color: Canvas;
-    text-align: center;
-    forced-color-adjust: none;
-  }
-
-  .field {
-    justify-self: stretch;
-    min-inline-size: 0;
-    display: flex;
-    flex-direction: column;
-    align-items: flex-start;
-    gap: 0.3em;
-    margin: 0;
+    border-radius: var(--_radius);
   }
 
   label,
@@ -148,9 +90,12 @@ export const chromeStyles = css`
   }
 
   @media print {
+    :host {
+      --_measure: 60em !important;
+    }
+
     button,
-    input,
-    .panel:not(.strong) {
+    input {
       display: none;
     }
   }

@@ -1,13 +1,72 @@
 import { css } from 'lit';
+import { meta } from './tokens.styles.js';
 
 /** A form behind a line that opens it, as high as before-script.styles.ts keeps free for it, and what is said of a field. */
 export const formStyles = css`
   summary {
     inline-size: fit-content;
-    min-block-size: max(44px, 2.75em);
     line-height: max(44px, 2.75em);
     font-weight: 600;
     cursor: pointer;
+  }
+
+  [aria-invalid='true'] {
+    border: var(--_line-strong) solid var(--_error);
+  }
+
+  select option {
+    color: CanvasText;
+    background: Canvas;
+  }
+
+  .panel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    justify-items: start;
+    min-inline-size: 0;
+    margin: 0 0 1.5em;
+    padding: 1em 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .hint,
+  .error {
+    margin: 0;
+    max-inline-size: var(--_measure);
+  }
+
+  .hint {
+    ${meta}
+    color: var(--_ink-quiet);
+  }
+
+  .error {
+    color: var(--_error);
+    font-weight: 600;
+  }
+
+  .error:not(:empty)::before {
+    content: '!' / '';
+    display: inline-block;
+    inline-size: 1.4em;
+    margin-inline-end: 0.4em;
+    border-radius: 50%;
+    background: var(--_error);
+    color: Canvas;
+    text-align: center;
+    forced-color-adjust: none;
+  }
+
+  .field {
+    justify-self: stretch;
+    min-inline-size: 0;
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 0.3em;
+    margin: 0;
   }
 
   /* There, and without a place of its own: what is put into a region that appears with its words isn't always read out. */
@@ -16,7 +75,8 @@ export const formStyles = css`
   }
 
   @media print {
-    details {
+    details,
+    .panel {
       display: none;
     }
   }

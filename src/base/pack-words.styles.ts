@@ -16,6 +16,8 @@ export const packWordsStyles = css`
     & .nazorg-for,
     & .nazorg-start,
     & .nazorg-source,
+    & .nazorg-provenance,
+    & .nazorg-reviewed,
     & .nazorg-disclaimer {
       color: var(--_ink-quiet);
       font-size: 0.9em;
@@ -39,20 +41,16 @@ export const packWordsStyles = css`
       cursor: pointer;
     }
 
-    & .nazorg-gloss,
-    & .nazorg-provenance {
+    & .nazorg-gloss {
       color: var(--_ink-quiet);
     }
 
-    & .nazorg-provenance,
-    & .nazorg-related,
-    & .nazorg-reviewed {
+    & .nazorg-related {
       max-inline-size: 65ch;
     }
 
     & .nazorg-provenance {
       margin-block: 1em 0;
-      font-size: 0.9em;
     }
 
     & .nazorg-provenance > summary {
@@ -63,11 +61,6 @@ export const packWordsStyles = css`
 
     & .nazorg-provenance > p {
       margin-block: 0 0.5em;
-    }
-
-    & .nazorg-reviewed {
-      color: var(--_ink-quiet);
-      font-size: 0.9em;
     }
 
     & :is(.nazorg-word, .nazorg-provenance > summary):focus-visible {

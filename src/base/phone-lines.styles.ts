@@ -7,9 +7,6 @@ const widgets = unsafeCSS(WIDGET_OR_BOX);
 /** A line that says in its link, or beside its number, what it is for: the two are laid out apart. In when to call it is a button. */
 const row = unsafeCSS('.nazorg-line:not(.nazorg-urgent *):has(> .nazorg-phone > .nazorg-line-label, > .nazorg-line-label + bdi)');
 
-/** A line that is closed now. */
-const closed = unsafeCSS('.nazorg-line:not(.nazorg-urgent *):has(> .nazorg-now:not(.nazorg-open))');
-
 /** Telephone lines in rows between hairlines: what a line is for, whether it is open, when that is, and its number, which is the largest. */
 export const phoneLinesStyles = css`
   :is(${widgets}) {
@@ -25,15 +22,6 @@ export const phoneLinesStyles = css`
       padding: 0;
       overflow-wrap: anywhere;
       border-block-start: var(--_line-width) solid var(--_line);
-    }
-
-    /* Open lines first and closed ones last, also in a list that an author wrote: its lines stay where they are. */
-    & .nazorg-lines > li:has(> .nazorg-now) {
-      order: 1;
-    }
-
-    & .nazorg-lines > li:has(> .nazorg-open) {
-      order: -1;
     }
 
     & .nazorg-lines > li {
@@ -88,14 +76,14 @@ export const phoneLinesStyles = css`
       flex-basis: 100%;
     }
 
-    & .nazorg-now > b {
-      display: inline-block;
-      padding-inline: var(--_space-2);
-      border: 1px solid transparent;
-      border-radius: calc(var(--_radius) / 2);
-      background: var(--_action);
-      color: var(--_on-action);
-      font-weight: 600;
+    /* Room for whether a line is open: the script says so later. */
+    @media (scripting: enabled) {
+      & .nazorg-line-timed:not(:has(> .nazorg-now))::before {
+        ${meta}
+        content: '';
+        flex-basis: 100%;
+        block-size: 1lh;
+      }
     }
 
     & ${row} bdi {
@@ -111,24 +99,11 @@ export const phoneLinesStyles = css`
       font-variant-numeric: tabular-nums lining-nums;
     }
 
-    & ${closed}, & ${closed} .nazorg-line-label {
-      color: var(--_ink-quiet);
-    }
-
-    & ${closed} bdi,
     & ${row} > bdi {
       min-block-size: 0;
       padding: 0;
       border: 0;
       color: inherit;
-    }
-
-    & ${closed} bdi {
-      font-size: 1em;
-      font-weight: 400;
-      line-height: inherit;
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
     }
 
     @media (hover: hover) {
@@ -153,7 +128,8 @@ export const phoneLinesStyles = css`
         grid-area: 1 / 1 / 2 / 3;
       }
 
-      & ${row} > .nazorg-now {
+      & ${row} > .nazorg-now,
+      & ${row}::before {
         grid-area: 2 / 1 / 3 / 3;
         pointer-events: none;
       }
@@ -172,7 +148,7 @@ export const phoneLinesStyles = css`
         justify-self: start;
       }
 
-      @container nazorg-lines (min-width: 19em) {
+      @container nazorg-lines (min-width: 24em) {
         & .nazorg-lines > ${row} {
           column-gap: var(--_space-4);
         }
@@ -181,7 +157,8 @@ export const phoneLinesStyles = css`
           grid-column-end: 2;
         }
 
-        & ${row} > :is(.nazorg-now, .nazorg-line-detail) {
+        & ${row} > :is(.nazorg-now, .nazorg-line-detail),
+        & ${row}::before {
           grid-column-end: 2;
         }
 
@@ -200,17 +177,10 @@ export const phoneLinesStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    :is(${widgets}) {
-      & .nazorg-now > b {
-        border-color: CanvasText;
-      }
-    }
-  }
-
   @media print {
     :is(${widgets}) {
-      & .nazorg-now {
+      & .nazorg-now,
+      & .nazorg-line-timed::before {
         display: none;
       }
 
@@ -224,11 +194,6 @@ export const phoneLinesStyles = css`
         padding: 0;
         border: 0;
         color: inherit;
-      }
-
-      & ${closed}, & ${closed} :is(.nazorg-line-label, bdi) {
-        color: inherit;
-        text-decoration: none;
       }
     }
   }

@@ -4,25 +4,38 @@ import { adoptSheet, removeSheet } from './style-sheet.js';
 /** Marks the widget meanwhile, for styles of its own. */
 const ALONE = 'nazorg-alone';
 
-/** What stands beside an element and beside what it stands in, for each tree from its own to that of the page. */
-const besides = (element: Element): Map<Node, Element[]> => {
+/** What is to be printed with a widget: when to call and whom, where that stands elsewhere on the page. */
+const CALL = '.nazorg-urgent,.nazorg-distress,.nazorg-distress+.nazorg-lines';
+
+const aboveOf = (node: Node): Node | undefined => node.parentNode ?? (node as Partial<ShadowRoot>).host;
+
+/** What stands beside elements and beside what these stand in, for each tree from their own to that of the page. */
+const besides = (elements: readonly Element[]): Map<Node, Element[]> => {
+  const kept = new Set<Node>();
+  for (const element of elements) for (let node: Node | undefined = element; node; node = aboveOf(node)) kept.add(node);
   const left = new Map<Node, Element[]>();
-  for (let node: Element | undefined = element; node;) {
-    const root: Node = node.getRootNode();
-    const beside = [...(node.parentElement?.children ?? [])].filter((one) => one !== node);
-    left.set(root, [...(left.get(root) ?? []), ...beside]);
-    node = node.parentElement ?? (root as Partial<ShadowRoot>).host;
+  for (const { parentElement } of kept) {
+    if (parentElement === null) continue;
+    const root = parentElement.getRootNode();
+    left.set(root, [...(left.get(root) ?? []), ...[...parentElement.children].filter((one) => !kept.has(one))]);
   }
   return left;
 };
 
+/** When to call as the page says it first, unless the widget says so itself. */
+const callElsewhere = (source: HTMLElement): readonly Element[] => {
+  if (source.querySelector(CALL)) return [];
+  const first = (source.getRootNode() as ParentNode).querySelector(CALL)?.parentElement;
+  return first ? [...first.querySelectorAll(CALL)] : [];
+};
+
 /**
- * Prints a widget without the rest of its page, by rules that are on while it is printed. Nothing on the page changes.
+ * Prints a widget without the rest of its page but when to call, by rules that are on while it is printed. Nothing on the page changes.
  * @param proseSheet - Styles for the words of the widget on such a page.
  */
 export const printAlone = (widget: HTMLElement & { readonly source: HTMLElement }, proseSheet?: CSSStyleSheet): void => {
   const tree = widget.source.getRootNode();
-  const rules = [...besides(widget.source)].map(([root, elements]) => {
+  const rules = [...besides([widget.source, ...callElsewhere(widget.source)])].map(([root, elements]) => {
     const rule = new PageRule('display:none!important', 'print');
     rule.apply(root, elements);
     return rule;

@@ -123,12 +123,6 @@ export const urgentStyles = css`
       color: inherit;
     }
 
-    /* A line that is closed now is a button still, and no longer the first thing to see. */
-    & .nazorg-urgent .nazorg-now:not(.nazorg-open) + .nazorg-phone:has(> bdi) {
-      background: none;
-      color: inherit;
-    }
-
     & .nazorg-urgent > .nazorg-call-line {
       margin-block-start: 0;
       font-weight: 600;

@@ -35,7 +35,7 @@ export const lineWords = (name: 'label' | 'detail', words: string | undefined, m
 export const lineToProse = (line: PhoneLine, label: ProseElement[], details: ProseElement[]): ProseElement =>
   h(
     'li',
-    { class: `nazorg-line nazorg-line-${line.kind ?? 'other'}` },
+    { class: `nazorg-line nazorg-line-${line.kind ?? 'other'}${line.openingHours ? ' nazorg-line-timed' : ''}` },
     phoneToProse(line, label),
     details.flatMap((words) => [' ', words]),
   );

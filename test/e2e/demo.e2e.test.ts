@@ -171,19 +171,29 @@ describe('a patient on the demo page', () => {
     });
   });
 
-  it('holds still when the widgets come', async () => {
+  it('holds still when the widgets come, and with whether each line is open by day', async () => {
     const { page } = await site.open('/');
+    await page.emulateTimezone('Europe/Amsterdam');
+    await page.evaluateOnNewDocument(() => {
+      Date.now = () => Date.UTC(2026, 11, 1, 10);
+    });
     // Where an explanation of a hard word stands above the questions, it is folded away.
     const heights = (): Promise<number[]> =>
-      page.$$eval('contact-card, faq-accordion:not(:has(> p .nazorg-gloss))', (widgets) =>
-        widgets.map((widget) => Math.round(widget.getBoundingClientRect().height)),
+      page.$$eval('aftercare-timeline, contact-card, faq-accordion:not(:has(> p .nazorg-gloss))', (widgets) =>
+        widgets.map((widget) => widget.getBoundingClientRect().height),
       );
+    await page.reload({ waitUntil: 'networkidle0' });
+    assert.equal(await page.$$eval('.nazorg-now', ({ length }) => length), 6);
     const made = await heights();
     await page.setRequestInterception(true);
     page.on('request', (request) => void (request.url().endsWith('.js') ? request.abort() : request.continue()));
     await page.reload();
     assert.equal(await page.$$eval('faq-accordion:defined', ({ length }) => length), 0);
-    assert.deepEqual(await heights(), made);
+    const plain = await heights();
+    assert.deepEqual(
+      plain.filter((height, index) => Math.abs(height - made[index]!) > 3),
+      [],
+    );
     assert.ok(made.length >= 3);
   });
 

@@ -12,7 +12,11 @@ import { fillInDate } from './fill-in-fit.js';
 import { usePages } from './pages.js';
 import { useSite } from './site.js';
 
-const TIMELINE = 'aftercare-timeline';
+/** The course of the demo: when to call stands in a timeline of its own. */
+const TIMELINE = 'aftercare-timeline[date-input]';
+
+/** What is on paper: the course, and when to call. */
+const PRINTED = 'aftercare-timeline';
 
 /** Presses a button of the timeline, or ticks a box, when it has settled. */
 const press = (page: Page, name: string): Promise<void> =>
@@ -38,8 +42,8 @@ const printAlone = async (page: Page): Promise<{ totalPages: number; text: strin
 
 /** Words of the paragraphs, headings and items that are on paper, with the explanations that are folded on the screen. */
 const wordsOnPaper = (page: Page): Promise<string[]> =>
-  page.$$eval(`${TIMELINE} :is(h2, h3, p, li:not(.nazorg-line), .nazorg-line > *)`, (all) =>
-    all.filter((one) => !one.closest('.nazorg-provenance, [hidden]')).map(({ textContent }) => textContent),
+  page.$$eval(`${PRINTED} :is(h2, h3, p, li:not(.nazorg-line), .nazorg-line > *)`, (all) =>
+    all.filter((one) => !one.closest('.nazorg-provenance, .nazorg-see-call, [hidden]')).map(({ textContent }) => textContent),
   );
 
 /** Letters and digits of words, each counted: what is the same however a sheet orders Arabic letters and breaks lines. */
@@ -50,7 +54,7 @@ const inOneLine = (words: string): string => words.normalize('NFKC').replace(/\s
 /** The smallest letters on paper, in points. */
 const smallestLetters = async (page: Page): Promise<number> => {
   await page.emulateMediaType('print');
-  const pixels = await page.$$eval(`${TIMELINE} :is(h2, h3, p, li, span, a, bdi, cite)`, (all) =>
+  const pixels = await page.$$eval(`${PRINTED} :is(h2, h3, p, li, span, a, bdi, cite)`, (all) =>
     Math.min(...all.filter((one) => one.checkVisibility()).map((one) => parseFloat(getComputedStyle(one).fontSize))),
   );
   return (pixels * 72) / 96;
@@ -91,6 +95,7 @@ describe('the timeline, printed from its button', () => {
     await press(page, 'open-take');
     const { text } = await printAlone(page);
     assert.match(text, /Weer ongesteld/);
+    assert.match(text, /Bel 112/);
     assert.doesNotMatch(text, /2026|Cijfers|Wat merk ik van een miskraam|Afdrukken|Herinnering/);
   });
 });

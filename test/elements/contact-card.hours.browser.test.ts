@@ -15,7 +15,7 @@ const card = (attributes = '', written = ''): Promise<ContactCardElement> =>
 
 /** What is said of each line, without whose clock it is: that depends on where the test runs. */
 const statesIn = (page: ParentNode): string[] =>
-  Array.from(page.querySelectorAll('.nazorg-now'), ({ textContent }) => textContent.trim().replace(/ \([^)]*\)$/, ''));
+  Array.from(page.querySelectorAll('.nazorg-now'), ({ shadowRoot }) => shadowRoot!.textContent.trim().replace(/ \([^)]*\)$/, ''));
 
 const labelsIn = (page: ParentNode): string[] => Array.from(page.querySelectorAll('.nazorg-line-label'), ({ textContent }) => textContent);
 
@@ -95,6 +95,12 @@ describe('<contact-card> with opening hours', () => {
     }
   });
 
+  it('keeps it out of a page that somebody saves', async () => {
+    const widget = await card();
+    expect(statesIn(widget)).to.deep.equal(['Nu bereikbaar tot 16:30']);
+    expect(widget.outerHTML).to.not.match(/bereikbaar/);
+  });
+
   it('prints the hours and not what is true now', async () => {
     const widget = await card();
     await onPaper(() => {
@@ -131,7 +137,7 @@ describe('<contact-card> with opening hours', () => {
   it('says whose clock it goes by, when the one of the reader says something else', async () => {
     const widget = await card();
     const isHere = new Date(CLOSING).getHours() * 60 + new Date(CLOSING).getMinutes() === 990;
-    expect(widget.querySelector('.nazorg-now')!.textContent.trim().endsWith('(tijd van het ziekenhuis)')).to.equal(!isHere);
+    expect(widget.querySelector('.nazorg-now')!.shadowRoot!.textContent.trim().endsWith('(tijd van het ziekenhuis)')).to.equal(!isHere);
   });
 
   it('says it beside an author’s own numbers, and leaves their order and everything else', async () => {

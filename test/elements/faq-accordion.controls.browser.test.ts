@@ -37,6 +37,20 @@ describe('the buttons of <faq-accordion>', () => {
   }
 });
 
+/** Presses the print button of a widget, and looks at the sheet before the browser says that it is printed. */
+const printed = async (widget: FaqAccordionElement, look: (prints: number) => void): Promise<void> => {
+  const { print } = window;
+  let prints = 0;
+  window.print = () => (prints += 1);
+  try {
+    widget.shadowRoot!.querySelector<HTMLElement>('[part="print"]')!.click();
+    await onPaper(() => look(prints));
+    window.dispatchEvent(new Event('afterprint'));
+  } finally {
+    window.print = print;
+  }
+};
+
 describe('the print button', () => {
   it('prints the widget without what stands around it, changes nothing on the page, and puts everything back', async () => {
     const page = await fixture(
@@ -49,24 +63,40 @@ describe('the print button', () => {
     const seen = (): string[] =>
       [...page.querySelectorAll('p, summary')].filter((part) => part.checkVisibility()).map(({ textContent }) => textContent);
     const before = seen();
-    const { print } = window;
-    let prints = 0;
-    window.print = () => (prints += 1);
-    try {
-      widget.shadowRoot!.querySelector<HTMLElement>('[part="print"]')!.click();
+    await printed(widget, (prints) => {
       expect(prints).to.equal(1);
-      await onPaper(() => expect(seen().filter((words) => !words.includes('is dit'))).to.deep.equal(['Een', 'Twee', 'Drie']));
-      window.dispatchEvent(new Event('afterprint'));
-      await onPaper(() => expect(seen()).to.include.members(['Menu', 'Elders']));
-      expect(seen()).to.deep.equal(before);
-      const touched = changes
-        .takeRecords()
-        .map(({ target }) => target)
-        .filter((target) => target !== widget);
-      expect(touched).to.deep.equal([]);
-    } finally {
-      window.print = print;
-    }
+      expect(seen().filter((words) => !words.includes('is dit'))).to.deep.equal(['Een', 'Twee', 'Drie']);
+    });
+    await onPaper(() => expect(seen()).to.include.members(['Menu', 'Elders']));
+    expect(seen()).to.deep.equal(before);
+    const touched = changes
+      .takeRecords()
+      .map(({ target }) => target)
+      .filter((target) => target !== widget);
+    expect(touched).to.deep.equal([]);
+  });
+
+  it('prints when to call with it, as the page says that first, and whom to talk to', async () => {
+    const call = (words: string): string =>
+      `<p>Ernaast</p><div class="nazorg-urgent"><p>${words}</p></div><p class="nazorg-distress">Praten</p>
+       <ul class="nazorg-lines"><li>Een lijn</li></ul><p>Daaronder</p>`;
+    const page = await fixture(
+      `<main><p>Menu</p><section>${call('Bel 112')}</section><div><faq-accordion lang="nl">${QUESTIONS}</faq-accordion></div>
+       <section>${call('Bel nog eens')}</section></main>`,
+    );
+    const widget = page.querySelector('faq-accordion')!;
+    await widget.updateComplete;
+    await printed(widget, () => {
+      const seen = [...page.querySelectorAll('p, li, summary')].filter((part) => part.checkVisibility());
+      expect(seen.map(({ textContent }) => textContent).filter((words) => !words.includes('is dit'))).to.deep.equal([
+        'Bel 112',
+        'Praten',
+        'Een lijn',
+        'Een',
+        'Twee',
+        'Drie',
+      ]);
+    });
   });
 });
 

@@ -90,10 +90,10 @@ describe('when to call, as a block of two steps', () => {
         'Lotgenoten',
       ]);
       const now = widget.querySelector('.nazorg-now')!;
-      expect(now.textContent).to.match(/^Nu niet bereikbaar/);
+      expect(now.shadowRoot!.textContent).to.match(/^Nu niet bereikbaar/);
       expect(now.nextElementSibling!.getAttribute('href')).to.equal('tel:+31201234567');
       clock.set('2026-11-24T08:00:00+01:00');
-      expect(widget.querySelector('.nazorg-now')!.textContent).to.match(/^Nu bereikbaar tot 16:30/);
+      expect(widget.querySelector('.nazorg-now')!.shadowRoot!.textContent).to.match(/^Nu bereikbaar tot 16:30/);
       expect(widget.querySelector('.nazorg-line-label')!.textContent).to.equal('Overdag');
     } finally {
       clock.letGo();

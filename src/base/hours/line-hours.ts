@@ -3,6 +3,8 @@ import { toOpeningState, type OpeningState } from '../../domain/opening-state.js
 import { toZoneClock, type ZoneClock } from '../../domain/zone-clock.js';
 import type { LineHours as Openings } from '../../prose/contact-details-prose.js';
 import { MADE } from '../author-content.js';
+import { adoptSheet, toSheet } from '../style-sheet.js';
+import { lineHoursStyles, nowStyles } from './line-hours.styles.js';
 import { openingSentence, type Speech } from './opening-sentence.js';
 import { putOpenFirst } from './put-open-first.js';
 
@@ -16,6 +18,9 @@ const LONGEST_WAIT = 2_147_483_647;
 
 const NOW = 'nazorg-now';
 
+const linesSheet = toSheet(lineHoursStyles);
+const nowSheet = toSheet(nowStyles);
+
 /** What the widget gives. */
 export interface HoursHost extends Speech {
   widget: LitElement & { readonly source: HTMLElement };
@@ -23,7 +28,7 @@ export interface HoursHost extends Speech {
 }
 
 /**
- * Says before each telephone line of a widget whether it is open now. It looks at the clock when it is asked to, when the page is seen
+ * Says before each telephone line of a widget whether it is open now, in a shadow root: a page that is saved or copied doesn't keep it. It looks at the clock when it is asked to, when the page is seen
  * again, and at the next moment at which a line opens or closes; while nobody sees the page it does nothing.
  */
 export class LineHours {
@@ -39,10 +44,12 @@ export class LineHours {
 
   /** Shows the state of these lines from now on. */
   show(openings: Openings, language: string): void {
-    const page = this.#host.widget.ownerDocument;
+    const { widget } = this.#host;
+    const page = widget.ownerDocument;
     this.#openings = openings;
     this.#clock = toZoneClock(openings.timeZone);
     this.#language = language;
+    adoptSheet(widget.source.getRootNode(), linesSheet);
     page.addEventListener('visibilitychange', this);
     page.defaultView?.addEventListener('pageshow', this);
     this.handleEvent();
@@ -87,12 +94,17 @@ export class LineHours {
       said.setAttribute(MADE, '');
       link.before(said);
     }
+    // One of a page that was saved has none.
+    const root = said.shadowRoot ?? said.attachShadow({ mode: 'open' });
+    adoptSheet(root, nowSheet);
     said.setAttribute('lang', language);
-    said.setAttribute('dir', 'auto');
     said.classList.toggle('nazorg-open', state.isOpen);
-    if (said.textContent === `${badge} ${words} `.trimStart()) return;
+    if (root.textContent === `${badge} ${words} `.trimStart()) return;
     const mark = ownerDocument.createElement('b');
     mark.textContent = badge;
-    said.replaceChildren(...(badge === '' ? [] : [mark, ' ']), `${words} `);
+    // In the direction of its words, whatever stands around it.
+    const sentence = ownerDocument.createElement('bdi');
+    sentence.append(...(badge === '' ? [] : [mark, ' ']), `${words} `);
+    root.replaceChildren(sentence);
   }
 }

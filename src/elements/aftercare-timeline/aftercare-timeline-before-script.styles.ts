@@ -125,7 +125,7 @@ export const timelineBeforeScriptStyles = css`
         --_room: calc(var(--_form, 0px) + var(--_axis, 0px));
       }
 
-      &::after {
+      &:has(> .nazorg-step, > ${HEADING}:not(.nazorg-call))::after {
         content: '';
         display: block;
         block-size: calc(var(--_plain) * max(var(--_target), 2.75 * var(--nazorg-label-size, 0.8889em)));

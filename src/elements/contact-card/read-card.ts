@@ -15,11 +15,9 @@ const labelOf = (link: Element): string => {
   const before = link.ownerDocument.createRange();
   before.setStart(box, 0);
   before.setEndBefore(link);
-  const words = before.cloneContents();
-  // What is true now isn't what a number is for.
-  words.querySelectorAll('.nazorg-now').forEach((state) => state.remove());
-  return words.textContent
-    .replace(/\s+/g, ' ')
+  return before
+    .cloneContents()
+    .textContent.replace(/\s+/g, ' ')
     .replace(/[\s:]+$/, '')
     .trim();
 };

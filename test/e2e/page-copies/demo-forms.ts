@@ -26,9 +26,6 @@ const toBoxes = (html: string): string =>
     )
     .replace(new RegExp(`</(${WIDGETS.join('|')})>`, 'g'), '</div>');
 
-/** Has every list searched, which the demo doesn't ask for. */
-const withSearch = (html: string): string => html.replaceAll('<faq-accordion', '<faq-accordion searchable');
-
 /** A copy of the demo whose pages stand in both forms; it goes when the tests of the file are done. */
 export const useDemoForms = async (): Promise<{ folder: string; forms: DemoForm[] }> => {
   const folder = await mkdtemp(join(tmpdir(), 'nazorg-copies-'));
@@ -36,7 +33,7 @@ export const useDemoForms = async (): Promise<{ folder: string; forms: DemoForm[
   await cp('dist/site', folder, { recursive: true });
   const forms: DemoForm[] = [];
   for (const path of ['', 'miscarriage/']) {
-    const tags = withSearch(await readFile(join(folder, path, 'index.html'), 'utf8'));
+    const tags = await readFile(join(folder, path, 'index.html'), 'utf8');
     for (const [form, html] of Object.entries({ tags, boxes: toBoxes(tags) })) {
       await writeFile(join(folder, path, `${form}.html`), html);
       forms.push({ what: `/${path} in ${form}`, path: `${path}${form}.html` });

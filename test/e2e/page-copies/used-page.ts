@@ -14,14 +14,15 @@ export const usePage = async (types = 'yes'): Promise<number> => {
       .filter((one) => tags.includes(one.localName) && one.shadowRoot?.querySelector('.frame'));
   }
   for (const { updateComplete } of widgets as unknown as { updateComplete: Promise<unknown> }[]) await updateComplete;
-  const typed: Readonly<Record<string, string>> = { date: '2026-12-05', number: '36', text: '36', search: 'onderzoek' };
+  const typed: Readonly<Record<string, string>> = { day: '5', month: '12', year: '2026', age: '36', search: 'onderzoek' };
   document.querySelector<HTMLElement>('details[id] > summary')?.click();
-  for (const widget of widgets)
-    for (const field of widget.shadowRoot!.querySelectorAll('input')) {
-      if (types === 'no' || typed[field.type] === undefined) continue;
-      field.value = typed[field.type]!;
-      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
-    }
+  const roots: ParentNode[] = [document];
+  for (const root of roots) for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+  for (const field of types === 'no' ? [] : roots.flatMap((root) => [...root.querySelectorAll('input')])) {
+    if (typed[field.id] === undefined) continue;
+    field.value = typed[field.id]!;
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+  }
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   return widgets.length;
 };

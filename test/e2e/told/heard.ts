@@ -47,13 +47,8 @@ const isInText = ({ role, attributes, text }: Heard): boolean =>
 
 const EMBEDDED = '\uFFFC';
 
-/** A date field has parts, and WebKit calls it a field for any words. */
-const hasParts = ({ children }: Heard): boolean => children.some((child) => child.role === 'spin button' || hasParts(child));
-
-const roleOf = (heard: Heard): string => {
-  const { role, attributes } = heard;
+const roleOf = ({ role, attributes }: Heard): string => {
   if (attributes['tag'] === 'summary') return 'summary';
-  if (role === 'date editor' || (role === 'entry' && hasParts(heard))) return 'date field';
   if (role === 'entry' && [attributes['computed-role'], attributes['text-input-type']].some((kind) => /^search/.test(kind ?? '')))
     return 'searchbox';
   return ROLES[role] ?? role;
@@ -106,7 +101,6 @@ export const toTold = (heard: Heard, details?: Heard): Told => {
     isInvalid: heard.states.includes('invalid-entry'),
     description: heard.descriptions.join(' '),
     language: heard.language ?? heard.languages[0]?.[1] ?? undefined,
-    // The parts of a date field are the browser's own, in its own language.
-    children: role === 'date field' ? [] : children,
+    children,
   };
 };

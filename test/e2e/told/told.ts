@@ -24,20 +24,7 @@ const STOPS = ['heading', 'button', 'link', 'summary', 'searchbox', 'status'];
 /** The same, with fields and what gives words a form. */
 export const ALL_STOPS = [
   ...STOPS,
-  ...[
-    'textbox',
-    'combobox',
-    'checkbox',
-    'date field',
-    'named group',
-    'list',
-    'table',
-    'columnheader',
-    'rowheader',
-    'cell',
-    'landmark',
-    'region',
-  ],
+  ...['textbox', 'combobox', 'checkbox', 'named group', 'list', 'table', 'columnheader', 'rowheader', 'cell', 'landmark', 'region'],
 ];
 
 /** What is told by its words, if it has no name. */
@@ -95,7 +82,7 @@ export const toLinesInLanguages = (page: Told, stops: readonly string[]): { lang
     if (role !== '') endLine();
     const heading = role === 'summary' && children.find((child) => child.role === 'heading' && child.name === name);
     if (isStop) lines.push({ language, line: `${stopOf(told)}${heading ? `, ${stopOf(heading)}` : ''}${name === '' ? '' : `: ${name}`}` });
-    if (!isStop || name === '' || ['named group', 'table'].includes(roleOf(told))) children.forEach(read);
+    if (!isStop || name === '' || ['named group', 'landmark', 'table'].includes(roleOf(told))) children.forEach(read);
     if (role !== '') endLine();
   };
   read(page);

@@ -4,7 +4,7 @@ const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|code|data|dfn|em|i|kbd|label|mark|q|s|
 const HEADING = /^h[1-6]$/;
 
 /** What isn't part of the text: controls and forms, pictures, and where a text comes from, which is folded on the screen. */
-const LEFT_OUT = '[aria-hidden="true"],script,style,template,svg,button,input,select,textarea,.panel:not(.strong),.nazorg-provenance';
+const LEFT_OUT = '[aria-hidden="true"],script,style,template,svg,button,input,select,textarea,.panel,.nazorg-provenance';
 
 /** Keeps a telephone number from being turned round among words that run from right to left. */
 const LEFT_TO_RIGHT = '\u2066';

@@ -9,6 +9,7 @@ import { css } from '../../../base/style-sheet.js';
 export const timelinePaperStyles = css`
   @media print {
     :host(.nazorg-alone) {
+      --_space-4: 6px !important;
       font-size: 9pt;
       line-height: 1.25;
     }
@@ -51,13 +52,42 @@ export const timelinePaperProseStyles = css`
         padding-inline-start: 1.2em;
       }
 
-      & .nazorg-call ~ ul {
-        columns: 2 18em;
+      & .nazorg-urgent {
+        max-inline-size: none;
+        margin-block-end: 0.5em;
+        padding: 0.5em 0.8em;
+        font-size: 9pt;
+        line-height: 1.25;
+      }
+
+      & .nazorg-tiers {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 4fr);
+        margin-block: 0.3em;
+      }
+
+      & .nazorg-urgent .nazorg-lines {
+        grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+        gap: 0.3em 1.5em;
+      }
+
+      & > :is(h1, h2) {
+        margin-block: 0.4em 0;
+        font-size: 13pt;
+      }
+
+      /* When to call stands on the same sheet. */
+      & .nazorg-see-call {
+        display: none;
+      }
+
+      & :is(.nazorg-call ~ ul, .nazorg-tier > ul):not(.nazorg-lines) {
+        columns: 2 14em;
         column-gap: 2em;
         margin-block: 0.3em;
       }
 
-      & .nazorg-call ~ ul > li {
+      & :is(.nazorg-call ~ ul, .nazorg-tier > ul) > li {
+        margin-block: 0;
         break-inside: avoid;
       }
 
@@ -65,7 +95,7 @@ export const timelinePaperProseStyles = css`
         margin-block: 0.15em;
       }
 
-      & :is(.nazorg-earlier, .nazorg-source, .nazorg-disclaimer) {
+      & :is(.nazorg-distress, .nazorg-earlier, .nazorg-source, .nazorg-disclaimer) {
         margin-block: 0.3em 0;
         font-size: 9pt;
       }
