@@ -77,7 +77,8 @@ describe('the timeline, printed from its button', () => {
       // Tests for the cause stand in one of the two packs.
       assert.equal(dates.length, path.endsWith('/miscarriage/') ? 3 : 4);
       if (path.startsWith('/ar/')) {
-        assert.ok(letters(text) === letters([...words, ...dates].join('')), text);
+        const axis = await page.$eval(`${TIMELINE} >>> .overview`, ({ textContent }) => textContent);
+        assert.ok(letters(text) === letters([...words, ...dates, axis].join('')), text);
       } else {
         const printed = inOneLine(text);
         assert.deepEqual(
@@ -174,7 +175,7 @@ describe('the calendar file of the demo', () => {
 describe('what takes the timeline along', async () => {
   const pageWith = (script: string): string =>
     `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Erna</title><link rel="icon" href="cdn/integrity.json">` +
-    `<script type="module" src="cdn/${script}"></script><aftercare-timeline></aftercare-timeline>`;
+    `<script type="module" src="cdn/${script}"></script><aftercare-timeline date-input></aftercare-timeline>`;
   const site = useSite(await usePages({ 'apart.html': pageWith('nazorg.nl.js'), 'inside.html': pageWith('nazorg.nl.all.js') }));
 
   for (const [name, files] of [

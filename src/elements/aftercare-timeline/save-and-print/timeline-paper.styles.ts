@@ -9,9 +9,9 @@ import { css } from '../../../base/style-sheet.js';
 export const timelinePaperStyles = css`
   @media print {
     :host(.nazorg-alone) {
-      --_space-4: 6px !important;
+      --_space-4: 4px !important;
       font-size: 9pt;
-      line-height: 1.25;
+      line-height: 1.2;
     }
 
     :host(.nazorg-alone) .call {
@@ -30,12 +30,24 @@ export const timelinePaperStyles = css`
       margin-block: 0.5em 0;
     }
 
+    :host(.nazorg-alone) .step ::slotted(:is(p, ul)) {
+      margin-block: 0.15em !important;
+    }
+
     :host(.nazorg-alone) .dates {
       margin-block: 0.2em;
     }
 
-    :host(.nazorg-alone) .overview {
+    :host(.nazorg-alone) :is(.overview, .bar) {
       min-block-size: 0;
+    }
+
+    :host(.nazorg-alone) .name {
+      inline-size: 15em;
+    }
+
+    :host(.nazorg-alone) .ticks {
+      margin-inline-start: 15em !important;
     }
   }
 `;
@@ -55,23 +67,42 @@ export const timelinePaperProseStyles = css`
       & .nazorg-urgent {
         max-inline-size: none;
         margin-block-end: 0.5em;
-        padding: 0.5em 0.8em;
+        padding: 0.3em 0.8em;
         font-size: 9pt;
-        line-height: 1.25;
+        line-height: 1.2;
+      }
+
+      & .nazorg-urgent > .nazorg-call {
+        font-size: 12pt;
       }
 
       & .nazorg-tiers {
-        grid-template-columns: minmax(0, 1fr) minmax(0, 4fr);
+        grid-template-columns: minmax(0, 1fr);
+        gap: 0;
         margin-block: 0.3em;
       }
 
+      & .nazorg-tier:first-child {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        column-gap: 1.5em;
+      }
+
+      & .nazorg-tier + .nazorg-tier {
+        padding-inline: 0;
+        border-inline-start: 0;
+      }
+
       & .nazorg-urgent .nazorg-lines {
-        grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
         gap: 0.3em 1.5em;
+        align-items: start;
+        margin-block: 0;
       }
 
       & > :is(h1, h2) {
-        margin-block: 0.4em 0;
+        margin-block: 0;
         font-size: 13pt;
       }
 
@@ -86,17 +117,16 @@ export const timelinePaperProseStyles = css`
         margin-block: 0.3em;
       }
 
-      & :is(.nazorg-call ~ ul, .nazorg-tier > ul) > li {
+      & :is(.nazorg-call ~ ul, .nazorg-tier > ul:not(.nazorg-lines)) > li {
         margin-block: 0;
         break-inside: avoid;
       }
 
-      & .nazorg-step > :is(p, ul):not(:first-child) {
+      & :is(p, .nazorg-urgent p) {
         margin-block: 0.15em;
       }
 
       & :is(.nazorg-distress, .nazorg-earlier, .nazorg-source, .nazorg-disclaimer) {
-        margin-block: 0.3em 0;
         font-size: 9pt;
       }
 
