@@ -70,7 +70,7 @@ export const helpPlaces = (help: HelpProse | undefined): Record<'emergency' | 'c
 
 /** When to call the emergency number, in one line: its heading as words. */
 export const emergencyLine = ({ danger }: Help, pack: PackContext, emergencyPlace: ProseElement): ProseElement =>
-  h('div', { class: 'nazorg-danger' }, danger === undefined ? undefined : h('p', {}, textToProse(danger, pack)), emergencyPlace);
+  h('section', { class: 'nazorg-danger' }, danger === undefined ? undefined : h('p', {}, textToProse(danger, pack)), emergencyPlace);
 
 /** What stands where a text can't be shown: one calm sentence, and whom to call. It fits any condition. */
 export const unavailableToProse = (pack: Pack): ProseNode[] => {

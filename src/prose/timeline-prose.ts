@@ -14,9 +14,9 @@ import { blocksToProse, textToProse } from './text-to-prose.js';
 /** Where a link to when to call leads. */
 export const callId = (pack: string): string => toHashId(`${pack}/when-to-call`);
 
-/** One step of when to call: its heading, where there is one, whom to call, and for what. */
+/** One step of when to call: its heading, where there is one, whom to call, and for what. No `<div>`: reader views take short ones away. */
 const tier = (heading: Text | undefined, pack: Pack, ...nodes: (ProseNode | ProseNode[])[]): ProseElement =>
-  h('div', { class: 'nazorg-tier' }, heading && h('h3', {}, textToProse(heading, pack)), ...nodes);
+  h('section', { class: 'nazorg-tier' }, heading && h('h3', {}, textToProse(heading, pack)), ...nodes);
 
 /**
  * When to call, in two steps: the emergency number for what threatens a life, then whom to call at once at which hour, and the signs

@@ -71,6 +71,8 @@ export const toLinesInLanguages = (page: Told, stops: readonly string[]): { lang
   };
   const read = (told: Told): void => {
     const { role, children, language } = told;
+    // Engines have a role for a label or none.
+    const isBlock = role !== '' || told.said === 'label';
     if (role === 'text') {
       if (language !== spoken && stops === ALL_STOPS) endLine();
       words += told.name;
@@ -79,11 +81,11 @@ export const toLinesInLanguages = (page: Told, stops: readonly string[]): { lang
     }
     const isStop = stops.includes(roleOf(told));
     const name = (told.name || (NAMED_BY_WORDS.has(role) ? wordsIn(told) : '')).replace(/\s+/g, ' ').trim();
-    if (role !== '') endLine();
+    if (isBlock) endLine();
     const heading = role === 'summary' && children.find((child) => child.role === 'heading' && child.name === name);
     if (isStop) lines.push({ language, line: `${stopOf(told)}${heading ? `, ${stopOf(heading)}` : ''}${name === '' ? '' : `: ${name}`}` });
     if (!isStop || name === '' || ['named group', 'landmark', 'table'].includes(roleOf(told))) children.forEach(read);
-    if (role !== '') endLine();
+    if (isBlock) endLine();
   };
   read(page);
   endLine();
