@@ -125,12 +125,13 @@ describe('a frame', () => {
     const { page, open } = await framed(['/risk-meter'], undefined, false);
     const inside = open('/risk-meter');
     await page.waitForFunction(() => document.documentElement.dataset['nazorgPaperHeight']);
-    await inside.locator('[data-nazorg] >>> risk-meter >>> [part="choose"] > summary').click();
-    const field = await inside.waitForSelector('[data-nazorg] >>> risk-meter >>> input[inputmode]');
+    await inside.locator('.nazorg-figures > summary').click();
+    await inside.locator('.nazorg-tools >>> [part="choose"] > summary').click();
+    const field = await inside.waitForSelector('.nazorg-tools >>> input[inputmode]');
     await field?.type('3');
     const look = (): Promise<unknown> =>
-      inside.$eval('[data-nazorg] >>> risk-meter', (widget) => {
-        const focused = widget.shadowRoot?.activeElement as HTMLInputElement | null | undefined;
+      inside.$eval('.nazorg-tools', (tools) => {
+        const focused = tools.shadowRoot?.activeElement as HTMLInputElement | null | undefined;
         const { style, scrollHeight } = document.documentElement;
         return [focused?.value, focused?.selectionStart, style.cssText, scrollHeight];
       });
