@@ -139,7 +139,7 @@ describe('a server that does not answer', () => {
       clock.set('2026-12-01T09:00:10Z');
       await turn();
       requests[0]!.answer(packWith('laat'));
-      await until(() => shownText(widget!).includes('laat'));
+      await until(() => shownText(widget!).includes('Wat is laat?'));
     });
     expect(later).to.have.length(1);
     expect(later[0]).to.contain(`src: ${file} took longer than 10 seconds`);

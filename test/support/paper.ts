@@ -22,10 +22,10 @@ const onScreenAsOnPaper = (media: string): string => {
 /** Lets the rules for paper hold on the screen, and those for the screen not; returns what undoes it. */
 const applyPaperRules = (): (() => void) => {
   const sheets = new Set(rootsIn(document).flatMap((root) => [...Array.from(root.styleSheets), ...root.adoptedStyleSheets]));
-  const rules = Array.from(sheets).flatMap(({ cssRules }) => mediaRulesIn(cssRules));
-  const before = rules.map(({ media }) => media.mediaText);
-  rules.forEach(({ media }) => (media.mediaText = onScreenAsOnPaper(media.mediaText)));
-  return () => rules.forEach(({ media }, index) => (media.mediaText = before[index]!));
+  const owners = Array.from(sheets).flatMap((sheet) => [...(sheet.media.length > 0 ? [sheet] : []), ...mediaRulesIn(sheet.cssRules)]);
+  const before = owners.map(({ media }) => media.mediaText);
+  owners.forEach(({ media }) => (media.mediaText = onScreenAsOnPaper(media.mediaText)));
+  return () => owners.forEach(({ media }, index) => (media.mediaText = before[index]!));
 };
 
 /** Only Chromium lets a test change the medium: Firefox's WebDriver BiDi and WebKit's WebDriver have no command for it. */
