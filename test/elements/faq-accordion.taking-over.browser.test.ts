@@ -60,7 +60,8 @@ describe('plain HTML that <faq-accordion> takes over', () => {
           upgradePlainHtml(page);
           await widgetIn(page).updateComplete;
           const after = topsOf(words);
-          expect(after.map((top, index) => Math.round(top - before[index]!) || 0)).to.deep.equal(after.map(() => 0));
+          // Engines round the heights of fields to parts of a pixel.
+          expect(after.filter((top, index) => Math.abs(top - before[index]!) >= 1)).to.deep.equal([]);
         });
       }
     }
