@@ -96,7 +96,7 @@ const WRONG: Record<string, { html: string; given: Record<string, string>; inval
     html: '<risk-meter></risk-meter>',
     given: { age: '200' },
     invalid: ['age'],
-    said: 'Vul een getal in van 10 tot 70, met alleen cijfers.',
+    said: 'Vul een getal in van 10 tot 70, in cijfers.',
   },
   'a day long ago': {
     html: DATE,

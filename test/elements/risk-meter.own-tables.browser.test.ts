@@ -43,7 +43,7 @@ describe('<risk-meter> with a table of the editor', () => {
     ] as const) {
       const widget = await meterWith(tableOf(rows));
       expect(shownText(widget)).to.contain('Wel').and.contain('Niet');
-      expect(shownText(widget).includes('De bron noemt een bereik')).to.equal(isHatched);
+      expect(shownText(widget).includes('De bron noemt twee getallen')).to.equal(isHatched);
     }
   });
 

@@ -6,7 +6,7 @@ import { settled } from '../support/fixtures.js';
 import { ageField, buttonsOf, chooseMiscarriages, fillInAge, openForm, pickedIn, toldBy, typeAge } from '../support/meter.js';
 import { toolsIn } from '../support/roots.js';
 
-const RANGE = 'Vul een getal in van 10 tot 70, met alleen cijfers.';
+const RANGE = 'Vul een getal in van 10 tot 70, in cijfers.';
 
 const meter = async (attributes = ''): Promise<RiskMeterElement> => {
   const widget = await settled<RiskMeterElement>(`<risk-meter lang="nl"${attributes}></risk-meter>`);

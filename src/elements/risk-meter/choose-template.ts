@@ -19,7 +19,7 @@ export interface ChooseForm {
 
 const errorOf = (by: string, language: string): string => {
   const [least, most] = limitsOf(by).map((limit) => writeCount(limit, language)) as [string, string];
-  return msg(str`Vul een getal in van ${least} tot ${most}, met alleen cijfers.`, {
+  return msg(str`Vul een getal in van ${least} tot ${most}, in cijfers.`, {
     id: 'number-error',
     desc: 'When a field holds no number, or one outside these two',
   });

@@ -10,7 +10,7 @@ export const legendTemplate = (tables: readonly RiskTable[], form: RiskDisplay):
   if (!isDrawn || !isHatched) return nothing;
   return html`
     <p class="hatched" aria-hidden="true">
-      ${msg('De bron noemt een bereik: het kan hier allebei zijn', {
+      ${msg('De bron noemt twee getallen: het kan hier allebei zijn', {
         id: 'legend-between',
         desc: 'Legend of hatched squares: the source gives a range',
       })}
