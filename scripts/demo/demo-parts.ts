@@ -50,8 +50,8 @@ export interface DemoPart {
 /** Where the headings of a page's parts start. */
 const PART_LEVEL = 2;
 
-/** When to call, and whom to talk to at any hour. */
-const isCall = (node: ProseNode): boolean => ['nazorg-urgent', 'nazorg-distress'].includes(attributeOf(node, 'class') ?? '');
+/** When to call, and whom to talk to at any hour: what stands at the top of a page, apart from the course. */
+export const isCall = (node: ProseNode): boolean => ['nazorg-urgent', 'nazorg-distress'].includes(attributeOf(node, 'class') ?? '');
 
 /** The same below a heading. */
 const deeper = (node: ProseNode): ProseNode =>

@@ -90,6 +90,7 @@ export const chromeStyles = css`
   }
 
   @media print {
+    /* As wide as the sheet, also where a page has a measure of its own. */
     :host {
       --_measure: 60em !important;
     }

@@ -29,6 +29,8 @@ export const formStyles = css`
     padding: 1em 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    /* In WebKit the words of a choice that are wider than it would scroll the page. */
+    overflow: clip;
   }
 
   .hint,

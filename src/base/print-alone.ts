@@ -14,10 +14,9 @@ const besides = (elements: readonly Element[]): Map<Node, Element[]> => {
   const kept = new Set<Node>();
   for (const element of elements) for (let node: Node | undefined = element; node; node = aboveOf(node)) kept.add(node);
   const left = new Map<Node, Element[]>();
-  for (const { parentElement } of kept) {
-    if (parentElement === null) continue;
-    const root = parentElement.getRootNode();
-    left.set(root, [...(left.get(root) ?? []), ...[...parentElement.children].filter((one) => !kept.has(one))]);
+  for (const around of new Set([...kept].flatMap(({ parentElement }) => parentElement ?? []))) {
+    const root = around.getRootNode();
+    left.set(root, [...(left.get(root) ?? []), ...[...around.children].filter((one) => !kept.has(one))]);
   }
   return left;
 };

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { isCall } from '../../scripts/demo/demo-parts.js';
 import { languageLoaders } from '../../src/generated/language-loaders.js';
 import { withAllPacks } from '../../src/prose/language-file.js';
-import { attributeOf, withHospital, type ProseNode } from '../../src/prose/prose-node.js';
+import { withHospital, type ProseNode } from '../../src/prose/prose-node.js';
 import { elementsOf, textOf, withoutClass } from '../prose/prose-text.js';
 import { NONSENSE, WIDGETS } from '../support/widgets.js';
 import { textLines } from './page-copies/text-lines.js';
@@ -15,8 +16,6 @@ const LINES = new Set(['p', 'li', 'th', 'td', 'summary', 'caption']);
 
 /** What each hospital fills in, and the way to other pages, which the demo writes in its own words. */
 const PLACES = ['nazorg-lines', 'nazorg-related'];
-
-const isCall = (node: ProseNode): boolean => ['nazorg-urgent', 'nazorg-distress'].includes(attributeOf(node, 'class') ?? '');
 
 /** The lines of a pack that stand in every hospital's page. */
 const linesOf = (nodes: readonly ProseNode[]): string[] =>

@@ -5,7 +5,7 @@ import '../../src/elements/faq-accordion/faq-accordion.js';
 import { togglesOf } from '../support/accordion.js';
 import { engine } from '../support/engine.js';
 import { settled } from '../support/fixtures.js';
-import { onPaper } from '../support/paper.js';
+import { onPaper, whilePrinting } from '../support/paper.js';
 
 const QUESTIONS = ['Een', 'Twee', 'Drie'].map((title) => `<details><summary>${title}</summary><p>${title} is dit.</p></details>`).join('');
 
@@ -37,19 +37,7 @@ describe('the buttons of <faq-accordion>', () => {
   }
 });
 
-/** Presses the print button of a widget, and looks at the sheet before the browser says that it is printed. */
-const printed = async (widget: FaqAccordionElement, look: (prints: number) => void): Promise<void> => {
-  const { print } = window;
-  let prints = 0;
-  window.print = () => (prints += 1);
-  try {
-    widget.shadowRoot!.querySelector<HTMLElement>('[part="print"]')!.click();
-    await onPaper(() => look(prints));
-    window.dispatchEvent(new Event('afterprint'));
-  } finally {
-    window.print = print;
-  }
-};
+const pressPrint = (widget: FaqAccordionElement) => (): void => widget.shadowRoot!.querySelector<HTMLElement>('[part="print"]')!.click();
 
 describe('the print button', () => {
   it('prints the widget without what stands around it, changes nothing on the page, and puts everything back', async () => {
@@ -63,7 +51,7 @@ describe('the print button', () => {
     const seen = (): string[] =>
       [...page.querySelectorAll('p, summary')].filter((part) => part.checkVisibility()).map(({ textContent }) => textContent);
     const before = seen();
-    await printed(widget, (prints) => {
+    await whilePrinting(pressPrint(widget), (prints) => {
       expect(prints).to.equal(1);
       expect(seen().filter((words) => !words.includes('is dit'))).to.deep.equal(['Een', 'Twee', 'Drie']);
     });
@@ -86,7 +74,7 @@ describe('the print button', () => {
     );
     const widget = page.querySelector('faq-accordion')!;
     await widget.updateComplete;
-    await printed(widget, () => {
+    await whilePrinting(pressPrint(widget), () => {
       const seen = [...page.querySelectorAll('p, li, summary')].filter((part) => part.checkVisibility());
       expect(seen.map(({ textContent }) => textContent).filter((words) => !words.includes('is dit'))).to.deep.equal([
         'Bel 112',

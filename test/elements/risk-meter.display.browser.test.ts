@@ -1,8 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { messagesDuring, settled } from '../support/fixtures.js';
-import { barsIn, buttonsOf, fillInAge, numbersIn, pickedIn, picturesIn, tablesIn } from '../support/meter.js';
+import { barsIn, buttonsOf, fillInAge, numbersIn, pickedIn, picturesIn, tablesIn, openedMeterOn } from '../support/meter.js';
 import { openFigures, toolsIn } from '../support/roots.js';
 import { shownText } from '../support/shown-text.js';
 
@@ -93,12 +93,7 @@ describe('the forms of <risk-meter>', () => {
       [354, 354],
       [900, 480],
     ] as const) {
-      const page = await fixture(
-        `<div style="inline-size: ${width}px; font: 18px/1.5 sans-serif"><risk-meter lang="nl" display="bars"></risk-meter></div>`,
-      );
-      const widget = page.querySelector('risk-meter')!;
-      await widget.updateComplete;
-      openFigures(widget);
+      const widget = await openedMeterOn('lang="nl" display="bars"', { width });
       const widths = Array.from(widget.querySelectorAll('tbody svg'), (bar) => Math.round(bar.getBoundingClientRect().width));
       expect(widths).to.deep.equal(widths.map(() => wide));
       expect(widths).to.have.length(5);

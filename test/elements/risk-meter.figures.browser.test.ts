@@ -1,8 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
 import { settled } from '../support/fixtures.js';
-import { picturesIn } from '../support/meter.js';
+import { picturesIn, openedMeterOn } from '../support/meter.js';
 import { openFigures } from '../support/roots.js';
 import { onPaper } from '../support/paper.js';
 import { shownText } from '../support/shown-text.js';
@@ -90,12 +90,7 @@ describe('<risk-meter> with its built-in figures', () => {
       [354, 3],
       [240, 1],
     ] as const) {
-      const page = await fixture(
-        `<div style="inline-size: ${width}px; font: 18px/1.5 sans-serif"><risk-meter lang="nl"></risk-meter></div>`,
-      );
-      const widget = page.querySelector('risk-meter')!;
-      await widget.updateComplete;
-      openFigures(widget);
+      const widget = await openedMeterOn('lang="nl"', { width });
       const boxes = Array.from(widget.querySelector('tbody')!.querySelectorAll('svg'), (picture) => picture.getBoundingClientRect());
       expect(new Set(boxes.map(({ top }) => Math.round(top))).size).to.equal(3 / perRow);
       expect(new Set(boxes.map((box) => Math.round(box.width))).size).to.equal(1);

@@ -1,21 +1,11 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { RiskMeterElement } from '../../src/index.js';
 import '../../src/elements/risk-meter/risk-meter.js';
-import { complete, settled } from '../support/fixtures.js';
-import { openForm } from '../support/meter.js';
-import { openFigures, toolsIn } from '../support/roots.js';
+import { settled } from '../support/fixtures.js';
+import { openForm, openedMeterOn } from '../support/meter.js';
+import { toolsIn } from '../support/roots.js';
 import { onPaper } from '../support/paper.js';
 import { shownText } from '../support/shown-text.js';
-
-const meterOn = async (attributes: string, { width = 354, letters = 18, page = '' } = {}): Promise<RiskMeterElement> => {
-  const place = await fixture(
-    `<div ${page} style="inline-size: ${width}px; font: ${letters}px/1.5 sans-serif"><risk-meter ${attributes}></risk-meter></div>`,
-  );
-  const widget = place.querySelector('risk-meter')!;
-  await complete(widget);
-  openFigures(widget);
-  return widget;
-};
 
 const rowsIn = (widget: Element): HTMLTableRowElement[] => [...widget.querySelector('tbody')!.rows];
 
@@ -23,7 +13,7 @@ const topsOf = (elements: Iterable<Element>): number[] => Array.from(elements, (
 
 describe('the figures of a pack as small multiples', () => {
   it('are drawn with one path for each kind of mark and one for the line between them, whatever the number', async () => {
-    const pictures = [...(await meterOn('lang="nl"')).querySelectorAll('.nazorg-picture')];
+    const pictures = [...(await openedMeterOn('lang="nl"')).querySelectorAll('.nazorg-picture')];
     expect(pictures).to.have.length(5);
     for (const picture of pictures) {
       expect([...picture.children].map(({ localName }) => localName)).to.deep.equal(['path', 'path', 'path', 'path']);
@@ -38,7 +28,7 @@ describe('the figures of a pack as small multiples', () => {
   });
 
   it('are both solid, in colours that differ, with the line between them in ink', async () => {
-    const widget = await meterOn('lang="nl"');
+    const widget = await openedMeterOn('lang="nl"');
     const [no, yes, , line] = [...widget.querySelector('.nazorg-picture')!.children].map((path) => getComputedStyle(path));
     expect([no!.strokeOpacity, yes!.strokeOpacity, no!.fill, yes!.fill]).to.deep.equal(['1', '1', 'none', 'none']);
     expect(no!.stroke).to.not.equal(yes!.stroke);
@@ -46,7 +36,7 @@ describe('the figures of a pack as small multiples', () => {
   });
 
   it('stand level: pictures, words and numbers begin at one height, one below the other', async () => {
-    const rows = rowsIn(await meterOn('lang="nl"'));
+    const rows = rowsIn(await openedMeterOn('lang="nl"'));
     for (const part of ['svg', 'td:nth-child(2) .nazorg-label', 'td:nth-child(2) b', 'td:nth-child(3) .nazorg-label', 'td:nth-child(3) b'])
       expect(new Set(topsOf(rows.map((row) => row.querySelector(part)!))).size, part).to.equal(1);
     const lefts = rows.map((row) => row.getBoundingClientRect().left);
@@ -58,7 +48,7 @@ describe('the figures of a pack as small multiples', () => {
   });
 
   it('keep the two numbers of a range on one line of a phone, joined by a word and no dash', async () => {
-    const range = rowsIn(await meterOn('lang="nl"'))[1]!;
+    const range = rowsIn(await openedMeterOn('lang="nl"'))[1]!;
     for (const cell of range.querySelectorAll('td:has(.nazorg-label)')) {
       expect(new Set(topsOf(cell.querySelectorAll('b'))).size).to.equal(1);
       expect(cell.textContent).to.match(/\d+ tot \d+$/);
@@ -72,7 +62,7 @@ describe('the figures of a pack as small multiples', () => {
       [320 - 36, 36, 1],
       [700, 18, 3],
     ] as const) {
-      const rows = rowsIn(await meterOn('lang="nl"', { width, letters }));
+      const rows = rowsIn(await openedMeterOn('lang="nl"', { width, letters }));
       expect(new Set(topsOf(rows)).size, `${width} pixels`).to.equal(3 / perRow);
     }
   });
@@ -80,7 +70,7 @@ describe('the figures of a pack as small multiples', () => {
   for (const lang of ['nl', 'de', 'uk', 'ar']) {
     it(`need no scrolling sideways at 320 pixels in letters twice as large: ${lang}`, async () => {
       for (const display of ['icons', 'bars', 'table', 'sentences']) {
-        const widget = await meterOn(`lang="${lang}" display="${display}" age="37"`, { width: 288, letters: 36 });
+        const widget = await openedMeterOn(`lang="${lang}" display="${display}" age="37"`, { width: 288, letters: 36 });
         openForm(widget);
         const edge = widget.parentElement!.getBoundingClientRect();
         const isBeyond = (element: Element): boolean => {
@@ -102,7 +92,7 @@ describe('the figures of a pack as small multiples', () => {
 
   it('begin at the right where reading does, pictures turned round and numbers not', async () => {
     for (const page of ['dir="rtl"', '']) {
-      const rows = rowsIn(await meterOn('lang="ar"', { page }));
+      const rows = rowsIn(await openedMeterOn('lang="ar"', { page }));
       const rights = rows.map((row) => row.getBoundingClientRect().right);
       expect(rights).to.deep.equal(rights.toSorted((one, other) => other - one));
       for (const row of rows) expect(new DOMMatrix(getComputedStyle(row.querySelector('svg')!).transform).a).to.equal(-1);
@@ -131,7 +121,7 @@ describe('the figures of a pack behind the choice of a reader', () => {
   });
 
   it('keep the sentence of each row where a screen reader finds it, and take it out of sight', async () => {
-    const widget = await meterOn('lang="nl"');
+    const widget = await openedMeterOn('lang="nl"');
     for (const sentence of widget.querySelectorAll<HTMLElement>('.nazorg-in-words > span')) {
       expect(sentence.checkVisibility({ visibilityProperty: true })).to.equal(true);
       expect([sentence.offsetWidth, sentence.offsetHeight]).to.deep.equal([1, 1]);
@@ -153,7 +143,7 @@ describe('the figures of a pack behind the choice of a reader', () => {
   });
 
   it('are printed when they are open, without the line that opens them and the tools, and not at all when they are closed', async () => {
-    const widget = await meterOn('lang="nl" age="37"', { width: 700 });
+    const widget = await openedMeterOn('lang="nl" age="37"', { width: 700 });
     const fold = widget.querySelector<HTMLDetailsElement>('.nazorg-figures')!;
     await onPaper(() => {
       expect(shownText(widget)).to.contain('Jonger dan 35 jaar').and.contain('geen miskraam');

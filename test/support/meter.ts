@@ -1,4 +1,6 @@
+import { fixture } from '@open-wc/testing';
 import type { RiskMeterElement } from '../../src/elements/risk-meter/risk-meter.js';
+import { complete } from './fixtures.js';
 import { marksOf } from './picture-marks.js';
 import { openFigures, rootsOf } from './roots.js';
 import { shownText } from './shown-text.js';
@@ -6,6 +8,17 @@ import { shownText } from './shown-text.js';
 const inShadow = <Found extends Element = HTMLElement>(widget: Element, selector: string): Found[] => {
   openFigures(widget);
   return rootsOf(widget).flatMap((root) => [...root.querySelectorAll<Found>(selector)]);
+};
+
+/** A meter with its figures open, in a column of a page: its width and its letters in pixels. */
+export const openedMeterOn = async (attributes: string, { width = 354, letters = 18, page = '' } = {}): Promise<RiskMeterElement> => {
+  const place = await fixture(
+    `<div ${page} style="inline-size: ${width}px; font: ${letters}px/1.5 sans-serif"><risk-meter ${attributes}></risk-meter></div>`,
+  );
+  const widget = place.querySelector('risk-meter')!;
+  await complete(widget);
+  openFigures(widget);
+  return widget;
 };
 
 /** The meter on a page: a tag, or that of a box of plain HTML. */

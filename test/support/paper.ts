@@ -47,3 +47,20 @@ export const onPaper = async (run: () => unknown): Promise<void> => {
     await turnBack();
   }
 };
+
+/**
+ * Presses what prints, instead of the window that asks how, and looks at the sheet until the browser says that it is printed.
+ * @param look - Gets how often something was printed.
+ */
+export const whilePrinting = async (press: () => unknown, look: (prints: number) => unknown): Promise<void> => {
+  const { print } = window;
+  let prints = 0;
+  window.print = () => void (prints += 1);
+  try {
+    await press();
+    await onPaper(() => look(prints));
+    window.dispatchEvent(new Event('afterprint'));
+  } finally {
+    window.print = print;
+  }
+};

@@ -28,8 +28,9 @@ export interface HoursHost extends Speech {
 }
 
 /**
- * Says before each telephone line of a widget whether it is open now, in a shadow root: a page that is saved or copied doesn't keep it. It looks at the clock when it is asked to, when the page is seen
- * again, and at the next moment at which a line opens or closes; while nobody sees the page it does nothing.
+ * Says before each telephone line of a widget whether it is open now, in a shadow root: a page that is saved or copied doesn't keep it.
+ * It looks at the clock when it is asked to, when the page is seen again, and at the next moment at which a line opens or closes; while
+ * nobody sees the page it does nothing.
  */
 export class LineHours {
   readonly #host: HoursHost;
