@@ -33,8 +33,12 @@ export const formStyles = css`
     overflow: clip;
   }
 
+  [role='status'] {
+    font-weight: 600;
+  }
+
   .hint,
-  .error {
+  [role='status'] {
     margin: 0;
     max-inline-size: var(--_measure);
   }
@@ -46,7 +50,6 @@ export const formStyles = css`
 
   .error {
     color: var(--_error);
-    font-weight: 600;
   }
 
   .error:not(:empty)::before {

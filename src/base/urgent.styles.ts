@@ -7,23 +7,44 @@ const widgets = unsafeCSS(WIDGET_OR_BOX);
 /** The links that are buttons: the emergency number with its words, and each line with what it is for. */
 const button = unsafeCSS(':is(.nazorg-emergency > .nazorg-phone:only-child, .nazorg-line > .nazorg-phone:has(> bdi))');
 
+/** The block of when to call, as declarations. Its warm ground stands nowhere else. */
+export const urgentBlock = css`
+  --_action: var(--_urgent-action);
+  --_on-action: var(--_urgent-on-action);
+  --_ink-quiet: var(--_urgent-ink);
+  --_line: var(--_urgent-line);
+  --_focus: var(--_urgent-ink);
+  max-inline-size: var(--_measure);
+  margin-block: 0 var(--_space-6);
+  padding: var(--_space-4) clamp(16px, 4%, 24px) var(--_space-5);
+  border-block-start: var(--_line-urgent) solid var(--_urgent-line);
+  background: var(--_urgent-surface);
+  color: var(--_urgent-ink);
+`;
+
+/** The same with forced colours. */
+export const urgentBlockForced = css`
+  border: 2px solid CanvasText;
+  border-block-start-width: var(--_line-urgent);
+`;
+
+/** The same on paper. */
+export const urgentBlockPrinted = css`
+  --_urgent-line: currentColor;
+  padding: 12px;
+  border: var(--_line-urgent) solid currentColor;
+  background: none;
+  color: inherit;
+  break-inside: avoid;
+`;
+
 /** When to call: the one block with a warm ground, in two steps with a button each. Nothing else uses these colours. */
 export const urgentStyles = css`
   :is(${widgets}) {
     & .nazorg-urgent {
-      --_action: var(--_urgent-action);
-      --_on-action: var(--_urgent-on-action);
-      --_ink-quiet: var(--_urgent-ink);
-      --_line: var(--_urgent-line);
-      --_focus: var(--_urgent-ink);
+      ${urgentBlock}
       container: nazorg-urgent / inline-size;
       box-sizing: border-box;
-      max-inline-size: var(--_measure);
-      margin-block: 0 var(--_space-6);
-      padding: var(--_space-4) clamp(16px, 4%, 24px) var(--_space-5);
-      border-block-start: var(--_line-urgent) solid var(--_urgent-line);
-      background: var(--_urgent-surface);
-      color: var(--_urgent-ink);
       overflow-wrap: break-word;
     }
 
@@ -169,8 +190,7 @@ export const urgentStyles = css`
   @media (forced-colors: active) {
     :is(${widgets}) {
       & .nazorg-urgent {
-        border: 2px solid CanvasText;
-        border-block-start-width: var(--_line-urgent);
+        ${urgentBlockForced}
       }
 
       /* Without the plate that a browser paints behind words, which covers the border. */
@@ -186,12 +206,11 @@ export const urgentStyles = css`
   @media print {
     :is(${widgets}) {
       & .nazorg-urgent {
-        --_urgent-line: currentColor;
-        padding: 12px;
-        border: var(--_line-urgent) solid currentColor;
-        background: none;
-        color: inherit;
-        break-inside: avoid;
+        ${urgentBlockPrinted}
+      }
+
+      & .nazorg-tiers {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 3fr);
       }
 
       & .nazorg-urgent ${button} {

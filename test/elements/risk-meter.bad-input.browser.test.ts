@@ -12,6 +12,9 @@ const meter = (): Promise<RiskMeterElement> =>
     <risk-meter lang="nl"></risk-meter>
   `);
 
+const errorOf = (field: HTMLElement): HTMLElement =>
+  (field.getRootNode() as ShadowRoot).getElementById(field.getAttribute('aria-describedby')!)!;
+
 describe('what is no age and no number in <risk-meter>', () => {
   it('says when something typed is no age, and picks out nothing', async () => {
     for (const words of ['abc', '150', '-5', '3,5', '1e1', '5', '9', '71', '200', 'x']) {
@@ -19,11 +22,19 @@ describe('what is no age and no number in <risk-meter>', () => {
       await fillInAge(widget, words);
       expect(pickedIn(widget)).to.equal(undefined);
       expect(ageField(widget).getAttribute('aria-invalid')).to.equal('true');
-      const [error] = ageField(widget).getAttribute('aria-describedby')!.split(' ');
-      expect(widget.shadowRoot!.getElementById(error!)?.textContent.trim()).to.not.equal('');
+      expect(errorOf(ageField(widget)).textContent.trim()).to.equal('Vul een getal in van 10 tot 70, in cijfers.');
       await fillInAge(widget, '37');
       expect(ageField(widget).hasAttribute('aria-invalid')).to.equal(false);
     }
+  });
+
+  it('says so by colour, a mark and words', async () => {
+    const widget = await meter();
+    await fillInAge(widget, 'abc');
+    const error = errorOf(ageField(widget));
+    expect(getComputedStyle(error).color).to.equal(getComputedStyle(ageField(widget)).borderTopColor);
+    expect(getComputedStyle(error).color).to.not.equal(getComputedStyle(widget).color);
+    expect(getComputedStyle(error, '::before').content).to.match(/^"!"/);
   });
 
   for (const [name, nonsense] of [

@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from 'lit';
+import { urgentBlock, urgentBlockForced, urgentBlockPrinted } from '../../base/urgent.styles.js';
 import { question } from '../../base/tokens.styles.js';
 
 /** Whatever the page says of headings. */
@@ -12,25 +13,18 @@ export const timelineStyles = css`
   }
 
   .call.bare {
-    --_focus: var(--_urgent-ink);
-    margin-block-end: var(--_space-6);
-    padding: var(--_space-4) clamp(16px, 4%, 24px);
-    border-block-start: var(--_line-urgent) solid var(--_urgent-line);
-    background: var(--_urgent-surface);
-    color: var(--_urgent-ink);
+    ${urgentBlock}
   }
 
   @media (forced-colors: active) {
     .call.bare {
-      border: 2px solid CanvasText;
+      ${urgentBlockForced}
     }
   }
 
   @media print {
     .call.bare {
-      border: var(--_line-urgent) solid currentColor;
-      background: none;
-      color: inherit;
+      ${urgentBlockPrinted}
     }
   }
 
@@ -112,10 +106,6 @@ export const timelineStyles = css`
     padding: 0;
   }
 
-  .date .field {
-    justify-self: start;
-  }
-
   .date input {
     inline-size: 4em;
     font-variant-numeric: tabular-nums;
@@ -125,32 +115,8 @@ export const timelineStyles = css`
     inline-size: 5.5em;
   }
 
-  .date [aria-invalid] {
-    border: var(--_line-strong) solid var(--_error);
-  }
-
-  [role='status'] {
-    margin: 0;
-    font-weight: 600;
-  }
-
   .done {
     color: var(--_action);
-  }
-
-  .error {
-    color: var(--_error);
-  }
-
-  .error::before {
-    content: '!' / '';
-    display: inline-block;
-    inline-size: 1.35em;
-    margin-inline-end: var(--_space-2);
-    border: var(--_line-strong) solid;
-    border-radius: 50%;
-    line-height: 1.2;
-    text-align: center;
   }
 
   @media print {

@@ -47,7 +47,7 @@ const numberField = ({ by, label }: RiskField, { reader, language, title }: Choo
         @input=${reader.onChoose}
         @change=${reader.onChoose}
       />
-      <span id=${error} role="status">${isWrong ? errorOf(by, language) : nothing}</span>
+      <span id=${error} class="error" role="status">${isWrong ? errorOf(by, language) : nothing}</span>
     `,
   );
 };

@@ -84,11 +84,6 @@ export const riskMeterStyles = css`
     flex-basis: 100%;
   }
 
-  [role='status'] {
-    margin: 0;
-    font-weight: 600;
-  }
-
   .called > p {
     margin-block: var(--_space-2) 0;
   }
