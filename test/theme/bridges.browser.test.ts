@@ -47,7 +47,6 @@ const poorPairs = (widget: LitElement, ground: string): string[] => {
   const pairs = [
     ['action', 'page', 7],
     ['on-action', 'action', 7],
-    ['action-ink', 'action-surface', 7],
     ['figure-yes', 'page', 4.5],
     ['figure-no', 'page', 4.5],
     ['line-control', 'page', 3],
