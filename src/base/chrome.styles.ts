@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { label, tokens } from './tokens.styles.js';
+import { label, paperTokens, tokens } from './tokens.styles.js';
 
 /**
  * The ground of every shadow root. Type and colours come from the page; lines and surfaces are mixed from its text
@@ -90,9 +90,8 @@ export const chromeStyles = css`
   }
 
   @media print {
-    /* As wide as the sheet, also where a page has a measure of its own. */
     :host {
-      --_measure: 60em !important;
+      ${paperTokens}
     }
 
     button,

@@ -24,6 +24,12 @@ export const packWordsStyles = css`
       max-inline-size: 65ch;
     }
 
+    /* Not inside an answer, which has a line of its own. */
+    & .nazorg-earlier:not(faq-accordion *, .nazorg-faq-accordion *) {
+      padding-inline-start: var(--_space-4);
+      border-inline-start: var(--_line-strong) solid var(--_notice-line);
+    }
+
     & .nazorg-source cite {
       font-style: normal;
     }

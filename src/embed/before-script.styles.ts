@@ -1,6 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { packWordsStyles } from '../base/pack-words.styles.js';
-import { tokens } from '../base/tokens.styles.js';
+import { paperTokens, tokens } from '../base/tokens.styles.js';
 import { WIDGET_OR_BOX } from '../base/widget-selectors.js';
 import { timelineBeforeScriptStyles } from '../elements/aftercare-timeline/aftercare-timeline-before-script.styles.js';
 import { timelineProseStyles } from '../elements/aftercare-timeline/aftercare-timeline-prose.styles.js';
@@ -28,6 +28,12 @@ const plainStyles = css`
     --_em: 1em;
     --_button: max(44px, 2.75 * var(--_em));
     display: var(--_plain-display, block);
+  }
+
+  @media print {
+    :is(${unsafeCSS(WIDGET_OR_BOX)}) {
+      ${paperTokens}
+    }
   }
 
   @keyframes nazorg-fold {

@@ -111,6 +111,18 @@ describe('a patient on the demo page', () => {
     assert.doesNotMatch(words, /Alles openen|Wissen|Zoek een groep op|Toon datums/);
   });
 
+  it('prints a leaflet: when to call and the weeks on the first sheet, and all answers on five more at most', async () => {
+    const { page } = await site.open('/miscarriage/');
+    const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
+    const { text, totalPages } = await extractText(await page.pdf({ format: 'A4', margin }));
+    assert.ok(totalPages <= 6, `${totalPages} sheets`);
+    const words = ['Wanneer bel je?', 'Je maakt je zorgen.', 'De weken na een miskraam', 'Weken na de eerste dag'];
+    assert.deepEqual(
+      words.filter((some) => !text[0]?.replace(/\s+/g, ' ').includes(some)),
+      [],
+    );
+  });
+
   it('prints figures that are open: every row with its picture and both sides; and none that are closed', async () => {
     const { page } = await site.open('/');
     const printed = async (): Promise<string> =>

@@ -62,7 +62,6 @@ export const axisStyles = css`
   .name {
     flex: none;
     align-self: center;
-    box-sizing: border-box;
     inline-size: 8.4em;
     padding-inline-end: var(--_space-2);
     padding-block: var(--_space-1);
@@ -88,7 +87,6 @@ export const axisStyles = css`
 
   .tick {
     stroke: var(--_line);
-    stroke-width: 1;
   }
 
   .solid {
@@ -175,8 +173,14 @@ export const axisStyles = css`
   }
 
   @media print {
-    .overview {
+    :is(.overview, .note) {
+      min-block-size: 0;
       break-inside: avoid;
+    }
+
+    /* Firefox prints children that a script gave to slots in the slot without a name: the axis would stand above its heading. */
+    .course:not(:has(.step slot:has-slotted)) .overview {
+      display: none;
     }
   }
 

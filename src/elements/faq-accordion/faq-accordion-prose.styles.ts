@@ -1,5 +1,7 @@
 import { css, unsafeCSS } from 'lit';
+import { arrow, arrowUp } from '../../base/arrow.styles.js';
 import { label, lead, question } from '../../base/tokens.styles.js';
+import { faqPaperStyles } from './faq-accordion-paper.styles.js';
 import { SECTIONS_BELOW_A_HEADING } from './sections-below-a-heading.js';
 
 /** What stands above the tools, and would share its margin with the first section until they are there. */
@@ -7,8 +9,7 @@ const aboveTools = unsafeCSS(SECTIONS_BELOW_A_HEADING.map(({ list, first }) => `
 
 /**
  * Questions and answers in the light DOM, before the script and with it. What makes them work is marked important, so that no reset
- * of a page can take it away: that a question can be pressed, in a line of its own, and that a closed answer is closed. On paper it is
- * open, also where a page in a frame is measured for that: what the page links says "closed" then, and what a widget adopts comes later.
+ * of a page can take it away: that a question can be pressed, in a line of its own, and that a closed answer is closed.
  */
 export const faqProseStyles = css`
   :is(faq-accordion, .nazorg-faq-accordion, [data-nazorg='faq-accordion']) {
@@ -17,10 +18,86 @@ export const faqProseStyles = css`
       max-inline-size: var(--_measure);
       border-block-start: var(--_line-width) solid var(--_line);
       scroll-margin-block-start: 1em;
-    }
 
-    & details[open]:not(.nazorg-provenance, & details *) {
-      padding-block-end: var(--_space-5);
+      &[open] {
+        padding-block-end: var(--_space-5);
+      }
+
+      & > summary {
+        display: block !important;
+        position: relative !important;
+        float: none !important;
+        box-sizing: border-box !important;
+        min-block-size: 56px !important;
+        margin: 0;
+        padding: max(12px, var(--_space-3)) 0;
+        padding-inline-end: 2em;
+        border: 0;
+        border-radius: 0;
+        background: transparent;
+        box-shadow: none;
+        color: inherit;
+        ${question}
+        list-style: none !important;
+        text-align: start;
+        text-transform: none;
+        white-space: normal;
+        cursor: pointer !important;
+
+        &::-webkit-details-marker {
+          display: none !important;
+        }
+
+        &::after {
+          ${arrow}
+        }
+
+        @media (hover: hover) {
+          &:hover {
+            text-decoration: underline;
+            text-decoration-thickness: 2px;
+            text-underline-offset: 0.2em;
+          }
+        }
+
+        &:active {
+          background: var(--_quiet-surface);
+        }
+
+        &:focus-visible {
+          outline: 3px solid var(--_focus) !important;
+          outline-offset: -3px;
+          border-radius: 2px;
+        }
+
+        & :is(h1, h2, h3, h4, h5, h6) {
+          display: block !important;
+          margin: 0 !important;
+          padding: 0;
+          color: inherit;
+          font: inherit;
+          letter-spacing: inherit;
+          text-transform: inherit;
+        }
+      }
+
+      &[open] > summary::after {
+        ${arrowUp}
+      }
+
+      &::details-content {
+        box-sizing: border-box;
+        padding-inline-start: var(--_space-4);
+        border-inline-start: var(--_line-strong) solid var(--_action);
+      }
+
+      & > summary + * {
+        margin-block-start: 0;
+      }
+
+      & > :last-child:not(summary) {
+        margin-block-end: 0;
+      }
     }
 
     & details:nth-child(1 of details:not(.nazorg-provenance)) {
@@ -36,91 +113,6 @@ export const faqProseStyles = css`
 
     & details:nth-last-child(1 of details:not(.nazorg-provenance)) {
       border-block-end: var(--_line-width) solid var(--_line);
-    }
-
-    & details:not(.nazorg-provenance, & details *) > summary {
-      display: block !important;
-      position: relative !important;
-      float: none !important;
-      box-sizing: border-box !important;
-      min-block-size: 56px !important;
-      margin: 0;
-      padding: max(12px, var(--_space-3)) 0;
-      padding-inline-end: 2em;
-      border: 0;
-      border-radius: 0;
-      background: transparent;
-      box-shadow: none;
-      color: inherit;
-      ${question}
-      list-style: none !important;
-      text-align: start;
-      text-transform: none;
-      white-space: normal;
-      cursor: pointer !important;
-
-      &::-webkit-details-marker {
-        display: none !important;
-      }
-
-      &::after {
-        content: '';
-        position: absolute;
-        inset-block: 0;
-        inset-inline-end: 0.25em;
-        inline-size: 0.55em;
-        block-size: 0.55em;
-        margin-block: auto;
-        border: solid var(--_action);
-        border-width: 0 2.5px 2.5px 0;
-        transform: translateY(-25%) rotate(45deg);
-      }
-
-      @media (hover: hover) {
-        &:hover {
-          text-decoration: underline;
-          text-decoration-thickness: 2px;
-          text-underline-offset: 0.2em;
-        }
-      }
-
-      &:active {
-        background: var(--_quiet-surface);
-      }
-
-      &:focus-visible {
-        outline: 3px solid var(--_focus) !important;
-        outline-offset: -3px;
-        border-radius: 2px;
-      }
-
-      & :is(h1, h2, h3, h4, h5, h6) {
-        display: block !important;
-        margin: 0 !important;
-        padding: 0;
-        color: inherit;
-        font: inherit;
-        letter-spacing: inherit;
-        text-transform: inherit;
-      }
-    }
-
-    & details[open]:not(.nazorg-provenance, & details *) > summary::after {
-      transform: translateY(25%) rotate(225deg);
-    }
-
-    & details:not(.nazorg-provenance, & details *)::details-content {
-      box-sizing: border-box;
-      padding-inline-start: var(--_space-4);
-      border-inline-start: var(--_line-strong) solid var(--_action);
-    }
-
-    & details:not(.nazorg-provenance, & details *) > summary + * {
-      margin-block-start: 0;
-    }
-
-    & details:not(.nazorg-provenance, & details *) > :last-child:not(summary) {
-      margin-block-end: 0;
     }
 
     ${aboveTools} {
@@ -167,44 +159,5 @@ export const faqProseStyles = css`
     }
   }
 
-  @media print {
-    :is(faq-accordion, .nazorg-faq-accordion, [data-nazorg='faq-accordion']) {
-      & .nazorg-copy,
-      & summary::after {
-        display: none !important;
-      }
-
-      & details::details-content {
-        content-visibility: visible !important;
-        block-size: auto !important;
-      }
-
-      & details:not(.nazorg-provenance, & details *) {
-        padding-block-end: var(--_space-5);
-      }
-
-      & details:not(.nazorg-provenance, & details *) > :nth-last-child(1 of :not(.nazorg-copy)):not(summary) {
-        margin-block-end: 0;
-      }
-
-      & details:not(:has(> :nth-child(7))),
-      & details > :is(table, div) {
-        break-inside: avoid;
-      }
-
-      & summary {
-        break-after: avoid;
-      }
-
-      & details :is(p, li) {
-        orphans: 3;
-        widows: 3;
-      }
-
-      & details a[href^='http']::after {
-        content: ' (' attr(href) ')';
-        overflow-wrap: anywhere;
-      }
-    }
-  }
+  ${faqPaperStyles}
 `;

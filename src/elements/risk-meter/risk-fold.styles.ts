@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { arrow, arrowUp } from '../../base/arrow.styles.js';
 import { label } from '../../base/tokens.styles.js';
 
 /** What a pack keeps its figures in, closed until a reader opens it. */
@@ -55,16 +56,7 @@ export const riskFoldStyles = css`
       }
 
       &::after {
-        content: '';
-        position: absolute;
-        inset-block: 0;
-        inset-inline-end: 0.3em;
-        inline-size: 0.55em;
-        block-size: 0.55em;
-        margin-block: auto;
-        border: solid;
-        border-width: 0 2px 2px 0;
-        transform: translateY(-25%) rotate(45deg);
+        ${arrow}
       }
 
       &:focus-visible {
@@ -74,7 +66,11 @@ export const riskFoldStyles = css`
     }
 
     & :is(.nazorg-figures, .nazorg-more)[open] > summary::after {
-      transform: translateY(25%) rotate(225deg);
+      ${arrowUp}
+    }
+
+    & > p:has(+ .nazorg-figures[open]) {
+      break-after: avoid;
     }
 
     & .nazorg-more > summary {

@@ -199,16 +199,6 @@ export const riskNumeralsStyles = css`
         break-inside: avoid;
       }
 
-      & .nazorg-figures::details-content {
-        columns: 2;
-        column-gap: var(--_space-6);
-      }
-
-      & .nazorg-figures > :is(h1, h2, h3, h4, h5, h6):nth-of-type(2) {
-        break-before: column;
-        margin-block-start: 0;
-      }
-
       & .nazorg-figures > summary,
       & .nazorg-more:not([open]) {
         display: none !important;

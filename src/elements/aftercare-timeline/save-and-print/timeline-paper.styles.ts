@@ -38,7 +38,7 @@ export const timelinePaperStyles = css`
       margin-block: 0.2em;
     }
 
-    :host(.nazorg-alone) :is(.overview, .bar) {
+    :host(.nazorg-alone) .bar {
       min-block-size: 0;
     }
 
