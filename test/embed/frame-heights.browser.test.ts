@@ -97,7 +97,12 @@ describe('a page around a frame with questions', () => {
         await widget.updateComplete;
         expect(await frame.height()).to.be.at.least(heightOf(frame.page));
         await frame.paperHeight();
-        records.push(JSON.stringify(frame.told.slice(before)));
+        const told = frame.told.slice(before);
+        const onPaper = told.filter((one) => 'nazorgPaperHeight' in one);
+        // How often a height of paper is told, and when, is up to the engine.
+        records.push(
+          JSON.stringify([told.filter((one) => 'nazorgHeight' in one), [...new Set(onPaper.map((one) => JSON.stringify(one)))]]),
+        );
         frame.remove();
       }
       expect(records[0]).to.equal(records[1]);
