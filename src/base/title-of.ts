@@ -1,4 +1,4 @@
-import { headingBefore, HEADINGS } from './heading-level.js';
+import { headingBefore, HEADINGS, levelOf } from './heading-level.js';
 import { wordsOf } from './words-of.js';
 
 /** Who has a title on a page already. */
@@ -30,15 +30,19 @@ const firstWords = (source: Element, title: string): string[] =>
     .filter((words) => words !== '' && words !== title)
     .map((words) => words.split(' ', 8).join(' '));
 
+/** The heading of all that a widget holds: its first one outside its questions, unless that is only the first of several sections. */
+const headingOf = (source: Element): Element | undefined => {
+  const [first, ...others] = [...source.querySelectorAll(HEADINGS)].filter((one) => !source.contains(one.closest('details')));
+  const isOfSection = first && others.some((other) => levelOf(other) <= levelOf(first));
+  return isOfSection ? (headingBefore(source) ?? first) : first;
+};
+
 /**
- * What a widget is called: its first heading outside its questions, or the nearest one that stands before it on the page. A widget
- * that would be called as another one has its own first words behind that.
- * @param heading - Its title, where that isn't simply its first heading.
+ * What a widget is called: its own heading, or the nearest one that stands before it on the page. A widget that would be called as
+ * another one has its own first words behind that.
+ * @param heading - Its title, where that isn't simply its own heading.
  */
-export const titleOf = (
-  source: Element,
-  heading = [...source.querySelectorAll(HEADINGS)].find((one) => !source.contains(one.closest('details'))),
-): string => {
+export const titleOf = (source: Element, heading = headingOf(source)): string => {
   const title = wordsOf(heading ?? headingBefore(source));
   return ownTitle(title, source, () => firstWords(source, title));
 };

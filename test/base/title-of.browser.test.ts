@@ -31,6 +31,17 @@ describe('what a widget is called', () => {
       '<h2>Pagina 6</h2><section><p>a</p></section><section><p>een twee drie vier vijf zes zeven acht negen</p></section>',
       ['Pagina 6', 'Pagina 6, een twee drie vier vijf zes zeven acht'],
     ],
+    [
+      'the heading before it, where its own are those of sections',
+      '<h2>Pagina 7</h2><section><h3>Testen</h3><p>Een</p><h3>Uitslag</h3><p>Twee</p></section>',
+      ['Pagina 7'],
+    ],
+    ['its own heading above its sections', '<h2>Pagina 8</h2><section><h3>Testen</h3><h4>Een</h4><h4>Twee</h4></section>', ['Testen']],
+    [
+      'its first section, where no heading stands before it',
+      '<section><h3>Bloed prikken</h3><p>Een</p><h3>Uitslag</h3></section>',
+      ['Bloed prikken'],
+    ],
   ];
   for (const [what, html, titles] of rows)
     it(`is ${what}`, async () => {
@@ -38,9 +49,9 @@ describe('what a widget is called', () => {
     });
 
   it('is free again once the widget is gone', async () => {
-    const html = '<h2>Pagina 7</h2><section><p>Een</p></section>';
+    const html = '<h2>Pagina 9</h2><section><p>Een</p></section>';
     for (let time = 0; time < 2; time += 1) {
-      expect(await titlesOn(html)).to.deep.equal(['Pagina 7']);
+      expect(await titlesOn(html)).to.deep.equal(['Pagina 9']);
       document.querySelectorAll('section').forEach((box) => box.remove());
     }
   });

@@ -80,7 +80,7 @@ export const timelineBeforeScriptStyles = css`
       }
 
       & > :nth-child(1 of :is(.nazorg-call ~ :is(${HEADING}, .nazorg-start))) {
-        --_after-call: calc(var(--_space-4) + var(--_space-6));
+        --_after-call: calc(var(--_space-5) + var(--_space-6));
       }
 
       & > .nazorg-start {
@@ -92,7 +92,7 @@ export const timelineBeforeScriptStyles = css`
       box-sizing: border-box;
       max-inline-size: var(--_measure);
       margin-block-end: calc(var(--_plain) * var(--_space-6));
-      padding: calc(var(--_plain) * var(--_space-4)) calc(var(--_plain) * clamp(16px, 4%, 24px));
+      padding: calc(var(--_plain) * var(--_space-4)) calc(var(--_plain) * clamp(16px, 4%, 24px)) calc(var(--_plain) * var(--_space-5));
       border-block-start: calc(var(--_plain) * var(--_line-urgent)) solid var(--_urgent-line);
       background: var(--_urgent-surface);
       color: var(--_urgent-ink);

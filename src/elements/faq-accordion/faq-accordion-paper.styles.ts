@@ -37,7 +37,7 @@ export const faqPaperStyles = css`
         }
 
         & > :is(p, ul, ol) {
-          margin-block: var(--_space-3);
+          margin-block: var(--_space-3) !important;
         }
       }
 
@@ -45,7 +45,7 @@ export const faqPaperStyles = css`
         break-after: avoid;
       }
 
-      & details > :is(.nazorg-summary, table, div) {
+      & details > :is(summary + p, table, div) {
         break-inside: avoid;
       }
 
