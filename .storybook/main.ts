@@ -12,13 +12,13 @@ export default {
   stories: ['../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  features: { sidebarOnboardingChecklist: false, backgrounds: false },
+  features: { sidebarOnboardingChecklist: false, backgrounds: false, measure: false, outline: false },
   viteFinal: (config) =>
     mergeConfig(config, {
       plugins: [keepRegistrations],
       // A file that a story links to stays a file of its own: widgets load no `data:` addresses.
       build: { assetsInlineLimit: 0 },
       // Storybook's renderer imports it; left to itself it would bring a second Lit onto the page.
-      optimizeDeps: { include: ['lit/directive-helpers.js'] },
+      optimizeDeps: { include: ['lit/directive-helpers.js', 'lit/directives/keyed.js', 'lit/directives/ref.js'] },
     }),
 } satisfies StorybookConfig;

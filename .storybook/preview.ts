@@ -1,13 +1,20 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import manifest from '../custom-elements.json' with { type: 'json' };
-import { LANGUAGES } from '../src/base/language.js';
 import { ACCESSIBILITY_RULES } from './accessibility-rules.js';
 import { onPage } from './page-decorator.js';
+import { TOOLBAR } from './toolbar.js';
+import { DEFAULTS } from './tools/choices.js';
 
 setCustomElementsManifest(manifest);
 
-const nameOf = (language: string): string => new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+/** Widths to look at a story in, as on a phone or beside a menu. */
+const WIDTHS = Object.fromEntries(
+  [320, 390, 720].map((width) => [
+    `w${width}`,
+    { name: `${width} px`, styles: { width: `${width}px`, height: '100%' }, type: 'mobile' as const },
+  ]),
+);
 
 /** Editors write attributes: the properties behind them aren't listed again, and parts and CSS properties are only read. */
 const attributesFirst: ArgTypesEnhancer = ({ argTypes }) =>
@@ -23,39 +30,11 @@ export default {
   tags: ['autodocs'],
   decorators: [onPage],
   argTypesEnhancers: [attributesFirst],
-  initialGlobals: { language: 'nl', direction: 'auto', scheme: 'light' },
-  globalTypes: {
-    language: {
-      description: 'Language of the page',
-      toolbar: { icon: 'globe', dynamicTitle: true, items: LANGUAGES.map((value) => ({ value, title: nameOf(value) })) },
-    },
-    direction: {
-      description: 'Text direction',
-      toolbar: {
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          { value: 'auto', title: 'Direction of the language' },
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-      },
-    },
-    scheme: {
-      description: 'Colour scheme',
-      toolbar: {
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
-      },
-    },
-  },
+  initialGlobals: DEFAULTS,
+  globalTypes: TOOLBAR,
   parameters: {
     layout: 'fullscreen',
-    viewport: { options: { narrow: { name: 'Narrow phone (320 px)', styles: { width: '320px', height: '640px' }, type: 'mobile' } } },
+    viewport: { options: WIDTHS },
     docs: { source: { excludeDecorators: true } },
     controls: { expanded: true },
     a11y: { test: 'error', options: { runOnly: ACCESSIBILITY_RULES } },
