@@ -2,9 +2,12 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { ACCESSIBILITY_RULES } from './accessibility-rules.js';
+import './docs.css';
 import { onPage } from './page-decorator.js';
+import { nazorgTheme } from './theme.js';
 import { TOOLBAR } from './toolbar.js';
 import { DEFAULTS } from './tools/choices.js';
+import { toPasteable } from './tools/to-pasteable.js';
 
 setCustomElementsManifest(manifest);
 
@@ -26,8 +29,9 @@ const attributesFirst: ArgTypesEnhancer = ({ argTypes }) =>
     }),
   );
 
+const inPage = (code: string, { globals }: { globals: Record<string, unknown> }): string => toPasteable(code, String(globals['language']));
+
 export default {
-  tags: ['autodocs'],
   decorators: [onPage],
   argTypesEnhancers: [attributesFirst],
   initialGlobals: DEFAULTS,
@@ -35,9 +39,27 @@ export default {
   parameters: {
     layout: 'fullscreen',
     viewport: { options: WIDTHS },
-    docs: { source: { excludeDecorators: true } },
+    docs: {
+      theme: nazorgTheme,
+      toc: { title: 'On this page', headingSelector: 'h2', ignoreSelector: '.page h2' },
+      source: { excludeDecorators: true, transform: inPage },
+    },
     controls: { expanded: true },
     a11y: { test: 'error', options: { runOnly: ACCESSIBILITY_RULES } },
-    options: { storySort: { order: ['All together'] } },
+    options: {
+      storySort: {
+        order: [
+          'Nazorg',
+          'Foundations',
+          ['Tokens', 'Theming', 'Content and tone'],
+          'Widgets',
+          'Own words',
+          'Pages',
+          'Guides',
+          ['Putting a widget on a page', 'What a CMS leaves', 'Check', 'Frameworks', 'Changes'],
+          'For professionals',
+        ],
+      },
+    },
   },
 } satisfies Preview;

@@ -4,7 +4,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { addDays, toCalendarDate } from '../src/domain/calendar-date.js';
 import '../src/elements/aftercare-timeline/aftercare-timeline.js';
 import { commonAttributes, type CommonAttributes } from './common-attributes.js';
-import { limitsProfile } from './example-profile.js';
+import { limitsProfile, notAFile } from './example-profile.js';
+import { until } from './until.js';
 
 interface Args extends CommonAttributes {
   profile?: string;
@@ -19,7 +20,7 @@ type Story = StoryObj<Args>;
 const inDays = (days: number): string => addDays(toCalendarDate(new Date()), days);
 
 export default {
-  title: 'aftercare-timeline',
+  title: 'Widgets/aftercare-timeline',
   component: 'aftercare-timeline',
   argTypes: {
     start: { control: 'text' },
@@ -27,6 +28,7 @@ export default {
     variant: { control: 'select', options: ['expectant', 'medication', 'curettage'] },
     ...commonAttributes,
   },
+  parameters: { docs: { story: { autoplay: true } } },
 } satisfies Meta<Args>;
 
 const fromPack = (args: Args) => html`
@@ -44,12 +46,14 @@ const fromPack = (args: Args) => html`
 
 export const Default: Story = {
   name: 'All steps',
+  tags: ['state'],
   parameters: { docs: { description: { story: 'An empty tag: when to call, and then all steps.' } } },
   render: fromPack,
 };
 
 export const OwnLimits: Story = {
   name: 'With the limits and numbers of a hospital',
+  tags: ['state'],
   globals: { language: 'nl' },
   parameters: {
     docs: {
@@ -65,6 +69,7 @@ export const OwnLimits: Story = {
 
 export const DateField: Story = {
   name: 'With a date field',
+  tags: ['state'],
   parameters: { docs: { description: { story: 'The reader may give a first day to see dates. It stays in the page and goes with it.' } } },
   args: { 'date-input': true },
   render: fromPack,
@@ -72,6 +77,7 @@ export const DateField: Story = {
 
 export const StartGiven: Story = {
   name: 'With a first day given',
+  tags: ['state'],
   parameters: { docs: { description: { story: 'Dates from the start, without a field.' } } },
   args: { start: inDays(-10) },
   render: fromPack,
@@ -89,7 +95,7 @@ export const StartToCome: Story = {
 
 export const StartLongAgo: Story = {
   name: 'With a first day long ago',
-  tags: ['editor-message'],
+  tags: ['state', 'editor-message'],
   parameters: { docs: { description: { story: 'A slip in the year is noticed: below the field stands a question.' } } },
   args: { start: inDays(-3650), 'date-input': true },
   render: fromPack,
@@ -97,7 +103,7 @@ export const StartLongAgo: Story = {
 
 export const StartIsNoDay: Story = {
   name: 'With a first day that does not exist',
-  tags: ['editor-message'],
+  tags: ['state', 'editor-message'],
   parameters: { docs: { description: { story: 'No dates, an empty field, and one message in the console.' } } },
   args: { start: '2026-02-30', 'date-input': true },
   render: fromPack,
@@ -105,6 +111,7 @@ export const StartIsNoDay: Story = {
 
 export const InArabic: Story = {
   name: 'From right to left',
+  tags: ['state'],
   parameters: { docs: { description: { story: 'The line and the bars run from the right. Make the window wide to see rows.' } } },
   args: { start: inDays(-10), 'date-input': true },
   render: (args: Args) => html`
@@ -141,6 +148,7 @@ export const Variants: Story = {
 
 export const VariantGiven: Story = {
   name: 'One way of treatment given',
+  tags: ['state'],
   globals: { language: 'nl' },
   parameters: { docs: { description: { story: 'The steps for everybody and for this way. The reader can go back to all of them.' } } },
   args: { variant: 'medication' },
@@ -186,10 +194,10 @@ export const OwnHeadings: Story = {
 
 /** Opens what is below the button, as a reader does. */
 const openSaveAndPrint: Story['play'] = async ({ canvasElement }) => {
-  const widget = canvasElement.querySelector('aftercare-timeline');
-  await widget?.updateComplete;
-  widget?.shadowRoot?.querySelector<HTMLElement>('[part="open-take"]')?.click();
-  await widget?.updateComplete;
+  const widget = canvasElement.querySelector('aftercare-timeline')!;
+  const button = await until(() => widget.shadowRoot?.querySelector<HTMLElement>('[part="open-take"]'));
+  button.click();
+  await widget.updateComplete;
 };
 
 export const SaveAndPrint: Story = {
@@ -214,4 +222,51 @@ export const TakeDatesAlong: Story = {
   args: { start: inDays(-10) },
   render: fromPack,
   play: openSaveAndPrint,
+};
+
+export const DayThatIsNone: Story = {
+  name: 'A day that does not exist',
+  tags: ['state'],
+  globals: { language: 'nl' },
+  parameters: { docs: { description: { story: 'Once the fields are left: what is wrong, how to mend it, and which fields to mend.' } } },
+  args: { 'date-input': true },
+  render: fromPack,
+  play: async ({ canvasElement }) => {
+    const widget = canvasElement.querySelector('aftercare-timeline')!;
+    const form = await until(() => widget.shadowRoot?.querySelector<HTMLDetailsElement>('[part="fit"]'));
+    form.open = true;
+    const fields = [...form.querySelectorAll<HTMLInputElement>('input')];
+    for (const [index, digits] of ['31', '2', '2026'].entries()) {
+      const field = fields[index];
+      if (!field) continue;
+      field.value = digits;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    fields.at(-1)?.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+    await widget.updateComplete;
+  },
+};
+
+export const OneLongStep: Story = {
+  name: 'One step with very long words',
+  tags: ['state'],
+  globals: { language: 'nl' },
+  parameters: { docs: { description: { story: 'Words without a place to break are broken, in the line of days too.' } } },
+  render: () => html`
+    <aftercare-timeline>
+      <h2>Na de zwangerschapsverliesverpleegkundigenconsultatieafspraak</h2>
+      <h3 data-from-day="0" data-to-day="7">Polikliniekafsprakenplanningsbevestigingsbrief</h3>
+      <p>De polikliniekafsprakenplanningsmedewerker stuurt je een brief.</p>
+    </aftercare-timeline>
+  `,
+};
+
+export const FileThatFails: Story = {
+  name: 'A file that can’t be had',
+  tags: ['state', 'editor-message'],
+  parameters: { docs: { description: { story: 'The hospital’s own pack doesn’t come: whom to call.' } } },
+  render: () => html`
+    <aftercare-timeline src=${notAFile}></aftercare-timeline>
+  `,
 };
