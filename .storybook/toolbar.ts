@@ -10,7 +10,15 @@ interface Item {
 
 const nameOf = (language: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
 
-const titleOf = (name: string): string => name.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
+/** Names that are written in another way than files are called. */
+const NAMES: Readonly<Record<string, string>> = {
+  govuk: 'GOV.UK',
+  nhs: 'NHS',
+  'nl-design-system': 'NL Design System',
+  wordpress: 'WordPress',
+};
+
+const titleOf = (name: string): string => NAMES[name] ?? name.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
 
 const listed = (names: readonly string[]): Item[] => names.map((value) => ({ value, title: titleOf(value) }));
 
