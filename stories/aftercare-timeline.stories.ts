@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { addDays, toCalendarDate } from '../src/domain/calendar-date.js';
 import '../src/elements/aftercare-timeline/aftercare-timeline.js';
+import { bringIntoCell } from './bring-into-cell.js';
 import { commonAttributes, type CommonAttributes } from './common-attributes.js';
 import { limitsProfile, notAFile } from './example-profile.js';
 import { until } from './until.js';
@@ -44,6 +45,14 @@ const fromPack = (args: Args) => html`
   ></aftercare-timeline>
 `;
 
+/** Opens the form, as a reader does who wants to give a day. */
+const openForm: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const root = canvasElement.querySelector('aftercare-timeline')?.shadowRoot;
+  const form = await until(() => root?.querySelector<HTMLDetailsElement>('[part="fit"]'));
+  form.open = true;
+  await bringIntoCell(canvasElement, () => form);
+};
+
 export const Default: Story = {
   name: 'All steps',
   tags: ['state'],
@@ -73,6 +82,7 @@ export const DateField: Story = {
   parameters: { docs: { description: { story: 'The reader may give a first day to see dates. It stays in the page and goes with it.' } } },
   args: { 'date-input': true },
   render: fromPack,
+  play: openForm,
 };
 
 export const StartGiven: Story = {
@@ -81,6 +91,8 @@ export const StartGiven: Story = {
   parameters: { docs: { description: { story: 'Dates from the start, without a field.' } } },
   args: { start: inDays(-10) },
   render: fromPack,
+  play: ({ canvasElement }) =>
+    bringIntoCell(canvasElement, () => canvasElement.querySelector('aftercare-timeline')?.shadowRoot?.querySelector('[part="dates"]')),
 };
 
 export const StartToCome: Story = {
@@ -99,6 +111,7 @@ export const StartLongAgo: Story = {
   parameters: { docs: { description: { story: 'A slip in the year is noticed: below the field stands a question.' } } },
   args: { start: inDays(-3650), 'date-input': true },
   render: fromPack,
+  play: openForm,
 };
 
 export const StartIsNoDay: Story = {
@@ -107,6 +120,7 @@ export const StartIsNoDay: Story = {
   parameters: { docs: { description: { story: 'No dates, an empty field, and one message in the console.' } } },
   args: { start: '2026-02-30', 'date-input': true },
   render: fromPack,
+  play: openForm,
 };
 
 export const InArabic: Story = {
@@ -116,79 +130,6 @@ export const InArabic: Story = {
   args: { start: inDays(-10), 'date-input': true },
   render: (args: Args) => html`
     <div lang="ar" dir="rtl">${fromPack(args)}</div>
-  `,
-};
-
-const VARIANT_STEPS = html`
-  <h2>Na de miskraam</h2>
-  <h3 class="nazorg-call">Wanneer bel je?</h3>
-  <p>Bel als je koorts krijgt, of als je je zorgen maakt.</p>
-  <h3>Rust</h3>
-  <p>Neem de tijd die je nodig hebt.</p>
-  <h3 data-variant="expectant">Als je wacht</h3>
-  <p>Wij bellen je na een week. Je kunt altijd zelf eerder bellen.</p>
-  <h3 data-variant="medication">Als je medicijnen neemt</h3>
-  <p>Je krijgt ze mee naar huis, met uitleg op papier.</p>
-  <h3 data-variant="curettage">Als je een ingreep krijgt</h3>
-  <p>Je komt een dag naar het ziekenhuis. Regel dat iemand je naar huis brengt.</p>
-`;
-
-const withVariants = (args: Args) => html`
-  <aftercare-timeline variant=${ifDefined(args.variant)}>${VARIANT_STEPS}</aftercare-timeline>
-`;
-
-export const Variants: Story = {
-  name: 'Steps for one way of treatment',
-  globals: { language: 'nl' },
-  parameters: {
-    docs: { description: { story: 'Steps marked with `data-variant`, and a field to choose between them. Our own packs have none.' } },
-  },
-  render: withVariants,
-};
-
-export const VariantGiven: Story = {
-  name: 'One way of treatment given',
-  tags: ['state'],
-  globals: { language: 'nl' },
-  parameters: { docs: { description: { story: 'The steps for everybody and for this way. The reader can go back to all of them.' } } },
-  args: { variant: 'medication' },
-  render: withVariants,
-};
-
-export const VariantUnknown: Story = {
-  name: 'A way of treatment nobody knows',
-  globals: { language: 'nl' },
-  tags: ['editor-message'],
-  parameters: { docs: { description: { story: 'All steps, and one message in the console.' } } },
-  render: () => html`
-    <aftercare-timeline variant="surgery">${VARIANT_STEPS}</aftercare-timeline>
-  `,
-};
-
-export const OwnHeadings: Story = {
-  name: 'Own headings and text',
-  globals: { language: 'nl' },
-  parameters: {
-    docs: {
-      description: {
-        story:
-          'Each heading with what follows it becomes a step. The class `nazorg-call` marks when to call; `data-from-day` and `data-to-day` give a step its bar.',
-      },
-    },
-  },
-  render: (args: Args) => html`
-    <aftercare-timeline start=${ifDefined(args.start)} ?date-input=${args['date-input'] ?? false}>
-      <h2>Na een bloedonderzoek</h2>
-      <p>Zo gaat het meestal verder. Bij jou kan het anders lopen.</p>
-      <h3 class="nazorg-call">Wanneer bel je?</h3>
-      <p>Bel als je plek rood, warm of dik wordt, of als je je zorgen maakt.</p>
-      <h3 data-from-day="0" data-to-day="1">De eerste dag</h3>
-      <p>Laat de pleister een paar uur zitten. Til nog niets zwaars met deze arm.</p>
-      <h3 data-from-day="0" data-to-day="7">Een blauwe plek</h3>
-      <p>Je kunt een blauwe plek krijgen. Die trekt vanzelf weg.</p>
-      <h3 data-from-day="7" data-to-day="14">De uitslag</h3>
-      <p>Je arts belt je met de uitslag. Hoor je niets? Bel dan gerust zelf.</p>
-    </aftercare-timeline>
   `,
 };
 
@@ -231,11 +172,10 @@ export const DayThatIsNone: Story = {
   parameters: { docs: { description: { story: 'Once the fields are left: what is wrong, how to mend it, and which fields to mend.' } } },
   args: { 'date-input': true },
   render: fromPack,
-  play: async ({ canvasElement }) => {
-    const widget = canvasElement.querySelector('aftercare-timeline')!;
-    const form = await until(() => widget.shadowRoot?.querySelector<HTMLDetailsElement>('[part="fit"]'));
-    form.open = true;
-    const fields = [...form.querySelectorAll<HTMLInputElement>('input')];
+  play: async (context) => {
+    await openForm(context);
+    const widget = context.canvasElement.querySelector('aftercare-timeline')!;
+    const fields = [...widget.shadowRoot!.querySelectorAll<HTMLInputElement>('[part="fit"] input')];
     for (const [index, digits] of ['31', '2', '2026'].entries()) {
       const field = fields[index];
       if (!field) continue;
@@ -246,20 +186,6 @@ export const DayThatIsNone: Story = {
     fields.at(-1)?.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
     await widget.updateComplete;
   },
-};
-
-export const OneLongStep: Story = {
-  name: 'One step with very long words',
-  tags: ['state'],
-  globals: { language: 'nl' },
-  parameters: { docs: { description: { story: 'Words without a place to break are broken, in the line of days too.' } } },
-  render: () => html`
-    <aftercare-timeline>
-      <h2>Na de zwangerschapsverliesverpleegkundigenconsultatieafspraak</h2>
-      <h3 data-from-day="0" data-to-day="7">Polikliniekafsprakenplanningsbevestigingsbrief</h3>
-      <p>De polikliniekafsprakenplanningsmedewerker stuurt je een brief.</p>
-    </aftercare-timeline>
-  `,
 };
 
 export const FileThatFails: Story = {

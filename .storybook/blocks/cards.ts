@@ -12,8 +12,8 @@ interface Card {
 
 const toCard = ({ page, title, words, story }: Card): ReactElement =>
   createElement(
-    'li',
-    { key: page },
+    'div',
+    { key: page, role: 'listitem' },
     createElement('div', { className: 'small', inert: true }, createElement(Story, { of: story, inline: true })),
     createElement(AnchorMdx, { href: `?path=/docs/${page}--docs`, target: '_self' }, title),
     createElement('p', null, words),
@@ -21,4 +21,4 @@ const toCard = ({ page, title, words, story }: Card): ReactElement =>
 
 /** Pages of the catalogue, each with a story in small. */
 export const Cards = ({ cards }: { cards: readonly Card[] }): ReactElement =>
-  createElement('ul', { className: 'sb-unstyled cards' }, cards.map(toCard));
+  createElement('div', { className: 'sb-unstyled cards', role: 'list' }, cards.map(toCard));

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { contrast } from '../../tools/cli/contrast.js';
 
 const PAGE = '#ffffff';
@@ -25,7 +25,7 @@ class MeasuredContrast extends LitElement {
   declare one: string;
   declare other: string;
   declare least: number;
-  declare ratio: number;
+  declare ratio: number | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -51,16 +51,19 @@ class MeasuredContrast extends LitElement {
     this.ratio = Math.floor(contrast(one, other) * 10) / 10;
   };
 
-  protected override updated(): void {
-    this.#measure();
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('ratio')) requestAnimationFrame(this.#measure);
   }
 
   protected override render(): TemplateResult {
-    const verdict = this.ratio < this.least ? `✗ less than ${this.least}` : `✓ at least ${this.least}`;
     return html`
       <span></span>
-      ${this.ratio?.toFixed(1)} ${verdict}
+      ${this.ratio === undefined ? nothing : `${this.ratio.toFixed(1)} ${this.#verdict(this.ratio)}`}
     `;
+  }
+
+  #verdict(ratio: number): string {
+    return ratio < this.least ? `✗ less than ${this.least}` : `✓ at least ${this.least}`;
   }
 }
 

@@ -12,8 +12,8 @@ const descriptionOf = ({ parameters }: Prepared): string =>
 
 const toCell = (story: Prepared): ReactElement =>
   createElement(
-    'li',
-    { key: story.id },
+    'div',
+    { key: story.id, role: 'listitem' },
     createElement(AnchorMdx, { href: `?path=/story/${story.id}`, target: '_self' }, story.name),
     createElement('p', null, descriptionOf(story)),
     createElement(
@@ -39,5 +39,5 @@ export const States = ({ of }: { of: readonly object[] }): ReactElement => {
     .flatMap(exportsOf)
     .filter(isState)
     .map((exported) => (docs.resolveOf(exported as Export, ['story']) as { story: Prepared }).story);
-  return createElement('ul', { className: 'sb-unstyled states' }, stories.map(toCell));
+  return createElement('div', { className: 'sb-unstyled states', role: 'list' }, stories.map(toCell));
 };

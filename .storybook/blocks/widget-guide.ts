@@ -23,7 +23,7 @@ export const WidgetGuide = ({ text, path, example, stories }: WidgetGuideProps):
     Fragment,
     null,
     guide(introduction),
-    createElement(Canvas, { of: example }),
+    createElement(Canvas, { of: example, className: 'example' }),
     guide(use + before + states),
     createElement(States, { of: stories }),
     guide(after),
