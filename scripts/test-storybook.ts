@@ -4,7 +4,8 @@ import { ensureBrowser } from './ensure-browser.js';
 import { addressOf, serveCatalogue, settle, settleDocs, type Entry } from './storybook/catalogue.js';
 import { findBarriers } from './storybook/find-barriers.js';
 import { deadLinks } from './storybook/dead-links.js';
-import { TOOLS, tryTool } from './storybook/try-tools.js';
+import { TOOLS } from './storybook/toolbar-tools.js';
+import { tryTool } from './storybook/try-tool.js';
 import { watch } from './storybook/watch.js';
 
 /*

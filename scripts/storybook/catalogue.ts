@@ -39,9 +39,21 @@ export const addressOf = ({ origin }: Catalogue, { id, type }: Entry, globals: R
   return `${origin}/iframe.html?id=${id}&viewMode=${type}&globals=${chosen.join(';')}`;
 };
 
+/** How the rendering of a story ends, with what a story does by itself. */
+const ENDS = ['completed', 'finished', 'aborted', 'errored'];
+
+interface Preview {
+  __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
+}
+
 /** Waits until the catalogue shows the story and its widgets have settled. Returns what is wrong with it. */
 export const settle = async (page: Page): Promise<string[]> => {
   await page.waitForSelector('.sb-show-main #storybook-root *, .sb-show-errordisplay, .sb-show-nopreview');
+  await page.waitForFunction(
+    (ends) => ends.includes((globalThis as unknown as Preview).__STORYBOOK_PREVIEW__?.currentRender?.phase ?? ''),
+    {},
+    ENDS,
+  );
   return page.evaluate(async () => {
     const widgets = Array.from(document.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('#storybook-root *'));
     await Promise.all(widgets.map(async (widget) => widget.updateComplete));

@@ -1,8 +1,5 @@
-import type { Page } from 'puppeteer-core';
-import { addressOf, settle, type Catalogue } from './catalogue.js';
-
 /** A choice of the toolbar, with what somebody notices of it in a story. */
-interface Tool {
+export interface Tool {
   name: string;
   globals: Readonly<Record<string, string>>;
   story: string;
@@ -27,7 +24,9 @@ const actionColour = (): string => {
   );
 };
 
-const hours = (): string => document.querySelector('contact-card')?.shadowRoot?.textContent ?? '';
+/** Whether a line is open stands in a shadow root beside it. */
+const hours = (): string =>
+  [...document.querySelectorAll('contact-card *')].map(({ shadowRoot }) => shadowRoot?.textContent?.trim() ?? '').join(' ');
 
 /** Every menu of the toolbar, once. */
 export const TOOLS: readonly Tool[] = [
@@ -35,8 +34,8 @@ export const TOOLS: readonly Tool[] = [
   {
     name: 'direction',
     globals: { direction: 'rtl' },
-    story: QUESTIONS,
-    seen: () => getComputedStyle(document.querySelector('summary') as Element).direction,
+    story: 'pages-all-together--one-page',
+    seen: () => getComputedStyle(document.querySelector('h1') as Element).direction,
   },
   { name: 'brand', globals: { brand: 'warm-serif' }, story: QUESTIONS, seen: actionColour },
   {
@@ -87,22 +86,3 @@ export const TOOLS: readonly Tool[] = [
     seen: () => getComputedStyle(document.body).backgroundColor,
   },
 ];
-
-/** Makes a choice on a story and waits until something of it is seen. Returns what is wrong. */
-export const tryTool = async (page: Page, catalogue: Catalogue, { globals, story, seen }: Tool): Promise<string[]> => {
-  const entry = catalogue.entries.find(({ id }) => id === story);
-  if (!entry) return [`there is no story ${story}`];
-  const without = { clock: 'open' };
-  await page.goto(addressOf(catalogue, entry, without));
-  const problems = await settle(page);
-  const before = await page.evaluate(seen);
-  await page.goto('about:blank');
-  await page.goto(addressOf(catalogue, entry, { ...without, ...globals }));
-  problems.push(...(await settle(page)));
-  const read = `(${seen.toString()})()`;
-  const noticed = await page
-    .waitForFunction(`${read} !== ${JSON.stringify(before)}`, { timeout: 5000 })
-    .then(() => true)
-    .catch(() => false);
-  return noticed ? problems : [...problems, `nothing is seen of ${JSON.stringify(globals)}: ${before.slice(0, 100)}`];
-};
