@@ -19,7 +19,15 @@ export default {
       // A file that a story links to stays a file of its own, since widgets load no `data:` addresses, and a brand's sheet as it is:
       // the minifier would write `light-dark()` in another way.
       build: { assetsInlineLimit: 0, cssMinify: false },
-      // Storybook's renderer imports it; left to itself it would bring a second Lit onto the page.
-      optimizeDeps: { include: ['lit/directive-helpers.js', 'lit/directives/keyed.js', 'lit/directives/ref.js'] },
+      // Left to itself each would be found late, load the page anew, and Lit's would bring a second Lit onto it.
+      optimizeDeps: {
+        include: [
+          'mdast-util-from-markdown',
+          'lit/directives/class-map.js',
+          'lit/directive-helpers.js',
+          'lit/directives/keyed.js',
+          'lit/directives/ref.js',
+        ],
+      },
     }),
 } satisfies StorybookConfig;

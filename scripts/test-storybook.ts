@@ -41,7 +41,7 @@ const checks = [
     name: `${entry.title}: ${entry.name}`,
     run: () => problemsOf(entry.type === 'docs' || (entry.tags ?? []).includes('editor-message'), (page) => look(page, entry)),
   })),
-  ...TOOLS.filter(({ name }) => only === '' || name.includes(only)).map((tool) => ({
+  ...TOOLS.filter(({ name }) => `toolbar: ${name}`.includes(only)).map((tool) => ({
     name: `toolbar: ${tool.name}`,
     run: () => problemsOf(false, (page) => tryTool(page, catalogue, tool)),
   })),

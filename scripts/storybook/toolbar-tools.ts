@@ -35,7 +35,7 @@ export const TOOLS: readonly Tool[] = [
     name: 'direction',
     globals: { direction: 'rtl' },
     story: 'pages-all-together--one-page',
-    seen: () => getComputedStyle(document.querySelector('h1') as Element).direction,
+    seen: () => getComputedStyle(document.querySelector('#storybook-root h1') as Element).direction,
   },
   { name: 'brand', globals: { brand: 'warm-serif' }, story: QUESTIONS, seen: actionColour },
   {
