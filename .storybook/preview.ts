@@ -1,13 +1,23 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import manifest from '../custom-elements.json' with { type: 'json' };
-import { LANGUAGES } from '../src/base/language.js';
 import { ACCESSIBILITY_RULES } from './accessibility-rules.js';
+import './docs.css';
 import { onPage } from './page-decorator.js';
+import { nazorgTheme } from './theme.js';
+import { TOOLBAR } from './toolbar.js';
+import { DEFAULTS } from './tools/choices.js';
+import { toPasteable } from './tools/to-pasteable.js';
 
 setCustomElementsManifest(manifest);
 
-const nameOf = (language: string): string => new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+/** Widths to look at a story in, as on a phone or beside a menu. */
+const WIDTHS = Object.fromEntries(
+  [320, 390, 720].map((width) => [
+    `w${width}`,
+    { name: `${width} px`, styles: { width: `${width}px`, height: '100%' }, type: 'mobile' as const },
+  ]),
+);
 
 /** Editors write attributes: the properties behind them aren't listed again, and parts and CSS properties are only read. */
 const attributesFirst: ArgTypesEnhancer = ({ argTypes }) =>
@@ -19,46 +29,37 @@ const attributesFirst: ArgTypesEnhancer = ({ argTypes }) =>
     }),
   );
 
+const inPage = (code: string, { globals }: { globals: Record<string, unknown> }): string => toPasteable(code, String(globals['language']));
+
 export default {
-  tags: ['autodocs'],
   decorators: [onPage],
   argTypesEnhancers: [attributesFirst],
-  initialGlobals: { language: 'nl', direction: 'auto', scheme: 'light' },
-  globalTypes: {
-    language: {
-      description: 'Language of the page',
-      toolbar: { icon: 'globe', dynamicTitle: true, items: LANGUAGES.map((value) => ({ value, title: nameOf(value) })) },
-    },
-    direction: {
-      description: 'Text direction',
-      toolbar: {
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          { value: 'auto', title: 'Direction of the language' },
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-      },
-    },
-    scheme: {
-      description: 'Colour scheme',
-      toolbar: {
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
-      },
-    },
-  },
+  initialGlobals: DEFAULTS,
+  globalTypes: TOOLBAR,
   parameters: {
     layout: 'fullscreen',
-    viewport: { options: { narrow: { name: 'Narrow phone (320 px)', styles: { width: '320px', height: '640px' }, type: 'mobile' } } },
-    docs: { source: { excludeDecorators: true } },
+    viewport: { options: WIDTHS },
+    docs: {
+      theme: nazorgTheme,
+      toc: { title: 'On this page', headingSelector: 'h2', ignoreSelector: '.page h2' },
+      source: { excludeDecorators: true, transform: inPage },
+    },
     controls: { expanded: true },
     a11y: { test: 'error', options: { runOnly: ACCESSIBILITY_RULES } },
-    options: { storySort: { order: ['All together'] } },
+    options: {
+      storySort: {
+        order: [
+          'Nazorg',
+          'Foundations',
+          ['Tokens', 'Theming', 'Content and tone'],
+          'Widgets',
+          'Own words',
+          'Pages',
+          'Guides',
+          ['Putting a widget on a page', 'What a CMS leaves', 'Check', 'Frameworks', 'Changes'],
+          'For professionals',
+        ],
+      },
+    },
   },
 } satisfies Preview;

@@ -1,63 +1,58 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { ACCESSIBILITY_RULES } from '../.storybook/accessibility-rules.js';
 import { BROWSER_FLAGS } from './browser-flags.js';
 import { ensureBrowser } from './ensure-browser.js';
-import { addressOf, serveCatalogue, settle, type Entry } from './storybook/catalogue.js';
+import { addressOf, serveCatalogue, settle, settleDocs, type Entry } from './storybook/catalogue.js';
+import { findBarriers } from './storybook/find-barriers.js';
+import { deadLinks } from './storybook/dead-links.js';
+import { TOOLS } from './storybook/toolbar-tools.js';
+import { tryTool } from './storybook/try-tool.js';
+import { watch } from './storybook/watch.js';
 
 /*
- * Opens every story of the built catalogue and says which ones don't hold: an error, a message in the console, a
- * request to another place, or a barrier that axe finds.
+ * Opens every story and every page of the built catalogue and says which ones don't hold: an error, a message in the console, a
+ * request to another place, a barrier that axe finds, or a link to a page that there isn't. Then it tries each menu of the toolbar.
  */
-/** Writes down what goes wrong on a page. Requests to other places are cut off. */
-const watch = async (page: Page, origin: string, { tags = [] }: Entry): Promise<string[]> => {
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => {
-    const forEditor = tags.includes('editor-message') && message.text().startsWith('[nazorg]');
-    if (['error', 'warn'].includes(message.type()) && !forEditor) problems.push(`console: ${message.text()}`);
-  });
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const isOwn = new URL(request.url()).origin === origin || /^(data|blob):/.test(request.url());
-    if (!isOwn) problems.push(`asks ${request.url()}`);
-    void (isOwn ? request.continue() : request.abort());
-  });
-  return problems;
-};
-
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const findBarriers = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axeSource);
-  return page.evaluate(async (rules) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run('#storybook-root', { runOnly: rules });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `axe ${id}: ${target.join(' ')} ${failureSummary}`),
-    );
-  }, ACCESSIBILITY_RULES);
-};
-
 const catalogue = await serveCatalogue('storybook-static');
-const stories = catalogue.entries.filter(({ type }) => type === 'story');
 const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS, '--lang=nl'] });
-let failed = 0;
-for (const story of stories) {
+
+const look = async (page: Page, entry: Entry): Promise<string[]> => {
+  await page.goto(addressOf(catalogue, entry));
+  if (entry.type === 'story') return [...(await settle(page)), ...(await findBarriers(page, '#storybook-root'))];
+  return [...(await settleDocs(page)), ...(await deadLinks(page, catalogue)), ...(await findBarriers(page, '#storybook-docs'))];
+};
+
+/** Opens a page, does something on it, and says what went wrong. */
+const problemsOf = async (forEditor: boolean, visit: (page: Page) => Promise<string[]>): Promise<string[]> => {
   const page = await browser.newPage();
-  const problems = await watch(page, catalogue.origin, story);
+  const problems = await watch(page, catalogue.origin, { forEditor });
   try {
-    await page.goto(addressOf(catalogue, story));
-    problems.push(...(await settle(page)), ...(await findBarriers(page)));
+    problems.push(...(await visit(page)));
   } catch (error) {
     problems.push(String(error));
   }
   await page.close();
+  return problems;
+};
+
+const [, , only = ''] = process.argv;
+const entries = catalogue.entries.filter(({ id }) => id.includes(only));
+const checks = [
+  ...entries.map((entry) => ({
+    name: `${entry.title}: ${entry.name}`,
+    run: () => problemsOf(entry.type === 'docs' || (entry.tags ?? []).includes('editor-message'), (page) => look(page, entry)),
+  })),
+  ...TOOLS.filter(({ name }) => `toolbar: ${name}`.includes(only)).map((tool) => ({
+    name: `toolbar: ${tool.name}`,
+    run: () => problemsOf(false, (page) => tryTool(page, catalogue, tool)),
+  })),
+];
+let failed = 0;
+for (const { name, run } of checks) {
+  const problems = await run();
   if (problems.length > 0) failed += 1;
-  console.log([`${problems.length > 0 ? '✗' : '✓'} ${story.title}: ${story.name}`, ...problems].join('\n    '));
+  console.log([`${problems.length > 0 ? '✗' : '✓'} ${name}`, ...problems].join('\n    '));
 }
 await browser.close();
 catalogue.close();
-console.log(`${stories.length - failed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || stories.length === 0 ? 1 : 0;
+console.log(`${checks.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || checks.length === 0 ? 1 : 0;

@@ -3,8 +3,10 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { addDays, toCalendarDate } from '../src/domain/calendar-date.js';
 import '../src/elements/aftercare-timeline/aftercare-timeline.js';
+import { bringIntoCell } from './bring-into-cell.js';
 import { commonAttributes, type CommonAttributes } from './common-attributes.js';
-import { limitsProfile } from './example-profile.js';
+import { limitsProfile, notAFile } from './example-profile.js';
+import { until } from './until.js';
 
 interface Args extends CommonAttributes {
   profile?: string;
@@ -19,7 +21,7 @@ type Story = StoryObj<Args>;
 const inDays = (days: number): string => addDays(toCalendarDate(new Date()), days);
 
 export default {
-  title: 'aftercare-timeline',
+  title: 'Widgets/aftercare-timeline',
   component: 'aftercare-timeline',
   argTypes: {
     start: { control: 'text' },
@@ -27,6 +29,7 @@ export default {
     variant: { control: 'select', options: ['expectant', 'medication', 'curettage'] },
     ...commonAttributes,
   },
+  parameters: { docs: { story: { autoplay: true } } },
 } satisfies Meta<Args>;
 
 const fromPack = (args: Args) => html`
@@ -42,14 +45,24 @@ const fromPack = (args: Args) => html`
   ></aftercare-timeline>
 `;
 
+/** Opens the form, as a reader does who wants to give a day. */
+const openForm: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const root = canvasElement.querySelector('aftercare-timeline')?.shadowRoot;
+  const form = await until(() => root?.querySelector<HTMLDetailsElement>('[part="fit"]'));
+  form.open = true;
+  await bringIntoCell(canvasElement, () => form);
+};
+
 export const Default: Story = {
   name: 'All steps',
+  tags: ['state'],
   parameters: { docs: { description: { story: 'An empty tag: when to call, and then all steps.' } } },
   render: fromPack,
 };
 
 export const OwnLimits: Story = {
   name: 'With the limits and numbers of a hospital',
+  tags: ['state'],
   globals: { language: 'nl' },
   parameters: {
     docs: {
@@ -65,16 +78,21 @@ export const OwnLimits: Story = {
 
 export const DateField: Story = {
   name: 'With a date field',
+  tags: ['state'],
   parameters: { docs: { description: { story: 'The reader may give a first day to see dates. It stays in the page and goes with it.' } } },
   args: { 'date-input': true },
   render: fromPack,
+  play: openForm,
 };
 
 export const StartGiven: Story = {
   name: 'With a first day given',
+  tags: ['state'],
   parameters: { docs: { description: { story: 'Dates from the start, without a field.' } } },
   args: { start: inDays(-10) },
   render: fromPack,
+  play: ({ canvasElement }) =>
+    bringIntoCell(canvasElement, () => canvasElement.querySelector('aftercare-timeline')?.shadowRoot?.querySelector('[part="dates"]')),
 };
 
 export const StartToCome: Story = {
@@ -89,22 +107,25 @@ export const StartToCome: Story = {
 
 export const StartLongAgo: Story = {
   name: 'With a first day long ago',
-  tags: ['editor-message'],
+  tags: ['state', 'editor-message'],
   parameters: { docs: { description: { story: 'A slip in the year is noticed: below the field stands a question.' } } },
   args: { start: inDays(-3650), 'date-input': true },
   render: fromPack,
+  play: openForm,
 };
 
 export const StartIsNoDay: Story = {
   name: 'With a first day that does not exist',
-  tags: ['editor-message'],
+  tags: ['state', 'editor-message'],
   parameters: { docs: { description: { story: 'No dates, an empty field, and one message in the console.' } } },
   args: { start: '2026-02-30', 'date-input': true },
   render: fromPack,
+  play: openForm,
 };
 
 export const InArabic: Story = {
   name: 'From right to left',
+  tags: ['state'],
   parameters: { docs: { description: { story: 'The line and the bars run from the right. Make the window wide to see rows.' } } },
   args: { start: inDays(-10), 'date-input': true },
   render: (args: Args) => html`
@@ -112,84 +133,12 @@ export const InArabic: Story = {
   `,
 };
 
-const VARIANT_STEPS = html`
-  <h2>Na de miskraam</h2>
-  <h3 class="nazorg-call">Wanneer bel je?</h3>
-  <p>Bel als je koorts krijgt, of als je je zorgen maakt.</p>
-  <h3>Rust</h3>
-  <p>Neem de tijd die je nodig hebt.</p>
-  <h3 data-variant="expectant">Als je wacht</h3>
-  <p>Wij bellen je na een week. Je kunt altijd zelf eerder bellen.</p>
-  <h3 data-variant="medication">Als je medicijnen neemt</h3>
-  <p>Je krijgt ze mee naar huis, met uitleg op papier.</p>
-  <h3 data-variant="curettage">Als je een ingreep krijgt</h3>
-  <p>Je komt een dag naar het ziekenhuis. Regel dat iemand je naar huis brengt.</p>
-`;
-
-const withVariants = (args: Args) => html`
-  <aftercare-timeline variant=${ifDefined(args.variant)}>${VARIANT_STEPS}</aftercare-timeline>
-`;
-
-export const Variants: Story = {
-  name: 'Steps for one way of treatment',
-  globals: { language: 'nl' },
-  parameters: {
-    docs: { description: { story: 'Steps marked with `data-variant`, and a field to choose between them. Our own packs have none.' } },
-  },
-  render: withVariants,
-};
-
-export const VariantGiven: Story = {
-  name: 'One way of treatment given',
-  globals: { language: 'nl' },
-  parameters: { docs: { description: { story: 'The steps for everybody and for this way. The reader can go back to all of them.' } } },
-  args: { variant: 'medication' },
-  render: withVariants,
-};
-
-export const VariantUnknown: Story = {
-  name: 'A way of treatment nobody knows',
-  globals: { language: 'nl' },
-  tags: ['editor-message'],
-  parameters: { docs: { description: { story: 'All steps, and one message in the console.' } } },
-  render: () => html`
-    <aftercare-timeline variant="surgery">${VARIANT_STEPS}</aftercare-timeline>
-  `,
-};
-
-export const OwnHeadings: Story = {
-  name: 'Own headings and text',
-  globals: { language: 'nl' },
-  parameters: {
-    docs: {
-      description: {
-        story:
-          'Each heading with what follows it becomes a step. The class `nazorg-call` marks when to call; `data-from-day` and `data-to-day` give a step its bar.',
-      },
-    },
-  },
-  render: (args: Args) => html`
-    <aftercare-timeline start=${ifDefined(args.start)} ?date-input=${args['date-input'] ?? false}>
-      <h2>Na een bloedonderzoek</h2>
-      <p>Zo gaat het meestal verder. Bij jou kan het anders lopen.</p>
-      <h3 class="nazorg-call">Wanneer bel je?</h3>
-      <p>Bel als je plek rood, warm of dik wordt, of als je je zorgen maakt.</p>
-      <h3 data-from-day="0" data-to-day="1">De eerste dag</h3>
-      <p>Laat de pleister een paar uur zitten. Til nog niets zwaars met deze arm.</p>
-      <h3 data-from-day="0" data-to-day="7">Een blauwe plek</h3>
-      <p>Je kunt een blauwe plek krijgen. Die trekt vanzelf weg.</p>
-      <h3 data-from-day="7" data-to-day="14">De uitslag</h3>
-      <p>Je arts belt je met de uitslag. Hoor je niets? Bel dan gerust zelf.</p>
-    </aftercare-timeline>
-  `,
-};
-
 /** Opens what is below the button, as a reader does. */
 const openSaveAndPrint: Story['play'] = async ({ canvasElement }) => {
-  const widget = canvasElement.querySelector('aftercare-timeline');
-  await widget?.updateComplete;
-  widget?.shadowRoot?.querySelector<HTMLElement>('[part="open-take"]')?.click();
-  await widget?.updateComplete;
+  const widget = canvasElement.querySelector('aftercare-timeline')!;
+  const button = await until(() => widget.shadowRoot?.querySelector<HTMLElement>('[part="open-take"]'));
+  button.click();
+  await widget.updateComplete;
 };
 
 export const SaveAndPrint: Story = {
@@ -214,4 +163,36 @@ export const TakeDatesAlong: Story = {
   args: { start: inDays(-10) },
   render: fromPack,
   play: openSaveAndPrint,
+};
+
+export const DayThatIsNone: Story = {
+  name: 'A day that does not exist',
+  tags: ['state'],
+  globals: { language: 'nl' },
+  parameters: { docs: { description: { story: 'Once the fields are left: what is wrong, how to mend it, and which fields to mend.' } } },
+  args: { 'date-input': true },
+  render: fromPack,
+  play: async (context) => {
+    await openForm(context);
+    const widget = context.canvasElement.querySelector('aftercare-timeline')!;
+    const fields = [...widget.shadowRoot!.querySelectorAll<HTMLInputElement>('[part="fit"] input')];
+    for (const [index, digits] of ['31', '2', '2026'].entries()) {
+      const field = fields[index];
+      if (!field) continue;
+      field.value = digits;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    fields.at(-1)?.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+    await widget.updateComplete;
+  },
+};
+
+export const FileThatFails: Story = {
+  name: 'A file that can’t be had',
+  tags: ['state', 'editor-message'],
+  parameters: { docs: { description: { story: 'The hospital’s own pack doesn’t come: whom to call.' } } },
+  render: () => html`
+    <aftercare-timeline src=${notAFile}></aftercare-timeline>
+  `,
 };

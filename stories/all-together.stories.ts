@@ -8,7 +8,7 @@ import { exampleProfile } from './example-profile.js';
 
 type Story = StoryObj;
 
-export default { title: 'All together' } satisfies Meta;
+export default { tags: ['autodocs'], title: 'Pages/All together' } satisfies Meta;
 
 export const OnePage: Story = {
   name: 'One page',

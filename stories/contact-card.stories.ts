@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/contact-card/contact-card.js';
 import { commonAttributes, type CommonAttributes } from './common-attributes.js';
-import { exampleProfile, hoursProfile } from './example-profile.js';
+import { exampleProfile, hoursProfile, longProfile, notAFile } from './example-profile.js';
 
 interface Args extends CommonAttributes {
   organisation?: string;
@@ -23,7 +23,7 @@ type Story = StoryObj<Args>;
 const words = { control: 'text' } as const;
 
 export default {
-  title: 'contact-card',
+  title: 'Widgets/contact-card',
   component: 'contact-card',
   argTypes: {
     ...commonAttributes,
@@ -60,6 +60,7 @@ const fromAttributes = (args: Args) => html`
 
 export const FromAttributes: Story = {
   name: 'From attributes',
+  tags: ['state'],
   parameters: { docs: { description: { story: 'Everything an editor wrote in the tag. Hospital and numbers are invented.' } } },
   args: {
     organisation: 'Ziekenhuis De Linde',
@@ -76,6 +77,7 @@ export const FromAttributes: Story = {
 
 export const FromProfile: Story = {
   name: 'From a profile',
+  tags: ['state'],
   parameters: { docs: { description: { story: 'All lines of a hospital’s profile, a JSON file on its own site.' } } },
   args: { profile: exampleProfile },
   render: fromAttributes,
@@ -83,6 +85,7 @@ export const FromProfile: Story = {
 
 export const OpenOrClosed: Story = {
   name: 'Open or closed now',
+  tags: ['state'],
   parameters: {
     docs: {
       description: {
@@ -110,6 +113,7 @@ export const ForMachines: Story = {
 
 export const OwnForms: Story = {
   name: 'Own list, address and extension',
+  tags: ['state'],
   globals: { language: 'nl' },
   parameters: {
     docs: { description: { story: 'A definition list, an extension, a short number and an address stay as they are written.' } },
@@ -155,9 +159,50 @@ export const OwnChildren: Story = {
 
 export const NothingGiven: Story = {
   name: 'Nothing given',
-  tags: ['editor-message'],
+  tags: ['state', 'editor-message'],
   parameters: {
     docs: { description: { story: 'No number is shown: a wrong one is worse than none. The editor reads one message in the console.' } },
   },
   render: fromAttributes,
+};
+
+export const ManyLongLines: Story = {
+  name: 'Many lines with very long words',
+  tags: ['state'],
+  globals: { language: 'nl' },
+  parameters: { docs: { description: { story: 'A row for each; a number goes below its words where there is little room.' } } },
+  args: { profile: longProfile },
+  render: fromAttributes,
+};
+
+export const Compact: Story = {
+  name: 'A short card',
+  tags: ['state'],
+  parameters: { docs: { description: { story: 'Lines alone, for a sidebar.' } } },
+  render: () => html`
+    <contact-card profile=${hoursProfile} compact></contact-card>
+  `,
+};
+
+export const FileThatFails: Story = {
+  name: 'A file that can’t be had',
+  tags: ['state', 'editor-message'],
+  parameters: { docs: { description: { story: 'The profile doesn’t come: whom to call in the country, and no number of any hospital.' } } },
+  args: { profile: notAFile },
+  render: fromAttributes,
+};
+
+export const OtherLanguage: Story = {
+  name: 'In a draft language',
+  tags: ['state'],
+  parameters: {
+    docs: {
+      description: {
+        story: 'Labels and hours follow the language; the hospital’s own words say theirs. A sentence says that the text is a draft.',
+      },
+    },
+  },
+  render: () => html`
+    <contact-card lang="ar" profile=${hoursProfile}></contact-card>
+  `,
 };

@@ -4,7 +4,7 @@ import { languagesToProse } from '../tools/audit/languages.js';
 import { toDom } from '../src/base/to-dom.js';
 import { audit } from '../src/generated/audit.js';
 
-export default { title: 'Content' } satisfies Meta;
+export default { title: 'For professionals/Content' } satisfies Meta;
 
 export const FactsLanguagesAndReview: StoryObj = {
   name: 'Facts, languages and review',

@@ -10,7 +10,7 @@ interface Args {
 type Story = StoryObj<Args>;
 
 export default {
-  title: 'evidence-table',
+  title: 'For professionals/evidence-table',
   component: 'evidence-table',
   argTypes: { 'heading-level': { control: { type: 'number', min: 1, max: 6 } } },
 } satisfies Meta<Args>;

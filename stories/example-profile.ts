@@ -6,3 +6,9 @@ export const hoursProfile = new URL('./hours-profile.json.txt', import.meta.url)
 
 /** A hospital with a place for its own limits, and lines by day and out of hours. It sets none: nobody reviewed any. */
 export const limitsProfile = new URL('./limits-profile.json.txt', import.meta.url).href;
+
+/** What is neither a pack nor a profile: what a page to log in answers in the place of one. */
+export const notAFile = new URL('./not-a-file.txt', import.meta.url).href;
+
+/** A hospital with many lines and long names. */
+export const longProfile = new URL('./long-profile.json.txt', import.meta.url).href;

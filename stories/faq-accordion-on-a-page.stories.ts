@@ -5,7 +5,12 @@ import type { FaqAccordionElement, FaqAccordionToggleEvent } from '../src/index.
 
 type Story = StoryObj;
 
-export default { title: 'faq-accordion on a page', component: 'faq-accordion', globals: { language: 'nl' } } satisfies Meta;
+export default {
+  tags: ['autodocs'],
+  title: 'Pages/Questions on a page',
+  component: 'faq-accordion',
+  globals: { language: 'nl' },
+} satisfies Meta;
 
 export const Links: Story = {
   name: 'Links to an answer',

@@ -12,6 +12,7 @@ const PLACES: Readonly<Record<string, (tag: string) => string>> = {
   'test.ts.txt': (tag) => `test/elements/${tag}.browser.test.ts`,
   'stories.ts.txt': (tag) => `stories/${tag}.stories.ts`,
   'guide.md.txt': (tag) => `docs/${tag}.md`,
+  'page.mdx.txt': (tag) => `stories/${tag}.mdx`,
 };
 
 /** Names with a hyphen that HTML keeps for itself. */

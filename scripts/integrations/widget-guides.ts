@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { WIDGETS } from '../../src/widgets.js';
-import { attributesOf, type WidgetAttribute } from '../../tools/manifest.js';
+import { attributesOf, declarationOf, type WidgetAttribute } from '../../tools/manifest.js';
 import { inCode, toTable, withTables } from './made-tables.js';
 
 const valueOf = ({ isBoolean, isNumber, values }: WidgetAttribute): string => {
@@ -9,7 +9,13 @@ const valueOf = ({ isBoolean, isNumber, values }: WidgetAttribute): string => {
   return isNumber ? 'a number' : 'text';
 };
 
-const tableOf = (widget: string): string =>
+const partTable = (widget: string): string =>
+  toTable(
+    ['part', ''],
+    (declarationOf(widget).cssParts ?? []).map(({ name, description = '' }) => [inCode(name), description]),
+  );
+
+const attributeTable = (widget: string): string =>
   toTable(
     ['attribute', 'value', ''],
     attributesOf(widget).map((attribute) => [inCode(attribute.name), valueOf(attribute), attribute.description]),
@@ -17,8 +23,8 @@ const tableOf = (widget: string): string =>
 
 const guideOf = async (widget: string): Promise<[path: string, text: string]> => {
   const path = `docs/${widget}.md`;
-  return [path, withTables(path, await readFile(path, 'utf8'), tableOf(widget))];
+  return [path, withTables(path, await readFile(path, 'utf8'), partTable(widget), attributeTable(widget))];
 };
 
-/** The guides of the widgets, each with a table of its attributes. */
+/** The guides of the widgets, each with tables of its parts and its attributes. */
 export const widgetGuides = (): Promise<[path: string, text: string][]> => Promise.all(WIDGETS.map(guideOf));

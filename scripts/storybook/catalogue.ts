@@ -33,15 +33,27 @@ export const serveCatalogue = async (folder: string): Promise<Catalogue> => {
   return { origin, entries: Object.values(entries), close: () => server.close() };
 };
 
-/** The address of one story alone, with choices of the toolbar. */
-export const addressOf = ({ origin }: Catalogue, { id }: Entry, globals: Readonly<Record<string, string>> = {}): string => {
+/** The address of one story or page alone, with choices of the toolbar. */
+export const addressOf = ({ origin }: Catalogue, { id, type }: Entry, globals: Readonly<Record<string, string>> = {}): string => {
   const chosen = Object.entries({ 'a11y.manual': '!true', ...globals }).map(([name, value]) => `${name}:${value}`);
-  return `${origin}/iframe.html?id=${id}&viewMode=story&globals=${chosen.join(';')}`;
+  return `${origin}/iframe.html?id=${id}&viewMode=${type}&globals=${chosen.join(';')}`;
 };
+
+/** How the rendering of a story ends, with what a story does by itself. */
+const ENDS = ['completed', 'finished', 'aborted', 'errored'];
+
+interface Preview {
+  __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
+}
 
 /** Waits until the catalogue shows the story and its widgets have settled. Returns what is wrong with it. */
 export const settle = async (page: Page): Promise<string[]> => {
   await page.waitForSelector('.sb-show-main #storybook-root *, .sb-show-errordisplay, .sb-show-nopreview');
+  await page.waitForFunction(
+    (ends) => ends.includes((globalThis as unknown as Preview).__STORYBOOK_PREVIEW__?.currentRender?.phase ?? ''),
+    {},
+    ENDS,
+  );
   return page.evaluate(async () => {
     const widgets = Array.from(document.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('#storybook-root *'));
     await Promise.all(widgets.map(async (widget) => widget.updateComplete));
@@ -51,4 +63,15 @@ export const settle = async (page: Page): Promise<string[]> => {
     );
     return document.body.matches('.sb-show-main') ? unknown : [document.querySelector('#error-message')?.textContent ?? 'no story'];
   });
+};
+
+/** Waits until the catalogue shows a page, with the stories and the code on it. Returns what is wrong with it. */
+export const settleDocs = async (page: Page): Promise<string[]> => {
+  await page.waitForSelector('#storybook-docs h1, .sb-show-errordisplay');
+  await page.waitForNetworkIdle({ idleTime: 500 });
+  return page.evaluate(() =>
+    [...document.querySelectorAll('#error-message, #storybook-docs [class*="error"]')]
+      .map(({ textContent }) => textContent)
+      .filter(Boolean),
+  );
 };

@@ -47,7 +47,7 @@ describe('npm run create widget', { timeout: 600_000 }, () => {
     const { code, words } = await create('widget', 'pain-diary');
     assert.equal(code, 0, words);
     const made = [...words.matchAll(/^ {2}((?:src|test|stories|docs)\/\S+)$/gm)].map(([, path]) => path as string);
-    assert.equal(made.length, 6, words);
+    assert.equal(made.length, 7, words);
     assert.match(words, /npm run test:file test\/elements\/pain-diary\.browser\.test\.ts/);
     for (const path of made) assert.doesNotMatch(await readFile(join(folder, path), 'utf8'), /__/, path);
 

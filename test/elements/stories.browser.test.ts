@@ -73,7 +73,7 @@ const addressesElsewhere = async (run: () => Promise<void>): Promise<string[]> =
 describe('the catalogue', () => {
   it('has stories of every widget', () => {
     const titles = catalogue.map(({ title }) => title);
-    for (const tag of ['faq-accordion', 'risk-meter', 'aftercare-timeline', 'contact-card']) expect(titles).to.contain(tag);
+    for (const tag of ['faq-accordion', 'risk-meter', 'aftercare-timeline', 'contact-card']) expect(titles).to.contain(`Widgets/${tag}`);
   });
 });
 

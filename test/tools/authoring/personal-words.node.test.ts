@@ -185,7 +185,9 @@ describe('what is said about the widgets', async () => {
   });
 
   const guides = (await readdir('docs')).filter((file) => GUIDES.test(file)).map((file) => join('docs', file));
-  const stories = (await readdir('stories')).filter((file) => file.endsWith('.ts')).map((file) => join('stories', file));
+  const stories = (await readdir('stories', { recursive: true }))
+    .filter((file) => /\.(?:ts|mdx)$/.test(file))
+    .map((file) => join('stories', file));
   for (const file of [...guides, ...stories, 'custom-elements.json']) {
     it(`speaks of groups in ${file}`, async () => assertImpersonal(wordsOf(file, await readFile(file, 'utf8')), ['en', 'nl']));
   }
