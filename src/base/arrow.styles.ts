@@ -18,3 +18,11 @@ export const arrow = css`
 export const arrowUp = css`
   transform: translateY(25%) rotate(225deg);
 `;
+
+/** The same arrow behind the words of a short line, rather than at its end. */
+export const arrowBehindWords = css`
+  ${arrow}
+  position: static;
+  display: inline-block;
+  margin-inline-start: 0.6em;
+`;

@@ -25,3 +25,8 @@ export const madeIn = (widget: Element): NodeListOf<HTMLElement> => widget.query
 
 /** Takes that away. */
 export const removeMade = (widget: Element): void => madeIn(widget).forEach((child) => child.remove());
+
+const PACK_WORDS = '.nazorg-word,.nazorg-earlier,.nazorg-source,.nazorg-disclaimer,.nazorg-provenance,.nazorg-reviewed,.nazorg-lines';
+
+/** Whether an author's words are a copy of those of a pack, as a snippet has them. */
+export const isCopyOfPack = (source: Element): boolean => source.querySelector(PACK_WORDS) !== null;

@@ -1,13 +1,28 @@
 import { css } from 'lit';
+import { arrowBehindWords, arrowUp } from './arrow.styles.js';
 import { meta } from './tokens.styles.js';
 
 /** A form behind a line that opens it, as high as before-script.styles.ts keeps free for it, and what is said of a field. */
 export const formStyles = css`
   summary {
     inline-size: fit-content;
-    line-height: max(44px, 2.75em);
+    padding-block: calc((max(44px, 2.75em) - 1lh) / 2);
+    line-height: 1.35;
+    list-style: none;
     font-weight: 600;
     cursor: pointer;
+
+    &::-webkit-details-marker {
+      display: none;
+    }
+
+    &::after {
+      ${arrowBehindWords}
+    }
+  }
+
+  [open] > summary::after {
+    ${arrowUp}
   }
 
   [aria-invalid='true'] {
@@ -26,9 +41,8 @@ export const formStyles = css`
     justify-items: start;
     min-inline-size: 0;
     margin: 0 0 1.5em;
-    padding: 1em 1.25em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    padding-block-end: 1em;
+    border-block-end: var(--_line-width) solid var(--_line);
     /* In WebKit the words of a choice that are wider than it would scroll the page. */
     overflow: clip;
   }
@@ -52,11 +66,16 @@ export const formStyles = css`
     color: var(--_error);
   }
 
+  .error:not(:empty) {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: var(--_space-2);
+  }
+
   .error:not(:empty)::before {
     content: '!' / '';
-    display: inline-block;
-    inline-size: 1.4em;
-    margin-inline-end: 0.4em;
+    inline-size: 1lh;
+    block-size: 1lh;
     border-radius: 50%;
     background: var(--_error);
     color: Canvas;

@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from 'lit';
+import { arrowBehindWords, arrowUp } from './arrow.styles.js';
 import { phoneLinesStyles } from './phone-lines.styles.js';
 import { urgentStyles } from './urgent.styles.js';
 import { WIDGET_OR_BOX } from './widget-selectors.js';
@@ -62,7 +63,20 @@ export const packWordsStyles = css`
     & .nazorg-provenance > summary {
       inline-size: fit-content;
       padding-block: 0.7em;
+      list-style: none;
       cursor: pointer;
+
+      &::-webkit-details-marker {
+        display: none;
+      }
+
+      &::after {
+        ${arrowBehindWords}
+      }
+    }
+
+    & .nazorg-provenance[open] > summary::after {
+      ${arrowUp}
     }
 
     & .nazorg-provenance > p {

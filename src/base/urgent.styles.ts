@@ -93,7 +93,7 @@ export const urgentStyles = css`
 
     & .nazorg-tier > ul:not(.nazorg-lines) > li {
       max-inline-size: none;
-      margin-block: var(--_space-1) 0;
+      margin-block: 0 var(--_space-1);
     }
 
     & .nazorg-tier > ul:not(.nazorg-lines) > li::marker {
@@ -105,7 +105,7 @@ export const urgentStyles = css`
     }
 
     & .nazorg-urgent .nazorg-lines {
-      gap: var(--_space-3);
+      gap: var(--_space-4);
       margin-block-start: var(--_space-2);
       border: 0;
     }
@@ -136,6 +136,11 @@ export const urgentStyles = css`
 
     & .nazorg-urgent .nazorg-line > .nazorg-phone:has(> .nazorg-line-label) {
       padding-block: 8px;
+    }
+
+    /* In very large letters on a narrow screen a number stays in one line. */
+    & .nazorg-urgent .nazorg-line > .nazorg-phone > bdi {
+      font-size: min(1em, 10.5cqi);
     }
 
     & .nazorg-urgent .nazorg-phone > .nazorg-line-label {
@@ -169,20 +174,29 @@ export const urgentStyles = css`
     }
 
     @container nazorg-urgent (min-width: 28em) {
-      & .nazorg-tiers {
-        grid-template-columns: minmax(0, 9fr) minmax(0, 15fr);
-        gap: 0;
+      & .nazorg-tier:has(> .nazorg-emergency) {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: center;
+        column-gap: var(--_space-5);
       }
 
-      & .nazorg-tier {
-        padding-inline-end: var(--_space-5);
+      & .nazorg-tier > .nazorg-emergency {
+        grid-area: 1 / 2 / 5 / 3;
       }
 
-      & .nazorg-tier + .nazorg-tier {
-        padding-block: 0;
-        padding-inline: var(--_space-5) 0;
-        border-block-start: 0;
-        border-inline-start: var(--_line-width) solid var(--_urgent-line);
+      & .nazorg-urgent .nazorg-lines {
+        grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+        align-items: start;
+      }
+
+      & .nazorg-tier > ul:not(.nazorg-lines) {
+        columns: 2 13em;
+        column-gap: var(--_space-5);
+      }
+
+      & .nazorg-tier > ul:not(.nazorg-lines) > li {
+        break-inside: avoid;
       }
     }
   }
@@ -207,10 +221,6 @@ export const urgentStyles = css`
     :is(${widgets}) {
       & .nazorg-urgent {
         ${urgentBlockPrinted}
-      }
-
-      & .nazorg-tiers {
-        grid-template-columns: minmax(0, 1fr) minmax(0, 3fr);
       }
 
       & .nazorg-urgent ${button} {

@@ -84,6 +84,7 @@ describe('<faq-accordion searchable> without a question that holds what is typed
       'Overdag op werkdagen: bel de huisarts.',
       '’s Avonds, ’s nachts, in het weekend en op feestdagen: bel de huisartsenpost. Het nummer vind je als je zoekt op ‘huisartsenpost’ en je woonplaats.',
       'Twijfel je? Bel. Je belt nooit voor niets.',
+      'Neemt niemand op, of wordt het erger? Bel 112.',
     ]);
     expect(questionsSeen(widget)).to.include('Wat is een curettage?');
     expect(searchStatus(widget)).to.contain('Kijk bij ‘Wat gebeurt er, en wat kan ik kiezen?’.');

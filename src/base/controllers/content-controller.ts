@@ -3,7 +3,7 @@ import { FALLBACK_LANGUAGE, speaks } from '../../content/match-language.js';
 import type { LanguageFile } from '../../prose/language-file.js';
 import { h, OF_HOSPITAL, type ProseNode } from '../../prose/prose-node.js';
 import { AuthorChildren } from '../author-children.js';
-import { hasOwnWords, madeIn, removeMade } from '../author-content.js';
+import { hasOwnWords, isCopyOfPack, madeIn, removeMade } from '../author-content.js';
 import { closestLang } from '../closest-lang.js';
 import { enhanceProse } from '../enhance-prose.js';
 import { expectFile } from '../expect-file.js';
@@ -21,8 +21,6 @@ import { showPack } from '../show-pack.js';
 import type { ContentHost } from './content-host.js';
 import { HospitalController } from './hospital-controller.js';
 import { LanguageController } from './language-controller.js';
-
-const PACK_WORDS = '.nazorg-word,.nazorg-earlier,.nazorg-source,.nazorg-disclaimer,.nazorg-provenance,.nazorg-reviewed,.nazorg-lines';
 
 /** What stands where there are no words: the lines of the hospital alone. */
 const LINES_ALONE: readonly ProseNode[] = [h('div', { [OF_HOSPITAL]: 'callLines' })];
@@ -185,7 +183,7 @@ export class ContentController implements ReactiveController {
   async #takeWords({ language, level, loading: { signal }, onWords }: Reading): Promise<void> {
     const host = this.#host;
     // A snippet of ours says which pack its words are from.
-    const isCopy = host.source.querySelector(PACK_WORDS) !== null;
+    const isCopy = isCopyOfPack(host.source);
     for (const attribute of isCopy ? (['src'] as const) : (['pack', 'src'] as const))
       if (host[attribute]?.trim()) report(host, `${attribute} isn't used, since words stand between the tags.`);
     if (!hasLanguage(language)) {

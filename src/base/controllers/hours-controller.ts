@@ -11,16 +11,21 @@ export type HoursWidget = LitElement & LazyHost & { readonly source: HTMLElement
 export class HoursController implements ReactiveController {
   readonly #widget: HoursWidget;
   readonly #language: () => string;
+  readonly #place: () => HTMLElement | null;
   readonly #part: LazyPart<InstanceType<(typeof import('../hours/line-hours.js'))['LineHours']>>;
   #hospital: HospitalProse | undefined;
 
-  /** @param language - The language that the widget speaks now. */
-  constructor(widget: HoursWidget, language: () => string) {
+  /**
+   * @param language - The language that the widget speaks now.
+   * @param place - Where the lines stand, if they do: among its words, unless it says otherwise.
+   */
+  constructor(widget: HoursWidget, language: () => string, place: () => HTMLElement | null = () => widget.source) {
     this.#widget = widget;
     this.#language = language;
+    this.#place = place;
     this.#part = new LazyPart(widget, async () => {
       const { LineHours } = await import('../hours/line-hours.js');
-      return new LineHours({ widget, msg, str, inLanguage });
+      return new LineHours({ msg, str, inLanguage });
     });
     widget.addController(this);
   }
@@ -41,9 +46,10 @@ export class HoursController implements ReactiveController {
 
   /** Says it anew: there are other words, or another language. */
   async show(): Promise<void> {
-    if (this.#hospital?.openings) await this.#part.need();
+    if (this.#hospital?.openings && this.#place()) await this.#part.need();
     const openings = this.#hospital?.openings;
-    if (openings && this.#widget.isConnected) this.#part.part?.show(openings, this.#language());
+    const place = this.#place();
+    if (openings && place && this.#widget.isConnected) this.#part.part?.show(place, openings, this.#language());
     else this.#part.part?.stop();
   }
 }

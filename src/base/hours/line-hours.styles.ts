@@ -6,62 +6,67 @@ import { css } from '../style-sheet.js';
 
 /** Open lines first and closed ones last, in a list that an author wrote as well: its lines stay where they are. */
 export const lineHoursStyles = css`
-  .nazorg-lines > li:has(> .nazorg-now) {
-    order: 1;
-  }
-
-  .nazorg-lines > li:has(> .nazorg-open) {
-    order: -1;
-  }
-
-  .nazorg-lines > .nazorg-line:not(.nazorg-urgent *):has(> .nazorg-now:not(.nazorg-open)) {
-    &,
-    & .nazorg-line-label {
-      color: var(--_ink-quiet);
+  @media screen {
+    .nazorg-lines > li:has(> .nazorg-now) {
+      order: 1;
     }
 
-    /* As high as an open one, so that nothing moves when that is known. */
-    & bdi {
-      padding-inline: 0;
-      border-color: transparent;
-      color: inherit;
-      font-size: 1em;
-      font-weight: 400;
-      line-height: inherit;
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
+    .nazorg-lines > li:has(> .nazorg-open) {
+      order: -1;
     }
 
-    @media print {
-      &,
+    /* Addresses stand behind all telephone numbers. */
+    .nazorg-lines:has(.nazorg-now) > li:not(.nazorg-line) {
+      order: 2;
+    }
+  }
+
+  @media screen {
+    .nazorg-lines > .nazorg-line:not(.nazorg-urgent *):has(> .nazorg-now:not(.nazorg-open)) {
       & :is(.nazorg-line-label, bdi) {
-        color: inherit;
-        text-decoration: none;
+        color: var(--_ink-quiet);
+      }
+
+      /* As high as an open one, so that nothing moves when that is known. */
+      & bdi {
+        padding: calc((48px - 1lh) / 2) 0;
+        border: 0;
+        font-size: 1em;
+        font-weight: 400;
+        line-height: inherit;
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
       }
     }
+
+    /* A line that is closed now is a button still, and no longer the first thing to see. */
+    .nazorg-urgent .nazorg-line > .nazorg-now:not(.nazorg-open) + .nazorg-phone:has(> bdi) {
+      background: none;
+      color: inherit;
+    }
+
+    .nazorg-urgent .nazorg-now {
+      --_now-surface: transparent;
+      --_now-ink: currentColor;
+    }
   }
 
-  /* A line that is closed now is a button still, and no longer the first thing to see. */
-  .nazorg-urgent .nazorg-line > .nazorg-now:not(.nazorg-open) + .nazorg-phone:has(> bdi) {
-    background: none;
-    color: inherit;
+  @media (forced-colors: active) {
+    .nazorg-urgent .nazorg-line > .nazorg-now:not(.nazorg-open) + .nazorg-phone:has(> bdi) {
+      color: LinkText;
+    }
   }
 `;
 
 /** The words of a line, in a shadow root of their own. */
 export const nowStyles = css`
   b {
+    margin-inline-end: var(--_space-1);
     padding-inline: var(--_space-2);
-    border: 1px solid transparent;
+    border: 1px solid var(--_now-ink, var(--_action));
     border-radius: calc(var(--_radius) / 2);
-    background: var(--_action);
-    color: var(--_on-action);
+    background: var(--_now-surface, var(--_action));
+    color: var(--_now-ink, var(--_on-action));
     font-weight: 600;
-  }
-
-  @media (forced-colors: active) {
-    b {
-      border-color: CanvasText;
-    }
   }
 `;

@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import { toOpeningState, type OpeningState } from '../../domain/opening-state.js';
 import { toZoneClock, type ZoneClock } from '../../domain/zone-clock.js';
 import type { LineHours as Openings } from '../../prose/contact-details-prose.js';
@@ -23,17 +22,17 @@ const nowSheet = toSheet(nowStyles);
 
 /** What the widget gives. */
 export interface HoursHost extends Speech {
-  widget: LitElement & { readonly source: HTMLElement };
   inLanguage: <Result>(language: string, run: () => Result) => Result;
 }
 
 /**
- * Says before each telephone line of a widget whether it is open now, in a shadow root: a page that is saved or copied doesn't keep it.
+ * Says before each telephone line of a place whether it is open now, in a shadow root: a page that is saved or copied doesn't keep it.
  * It looks at the clock when it is asked to, when the page is seen again, and at the next moment at which a line opens or closes; while
  * nobody sees the page it does nothing.
  */
 export class LineHours {
   readonly #host: HoursHost;
+  #place: HTMLElement | undefined;
   #openings: Openings | undefined;
   #clock: ZoneClock | undefined;
   #language = '';
@@ -43,14 +42,14 @@ export class LineHours {
     this.#host = host;
   }
 
-  /** Shows the state of these lines from now on. */
-  show(openings: Openings, language: string): void {
-    const { widget } = this.#host;
-    const page = widget.ownerDocument;
+  /** Shows the state of these lines in a place from now on. */
+  show(place: HTMLElement, openings: Openings, language: string): void {
+    const page = place.ownerDocument;
+    this.#place = place;
     this.#openings = openings;
     this.#clock = toZoneClock(openings.timeZone);
     this.#language = language;
-    adoptSheet(widget.source.getRootNode(), linesSheet);
+    adoptSheet(place.getRootNode(), linesSheet);
     page.addEventListener('visibilitychange', this);
     page.defaultView?.addEventListener('pageshow', this);
     this.handleEvent();
@@ -58,27 +57,27 @@ export class LineHours {
 
   /** Takes the states away: a widget that isn't on a page must not keep one that was true once. */
   stop(): void {
-    const { widget } = this.#host;
+    const place = this.#place;
     clearTimeout(this.#timer);
-    widget.ownerDocument.removeEventListener('visibilitychange', this);
-    widget.ownerDocument.defaultView?.removeEventListener('pageshow', this);
-    widget.source.querySelectorAll(`.${NOW}[${MADE}]`).forEach((state) => state.remove());
+    place?.ownerDocument.removeEventListener('visibilitychange', this);
+    place?.ownerDocument.defaultView?.removeEventListener('pageshow', this);
+    place?.querySelectorAll(`.${NOW}[${MADE}]`).forEach((state) => state.remove());
   }
 
   /** @internal */
   handleEvent(): void {
-    const { widget } = this.#host;
+    const place = this.#place;
     const clock = this.#clock;
     clearTimeout(this.#timer);
-    if (clock === undefined || this.#openings === undefined || widget.ownerDocument.visibilityState === 'hidden') return;
+    if (!place || clock === undefined || this.#openings === undefined || place.ownerDocument.visibilityState === 'hidden') return;
     const now = Date.now();
     const states = new Map<string, OpeningState>();
     for (const { href, rules } of this.#openings.lines) {
       const state = toOpeningState(rules, clock, now);
       states.set(href, state);
-      for (const link of widget.source.querySelectorAll(`a[href="${CSS.escape(href)}"]`)) this.#say(link, state, now, clock);
+      for (const link of place.querySelectorAll(`a[href="${CSS.escape(href)}"]`)) this.#say(link, state, now, clock);
     }
-    putOpenFirst(widget.source, states);
+    putOpenFirst(place, states);
     const next = Math.min(...[...states.values()].flatMap(({ changes }) => changes ?? []));
     if (next < Infinity) this.#timer = setTimeout(() => this.handleEvent(), Math.min(next - now, LONGEST_WAIT));
   }

@@ -56,5 +56,12 @@ export const timelineProseStyles = css`
     & p.nazorg-when {
       color: var(--_ink-quiet);
     }
+
+    /* When to call is on the first sheet. */
+    @media print {
+      & .nazorg-see-call {
+        display: none;
+      }
+    }
   }
 `;

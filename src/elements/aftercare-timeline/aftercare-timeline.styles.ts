@@ -103,7 +103,12 @@ export const timelineStyles = css`
   }
 
   .date legend {
+    margin-block-end: var(--_space-2);
     padding: 0;
+  }
+
+  .date label {
+    font-weight: 400;
   }
 
   .date input {

@@ -194,7 +194,7 @@ export const axisStyles = css`
     }
 
     .tick {
-      stroke: GrayText;
+      stroke: CanvasText;
     }
 
     .beyond::after {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { label, title } from '../../base/tokens.styles.js';
+import { label } from '../../base/tokens.styles.js';
 
 /** The words on the card. */
 export const contactProseStyles = css`
@@ -13,7 +13,6 @@ export const contactProseStyles = css`
     }
 
     & > :is(h1, h2, h3, h4, h5, h6):first-child {
-      ${title}
       margin-block-end: var(--_space-2);
     }
 

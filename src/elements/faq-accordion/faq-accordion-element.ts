@@ -1,9 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isCopyOfPack } from '../../base/author-content.js';
 import { isFrameworkOwned } from '../../base/framework-owned.js';
 import { isClickOnFragment, targetOfAddress } from '../../base/fragment.js';
 import type { PlacedChildren } from '../../base/child-slots.js';
+import { HoursController } from '../../base/controllers/hours-controller.js';
 import { LazyPart } from '../../base/controllers/lazy-part.js';
+import type { HospitalProse } from '../../base/hospital-data.js';
+import { loadLanguage } from '../../base/language.js';
 import { inLanguage } from '../../base/localize.js';
 import { NazorgElement } from '../../base/nazorg-element.js';
 import { printAlone } from '../../base/print-alone.js';
@@ -68,8 +72,20 @@ export class FaqAccordionElement extends NazorgElement {
 
   readonly #search = new LazyPart(this, async () => {
     const { FaqSearch } = await import('./search/faq-search.js');
-    return new FaqSearch({ write: writeProse, html, msg, widget: this });
+    return new FaqSearch({
+      html,
+      msg,
+      write: writeProse,
+      widget: this,
+      synonyms: async (language) => (isCopyOfPack(this.source) ? (await loadLanguage(language)).synonyms() : []),
+      onCallLines: () => void this.#hours.show(),
+    });
   });
+  readonly #hours = new HoursController(
+    this,
+    () => this.content.language,
+    () => this.renderRoot.querySelector<HTMLElement>('.call'),
+  );
   readonly #data = new LazyPart(this, async () => {
     const { FaqStructuredData } = await import('./structured-data/faq-structured-data.js');
     return new FaqStructuredData({ widget: this, html, render });
@@ -139,6 +155,11 @@ export class FaqAccordionElement extends NazorgElement {
   override toProse(pack: PackProse): ProseNode[] {
     this.#pack = pack;
     return pickSections(pack.faq, this.sections ?? '', (unknown, known) => report(this, `sections: "${unknown}" isn't one of ${known}.`));
+  }
+
+  /** @internal */
+  onHospital(hospital: HospitalProse | undefined): void {
+    this.#hours.use(hospital);
   }
 
   /** @internal */

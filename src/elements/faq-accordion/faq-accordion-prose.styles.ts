@@ -30,7 +30,7 @@ export const faqProseStyles = css`
         box-sizing: border-box !important;
         min-block-size: 56px !important;
         margin: 0;
-        padding: max(12px, var(--_space-3)) 0;
+        padding: max(12px, var(--_space-3), (56px - 1lh) / 2) 0;
         padding-inline-end: 2em;
         border: 0;
         border-radius: 0;
@@ -66,8 +66,8 @@ export const faqProseStyles = css`
 
         &:focus-visible {
           outline: 3px solid var(--_focus) !important;
-          outline-offset: -3px;
-          border-radius: 2px;
+          outline-offset: 3px;
+          z-index: 1;
         }
 
         & :is(h1, h2, h3, h4, h5, h6) {
@@ -111,7 +111,7 @@ export const faqProseStyles = css`
       }
     }
 
-    & details:nth-last-child(1 of details:not(.nazorg-provenance)) {
+    & details:not(.nazorg-provenance, :has(+ details:not(.nazorg-provenance))) {
       border-block-end: var(--_line-width) solid var(--_line);
     }
 

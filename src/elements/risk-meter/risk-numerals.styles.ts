@@ -199,6 +199,7 @@ export const riskNumeralsStyles = css`
         break-inside: avoid;
       }
 
+      &:has(> .nazorg-figures:not([open])),
       & .nazorg-figures > summary,
       & .nazorg-more:not([open]) {
         display: none !important;

@@ -77,7 +77,6 @@ export const timelinePaperProseStyles = css`
       }
 
       & .nazorg-tiers {
-        grid-template-columns: minmax(0, 1fr);
         gap: 0;
         margin-block: 0.3em;
       }
@@ -87,11 +86,6 @@ export const timelinePaperProseStyles = css`
         flex-wrap: wrap;
         align-items: baseline;
         column-gap: 1.5em;
-      }
-
-      & .nazorg-tier + .nazorg-tier {
-        padding-inline: 0;
-        border-inline-start: 0;
       }
 
       & .nazorg-urgent .nazorg-lines {
@@ -104,11 +98,6 @@ export const timelinePaperProseStyles = css`
       & > :is(h1, h2) {
         margin-block: 0;
         font-size: 13pt;
-      }
-
-      /* When to call stands on the same sheet. */
-      & .nazorg-see-call {
-        display: none;
       }
 
       & :is(.nazorg-call ~ ul, .nazorg-tier > ul):not(.nazorg-lines) {

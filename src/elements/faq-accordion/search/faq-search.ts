@@ -30,13 +30,19 @@ const COMPOSES_ALWAYS = /Android/.test(navigator.userAgent);
 const fieldSheet = toSheet(fieldStyles);
 const foundSheet = toSheet(foundStyles);
 
-/** What the widget gives its search: what of Lit it needs, how words of a pack are written, and how to be drawn again. */
+/** What the widget gives its search: what of Lit it needs, how words of a pack are written, and what goes with its words. */
 export interface SearchHost {
   widget: LitElement & LazyHost & { readonly source: HTMLElement; readonly superseded: 'hide' | undefined };
   html: typeof Html;
   msg: typeof Msg;
   write: typeof WriteProse;
+  /** The synonyms of a language, where the words are a copy of those of a pack. */
+  synonyms: (language: string) => Promise<Synonyms>;
+  /** Says of the lines in the box of when to call whether they are open. */
+  onCallLines: () => void;
 }
+
+type Synonyms = SearchLanguage['synonyms'];
 
 /** What the widget says: in which language, and with what of a hospital. */
 interface Content {
@@ -52,7 +58,12 @@ interface Searched {
   hospital: HospitalProse | undefined;
 }
 
-type Synonyms = SearchLanguage['synonyms'];
+/** When to call as the page says it, without what was true when somebody looked. */
+const callOnPage = (source: Element): Node[] => {
+  const block = (source.getRootNode() as Document | ShadowRoot).querySelector('.nazorg-urgent')?.cloneNode(true) as Element | undefined;
+  block?.querySelectorAll('.nazorg-now').forEach((state) => state.remove());
+  return block ? [block] : [];
+};
 
 /**
  * The search field of a widget. What is typed is about somebody's health: it is kept in this object and in the field,
@@ -144,7 +155,7 @@ export class FaqSearch {
   #take(searched: Searched): void {
     const last = this.#searched;
     this.#searched = searched;
-    if (searched.pack?.synonyms !== last?.pack?.synonyms) this.complete = this.#learn(searched.pack);
+    if (searched.pack?.synonyms !== last?.pack?.synonyms || searched.language !== last?.language) this.complete = this.#learn(searched);
     if (searched.items === last?.items && searched.hospital === last.hospital) return;
     this.#index = undefined;
     const { msg } = this.#host;
@@ -155,10 +166,11 @@ export class FaqSearch {
     if (this.#query !== '') this.#apply();
   }
 
-  /** Gets the synonyms of a pack. A search without them finds less. */
-  async #learn(pack: PackProse | undefined): Promise<void> {
-    const synonyms = (await pack?.synonyms?.().catch(() => undefined)) ?? [];
-    if (pack?.synonyms !== this.#searched?.pack?.synonyms) return;
+  /** Gets the synonyms of a pack, or of the language for a copy of one. A search without them finds less. */
+  async #learn({ pack, language }: Searched): Promise<void> {
+    const load = pack?.synonyms ?? (() => (pack ? Promise.resolve([]) : this.#host.synonyms(language)));
+    const synonyms = await load().catch(() => []);
+    if (pack?.synonyms !== this.#searched?.pack?.synonyms || language !== this.#searched?.language) return;
     this.#synonyms = synonyms;
     this.#index = undefined;
     this.#apply();
@@ -186,7 +198,10 @@ export class FaqSearch {
     const { source, superseded } = widget;
     const heading = source.querySelector(HEADINGS);
     const settings = { headingLevel: heading ? levelOf(heading) - 1 : 2, hideSuperseded: superseded === 'hide' };
-    write(box, callProse(pack ?? {}), settings, hospital?.places(pack ?? noWords(language)) ?? {});
+    const onPage = pack ? [] : callOnPage(source);
+    box.replaceChildren(...onPage);
+    write(box, onPage.length > 0 ? [] : callProse(pack ?? {}), settings, hospital?.places(pack ?? noWords(language)) ?? {});
+    this.#host.onCallLines();
     const known = { language, ignored: ignoredIn(this.#ignored), synonyms: this.#synonyms };
     return indexQuestions(source, items, box, known);
   }

@@ -44,11 +44,16 @@ export const fieldStyles = css`
     margin: 0;
   }
 
+  /* Whether a line is open isn't said here. */
+  .call .nazorg-line-timed::before {
+    content: none !important;
+  }
+
   .call:is([hidden], :empty),
   .call [hidden],
   .call .nazorg-tier:not(:has(.nazorg-emergency)) p:has(+ ul[hidden]),
   .call ul[hidden] + .nazorg-source,
-  .lines-only :is(.nazorg-call, .nazorg-unanswered, .nazorg-tier:has(.nazorg-emergency)),
+  .lines-only :is(.nazorg-call, .nazorg-tier:has(.nazorg-emergency)),
   .lines-only .nazorg-tier > :not(.nazorg-lines) {
     display: none;
   }
@@ -73,7 +78,7 @@ export const fieldStyles = css`
 export const foundStyles = css`
   @media screen {
     ::highlight(nazorg-search) {
-      background-color: color-mix(in srgb, #e3b100 38%, transparent);
+      background-color: color-mix(in srgb, currentColor 14%, transparent);
       text-decoration: underline 2px;
     }
   }
