@@ -48,10 +48,11 @@ export const tokenDeclarations = (): string =>
   [
     ...Object.entries(COLOURS).map(([name, colour]) => declaration(name, `var(--_brand-${name}, ${valueOf(colour)})`)),
     ...Object.entries(tokens.space).map(
-      ([step, size]) =>
-        `--_space-${step}: calc(var(--nazorg-space-${step}, ${size}) * var(--_density));\n`,
+      ([step, size]) => `--_space-${step}: calc(var(--nazorg-space-${step}, ${size}) * var(--_density));\n`,
     ),
-    ...Object.entries(tokens.shape).map(([name, { value }]) => declaration(name, name === 'radius' ? `var(--_brand-radius, ${value})` : value)),
+    ...Object.entries(tokens.shape).map(([name, { value }]) =>
+      declaration(name, name === 'radius' ? `var(--_brand-radius, ${value})` : value),
+    ),
   ].join('');
 
 /** The declarations of each role of type. */
