@@ -228,9 +228,15 @@ describe('a patient on the demo page', () => {
           .filter((url) => url.endsWith('.js'))
           .map((url) => new URL(url).pathname)
           .sort(),
-        ['contact-v-card', 'faq-search', 'hospital-data', 'line-hours', 'nazorg.nl', 'timeline-save-and-print'].map(
-          (name) => `/cdn/${name}.js`,
-        ),
+        [
+          'contact-v-card',
+          'faq-search',
+          'hospital-data',
+          'languages/nl.synonyms',
+          'line-hours',
+          'nazorg.nl',
+          'timeline-save-and-print',
+        ].map((name) => `/cdn/${name}.js`),
       );
       assert.deepEqual(messages, []);
     });

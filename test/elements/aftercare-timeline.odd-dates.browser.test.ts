@@ -111,14 +111,6 @@ describe('a first day that was probably meant otherwise', () => {
     });
   }
 
-  it('says so too when she presses Enter in a field', async () => {
-    const widget = await withField();
-    await giveParts(widget, ['30', '2', '2026']);
-    dateFields(widget)[2]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-    await widget.updateComplete;
-    expect(dateStatus(widget).textContent.trim()).to.equal('Deze dag bestaat niet. Kijk de dag en de maand na.');
-  });
-
   it('says nothing to the reader where there is no field to correct it in', async () => {
     let widget: AftercareTimelineElement | undefined;
     await messagesDuring(async () => {

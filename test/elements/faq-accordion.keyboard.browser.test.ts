@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { FaqAccordionElement } from '../../src/index.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import { openQuestionsOf, questionsOf, togglesOf } from '../support/accordion.js';
+import { complete } from '../support/fixtures.js';
 import { controlsIn, faultsOfFocus, focused, nameOf, press, tabBack } from '../support/keyboard.js';
 
 const BEFORE = 'Voor de vragen';
@@ -12,7 +13,7 @@ const AFTER = 'Na de vragen';
 const between = async (accordion: string): Promise<FaqAccordionElement> => {
   const page = await fixture(`<div><button type="button">${BEFORE}</button>${accordion}<a href="#na">${AFTER}</a></div>`);
   const widget = page.querySelector('faq-accordion')!;
-  await widget.updateComplete;
+  await complete(widget);
   page.querySelector('button')!.focus();
   return widget;
 };

@@ -56,15 +56,19 @@ describe('when to call, as a block of two steps', () => {
     expect(end - top(widget.querySelector('.nazorg-urgent')!)).to.be.below(400);
   });
 
-  it('puts the two steps beside each other where there is room, and below each other with large letters', async () => {
-    for (const [width, size, columns] of [
-      [620, 18, 2],
-      [620, 36, 1],
-      [354, 18, 1],
+  it('uses a wide column: the emergency number beside its words, signs in two columns; not with large letters', async () => {
+    for (const [width, size, isWide] of [
+      [620, 18, true],
+      [620, 36, false],
+      [354, 18, false],
     ] as const) {
       const widget = await timelineIn(width, '', size);
-      const [one, other] = [...widget.querySelectorAll('.nazorg-tier')].map((tier) => tier.getBoundingClientRect());
-      expect(Math.abs(one!.top - other!.top) < 1 ? 2 : 1, `${width} at ${size}`).to.equal(columns);
+      const box = (selector: string): DOMRect => widget.querySelector(`.nazorg-tier ${selector}`)!.getBoundingClientRect();
+      expect(box('.nazorg-emergency').left > box('h3, h4').left + 100, `number, ${width} at ${size}`).to.equal(isWide);
+      const signs = [...widget.querySelectorAll('.nazorg-tier > ul:not(.nazorg-lines) > li')].map(
+        (sign) => sign.getBoundingClientRect().left,
+      );
+      expect(new Set(signs.map(Math.round)).size, `signs, ${width} at ${size}`).to.equal(isWide ? 2 : 1);
     }
   });
 

@@ -249,7 +249,6 @@ export class AftercareTimelineElement extends NazorgElement {
       title: this.#title,
       onDate: this.#onDate,
       onLeaveDate: this.#onLeaveDate,
-      onEnter: this.#sayOfDate,
     };
   }
 
@@ -303,10 +302,7 @@ export class AftercareTimelineElement extends NazorgElement {
 
   /** Only now is it sure that a date isn't on its way to become another one. */
   readonly #onLeaveDate = ({ currentTarget, relatedTarget }: FocusEvent): void => {
-    if (!(currentTarget as Element).contains(relatedTarget as Node | null)) this.#sayOfDate();
-  };
-
-  readonly #sayOfDate = (): void => {
+    if ((currentTarget as Element).contains(relatedTarget as Node | null)) return;
     const { text, fault, wrong } = this.#typed();
     const note = fault ?? this.#judge(text);
     if (note) this.note = { note, wrong };

@@ -21,7 +21,6 @@ export interface DateForm {
   title: string;
   onDate: () => void;
   onLeaveDate: (event: FocusEvent) => void;
-  onEnter: () => void;
 }
 
 const labelOf = (part: DatePart): string => {
@@ -74,28 +73,11 @@ const noteOf = (note: DateNote, thisYear: number): string => {
 const isFine = (note: DateNote | undefined): boolean => note === undefined || note === 'dated';
 
 /** Three fields for numbers: no calendar of a browser, in whose language and order these would stand. */
-export const dateTemplate = ({
-  startLabel,
-  given,
-  note,
-  wrong,
-  thisYear,
-  title,
-  onDate,
-  onLeaveDate,
-  onEnter,
-}: DateForm): TemplateResult => {
+export const dateTemplate = ({ startLabel, given, note, wrong, thisYear, title, onDate, onLeaveDate }: DateForm): TemplateResult => {
   const legend =
     startLabel ?? msg('Eerste dag', { id: 'start-label', desc: 'Label of the date fields, where the words do not say what day it is' });
   return html`
-    <fieldset
-      class="date"
-      part="date"
-      aria-label=${namedFor(legend, title)}
-      @input=${onDate}
-      @focusout=${onLeaveDate}
-      @keydown=${({ key }: KeyboardEvent) => key === 'Enter' && onEnter()}
-    >
+    <fieldset class="date" part="date" aria-label=${namedFor(legend, title)} @input=${onDate} @focusout=${onLeaveDate}>
       <legend>${legend}</legend>
       ${DATE_PARTS.map(
         (part) => html`
