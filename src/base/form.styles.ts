@@ -66,14 +66,16 @@ export const formStyles = css`
     color: var(--_error);
   }
 
+  /* No grid: WebKit reads the words of one to nobody. */
   .error:not(:empty) {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    column-gap: var(--_space-2);
+    position: relative;
+    padding-inline-start: calc(1lh + var(--_space-2));
   }
 
   .error:not(:empty)::before {
     content: '!' / '';
+    position: absolute;
+    inset-inline-start: 0;
     inline-size: 1lh;
     block-size: 1lh;
     border-radius: 50%;
