@@ -44,7 +44,7 @@ export const fieldStyles = css`
     margin: 0;
   }
 
-  /* Whether a line is open isn't said here. */
+  /* No room is kept for whether a line is open: without a profile nothing says so here. */
   .call .nazorg-line-timed::before {
     content: none !important;
   }
