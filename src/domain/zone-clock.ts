@@ -38,11 +38,7 @@ const formatter = (timeZone: string): Intl.DateTimeFormat | undefined => {
   }
 };
 
-/**
- * The clock of a time zone by its IANA name (Europe/Amsterdam), or undefined when nobody knows that zone. Takes the rules
- * of the zones, clock changes included, from `Intl`.
- */
-export const toZoneClock = (timeZone: string): ZoneClock | undefined => {
+const makeClock = (timeZone: string): ZoneClock | undefined => {
   const format = formatter(timeZone);
   if (format === undefined) return undefined;
   /** What the clock says, as the instant at which a clock in UTC says the same. */
@@ -65,4 +61,16 @@ export const toZoneClock = (timeZone: string): ZoneClock | undefined => {
       return found.length === 0 ? time - before : Math.min(...found);
     },
   };
+};
+
+/** The clocks there are, each made once: every widget of a page asks for the same one, and getting a zone ready takes `Intl` milliseconds. */
+const clocks = new Map<string, ZoneClock | undefined>();
+
+/**
+ * The clock of a time zone by its IANA name (Europe/Amsterdam), or undefined when nobody knows that zone. Takes the rules
+ * of the zones, clock changes included, from `Intl`.
+ */
+export const toZoneClock = (timeZone: string): ZoneClock | undefined => {
+  if (!clocks.has(timeZone)) clocks.set(timeZone, makeClock(timeZone));
+  return clocks.get(timeZone);
 };
