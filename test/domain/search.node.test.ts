@@ -162,3 +162,10 @@ test('reads the texts once, however much somebody types: after that it looks thr
   for (const query of ['bloed', 'bloedonderzoek', 'pijn', 'afwachten', 'onderzeok']) search(query);
   assert.equal(reads, 0);
 });
+
+test('passes over the beginning of a word that it passes over, while somebody types', () => {
+  const texts = ['Ben ik zwanger?', 'Je werk'];
+  assert.deepEqual(find(texts, 'zwanger wor', [], 'nl', 'word worden'), [0]);
+  assert.deepEqual(find(texts, 'zwanger werk', [], 'nl', 'word werken'), []);
+  assert.deepEqual(find(texts, 'wor', [], 'nl', 'word worden'), []);
+});

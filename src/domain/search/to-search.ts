@@ -1,4 +1,5 @@
 import { isInflected, isMeant, isMisspelt, joinsWords } from './are-alike.js';
+import { foldWord } from './fold-word.js';
 import { all, both, either, holdingWords, type Holding } from './holding.js';
 import { nearestTexts, type Term } from './nearest-texts.js';
 import { wordsIn, type Reading } from './words-in.js';
@@ -52,6 +53,9 @@ export const toSearch = (texts: readonly (readonly string[])[], known: SearchLan
     synonym === word ||
     (synonym.length >= SHORTEST_PART && !(synonym.startsWith(word) && synonym.length > word.length + 1) && isWord(synonym, word));
   const isNearly: Alike = (typed, word) => isEnding(typed, word) || (Math.abs(typed.length - word.length) < 2 && isMisspelt(typed, word));
+
+  /** Somebody who types is halfway through a word that a search passes over: "wor" of "worden". */
+  const isBegun = (typed: string): boolean => [...known.ignored].some((word) => foldWord(word, language).startsWith(typed));
 
   const find = (query: string, alike: Alike): Holding =>
     holdingWords(
@@ -107,8 +111,9 @@ export const toSearch = (texts: readonly (readonly string[])[], known: SearchLan
       };
       const exact = term(isWord, isEnding);
       const { found, length } = exact.found.texts.size > 0 ? exact : term(isMisspelt, isNearly);
-      terms.push({ typed: own, found });
       start += length;
+      const isPassedOver = found.texts.size === 0 && terms.length > 0 && start === words.length && isBegun(own);
+      if (!isPassedOver) terms.push({ typed: own, found });
     }
     const found = all(terms.map((term) => term.found));
     const isNear = found.texts.size === 0;
