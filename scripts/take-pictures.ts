@@ -18,6 +18,7 @@ const page = await browser.newPage();
 await page.setViewport({ width: 760, height: 900, deviceScaleFactor: 1.5 });
 await page.goto(site.address, { waitUntil: 'networkidle0' });
 await page.locator('main faq-accordion > details:nth-of-type(2) > summary').click();
+await page.locator('main risk-meter > details > summary').click();
 await page.mouse.move(0, 0);
 await page.evaluate(() => {
   scrollTo(0, 0);

@@ -4,6 +4,9 @@ import { DAYS, type OpeningRule } from './opening-hours.js';
 const MONDAY = Date.UTC(2026, 0, 5);
 const DAY = 86_400_000;
 
+/** Days that stay on one line: the end of a line between two of them reads as two stretches. */
+const unbroken = (days: string): string => days.replace(/\s/g, '\u00A0').replace(/\p{Pd}/gu, '$&\u2060');
+
 /** The hours of a day. Where one stretch ends as another begins, they are one; all around the clock is the whole day. */
 const hoursOn = (rules: readonly OpeningRule[], day: (typeof DAYS)[number]): string => {
   const stretches: { opens: string; closes: string }[] = [];
@@ -35,6 +38,6 @@ export const toOpeningWords = (rules: readonly OpeningRule[], language: string):
   }
   return stretches
     .filter(({ hours }) => hours !== '')
-    .map(({ first, last, hours }) => `${names.formatRange(MONDAY + first * DAY, MONDAY + last * DAY)} ${hours}`)
+    .map(({ first, last, hours }) => `${unbroken(names.formatRange(MONDAY + first * DAY, MONDAY + last * DAY))} ${hours}`)
     .join('; ');
 };

@@ -105,7 +105,7 @@ describe('<contact-card> with opening hours', () => {
     const widget = await card();
     await onPaper(() => {
       expect(getComputedStyle(widget.querySelector('.nazorg-now')!).display).to.equal('none');
-      expect(shownText(widget)).to.contain('maandag – vrijdag 08:00–16:30');
+      expect(shownText(widget)).to.match(/maandag\s–\u2060\svrijdag 08:00–16:30/);
     });
   });
 

@@ -25,7 +25,7 @@ export const faqBeforeScriptStyles = css`
       --_top: var(--_tools);
 
       &:is([searchable], [data-searchable]) {
-        --_search: calc(1.2444 * var(--_em) + var(--_space-1) + max(var(--_target), 2.75 * var(--_em)) + var(--_space-4));
+        --_search: calc(var(--_space-2) + 1.2444 * var(--_em) + var(--_space-1) + max(var(--_target), 2.75 * var(--_em)) + var(--_space-4));
       }
 
       &:has(> details:not(.nazorg-provenance) ~ :is(h2, h3, h4, h5, h6)) {

@@ -5,6 +5,7 @@ export const fieldStyles = css`
   .search {
     max-inline-size: var(--_measure);
     margin-block: 0 var(--_space-4);
+    padding-block-start: var(--_space-2);
   }
 
   .search label {
