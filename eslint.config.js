@@ -67,7 +67,7 @@ export default tseslint.config(
       // Names from lists in the same file, and headings of a level.
       'src/base/hide-from-recorders.ts',
       'src/elements/faq-accordion/give-headings.ts',
-      'src/elements/faq-accordion/take-up-questions.ts',
+      'src/elements/faq-accordion/take-up/carry.ts',
       'src/elements/risk-meter/draw-pictures.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', ...noForeignNames] },

@@ -20,9 +20,9 @@ const FILES = {
   // What an address may set is for the page and for the command to know.
   'link options': 'src/embed/link-options.ts',
   // `check` reads the words of a saved page with the very functions that do so in a browser.
-  adopt: 'src/elements/*/{read-steps,questions,take-up-questions,read-tables,risk-table}.ts',
+  adopt: 'src/elements/*/{read-steps,questions,take-up/*,read-tables,risk-table}.ts',
   // They touch no DOM when they load: the command takes the version from here, and which words and sites count.
-  'plain base': 'src/base/{version,author-content,origin-refusal}.ts',
+  'plain base': 'src/base/{version,author-content,words-of,origin-refusal}.ts',
   view: 'src/elements/*/*-view.ts',
   base: 'src/base/**',
   ...Object.fromEntries(elements),

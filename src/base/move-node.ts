@@ -1,10 +1,13 @@
-/** Moves a node that stands on the page to the end of another. Where the browser can, a frame or video in it goes on as it is. */
-export const moveNode = (parent: Element, node: Node): void => {
+/**
+ * Moves a node that stands on the page into another, to its end or before one of its children. Where the browser can, a frame or video in
+ * it goes on as it is.
+ */
+export const moveNode = (parent: Element, node: Node, before: Node | null = null): void => {
   try {
-    parent.moveBefore(node, null);
+    parent.moveBefore(node, before);
   } catch {
     // An old browser, or one of the two isn't on the page.
-    parent.append(node);
+    parent.insertBefore(node, before);
   }
 };
 

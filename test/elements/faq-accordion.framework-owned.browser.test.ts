@@ -44,7 +44,7 @@ describe('what a framework renders', () => {
         const { source, before, messages } = await rendered(form(written), '__reactFiber$k2x');
         expect(source.innerHTML).to.equal(before);
         expect(messages).to.deep.equal([
-          '[nazorg] <faq-accordion> leaves headings as they are, since a framework renders them: write <details>.',
+          '[nazorg] <faq-accordion> leaves its words as they are, since a framework renders them: write <details>.',
         ]);
       });
     }

@@ -31,7 +31,7 @@ describe('a widget that the production build of Vue 3 renders', () => {
     const { widget, messages } = await shown(() => h('faq-accordion', [h('h3', 'Een'), h('p', 'A'), h('h3', 'Twee'), h('p', 'B')]));
     expect(widget.innerHTML).to.equal('<h3>Een</h3><p>A</p><h3>Twee</h3><p>B</p>');
     expect(messages).to.deep.equal([
-      '[nazorg] <faq-accordion> leaves headings as they are, since a framework renders them: write <details>.',
+      '[nazorg] <faq-accordion> leaves its words as they are, since a framework renders them: write <details>.',
     ]);
   });
 });

@@ -25,8 +25,7 @@ import { idOf, offerCopyLink, removeCopyLinks } from './copy-link.js';
 import { FaqAccordionToggleEvent } from './faq-accordion-toggle-event.js';
 import { faqProseStyles } from './faq-accordion-prose.styles.js';
 import { faqStyles } from './faq-accordion.styles.js';
-import { questionAround, questionsIn, type Question } from './questions.js';
-import { otherQuestionsIn, QUESTIONS_LOOKED_FOR, takeUpQuestions } from './take-up-questions.js';
+import { mayHoldOthers, QUESTIONS_LOOKED_FOR, questionAround, questionsIn, type Question } from './questions.js';
 import { whereQuestionsBegin } from './where-questions-begin.js';
 
 /**
@@ -90,9 +89,16 @@ export class FaqAccordionElement extends NazorgElement {
     const { FaqStructuredData } = await import('./structured-data/faq-structured-data.js');
     return new FaqStructuredData({ widget: this, html, render });
   });
+  readonly #others = new LazyPart(this, async () => {
+    const { FaqTakeUp } = await import('./take-up/faq-take-up.js');
+    return new FaqTakeUp({
+      source: this.source,
+      report: (message) => report(this, message),
+      readAgain: () => this.content.read(),
+    });
+  });
   #pack: PackProse | undefined;
   readonly #answers = new AnswerToggles(this);
-  #questionLevel: number | undefined;
   #linked = '';
   #title = '';
 
@@ -182,19 +188,26 @@ export class FaqAccordionElement extends NazorgElement {
     return isLeft || this.#answers.questions.length > 0;
   }
 
-  /** Makes `<details>` and headings of what isn't. Returns whether a framework keeps it from that. */
+  /** Makes `<details>` and headings of what isn't. Returns whether it leaves words that may be questions as they are. */
   #takeUp(headingLevel: number): boolean {
-    const others = otherQuestionsIn(this.source, this.#questionLevel);
-    const hasOthers = others.lists.length + others.headings.length > 0;
-    this.#questionLevel = others.level;
+    const hasOthers = mayHoldOthers(this.source);
     if (isFrameworkOwned(this.source)) {
-      if (hasOthers) report(this, 'leaves headings as they are, since a framework renders them: write <details>.');
+      if (hasOthers) report(this, 'leaves its words as they are, since a framework renders them: write <details>.');
       if (this.headingLevel) report(this, 'leaves summaries as they are, since a framework renders them: write headings in them.');
       return hasOthers;
     }
-    takeUpQuestions(others);
+    if (hasOthers) this.#needOthers();
+    const { part } = this.#others;
+    const isLeft = part ? part.run() : hasOthers;
     if (this.headingLevel) giveHeadings(this.source, headingLevel);
-    return false;
+    return isLeft;
+  }
+
+  #needOthers(): void {
+    if (this.#others.complete) return;
+    void this.#others.need().then(() => {
+      if (this.#others.part) this.content.read();
+    });
   }
 
   protected override placedChildren(): PlacedChildren {

@@ -1,3 +1,7 @@
+/** What the widget looks for among its children, for the editor of some that it can't use. */
+export const QUESTIONS_LOOKED_FOR =
+  'questions in its words: it looks for <details>, lists of terms, headings, bold lines or buttons with text after them, and tables of two columns';
+
 /** One question with its answer: a `<details>`, whoever wrote it. It stays where it is. */
 export type Question = HTMLDetailsElement;
 
@@ -35,3 +39,7 @@ export const questionPressed = (source: Element, element: Element): Question | u
   const question = questionAround(source, element);
   return question && element.closest(PRESSED) === summaryOf(question) ? question : undefined;
 };
+
+/** Whether a widget holds words that may be questions and aren't `<details>`: it has none of these, or lists of terms beside them. */
+export const mayHoldOthers = (source: Element): boolean =>
+  questionsIn(source).length === 0 || [...source.querySelectorAll('dl')].some((list) => questionAround(source, list) === undefined);

@@ -9,7 +9,7 @@ import { checkPlainHtml } from './plain-rule.js';
 import { readPage } from './read-page.js';
 import { scriptProblems } from './script-rule.js';
 import { widgetOf } from './widget-on-page.js';
-import { wordsProblems } from './words-rule.js';
+import { checkWords } from './words-rule.js';
 
 /** Checks what a CMS made of the widgets on a saved page, or of a snippet. Never throws for what is in it. */
 export const checkPage = async (html: string): Promise<Findings> => {
@@ -23,7 +23,7 @@ export const checkPage = async (html: string): Promise<Findings> => {
     ...checkOrigins(page),
     checkContacts(page),
     onlyProblems(lost),
-    onlyProblems(await wordsProblems(page)),
+    await checkWords(page),
   ];
   const { problems, remarks } = mergeFindings(findings);
   if (!isThere && hostedLinksOf(page).length === 0 && problems.length === 0) {
