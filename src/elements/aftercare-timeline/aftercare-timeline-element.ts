@@ -29,7 +29,7 @@ import { axisStyles } from './axis.styles.js';
 import { axisTemplate, type CallLink } from './axis-template.js';
 import type { DateForm, DateNote } from './date-template.js';
 import { fitTemplate } from './fit-template.js';
-import { stepTemplate } from './step-template.js';
+import { datesTemplate, stepsTemplate } from './step-template.js';
 import type { SaveAndPrint } from './save-and-print/timeline-save-and-print.js';
 
 const loadSaveAndPrint = () => import('./save-and-print/timeline-save-and-print.js');
@@ -102,6 +102,7 @@ export class AftercareTimelineElement extends NazorgElement {
     startLines: [],
     steps: [],
     starts: {},
+    isApart: false,
   };
   private saveAndPrint: SaveAndPrint | undefined;
   readonly #takeFile = new LazyPart(this, loadSaveAndPrint);
@@ -142,7 +143,7 @@ export class AftercareTimelineElement extends NazorgElement {
 
   /** @internal */
   isStructure(node: Node): boolean {
-    return node === this.source || (node as Element).matches(STEP_BOXES);
+    return node === this.source || this.course.isApart || (node as Element).matches(STEP_BOXES);
   }
 
   /** @internal */
@@ -160,7 +161,8 @@ export class AftercareTimelineElement extends NazorgElement {
   }
 
   protected override placedChildren(): PlacedChildren {
-    const { introduction, call, startLines, steps } = this.course;
+    const { introduction, call, startLines, steps, isApart } = this.course;
+    if (isApart) return { introduction };
     const placed = steps.flatMap(({ slot, head, words }) => [[slot, [head]] as const, [`${slot}-words`, words] as const]);
     return { introduction, call, 'start-lines': startLines, ...Object.fromEntries(placed) };
   }
@@ -223,9 +225,7 @@ export class AftercareTimelineElement extends NazorgElement {
       }
       <div class="course">
         ${axis ? axisTemplate(axis, steps, this.#callLink()) : nothing}
-        <ol class="steps" role="list">
-          ${steps.map((step) => stepTemplate(step, this.content.language))}
-        </ol>
+        ${this.course.isApart ? datesTemplate(steps, this.content.language) : stepsTemplate(steps, this.content.language)}
       </div>
     `;
   }

@@ -75,6 +75,10 @@ export const timelineStyles = css`
     margin-block: var(--_space-2) 0 !important;
   }
 
+  .apart .step {
+    margin-block-start: var(--_space-3);
+  }
+
   .dates {
     order: -1;
     margin-block: var(--_space-1) 0;

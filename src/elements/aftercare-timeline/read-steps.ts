@@ -1,4 +1,4 @@
-import { isHeading, levelOf } from '../../base/heading-level.js';
+import { HEADINGS, isHeading, levelOf } from '../../base/heading-level.js';
 import { isElement } from '../../base/node-kind.js';
 import { wordsOf } from '../../base/words-of.js';
 import type { DaySpan } from '../../domain/day-span.js';
@@ -39,10 +39,13 @@ export interface Course {
   steps: readonly TimelineStep[];
   /** What day 0 is, in the words of the page: of the whole, or of one way by its name. */
   starts: Readonly<Record<string, string>>;
+  /** Whether the steps stand in a list or in boxes, as the author built them: they are shown so, and their dates stand beside them. */
+  isApart: boolean;
 }
 
 /** What the widget looks for among its children, for the editor of some that it can't use. */
-export const STEPS_LOOKED_FOR = 'steps in its words: it looks for headings with text after them, directly inside';
+export const STEPS_LOOKED_FOR =
+  'steps in its words: it looks for headings, terms of a list, <details>, bold lines, or rows of a table, with text after them';
 
 const readSpan = ({ dataset }: HTMLElement): DaySpan | undefined => {
   const fromDay = readWholeNumber(dataset['fromDay'] ?? '');
@@ -95,7 +98,7 @@ const readStarts = (nodes: readonly Node[]): Record<string, string> =>
  * Reads children as a course: headings with what follows them are steps, in their order; the one marked `nazorg-call` says when to
  * call. What stands before the first step introduces the rest. A heading above all others is the title.
  */
-export const readSteps = (source: Element): Course => {
+const readChildren = (source: Element): Course => {
   const children = [...source.childNodes];
   const [first, ...others] = children.flatMap((node) => headingOf(node) ?? []);
   const title = first && others.length > 0 && others.every((other) => levelOf(other) > levelOf(first)) ? first : undefined;
@@ -146,7 +149,87 @@ export const readSteps = (source: Element): Course => {
         };
       }),
     starts: readStarts([...introduction, ...startLines]),
+    isApart: false,
   };
+};
+
+/** What names a step in a list or in boxes, in the order in which it is looked for. */
+const TITLES = [
+  `${HEADINGS},[role=heading]`,
+  'dt',
+  'summary',
+  ':is(p,li,div) > :is(b,strong):first-child,:is(p,li) > p:first-child > :is(b,strong)',
+  'tr:has(> td) > :first-child',
+];
+
+/** Whether a name stands alone: bold words in a paragraph may be the first ones of a sentence. */
+const isLine = (name: Element): boolean => {
+  const next = name.nextElementSibling;
+  return !name.matches(':is(p,div) > :is(b,strong)') || next?.localName === 'br' || wordsOf(name) === wordsOf(name.parentElement);
+};
+
+const rankOf = (title: Element): number => (isHeading(title) ? levelOf(title) : 0);
+
+/** The names of steps, wherever these stand: of headings those that aren't inside a step, and not the one above all others. */
+const titlesIn = (source: Element): { title: Element | undefined; names: HTMLElement[] } => {
+  for (const selector of TITLES) {
+    const all = [...source.querySelectorAll<HTMLElement>(selector)].filter(
+      (one) => wordsOf(one) !== '' && isLine(one) && one.closest(CALL_BOX) === null,
+    );
+    const [first, ...others] = all;
+    if (first === undefined) continue;
+    const title = others.length > 0 && others.every((other) => rankOf(other) > rankOf(first)) ? first : undefined;
+    const [head = first] = title ? others : all;
+    return { title, names: all.filter((one) => one !== title && rankOf(one) <= rankOf(head)) };
+  }
+  return { title: undefined, names: [] };
+};
+
+/** What says when a step is, or for whom: its name, or what stands around or in it. */
+const dataOf = (name: HTMLElement, source: Element): HTMLElement => {
+  const around = name.closest<HTMLElement>('[data-from-day]');
+  return around && around !== source && source.contains(around) ? around : (name.querySelector<HTMLElement>('[data-from-day]') ?? name);
+};
+
+/** Reads steps that stand in a list or in boxes. Nothing of them can be shown apart from the rest, so only their names are taken. */
+const readApart = (source: Element): Course => {
+  const { title, names } = titlesIn(source);
+  const children = [...source.childNodes];
+  const first = children.findIndex((child) => names.some((name) => child.contains(name)));
+  const introduction = children.slice(0, Math.max(0, first));
+  return {
+    title,
+    introduction,
+    call: [],
+    callHeading: source.querySelector<HTMLElement>('.nazorg-call') ?? undefined,
+    startLines: [],
+    steps: names.map((name) => {
+      const data = dataOf(name, source);
+      const only = readChosen(data.dataset);
+      return {
+        slot: '',
+        title: titleOf(name),
+        head: name,
+        words: [],
+        span: readSpan(data),
+        only,
+        forWhom: only,
+        hasNoDay: data.dataset['noDay'] !== undefined,
+        isBoxed: false,
+      };
+    }),
+    starts: readStarts(children),
+    isApart: true,
+  };
+};
+
+/** Reads what an author wrote as a course: of steps among the children, or of such as stand in a list or in boxes. */
+export const readSteps = (source: Element): Course => {
+  const course = readChildren(source);
+  const [only, ...others] = course.steps;
+  if (course.call.length > 0 || others.length > 0 || only?.span) return course;
+  const apart = readApart(source);
+  return apart.steps.length > course.steps.length ? apart : course;
 };
 
 /** Whether an author wrote a course between the tags. */

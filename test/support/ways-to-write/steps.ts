@@ -11,18 +11,21 @@ export const STEPS: readonly Way[] = [
   ),
   understood('a title and headings', `<h2>Na afloop</h2>${steps((title, text) => `<h3>${title}</h3>${text}`)}`),
   understood('one heading about when to call', '<h3 class="nazorg-call">Wanneer bellen?</h3><p>Bij veel bloedverlies.</p>'),
-  left('a numbered list', `<ol>${steps((title, text, day) => `<li><h3 data-from-day="${day}">${title}</h3><p>${text}</p></li>`)}</ol>`),
-  left('a definition list', `<dl>${steps((title, text) => `<dt>${title}</dt><dd>${text}</dd>`)}</dl>`),
-  left(
+  understood(
+    'a numbered list',
+    `<ol>${steps((title, text, day) => `<li><h3 data-from-day="${day}">${title}</h3><p>${text}</p></li>`)}</ol>`,
+  ),
+  understood('a definition list', `<dl>${steps((title, text) => `<dt>${title}</dt><dd>${text}</dd>`)}</dl>`),
+  understood(
     'details',
     steps((title, text) => `<details><summary>${title}</summary>${text}</details>`),
   ),
-  left('columns of a page builder', `<div class="row">${steps((title, text) => `<div><h3>${title}</h3><p>${text}</p></div>`)}</div>`),
-  left('one wrapper', `<div>${steps((title, text) => `<h3>${title}</h3><p>${text}</p>`)}</div>`),
-  left(
+  understood('columns of a page builder', `<div class="row">${steps((title, text) => `<div><h3>${title}</h3><p>${text}</p></div>`)}</div>`),
+  understood('one wrapper', `<div>${steps((title, text) => `<h3>${title}</h3><p>${text}</p>`)}</div>`),
+  understood(
     'bold paragraphs',
     steps((title, text) => `<p><b>${title}</b></p><p>${text}</p>`),
   ),
-  left('a table', `<table>${steps((title, text) => `<tr><th>${title}</th><td>${text}</td></tr>`)}</table>`),
+  understood('a table', `<table>${steps((title, text) => `<tr><th>${title}</th><td>${text}</td></tr>`)}</table>`),
   left('loose text', 'Dag 0: rust uit.'),
 ];
