@@ -22,6 +22,10 @@ import { loadJson } from './load-json.js';
 /** A hospital's contact details, written out for the widgets. */
 export interface HospitalProse extends HospitalWords {
   brand?: Brand | undefined;
+  organisation?: string | undefined;
+  department?: string | undefined;
+  /** The addresses that its telephone lines dial. */
+  numbers?: readonly string[];
   /** Whether it has any telephone line. */
   hasLines: boolean;
   /** When the lines are open. */
@@ -109,6 +113,9 @@ export const loadHospital = async (
   return {
     ...hospitalToProse(details, language),
     brand: profile.brand,
+    organisation: details.organisation,
+    department: details.department,
+    numbers: (details.lines ?? []).flatMap(({ number }) => toPhoneLink(number) ?? []),
     hasLines: Boolean(details.lines?.length),
     openings: toLineHours(details),
     problems,

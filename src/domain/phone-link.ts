@@ -10,8 +10,24 @@ const INTERNATIONAL = /^\+[1-9]\d{5,14}$/;
 /** More characters than a number has, however it is written. */
 const TOO_LONG = 60;
 
+/** What people of a country write before an extension. */
+const EXTENSION_WORDS = [
+  String.raw`ext\.?|extension|x`,
+  String.raw`toestel|tst\.?|intern`,
+  String.raw`durchwahl|durchw\.?|dw\.?|nebenstelle|nst\.?|app\.?`,
+  String.raw`poste|p\.`,
+  String.raw`dahili|dah\.?`,
+  String.raw`wewn\.?|wew\.?|wewnętrzny`,
+  String.raw`внутр?\.?|дод\.?|доб\.?`,
+  'تحويلة|داخلي',
+  '#',
+].join('|');
+
 /** The extension behind a number: `;ext=12` as RFC 3966 has it, or as people write it. */
-export const EXTENSION = /[\s,(]*(?:;ext=|(?:ext\.?|extension|x|toestel|tst\.?|poste|#)[\s:]*)(\d{1,7})\s*\)?$/i;
+export const EXTENSION = new RegExp(String.raw`[\s,(]*(?:;ext=|(?:${EXTENSION_WORDS})[\s:]*)(\d{1,7})\s*\)?$`, 'iu');
+
+/** A German number that ends in the nought of the switchboard: its extension takes the place of that, and nobody knows of how many digits. */
+const SWITCHBOARD = /-0[\s,(]*(?:durchw|dw|nebenst|nst|app)/i;
 
 /**
  * The digits of an international number. Out go what divides groups for the eye, one slash between area and number, and
@@ -31,7 +47,7 @@ const internationalDigits = (number: string): string =>
  * linked, since a wrong link calls somebody else.
  */
 export const toPhoneLink = (number: string): string | undefined => {
-  if (number.length > TOO_LONG) return undefined;
+  if (number.length > TOO_LONG || SWITCHBOARD.test(number)) return undefined;
   const seen = number.replace(/\p{Cf}/gu, '').trim();
   if (SHORT_NUMBER.test(seen)) return `tel:${seen.replace(/\s/, '')}`;
   const dialled = internationalDigits(seen.replace(EXTENSION, ''));
@@ -39,14 +55,49 @@ export const toPhoneLink = (number: string): string | undefined => {
   return INTERNATIONAL.test(dialled) ? `tel:${dialled}${extension === undefined ? '' : `;ext=${extension}`}` : undefined;
 };
 
+/** A number as it is dialled inside its country: a nought, and no second one. */
+const NATIONAL = /^0[1-9]\d{6,11}$/;
+
+/** A number with its country as many countries dial it, and one inside its country: only a link says that it is dialled. */
+const toDialled = (number: string): string | undefined => {
+  const digits = internationalDigits(
+    number
+      .replace(EXTENSION, '')
+      .replace(/\p{Cf}/gu, '')
+      .trim(),
+  );
+  const [, extension] = EXTENSION.exec(number) ?? [];
+  const whole = `${digits}${extension === undefined ? '' : `;ext=${extension}`}`;
+  if (/^00[1-9]/.test(whole)) return toPhoneLink(`+${whole.slice(2)}`);
+  return NATIONAL.test(digits) ? `tel:${whole}` : undefined;
+};
+
 /** The address that a `tel:` link on a page dials, however its author wrote it, or undefined. */
 export const readPhoneLink = (href: string): string | undefined => {
-  const [, number = ''] = /^\s*tel:(?:\/\/)?(.*)$/is.exec(href) ?? [];
+  const [, written = ''] = /^\s*tel:(?:\/\/)?(.*)$/is.exec(href) ?? [];
   try {
-    return toPhoneLink(decodeURIComponent(number));
+    // A telephone waits at a comma before it dials on.
+    const number = decodeURIComponent(written).replace(/,+(\d+)$/, ';ext=$1');
+    return toPhoneLink(number) ?? toDialled(number);
   } catch {
     return undefined;
   }
+};
+
+/** The digits of a country before its own numbers, as they follow the plus. */
+const COUNTRY = /^\+\d{1,3}$/;
+
+/**
+ * Whether two addresses dial the same number: inside its country a number has a nought where others dial the country. An extension
+ * is dialled after that.
+ */
+export const dialsSame = (one: string, other: string): boolean => {
+  const [long, short] = [one, other]
+    .map((href) => href.replace(/^tel:|;.*$/g, ''))
+    .sort((a, b) => Number(b.startsWith('+')) - Number(a.startsWith('+'))) as [string, string];
+  if (long === short) return true;
+  const inside = short.replace(/^0/, '');
+  return long.startsWith('+') && NATIONAL.test(short) && long.endsWith(inside) && COUNTRY.test(long.slice(0, -inside.length));
 };
 
 /** A number as it is written for a reader when nobody wrote it otherwise: as it is, with the extension in words. */

@@ -10,6 +10,8 @@ export interface ReminderWords {
   neutral: string;
   /** Whether the title of the step is added, which others may see. */
   named: boolean;
+  /** What the course is about: its title, for the ids of events. */
+  course: string;
 }
 
 /** A step with its words and its days. */
@@ -22,11 +24,11 @@ export interface DatedStep {
  * The steps that are worth a place in a calendar: those that end or start after the first day. One without an end is there
  * on the day it starts, since nobody knows how long it takes.
  */
-export const toReminders = (steps: readonly DatedStep[], start: CalendarDate, { title, neutral, named }: ReminderWords): AllDayEvent[] => {
+export const toReminders = (steps: readonly DatedStep[], start: CalendarDate, { title, neutral, named, course }: ReminderWords): AllDayEvent[] => {
   const chosen = toPlainLine(title) || neutral;
   return steps.flatMap((step) => {
     const { from, to = from } = step.dates;
     const words = named ? [chosen, step.title].filter((part) => toPlainLine(part)) : [chosen];
-    return to > start ? [{ title: words.join(' – '), first: from, last: to }] : [];
+    return to > start ? [{ title: words.join(' – '), subject: `${course}/${step.title}`, first: from, last: to }] : [];
   });
 };

@@ -12,9 +12,8 @@ export interface ContactCard {
   address?: readonly string[];
 }
 
-/** A number with its country is an address that can be dialled; a short one is only the same in its own country. */
-const phone = (name: string, href: string): Property =>
-  href.startsWith('tel:+') ? [`${name};VALUE=uri`, { uri: href }] : [`${name};VALUE=text`, href.slice('tel:'.length)];
+/** What a telephone dials: the number, and after a pause its extension. */
+const dialled = (href: string): string => href.slice('tel:'.length).replace(';ext=', ',');
 
 /** The words, when there are any: white space and marks that nobody sees are none. */
 const given = (name: string, words: string | undefined): Property[] => (words && toPlainLine(words) ? [[name, words]] : []);
@@ -23,25 +22,39 @@ const given = (name: string, words: string | undefined): Property[] => (words &&
 const nameOf = ({ organisation, department = '' }: Pick<ContactCard, 'organisation' | 'department'>): string =>
   [organisation, department].map(toPlainLine).filter(Boolean).join(', ') || 'Contact';
 
+/** Which number is for what, for address books that show no label: one of them may be for emergencies. */
+const noteOf = (lines: ContactCard['lines']): string => {
+  const named = lines.filter(({ label }) => toPlainLine(label));
+  return named.length > 1 ? named.map(({ label, href }) => `${toPlainLine(label)}: ${dialled(href)}`).join('; ') : '';
+};
+
 /**
- * Writes a card as a vCard 4.0 (RFC 6350), for a reader who keeps the numbers in a telephone. Each number has its label, in
- * the way that address books of telephones read it (`X-ABLABEL`).
+ * Writes a card as a vCard 3.0 (RFC 2426), the version that the address books of telephones read
+ * (docs/decisions/0029-contact-files.md). Each number has its label as Apple writes it, and all labels stand in a note too.
  */
 export const toVCard = ({ lines, email, site, address = [], ...card }: ContactCard): string => {
   const { organisation, department = '' } = card;
+  const units = [organisation, department].filter(toPlainLine);
   const street = address.filter(toPlainLine);
   return toContentLines([
     ['BEGIN', 'VCARD'],
-    ['VERSION', '4.0'],
-    ['KIND', 'org'],
+    ['VERSION', '3.0'],
+    ['N', nameOf(card)],
     ['FN', nameOf(card)],
     ...(toPlainLine(organisation)
-      ? [['ORG', [organisation, department].filter(toPlainLine).map((unit) => [unit])] satisfies Property]
+      ? ([
+          ['ORG', units.map((unit) => [unit])],
+          ['X-ABShowAs', 'COMPANY'],
+        ] satisfies Property[])
       : []),
-    ...lines.flatMap(({ label, href }, index) => [phone(`line${index + 1}.TEL`, href), ...given(`line${index + 1}.X-ABLABEL`, label)]),
-    ...given('EMAIL', email),
+    ...lines.flatMap(({ label, href }, index) => [
+      [`item${index + 1}.TEL;TYPE=WORK,VOICE`, dialled(href)] satisfies Property,
+      ...given(`item${index + 1}.X-ABLabel`, label),
+    ]),
+    ...given('EMAIL;TYPE=INTERNET', email),
     ...(site && toPlainLine(site) ? [['URL', { uri: site }] satisfies Property] : []),
-    ...(street.length > 0 ? [['ADR', [[], [], street, [], [], [], []]] satisfies Property] : []),
+    ...(street.length > 0 ? [['ADR;TYPE=WORK', [[], [], street, [], [], [], []]] satisfies Property] : []),
+    ...given('NOTE', noteOf(lines)),
     ['END', 'VCARD'],
   ]);
 };

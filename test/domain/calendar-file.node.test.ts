@@ -12,14 +12,14 @@ const STAMP = '2026-12-05T09:08:07Z';
 const PROPERTIES = ['UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'TRANSP', 'CLASS'];
 
 const EVENTS: AllDayEvent[] = [
-  { title: 'Herinnering', first: '2026-12-05', last: '2026-12-19' },
-  { title: 'Rappel: rendez-vous; 10 h, é', first: '2027-02-13', last: '2027-02-13' },
+  { title: 'Herinnering', subject: 'a', first: '2026-12-05', last: '2026-12-19' },
+  { title: 'Rappel: rendez-vous; 10 h, é', subject: 'b', first: '2027-02-13', last: '2027-02-13' },
 ];
 
 const uidsOf = (events: readonly AllDayEvent[]): string[] => readCalendarFile(toCalendarFile(events, NOW))[0]!.map(({ uid }) => uid);
 
 /** An event on a day, with a title. */
-const titled = (title: string, first = '2026-12-05', last = first): AllDayEvent => ({ title, first, last });
+const titled = (title: string, first = '2026-12-05', last = first, subject = 'a'): AllDayEvent => ({ title, subject, first, last });
 
 test('writes events that two parsers read as they were, up to their last day', () => {
   for (const read of readCalendarFile(toCalendarFile(EVENTS, NOW))) {
@@ -76,6 +76,22 @@ test('gives each event of a file an id of its own, even on the same days, which 
   const uids = uidsOf(days);
   assert.equal(new Set(uids).size, uids.length);
   for (const uid of uids) assert.match(uid, /^n[\da-z]{1,7}-n[\da-z]{1,7}$/);
+});
+
+test('gives the same days of another subject another id, so that one file takes no place in the other', () => {
+  const days = ['2026-12-05', '2026-12-19'] as const;
+  const uids = ['De weken erna/Weer ongesteld', 'Na het onderzoek/Weer ongesteld', 'De weken erna/Onze controle'].flatMap((subject) =>
+    uidsOf([titled('Herinnering', ...days, subject)]),
+  );
+  assert.equal(new Set(uids).size, 3);
+});
+
+test('reminds the day before, with the title alone, when that is asked for', () => {
+  const lines = toCalendarFile(EVENTS.slice(0, 1), NOW, true).split('\r\n');
+  const alarm = lines.slice(lines.indexOf('BEGIN:VALARM'), lines.indexOf('END:VALARM'));
+  assert.deepEqual(alarm, ['BEGIN:VALARM', 'ACTION:DISPLAY', 'DESCRIPTION:Herinnering', 'TRIGGER:-PT15H']);
+  for (const [event] of readCalendarFile(lines.join('\r\n'))) assert.equal(event!.summary, 'Herinnering');
+  assert.doesNotMatch(toCalendarFile(EVENTS, NOW), /VALARM/);
 });
 
 const HOSTILE: [why: string, title: string, read: string][] = [

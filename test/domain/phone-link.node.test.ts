@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readPhoneLink, shownNumber, toPhoneLink } from '../../src/domain/phone-link.js';
+import { dialsSame, readPhoneLink, shownNumber, toPhoneLink } from '../../src/domain/phone-link.js';
 import { dialledBy, exampleNumbers, telephoneAddress } from '../support/phone-oracle.js';
 import { anyText } from './any-text.js';
 
@@ -68,6 +68,12 @@ for (const number of [
   '+31 20 123 45 67 #12',
   '+31 20 123 45 67 extension: 12',
   '+31 20 123 45 67 poste 12',
+  '+31 20 123 45 67 Durchwahl 12',
+  '+31 20 123 45 67 DW 12',
+  '+31 20 123 45 67 dahili 12',
+  '+31 20 123 45 67 wew. 12',
+  '+31 20 123 45 67 внутр. 12',
+  '+31 20 123 45 67 تحويلة 12',
 ]) {
   test(`dials the extension of ${number}`, () => assert.equal(toPhoneLink(number), 'tel:+31201234567;ext=12'));
 }
@@ -174,7 +180,12 @@ const LINKS: [href: string, address: string | undefined][] = [
   ['tel:+31201234567\r\nURL:https://delinde.example', undefined],
   ['tel:+31201234567%0D%0AURL:https://delinde.example', undefined],
   ['tel:+31201234567;phone-context=evil.example', undefined],
-  ['tel:0201234567', undefined],
+  ['tel:0201234567', 'tel:0201234567'],
+  ['tel:020-123 45 67', 'tel:0201234567'],
+  ['tel:0031201234567', 'tel:+31201234567'],
+  ['tel:0031 (0)20 123 45 67', 'tel:+31201234567'],
+  ['tel:+31201234567,,12', 'tel:+31201234567;ext=12'],
+  ['tel:0201234567;ext=12', 'tel:0201234567;ext=12'],
   ['tel:*#06#', undefined],
   ['tel:%2A%2306%23', undefined],
   ['tel:**21*0900123456#', undefined],
@@ -198,3 +209,21 @@ test('reads any link as an address of digits, or as none', () => {
     }),
   );
 });
+
+const SAME: [one: string, other: string, isSame: boolean][] = [
+  ['tel:+31201234567', 'tel:+31201234567', true],
+  ['tel:+31201234567', 'tel:0201234567', true],
+  ['tel:0201234567', 'tel:+31201234567', true],
+  ['tel:+31201234567', 'tel:+31201234567;ext=12', true],
+  ['tel:+31201234567', 'tel:0201234568', false],
+  ['tel:+31201234567', 'tel:01234567', false],
+  ['tel:+31201234567', 'tel:+32201234567', false],
+  ['tel:+1201234567', 'tel:0201234567', true],
+  ['tel:112', 'tel:112', true],
+  ['tel:112', 'tel:113', false],
+  ['tel:+31112', 'tel:112', false],
+];
+
+for (const [one, other, isSame] of SAME) {
+  test(`${isSame ? 'takes' : "doesn't take"} ${one} and ${other} for the same number`, () => assert.equal(dialsSame(one, other), isSame));
+}

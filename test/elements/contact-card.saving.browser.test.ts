@@ -9,7 +9,7 @@ const buttonOf = (card: Element): HTMLButtonElement | null => card.shadowRoot!.q
 
 const saved = (card: ContactCardElement): Promise<Download> => downloadAfter(() => buttonOf(card)!.click());
 
-const linesIn = ({ text }: Download): string[] => text.split('\r\n').filter((line) => /TEL|ABLABEL|ORG|EMAIL|URL|ADR/.test(line));
+const linesIn = ({ text }: Download): string[] => text.split('\r\n').filter((line) => /TEL|ABLabel|ORG|EMAIL|URL|ADR/.test(line));
 
 describe('<contact-card>, keeping its numbers', () => {
   it('offers what a profile says as a vCard with a name that tells nothing', async () => {
@@ -21,13 +21,13 @@ describe('<contact-card>, keeping its numbers', () => {
     expect(download.type).to.match(/^text\/vcard\b/);
     expect(linesIn(download)).to.deep.equal([
       'ORG:Ziekenhuis De Linde',
-      'line1.TEL;VALUE=uri:tel:+31201234567',
-      'line1.X-ABLABEL:Overdag',
-      'line2.TEL;VALUE=uri:tel:+31201234568',
-      'line2.X-ABLABEL:Avond\\, nacht en weekend',
-      'line3.TEL;VALUE=uri:tel:+31201234569',
-      'line3.X-ABLABEL:Lotgenoten',
-      'ADR:;;Lindelaan 1,Voorbeeldstad;;;;',
+      'item1.TEL;TYPE=WORK,VOICE:+31201234567',
+      'item1.X-ABLabel:Overdag',
+      'item2.TEL;TYPE=WORK,VOICE:+31201234568',
+      'item2.X-ABLabel:Avond\\, nacht en weekend',
+      'item3.TEL;TYPE=WORK,VOICE:+31201234569',
+      'item3.X-ABLabel:Lotgenoten',
+      'ADR;TYPE=WORK:;;Lindelaan 1,Voorbeeldstad;;;;',
     ]);
   });
 
@@ -40,13 +40,13 @@ describe('<contact-card>, keeping its numbers', () => {
     </contact-card>`);
     expect(linesIn(await saved(card))).to.deep.equal([
       'ORG:De Linde',
-      'line1.TEL;VALUE=uri:tel:+31201234567',
-      'line1.X-ABLABEL:Overdag',
-      'line2.TEL;VALUE=text:112',
-      'line2.X-ABLABEL:Nacht',
-      'EMAIL:zorg@delinde.example',
+      'item1.TEL;TYPE=WORK,VOICE:+31201234567',
+      'item1.X-ABLabel:Overdag',
+      'item2.TEL;TYPE=WORK,VOICE:112',
+      'item2.X-ABLabel:Nacht',
+      'EMAIL;TYPE=INTERNET:zorg@delinde.example',
       'URL:https://delinde.example/zorg',
-      'ADR:;;Lindelaan 1,Voorbeeldstad route;;;;',
+      'ADR;TYPE=WORK:;;Lindelaan 1,Voorbeeldstad route;;;;',
     ]);
   });
 
@@ -57,10 +57,11 @@ describe('<contact-card>, keeping its numbers', () => {
     const download = await saved(card);
     expect(download.name).to.equal('contact.vcf');
     expect(linesIn(download)).to.deep.equal([
+      'N:../../a TEL:0900',
       'FN:../../a TEL:0900',
       'ORG:../../a TEL:0900',
-      'line1.TEL;VALUE=text:112',
-      'line1.X-ABLABEL:Nood',
+      'item1.TEL;TYPE=WORK,VOICE:112',
+      'item1.X-ABLabel:Nood',
     ]);
   });
 
@@ -79,7 +80,6 @@ describe('<contact-card>, keeping its numbers', () => {
       '+31201234567;phone-context=evil.example',
       '*#06#',
       '1.00',
-      '0201234567',
       '',
     ];
     const links = [...refused, ...kept, '+31201234567;ext=12', '112'].map((number) => `<p><a href="tel:${number}">bel</a></p>`);
@@ -88,21 +88,22 @@ describe('<contact-card>, keeping its numbers', () => {
     );
     expect(text.split('\r\n')).to.deep.equal([
       'BEGIN:VCARD',
-      'VERSION:4.0',
-      'KIND:org',
+      'VERSION:3.0',
+      'N:De Linde',
       'FN:De Linde',
       'ORG:De Linde',
-      ...kept.map((_, index) => `line${index + 1}.TEL;VALUE=uri:tel:+31201234567`),
-      'line7.TEL;VALUE=uri:tel:+31201234567;ext=12',
-      'line8.TEL;VALUE=text:112',
+      'X-ABShowAs:COMPANY',
+      ...kept.map((_, index) => `item${index + 1}.TEL;TYPE=WORK,VOICE:+31201234567`),
+      'item7.TEL;TYPE=WORK,VOICE:+31201234567\\,12',
+      'item8.TEL;TYPE=WORK,VOICE:112',
       'END:VCARD',
       '',
     ]);
   });
 
   const ADDRESSES: [href: string, line: string | undefined][] = [
-    ['mailto:zorg@delinde.example?subject=Vraag&amp;bcc=x@delinde.example', 'EMAIL:zorg@delinde.example'],
-    ['MAILTO:zorg@delinde.example,x@delinde.example', 'EMAIL:zorg@delinde.example'],
+    ['mailto:zorg@delinde.example?subject=Vraag&amp;bcc=x@delinde.example', 'EMAIL;TYPE=INTERNET:zorg@delinde.example'],
+    ['MAILTO:zorg@delinde.example,x@delinde.example', 'EMAIL;TYPE=INTERNET:zorg@delinde.example'],
     ['mailto:zorg@delinde.example&#13;&#10;NOTE:a', undefined],
     ['mailto:zorg@delinde.example%0D%0ABcc:x@delinde.example', undefined],
     ['mailto:?subject=Vraag', undefined],

@@ -1,33 +1,38 @@
 import ICAL from 'ical.js';
-import { parse } from 'vcard4';
+import vCardParser from 'vcard-parser';
 
-/** A property of a vCard: its name in capitals, and the parts of its value that aren't empty. */
+/** A property of a vCard: its name in capitals, and the parts of its value that aren't empty. Of a part that is a list, with commas. */
 export type Property = [name: string, ...parts: string[]];
 
-const parts = (value: unknown): string[] => {
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(parts);
-  return value === '' ? [] : [String(value)];
+/** What has several parts; the commas of all others are their own. */
+const OF_PARTS = /^(?:N|ORG|ADR)$/;
+
+const toProperty = (name: string, value: unknown): Property => {
+  const values = [value].flat();
+  const parts = OF_PARTS.test(name) ? values.map((part) => [part].flat().join(',')) : [values.join(',')];
+  return [name, ...parts.filter(Boolean)];
 };
 
-/** What ical.js reads in a vCard. */
+/** What ical.js reads in a vCard. It leaves words as they are written where no value may have several parts. */
 const readWithIcal = (card: string): Property[] => {
   const [, properties] = ICAL.parse(card) as [string, [string, unknown, string, ...unknown[]][]];
   return properties
     .filter(([name]) => name !== 'version')
-    .map(([name, , , ...values]): Property => {
-      // It leaves properties that no RFC names as they are written, and a semicolon's backslash in a name.
-      const read = /^x-|^fn$/.test(name)
-        ? parts(values).map((words) => words.replace(name === 'fn' ? /\\(;)/g : /\\([\\,;])/g, '$1'))
-        : parts(values);
-      return [name.toUpperCase(), ...read];
+    .map(([name, , , value]) => {
+      const written = typeof value === 'string' && /^(?:fn|note|x-)/.test(name) ? value.replace(/\\([\\,;])/g, '$1') : value;
+      return toProperty(name.toUpperCase(), written);
     });
 };
 
-/** What vcard4, which holds a card to the letter of RFC 6350, reads in it. */
-const readWithVcard4 = (card: string): Property[] => {
-  const { parsedVcard } = parse(card) as unknown as { parsedVcard: { property: string; value: unknown }[] };
-  return parsedVcard.map(({ property, value }): Property => [property, ...parts(value)]);
-};
+/** What vcard-parser reads, property by property, of lines that are whole: it takes a space at a fold for one of the fold. */
+const readWithVCardParser = (card: string): Property[] =>
+  card
+    .replace(/\r\n /g, '')
+    .split('\r\n')
+    .filter((line) => line !== '' && !/^(?:BEGIN|END|VERSION):/.test(line))
+    .flatMap((line) => Object.entries(vCardParser.parse(`BEGIN:VCARD\r\nVERSION:3.0\r\n${line}\r\nEND:VCARD\r\n`)))
+    .flatMap(([name, values]) => (name === 'version' ? [] : values.map(({ value }) => toProperty(name.toUpperCase(), value))))
+    .map(([name, ...parts]): Property => [name, ...parts.map((words) => words.replaceAll('\\\\', '\\'))]);
 
 /** What each of two independent parsers reads in a vCard. */
-export const readVCard = (card: string): Property[][] => [readWithIcal(card), readWithVcard4(card)];
+export const readVCard = (card: string): Property[][] => [readWithIcal(card), readWithVCardParser(card)];

@@ -1,4 +1,5 @@
 import { toOpeningState, type OpeningState } from '../../domain/opening-state.js';
+import { dialsSame, readPhoneLink } from '../../domain/phone-link.js';
 import { toZoneClock, type ZoneClock } from '../../domain/zone-clock.js';
 import type { LineHours as Openings } from '../../prose/contact-details-prose.js';
 import { MADE } from '../author-content.js';
@@ -19,6 +20,13 @@ const NOW = 'nazorg-now';
 
 const linesSheet = toSheet(lineHoursStyles);
 const nowSheet = toSheet(nowStyles);
+
+/** The number that a link dials out of several, however its author wrote it: with the same extension, where there is such a one. */
+const numberOf = (link: Element, numbers: readonly string[]): string | undefined => {
+  const href = link.getAttribute('href') ?? '';
+  const dialled = readPhoneLink(href);
+  return numbers.find((number) => number === href || number === dialled) ?? numbers.find((number) => dialled && dialsSame(number, dialled));
+};
 
 /** What the widget gives. */
 export interface HoursHost extends Speech {
@@ -72,10 +80,10 @@ export class LineHours {
     if (!place || clock === undefined || this.#openings === undefined || place.ownerDocument.visibilityState === 'hidden') return;
     const now = Date.now();
     const states = new Map<string, OpeningState>();
-    for (const { href, rules } of this.#openings.lines) {
-      const state = toOpeningState(rules, clock, now);
-      states.set(href, state);
-      for (const link of place.querySelectorAll(`a[href="${CSS.escape(href)}"]`)) this.#say(link, state, now, clock);
+    for (const { href, rules } of this.#openings.lines) states.set(href, toOpeningState(rules, clock, now));
+    for (const link of place.querySelectorAll('a[href^="tel:" i]')) {
+      const state = states.get(numberOf(link, [...states.keys()]) ?? '');
+      if (state) this.#say(link, state, now, clock);
     }
     putOpenFirst(place, states);
     const next = Math.min(...[...states.values()].flatMap(({ changes }) => changes ?? []));

@@ -287,7 +287,7 @@ export class AftercareTimelineElement extends NazorgElement {
     }
     await this.#takeFile.need();
     const { part } = this.#takeFile;
-    if (part) this.saveAndPrint = new part.SaveAndPrint({ widget: this, html, msg, printAlone });
+    if (part) this.saveAndPrint = new part.SaveAndPrint({ widget: this, html, msg, printAlone, course: () => this.#title });
   };
 
   #typed(): ReadDate {

@@ -103,7 +103,7 @@ export class ContactCardElement extends NazorgElement {
     super.updated(changed);
     if (this.renderRoot.querySelector('[part=save]')) loadEarly(loadVCard);
     if (this.structuredData) void this.#data.need();
-    this.#data.part?.({ widget: this, keptNumber, html, render }, this.#hospital?.openings);
+    this.#data.part?.({ widget: this, keptNumber, hospital: this.#hospital, html, render }, this.#hospital?.openings);
   }
 
   /** @internal */
@@ -182,7 +182,7 @@ export class ContactCardElement extends NazorgElement {
 
   async #save(): Promise<void> {
     await this.#vCard.need();
-    this.#vCard.part?.saveContact({ widget: this, keptNumber });
+    this.#vCard.part?.saveContact({ widget: this, keptNumber, hospital: this.#hospital });
   }
 
   #lines(): PhoneLine[] {

@@ -1,26 +1,8 @@
 import { wordsOf } from '../../base/words-of.js';
+import { dialsSame } from '../../domain/phone-link.js';
 import type { ContactCard } from '../../domain/v-card.js';
 import type { keptNumber } from './kept-number.js';
-
-/** What a number is for: what its link says of that, the term it explains, or what stands before it in its paragraph or item. */
-const labelOf = (link: Element): string => {
-  const label = link.querySelector('.nazorg-line-label');
-  if (label) return wordsOf(label);
-  const box = link.closest('li,dd,td,p,div,contact-card') ?? link;
-  if (box.localName === 'dd') {
-    let term = box.previousElementSibling;
-    while (term?.localName === 'dd') term = term.previousElementSibling;
-    return wordsOf(term);
-  }
-  const before = link.ownerDocument.createRange();
-  before.setStart(box, 0);
-  before.setEndBefore(link);
-  return before
-    .cloneContents()
-    .textContent.replace(/\s+/g, ' ')
-    .replace(/[\s:]+$/, '')
-    .trim();
-};
+import { labelOf } from './number-label.js';
 
 /** Lines of an address, which `<br>` divides. */
 const linesOf = (address: Element): string[] => {
@@ -41,28 +23,53 @@ const MAIL_LINK = /^\s*mailto:([^\s?,;@%\\\p{C}]+@[^\s?,;@%\\\p{C}]+)(?:[?,;].*)
 /** An address without a user name before its site, or anything that isn't seen. */
 const SITE_LINK = /^\s*(https:\/\/[^\s\\@/?#\p{C}]+(?:[/?#][^\s\\\p{C}]*)?)\s*$/iu;
 
+/** Where people write to somebody, look for the way, or follow somebody: no site of a hospital. */
+const NOBODYS_OWN =
+  /(?:^|\.)(?:wa\.me|whatsapp\.com|t\.me|signal\.me|(?:maps\.app\.)?goo\.gl|google\.[a-z.]+|maps\.apple\.com|openstreetmap\.org|bing\.com|facebook\.com|instagram\.com|linkedin\.com|youtube\.com|youtu\.be|x\.com|twitter\.com|tiktok\.com)$/i;
+
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '');
+
+/** The hospital's own site among some links: one of the site that its mail or this page is of, or else the first that may be its own. */
+const siteAmong = (sites: readonly string[], email: string | undefined, page: string): string | undefined => {
+  const own = [email?.split('@')[1] ?? '', page.replace(/^www\./, '')].filter(Boolean).map((host) => host.toLowerCase());
+  return sites.find((site) => own.includes(hostOf(site))) ?? sites.find((site) => !NOBODYS_OWN.test(hostOf(site)));
+};
+
+/** What a profile says of the hospital that a card is of. */
+export interface CardHospital {
+  organisation?: string | undefined;
+  department?: string | undefined;
+  /** The addresses that its lines dial. */
+  numbers?: readonly string[];
+}
+
 /** A card, and what its links dial: the main script knows, and the files that read a card aren't given that again. */
 export interface CardToRead {
   widget: HTMLElement & { readonly source: HTMLElement; organisation?: string | undefined; department?: string | undefined };
   keptNumber: typeof keptNumber;
+  hospital?: CardHospital | undefined;
 }
 
-/** What a card says, whoever wrote it, as it stands among its children. Of its links, those that are what they say. */
-export const readCard = ({ widget, keptNumber }: CardToRead): ContactCard => {
+/**
+ * What a card says, whoever wrote it, as it stands among its children. Of its links, those that are what they say. A number is
+ * written as the profile writes it, and a card that doesn't name the hospital has the name that the profile has.
+ */
+export const readCard = ({ widget, keptNumber, hospital = {} }: CardToRead): ContactCard => {
   const card = widget.source;
   const links = [...card.querySelectorAll('a[href]')].map((link) => ({ link, href: link.getAttribute('href') as string }));
   const address = card.querySelector('address');
-  const firstOf = (form: RegExp): string | undefined =>
-    links.flatMap(({ link, href }) => (link.closest(ELSEWHERE) ? [] : (form.exec(href)?.[1] ?? [])))[0];
+  const all = (form: RegExp): string[] => links.flatMap(({ link, href }) => (link.closest(ELSEWHERE) ? [] : (form.exec(href)?.[1] ?? [])));
+  const [email] = all(MAIL_LINK);
   return {
-    organisation: wordsOf(card.querySelector('.nazorg-organisation')) || (widget.organisation ?? ''),
-    department: wordsOf(card.querySelector('.nazorg-department')) || widget.department,
+    organisation: wordsOf(card.querySelector('.nazorg-organisation')) || (widget.organisation ?? hospital.organisation ?? ''),
+    department: wordsOf(card.querySelector('.nazorg-department')) || (widget.department ?? hospital.department),
     lines: links.flatMap(({ link }) => {
       const dialled = keptNumber(link);
-      return dialled === undefined ? [] : [{ label: labelOf(link), href: dialled }];
+      const same = dialled !== undefined && !dialled.includes(';ext=') && hospital.numbers?.find((number) => dialsSame(number, dialled));
+      return dialled === undefined ? [] : [{ label: labelOf(link, card), href: same || dialled }];
     }),
-    email: firstOf(MAIL_LINK),
-    site: firstOf(SITE_LINK),
+    email,
+    site: siteAmong(all(SITE_LINK), email, card.ownerDocument.location.hostname),
     ...(address ? { address: linesOf(address) } : {}),
   };
 };

@@ -29,6 +29,8 @@ export interface SaveAndPrintHost {
   html: typeof Html;
   msg: typeof Msg;
   printAlone: typeof PrintAlone;
+  /** What the course is about. */
+  course: () => string;
 }
 
 /** A step on the screen: its name, and its days when a first day is known. */
@@ -118,6 +120,7 @@ export class SaveAndPrint {
         <p class="hint" id="event-why">
           ${msg('Iedereen die de agenda kan zien, kan dat dan ook lezen.', { id: 'take-step-why', desc: 'Why the title of a step is not in the calendar by itself' })}
         </p>
+        ${this.#tick('event-reminder', msg('Herinner me de dag ervoor, om 9 uur', { id: 'take-reminder', desc: 'Choice: the calendar reminds the reader the day before each event, at nine in the morning' }), named)}
         <button type="button" part="save" aria-label=${named(saveWords)} @click=${this.#save}>${saveWords}</button>
       </fieldset>
     `;
@@ -157,6 +160,7 @@ export class SaveAndPrint {
       title: field?.value ?? '',
       neutral: field?.defaultValue ?? '',
       named: this.#field('event-step')?.checked ?? false,
+      course: this.#host.course(),
     });
   }
 
@@ -167,7 +171,7 @@ export class SaveAndPrint {
   }
 
   readonly #save = (): void => {
-    offerFile(this.#host.widget.ownerDocument, FILE, 'text/calendar', toCalendarFile(this.#events(), Date.now()));
+    offerFile(this.#host.widget.ownerDocument, FILE, 'text/calendar', toCalendarFile(this.#events(), Date.now(), this.#field('event-reminder')?.checked ?? false));
     void this.#say('saved');
   };
 
