@@ -24,7 +24,11 @@ export interface DatedStep {
  * The steps that are worth a place in a calendar: those that end or start after the first day. One without an end is there
  * on the day it starts, since nobody knows how long it takes.
  */
-export const toReminders = (steps: readonly DatedStep[], start: CalendarDate, { title, neutral, named, course }: ReminderWords): AllDayEvent[] => {
+export const toReminders = (
+  steps: readonly DatedStep[],
+  start: CalendarDate,
+  { title, neutral, named, course }: ReminderWords,
+): AllDayEvent[] => {
   const chosen = toPlainLine(title) || neutral;
   return steps.flatMap((step) => {
     const { from, to = from } = step.dates;

@@ -171,7 +171,12 @@ export class SaveAndPrint {
   }
 
   readonly #save = (): void => {
-    offerFile(this.#host.widget.ownerDocument, FILE, 'text/calendar', toCalendarFile(this.#events(), Date.now(), this.#field('event-reminder')?.checked ?? false));
+    offerFile(
+      this.#host.widget.ownerDocument,
+      FILE,
+      'text/calendar',
+      toCalendarFile(this.#events(), Date.now(), this.#field('event-reminder')?.checked ?? false),
+    );
     void this.#say('saved');
   };
 
