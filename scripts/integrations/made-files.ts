@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { drupalSettings } from './drupal-settings.js';
+import { markupGuide } from './markup-guide.js';
 import { themingGuide } from './theming-guide.js';
 import { widgetGuides } from './widget-guides.js';
 import { wordPressSettings } from './wordpress-settings.js';
@@ -11,7 +12,7 @@ const formatted = async (path: string, text: string): Promise<string> =>
 
 /** Every committed file that is made from the list of widgets and their JSDoc, as it should be. */
 const madeFiles = async (): Promise<[path: string, text: string][]> => {
-  const files = [...wordPressSettings(), ...(await drupalSettings()), ...(await widgetGuides()), await themingGuide()];
+  const files = [...wordPressSettings(), ...(await drupalSettings()), ...(await widgetGuides()), await themingGuide(), await markupGuide()];
   return Promise.all(files.map(async ([path, text]): Promise<[string, string]> => [path, await formatted(path, text)]));
 };
 

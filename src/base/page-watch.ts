@@ -1,10 +1,13 @@
 import { attempt } from './attempt.js';
+import { fragmentFollowed } from './fragment.js';
 
 /** What has to know what happens on the page of a widget. */
 export interface PageWatcher {
   readonly host: Element;
   /** Something happened on the page: one of `PAGE_EVENTS`. */
   onPage?(event: Event): void;
+  /** Somebody followed a link to a part of this page, whatever the page made of the click. */
+  onFragment?(hash: string): void;
   /** A `lang` attribute changed in a tree that some widget stands in. */
   onLang?(): void;
 }
@@ -24,9 +27,18 @@ const tellEach = (action: (watcher: PageWatcher) => void): void =>
 
 const tell = (event: Event): void => tellEach((watcher) => watcher.onPage?.(event));
 
+/** A theme may scroll by itself and take the click back, and a link to where the address points already changes no address. */
+const tellFragment = (event: Event): void => {
+  const hash = fragmentFollowed(event);
+  if (hash !== undefined) setTimeout(() => tellEach((watcher) => watcher.onFragment?.(hash)));
+};
+
 /** Tells a widget from now on what happens on its page, and around the shadow roots it stands in. */
 export const watchPage = (watcher: PageWatcher): void => {
-  if (watchers.size === 0) for (const name of PAGE_EVENTS) addEventListener(name, tell);
+  if (watchers.size === 0) {
+    for (const name of PAGE_EVENTS) addEventListener(name, tell);
+    addEventListener('click', tellFragment, true);
+  }
   watchers.add(watcher);
   langs ??= new MutationObserver(() => tellEach((one) => one.onLang?.()));
   for (let root: Node | null = watcher.host.getRootNode(); root;) {
@@ -40,5 +52,6 @@ export const unwatchPage = (watcher: PageWatcher): void => {
   watchers.delete(watcher);
   if (watchers.size > 0) return;
   for (const name of PAGE_EVENTS) removeEventListener(name, tell);
+  removeEventListener('click', tellFragment, true);
   langs?.disconnect();
 };

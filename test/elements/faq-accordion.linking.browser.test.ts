@@ -93,9 +93,9 @@ describe('a link to an answer of <faq-accordion>', () => {
     togglesOf(widget)[0]!.click();
     expect(openQuestionsOf(widget)).to.deep.equal([]);
     link.click();
-    expect(openQuestionsOf(widget)).to.deep.equal(['Een']);
     // Firefox goes to the same place a moment later, and tells nobody.
     await shownFrames();
+    expect(openQuestionsOf(widget)).to.deep.equal(['Een']);
   });
 
   it('does not open another answer that the same reader closed', async () => {

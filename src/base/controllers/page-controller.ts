@@ -7,6 +7,8 @@ export interface PageHost extends ReactiveControllerHost, HTMLElement {
   updateNow(): void;
   /** It is shown again, printed, its address has another fragment, or somebody pressed something. */
   onPage?(event: Event): void;
+  /** Somebody followed a link to a part of this page. */
+  onFragment?(hash: string): void;
 }
 
 /**
@@ -38,5 +40,9 @@ export class PageController implements ReactiveController, PageWatcher {
       this.host.updateNow();
     }
     this.host.onPage?.(event);
+  }
+
+  onFragment(hash: string): void {
+    this.host.onFragment?.(hash);
   }
 }

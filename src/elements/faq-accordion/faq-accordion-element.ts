@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isCopyOfPack } from '../../base/author-content.js';
 import { isFrameworkOwned } from '../../base/framework-owned.js';
-import { isClickOnFragment, targetOfAddress } from '../../base/fragment.js';
+import { targetOf } from '../../base/fragment.js';
 import type { PlacedChildren } from '../../base/child-slots.js';
 import { HoursController } from '../../base/controllers/hours-controller.js';
 import { LazyPart } from '../../base/controllers/lazy-part.js';
@@ -184,7 +184,7 @@ export class FaqAccordionElement extends NazorgElement {
     const isLeft = this.#takeUp(headingLevel);
     this.#answers.questions = questionsIn(source);
     this.#title = titleOf(source);
-    this.#goToFragment(false);
+    if (location.hash !== this.#linked) this.onFragment(location.hash);
     return isLeft || this.#answers.questions.length > 0;
   }
 
@@ -294,18 +294,18 @@ export class FaqAccordionElement extends NazorgElement {
     const { type } = event;
     if (type.endsWith('print')) this.#answers.onPrint(type);
     if (type === 'click') this.#answers.onClickHeard(event);
-    if (type === 'hashchange' || (type === 'click' && isClickOnFragment(event))) this.#goToFragment(true);
+    if (type === 'hashchange') this.onFragment(location.hash);
   }
 
   /**
-   * Opens the answer that the address points at: when a reader goes there, and once when it comes onto the page. The browser scrolls,
-   * except where it can't know the place: an id made of words, a shadow root, what a search hides, or a closed answer.
+   * Opens the answer that a fragment names: when a reader goes there, and once when it comes onto the page. The browser scrolls, except
+   * where it can't know the place: an id made of words, a shadow root, what a search hides, or a closed answer.
+   * @internal
    */
-  #goToFragment(again: boolean): void {
-    const { hash } = location;
-    if (hash.length < 2 || (!again && hash === this.#linked)) return;
+  onFragment(hash: string): void {
+    if (hash.length < 2) return;
     const root = this.source.getRootNode();
-    const target = targetOfAddress(root);
+    const target = targetOf(hash, root);
     const question = target ? questionAround(this.source, target) : this.#answers.questions.find((one) => hash === `#${idOf(one)}`);
     if (question === undefined) return;
     this.#linked = hash;
