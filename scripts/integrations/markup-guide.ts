@@ -5,6 +5,7 @@ import { questionsIn } from '../../src/elements/faq-accordion/questions.js';
 import { findQuestions } from '../../src/elements/faq-accordion/take-up/find-questions.js';
 import { makeQuestion } from '../../src/elements/faq-accordion/take-up/make-question.js';
 import { readTables } from '../../src/elements/risk-meter/read-tables.js';
+import { REWRITTEN, SCROLLED, SWAPPED } from '../../test/swappers/tried.js';
 import { WAYS } from '../../test/support/ways-to-write.js';
 import { inCode, toTable, withTables } from './made-tables.js';
 
@@ -39,8 +40,18 @@ const markupTable = (): string =>
     ),
   );
 
+const triedTable = (): string =>
+  toTable(
+    ['what the page does', 'afterwards'],
+    [
+      ...Object.values(SWAPPED).map((what) => [what, 'one widget, all questions, no filter left; what is typed is found']),
+      ...Object.values(REWRITTEN).map((what) => [what, 'works on the words of now']),
+      ...Object.values(SCROLLED).map((what) => [`a theme, on a link to an answer: ${what}`, 'the answer opens']),
+    ],
+  );
+
 /** The guide for words that stand on a page already, with what becomes of each way to write them. */
 export const markupGuide = async (): Promise<[path: string, text: string]> => [
   PATH,
-  withTables(PATH, await readFile(PATH, 'utf8'), markupTable()),
+  withTables(PATH, await readFile(PATH, 'utf8'), markupTable(), triedTable()),
 ];

@@ -7,7 +7,8 @@ import { shownFrames } from '../support/frames.js';
 import { until } from '../support/held-fetch.js';
 import { questionsSeen, searchField, searchFor } from '../support/search-field.js';
 import { widgetIn, widgetsIn } from '../support/widget-in.js';
-import { SWAPPERS } from './swappers.js';
+import { SWAPS, type Swap } from './swappers.js';
+import { SCROLLED, SWAPPED } from './tried.js';
 
 const QUESTIONS = ['Mag er iemand mee?', 'Wat neem ik mee?', 'Hoe lang duurt het?'];
 const WORDS = ['Ja, neem gerust iemand mee.', 'Een lijst met je medicijnen.', 'Een half uur.'].map(
@@ -48,7 +49,8 @@ const swapped = async (
 };
 
 describe('a part of the page that is swapped', () => {
-  for (const { name, swap } of SWAPPERS) {
+  for (const [key, swap] of Object.entries(SWAPS)) {
+    const name = SWAPPED[key as keyof typeof SWAPPED];
     for (const [form, html] of Object.entries(FORMS)) {
       it(`has one widget with all its questions, and a search that begins anew, after ${name}, as ${form}`, async () => {
         const { kept, messages } = await swapped(html, swap);
@@ -71,16 +73,16 @@ describe('a part of the page that is swapped', () => {
 });
 
 /** What scripts of themes do with a click on a link to a part of the page. */
-const SCROLLERS: Record<string, (event: Event) => void> = {
-  'scrolls by itself and stops the click': (event) => {
+const SCROLLERS: Readonly<Record<keyof typeof SCROLLED, (event: Event) => void>> = {
+  byItself: (event) => {
     event.preventDefault();
     scrollTo({ top: 0, behavior: 'smooth' });
   },
-  'stops the click for all others': (event) => {
+  stopped: (event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
   },
-  'scrolls and writes the address': (event) => {
+  pushed: (event) => {
     event.preventDefault();
     history.pushState(null, '', (event.target as HTMLAnchorElement).hash);
   },
@@ -89,8 +91,8 @@ const SCROLLERS: Record<string, (event: Event) => void> = {
 describe('a link to an answer, on a page whose theme', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-  for (const [name, onClick] of Object.entries(SCROLLERS)) {
-    it(`${name}, opens it`, async () => {
+  for (const [key, onClick] of Object.entries(SCROLLERS)) {
+    it(`${SCROLLED[key as keyof typeof SCROLLED]}, opens it`, async () => {
       await fixture(`<section><p><a href="#q1">Naar het antwoord</a></p><div id="region" lang="nl">${FORMS.element}</div></section>`);
       const { source } = await ready();
       const link = document.querySelector<HTMLElement>('a[href="#q1"]')!;

@@ -3,6 +3,7 @@ import { renderStreamMessage as streamOf } from '@hotwired/turbo';
 import htmxModule from 'htmx.org';
 import { Idiomorph } from 'idiomorph';
 import morphdomModule from 'morphdom';
+import type { SWAPPED } from './tried.js';
 
 /* What these give a browser, as far as it is used here: the types of two are those of another kind of module, and one has none. */
 const renderStreamMessage = streamOf as (message: string) => void;
@@ -11,15 +12,8 @@ const htmx = htmxModule as unknown as {
   swap: (target: Element, html: string, how: object, options: { afterSettleCallback: () => void }) => void;
 };
 
-/** What takes a part of a page away and puts it there again, or another state of it. */
-export interface Swapper {
-  name: string;
-  /**
-   * @param region - The part of the page: it has the id `region`.
-   * @param kept - The HTML that was in it when somebody last looked, as a cache keeps it.
-   */
-  swap: (region: HTMLElement, kept: string) => unknown;
-}
+/** Puts a part of the page, with the id `region`, there again; `kept` is the HTML that was in it when somebody last looked. */
+export type Swap = (region: HTMLElement, kept: string) => unknown;
 
 const settled = (act: (done: () => void) => void): Promise<void> => new Promise((resolve) => act(resolve));
 
@@ -38,22 +32,19 @@ const stream = async (action: string, kept: string): Promise<void> => {
 const htmxSwap = (region: HTMLElement, html: string, swapStyle: string): Promise<void> =>
   settled((done) => htmx.swap(region, html, { swapStyle, swapDelay: 0, settleDelay: 0 }, { afterSettleCallback: done }));
 
-export const SWAPPERS: readonly Swapper[] = [
-  { name: 'innerHTML of a page of its own', swap: (region, kept) => (region.innerHTML = kept) },
-  { name: 'a clone in its place, as Turbo and bfcache scripts keep pages', swap: (region) => region.replaceWith(region.cloneNode(true)) },
-  { name: 'htmx 2, inside', swap: (region, kept) => htmxSwap(region, kept, 'innerHTML') },
-  { name: 'htmx 2, the whole', swap: (region, kept) => htmxSwap(region, whole(kept), 'outerHTML') },
-  { name: 'Turbo 8 stream, update', swap: (_, kept) => stream('action="update"', kept) },
-  { name: 'Turbo 8 stream, replace', swap: (_, kept) => stream('action="replace"', whole(kept)) },
-  { name: 'Turbo 8 stream, morph', swap: (_, kept) => stream('action="replace" method="morph"', whole(kept)) },
-  { name: 'idiomorph', swap: (region, kept) => Idiomorph.morph(region, whole(kept)) },
-  { name: 'morphdom', swap: (region, kept) => morphdom(region, whole(kept)) },
-  {
-    name: 'a view transition',
-    swap: async (region, kept) => {
-      const replace = (): void => region.replaceChildren(fragmentOf(kept));
-      if ('startViewTransition' in document) await document.startViewTransition(replace).finished;
-      else replace();
-    },
+export const SWAPS: Readonly<Record<keyof typeof SWAPPED, Swap>> = {
+  html: (region, kept) => (region.innerHTML = kept),
+  clone: (region) => region.replaceWith(region.cloneNode(true)),
+  htmxInside: (region, kept) => htmxSwap(region, kept, 'innerHTML'),
+  htmxWhole: (region, kept) => htmxSwap(region, whole(kept), 'outerHTML'),
+  turboUpdate: (_, kept) => stream('action="update"', kept),
+  turboReplace: (_, kept) => stream('action="replace"', whole(kept)),
+  turboMorph: (_, kept) => stream('action="replace" method="morph"', whole(kept)),
+  idiomorph: (region, kept) => Idiomorph.morph(region, whole(kept)),
+  morphdom: (region, kept) => morphdom(region, whole(kept)),
+  viewTransition: async (region, kept) => {
+    const replace = (): void => region.replaceChildren(fragmentOf(kept));
+    if ('startViewTransition' in document) await document.startViewTransition(replace).finished;
+    else replace();
   },
-];
+};
