@@ -31,10 +31,7 @@ const ready = async (): Promise<{ widget: FaqAccordionElement; source: HTMLEleme
 };
 
 /** A reader has searched and opened an answer when the page swaps this part, and swaps it back. */
-const swapped = async (
-  html: string,
-  swap: (region: HTMLElement, kept: string) => unknown,
-): Promise<{ kept: string; messages: string[] }> => {
+const swapped = async (html: string, swap: Swap): Promise<{ kept: string; messages: string[] }> => {
   await fixture(`<section><div id="region" lang="nl">${html}</div></section>`);
   const { widget, source } = await ready();
   await searchFor(widget, 'medicijnen');

@@ -75,6 +75,10 @@ export const timelineStyles = css`
     margin-block: var(--_space-2) 0 !important;
   }
 
+  .apart {
+    margin-block-end: var(--_space-5);
+  }
+
   .apart .step {
     margin-block-start: var(--_space-3);
   }

@@ -111,6 +111,16 @@ export const faqProseStyles = css`
       }
     }
 
+    /* Questions in boxes or items of their own: one line between two of them, and no marks of a list. */
+    & :has(> details) + :has(> details) > details:nth-child(1 of details:not(.nazorg-provenance))::before {
+      border-block-end: 0;
+    }
+
+    & :is(ul, ol):has(> li > details):not(& details *) {
+      padding: 0;
+      list-style: none;
+    }
+
     & details:not(.nazorg-provenance, :has(+ details:not(.nazorg-provenance))) {
       border-block-end: var(--_line-width) solid var(--_line);
     }

@@ -1,4 +1,4 @@
-import { hasOwnWords } from '../../../base/author-content.js';
+import { hasOwnWords, isWords } from '../../../base/author-content.js';
 import { isHeading } from '../../../base/heading-level.js';
 import { moveNode } from '../../../base/move-node.js';
 import { isElement } from '../../../base/node-kind.js';
@@ -20,6 +20,9 @@ const unwrap = (element: Element, successor: Element, into: Element): void => {
   element.remove();
 };
 
+/** Whether anything of an answer stands in an element. */
+const isBegun = (element: Element): boolean => [...element.childNodes].some((node) => node.nodeName !== 'SUMMARY' && isWords(node));
+
 /** Puts an answer into its `<details>`. Lines of a paragraph stay in one of their kind; a break that ended the question goes. */
 const moveAnswer = (answer: readonly ChildNode[], details: Element): void => {
   let paragraph: Element | undefined;
@@ -38,7 +41,7 @@ const moveAnswer = (answer: readonly ChildNode[], details: Element): void => {
       const box = details.ownerDocument.createElement('div');
       details.append(box);
       unwrap(node, box, box);
-    } else if (paragraph && piece.childNodes.length === 0 && node.nodeName === 'BR') node.remove();
+    } else if (node.nodeName === 'BR' && !isBegun(paragraph ? piece : details)) node.remove();
     else moveNode(paragraph ? piece : details, node);
   }
 };
