@@ -14,6 +14,16 @@ export interface OpeningState {
 /** Whether hours have run out: nobody answers now, nor within a year. Nothing is known of such a line any more. */
 export const hasRunOut = ({ isOpen, changes }: OpeningState): boolean => !isOpen && changes === undefined;
 
+/** For how long before it closes a line is said to close soon, in milliseconds. */
+const SOON = 30 * 60_000;
+
+/** Whether an open line closes soon. */
+export const closesSoon = ({ isOpen, changes = Infinity }: OpeningState, now: number): boolean => isOpen && changes - now <= SOON;
+
+/** The instant from which something else is true of a line: it opens, closes, or closes soon. */
+export const nextTurn = (state: OpeningState, now: number): number | undefined =>
+  state.isOpen && state.changes !== undefined && !closesSoon(state, now) ? state.changes - SOON : state.changes;
+
 /** How far ahead an opening is looked for, in days. */
 const YEAR = 366;
 
