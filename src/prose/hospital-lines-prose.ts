@@ -41,7 +41,7 @@ const detailsOfLine = (line: PhoneLine, { lang, ownLang, kinds }: HospitalContex
   const isInWords = filled(hours) !== undefined || openingHours === undefined;
   return [
     ...(isInWords ? lineWords('detail', hours, marks) : lineWords('detail', toOpeningWords(openingHours, lang))),
-    ...(byAppointment === true ? lineWords('detail', kinds?.['by-appointment']) : []),
+    ...(byAppointment === true ? lineWords('detail', kinds?.appointment) : []),
     ...lineWords('detail', answeredBy, marks),
   ];
 };
