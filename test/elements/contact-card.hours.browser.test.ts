@@ -190,7 +190,7 @@ describe('<contact-card> with opening hours', () => {
     expect(statesIn(copy)).to.deep.equal(['Nu bereikbaar tot 16:30']);
   });
 
-  for (const profile of ['wrong-hours', 'overlapping-hours', 'nowhere', 'utc', 'offset']) {
+  for (const profile of ['wrong-hours', 'overlapping-hours', 'nowhere', 'utc', 'offset', 'no-summer']) {
     it(`says nothing when the hours can't be read, keeps every number, and tells the editor once: ${profile}`, async () => {
       let widget: ContactCardElement | undefined;
       const messages = await messagesDuring(async () => {

@@ -63,6 +63,7 @@ const ANSWERS: Record<string, Answer> = {
   '/answers/overlapping-hours-profile.json': json(hoursProfile({}, { dayOfWeek: ['Monday'], opens: '16:00', closes: '20:00' })),
   '/answers/nowhere-profile.json': json({ ...hoursProfile(), timeZone: 'Europe/Amsterdm' }),
   '/answers/utc-profile.json': json({ ...hoursProfile(), timeZone: 'UTC' }),
+  '/answers/no-summer-profile.json': json({ ...hoursProfile(), timeZone: 'Africa/Lagos' }),
   '/answers/offset-profile.json': json({ ...hoursProfile(), timeZone: '+01:00' }),
   '/answers/half-tables.json': json(packWithHalfTables()),
   '/answers/full-profile.json': json({
