@@ -196,6 +196,7 @@ const lineNames = object({
   emergency: optional(words),
   'peer-support': optional(words),
   interpreter: optional(words),
+  appointment: optional(words),
 });
 
 const callNames = object({ daytime: optional(words), 'out-of-hours': optional(words) });

@@ -1,12 +1,14 @@
 import { BRAND_COLOURS } from '../generated/brand-colours.js';
-import { DAYS, openingFault } from '../domain/opening-hours.js';
-import { toZoneClock } from '../domain/zone-clock.js';
+import { openingFault } from '../domain/opening-fault.js';
+import { zoneFault } from '../domain/hospital-zone.js';
+import { RULE_DAYS } from '../domain/opening-hours.js';
 import type { Profile } from './profile.js';
 import { MOST } from './limits.js';
 import { LINE_KINDS } from './line-kinds.js';
 import { language, review } from './read-parts.js';
 import type { Refuse } from './refuse-rows.js';
 import {
+  boolean,
   either,
   has,
   isRecord,
@@ -85,11 +87,12 @@ const lineDetails = {
   display: optional(string),
   hours: optional(string),
   answeredBy: optional(string),
+  byAppointment: optional(boolean),
   kind: optional(oneOf(...LINE_KINDS)),
   openingHours: optional(
     list(
       object({
-        dayOfWeek: optional(list(oneOf(...DAYS))),
+        dayOfWeek: optional(list(oneOf(...RULE_DAYS))),
         opens: optional(string),
         closes: optional(string),
         validFrom: optional(string),
@@ -98,11 +101,6 @@ const lineDetails = {
       MOST.rules,
     ),
   ),
-};
-
-const timeZone: Read<string> = (value, path) => {
-  if (toZoneClock(string(value, path)) === undefined) throw new ShapeError(path, 'the name of a time zone, such as "Europe/Amsterdam"');
-  return value as string;
 };
 
 /** Of what has several entries, each is read by itself. */
@@ -121,7 +119,7 @@ const parts = {
   lang: optional(language),
   department: optional(string),
   country: optional(paragraph),
-  timeZone: optional(timeZone),
+  timeZone: optional(string),
   address: optional(object({ lines: list(string), url: optional(string) })),
   email: optional(string),
   site: optional(string),
@@ -205,9 +203,12 @@ const readHere = (refuse: Refuse): Read<NonNullable<Profile['here']>> => {
  */
 export const readProfile = (value: unknown, refuse: Refuse = () => undefined): Partial<Profile> => {
   if (!hasLines(value)) object(head)(value, '');
-  const { lines, pages, here, thresholds, ...rest } = readable(parts, refuse, 'the rest is shown without')(value, '');
+  const { lines, pages, here, thresholds, timeZone, ...rest } = readable(parts, refuse, 'the rest is shown without')(value, '');
   const readPage = orRefused(page, refuse, "this page isn't shown");
+  const zone = timeZone === undefined ? undefined : zoneFault(timeZone, rest.country);
+  if (zone !== undefined) refuse(`timeZone: "${timeZone ?? ''}" ${zone}; nobody is told whether a line is open.`);
   const read = {
+    timeZone: zone === undefined ? timeZone : undefined,
     lines: lines && firstOf(lines, MOST.lines, 'lines', refuse).flatMap(readLine(refuse)),
     pages: pages && firstOf(pages, MOST.pages, 'pages', refuse).flatMap((one, index) => readPage(one, `pages[${index}]`) ?? []),
     here: here && readHere(refuse)(here, 'here'),

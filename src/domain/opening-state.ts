@@ -1,5 +1,5 @@
 import { addDays } from './calendar-date.js';
-import { stretchesOn, type OpeningRule } from './opening-hours.js';
+import { noHoliday, stretchesOn, type OpeningRule } from './opening-hours.js';
 import type { ZoneClock } from './zone-clock.js';
 
 /**
@@ -10,6 +10,19 @@ export interface OpeningState {
   isOpen: boolean;
   changes: number | undefined;
 }
+
+/** Whether hours have run out: nobody answers now, nor within a year. Nothing is known of such a line any more. */
+export const hasRunOut = ({ isOpen, changes }: OpeningState): boolean => !isOpen && changes === undefined;
+
+/** For how long before it closes a line is said to close soon, in milliseconds. */
+const SOON = 30 * 60_000;
+
+/** Whether an open line closes soon. */
+export const closesSoon = ({ isOpen, changes = Infinity }: OpeningState, now: number): boolean => isOpen && changes - now <= SOON;
+
+/** The instant from which something else is true of a line: it opens, closes, or closes soon. */
+export const nextTurn = (state: OpeningState, now: number): number | undefined =>
+  state.isOpen && state.changes !== undefined && !closesSoon(state, now) ? state.changes - SOON : state.changes;
 
 /** How far ahead an opening is looked for, in days. */
 const YEAR = 366;
@@ -22,7 +35,7 @@ const WEEK = 7;
  * just before the one at which it closes.
  * @param rules - Rules in which `openingFault` finds nothing wrong.
  */
-export const toOpeningState = (rules: readonly OpeningRule[], clock: ZoneClock, now: number): OpeningState => {
+export const toOpeningState = (rules: readonly OpeningRule[], clock: ZoneClock, now: number, isHoliday = noHoliday): OpeningState => {
   const { date } = clock.read(now);
   let closes = now;
   // Hours of the day before may last until after midnight. Hours that follow one another are one stretch.
@@ -30,7 +43,7 @@ export const toOpeningState = (rules: readonly OpeningRule[], clock: ZoneClock, 
     const that = addDays(date, day);
     if (closes > now && closes < clock.instantOf({ date: that, minutes: 0 })) return { isOpen: true, changes: closes };
     if (closes > now && day > WEEK) return { isOpen: true, changes: undefined };
-    const stretches = stretchesOn(rules, that)
+    const stretches = stretchesOn(rules, that, isHoliday)
       .map((stretch) => stretch.map((minutes) => clock.instantOf({ date: that, minutes })) as [number, number])
       .sort(([one], [other]) => one - other);
     for (const [from, to] of stretches) {

@@ -15,16 +15,18 @@ export type ContactDetails = Partial<
 /** When the lines of a card are open, by the link that dials each. */
 export interface LineHours {
   timeZone: string;
+  /** Whose public holidays count. */
+  country?: string | undefined;
   lines: readonly { href: string; rules: readonly OpeningRule[] }[];
 }
 
 /** The opening hours of the lines that have any, when it is known by which clock. */
-export const toLineHours = ({ lines = [], timeZone }: ContactDetails): LineHours | undefined => {
+export const toLineHours = ({ lines = [], timeZone, country }: ContactDetails): LineHours | undefined => {
   const open = lines.flatMap(({ number, openingHours: rules }) => {
     const href = toPhoneLink(number);
     return href === undefined || rules === undefined ? [] : [{ href, rules }];
   });
-  return timeZone === undefined || open.length === 0 ? undefined : { timeZone, lines: open };
+  return timeZone === undefined || open.length === 0 ? undefined : { timeZone, country, lines: open };
 };
 
 type Marks = Record<string, string>;

@@ -22,7 +22,7 @@ export interface HospitalContext {
   ownLang?: string | undefined;
   /** Language of the hospital itself: that in which its lines are answered. */
   home: string;
-  /** What each kind of line is called in the language around it. */
+  /** What each kind of line is called in the language around it, and what is said of one by appointment. */
   kinds?: HelpProse['lines'];
   others?: OtherLines | undefined;
 }
@@ -34,12 +34,14 @@ const labelToProse = ({ label, kind }: PhoneLine, { lang, ownLang, home, kinds }
   return ofHospital.length > 0 ? ofHospital : lineWords('label', kind && kinds?.[kind]);
 };
 
-/** When somebody answers, in the hospital's words or else with the days as the language around them names them; and who. */
-const detailsOfLine = ({ hours, openingHours, answeredBy }: PhoneLine, { lang, ownLang }: HospitalContext): ProseElement[] => {
+/** When somebody answers, in the hospital's words or else with the days as the language around them names them; whether by appointment; and who. */
+const detailsOfLine = (line: PhoneLine, { lang, ownLang, kinds }: HospitalContext): ProseElement[] => {
+  const { hours, openingHours, answeredBy, byAppointment } = line;
   const marks = languageMarks(ownLang, lang);
   const isInWords = filled(hours) !== undefined || openingHours === undefined;
   return [
     ...(isInWords ? lineWords('detail', hours, marks) : lineWords('detail', toOpeningWords(openingHours, lang))),
+    ...(byAppointment === true ? lineWords('detail', kinds?.appointment) : []),
     ...lineWords('detail', answeredBy, marks),
   ];
 };

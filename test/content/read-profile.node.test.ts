@@ -123,7 +123,9 @@ for (const [line, kept, sentence] of LEFT_OUT) {
 }
 
 const AROUND: [change: object, sentence: string][] = [
-  [{ timeZone: 'Europe/Amsterdm' }, 'timeZone should be the name of a time zone, such as "Europe/Amsterdam"; the rest is shown without.'],
+  [{ timeZone: 'Europe/Amsterdm' }, 'timeZone: "Europe/Amsterdm" isn\'t a time zone; nobody is told whether a line is open.'],
+  [{ timeZone: 'Etc/GMT-1' }, 'timeZone: "Etc/GMT-1" isn\'t the name of a place; nobody is told whether a line is open.'],
+  [{ timeZone: 'Africa/Lagos' }, 'timeZone: "Africa/Lagos" has no summer time, while NL has; nobody is told whether a line is open.'],
   [{ timeZone: 1 }, 'timeZone should be text; the rest is shown without.'],
   [{}, 'timeZone is missing, such as "Europe/Amsterdam"; nobody is told whether a line is open.'],
 ];

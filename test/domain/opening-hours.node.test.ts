@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openingFault, stretchesOn, type OpeningRule } from '../../src/domain/opening-hours.js';
+import { openingFault } from '../../src/domain/opening-fault.js';
+import { stretchesOn, type OpeningRule } from '../../src/domain/opening-hours.js';
 
 const WEEK: OpeningRule = { dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'], opens: '08:00', closes: '16:30' };
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { DAYS, openingFault, stretchesOn, type OpeningRule } from '../../src/domain/opening-hours.js';
+import { openingFault } from '../../src/domain/opening-fault.js';
+import { DAYS, stretchesOn, type OpeningRule } from '../../src/domain/opening-hours.js';
 import { toOpeningState } from '../../src/domain/opening-state.js';
 import { toZoneClock } from '../../src/domain/zone-clock.js';
 import { dayAfter, inTimeZone, instantAt, wallTimeAt } from '../support/calendar-oracle.js';
@@ -15,6 +16,11 @@ const DUTY: OpeningRule[] = [
   { dayOfWeek: ['Saturday', 'Sunday'], opens: '00:00', closes: '24:00' },
 ];
 const BREAK: OpeningRule[] = [...WEEK, { validFrom: '2026-12-24', validThrough: '2027-01-03' }];
+const LATE: OpeningRule[] = [
+  { opens: '17:00', closes: '23:59' },
+  { opens: '00:00', closes: '08:00' },
+];
+const YEARLY: OpeningRule[] = [...WEEK, { validFrom: '--12-24', validThrough: '--01-02' }];
 const EARLY: OpeningRule[] = [{ opens: '02:30', closes: '05:00' }];
 
 const stateAt = (rules: OpeningRule[], time: string, timeZone = AMSTERDAM): [isOpen: boolean, changes: string | undefined] => {
@@ -42,6 +48,11 @@ const ROWS: [why: string, rules: OpeningRule[], at: string, isOpen: boolean, cha
   ['where the clock skips the time, the day after', EARLY, '2026-03-29T05:00', false, '2026-03-30T02:30'],
   ['where the time it opens comes twice', EARLY, '2026-10-25T02:00', false, '2026-10-25T02:30'],
   ['day and night', [{ opens: '00:00', closes: '24:00' }], '2026-11-23T12:00', true, undefined],
+  ['day and night until a minute before midnight', [{ opens: '00:00', closes: '23:59' }], '2026-11-23T23:59', true, undefined],
+  ['in an evening until a minute before midnight', [{ opens: '17:00', closes: '23:59' }], '2026-11-23T20:00', true, '2026-11-24T00:00'],
+  ['over a midnight that is written a minute early', LATE, '2026-11-23T23:59:30', true, '2026-11-24T08:00'],
+  ['in a break that comes back each year', YEARLY, '2030-12-31T09:00', false, '2031-01-03T08:00'],
+  ['on one day off', [...WEEK, { validFrom: '2026-11-24', validThrough: '2026-11-24' }], '2026-11-23T17:00', false, '2026-11-25T08:00'],
   ['never', [{ dayOfWeek: ['Monday'] }], '2026-11-23T12:00', false, undefined],
   ['not any more', [{ ...WEEK[0], validThrough: '2025-01-01' }], '2026-11-23T12:00', false, undefined],
 ];

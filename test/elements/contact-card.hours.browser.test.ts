@@ -7,6 +7,7 @@ import { onPaper } from '../support/paper.js';
 import { shownText } from '../support/shown-text.js';
 
 const MONDAY_MORNING = '2026-11-23T09:00:00+01:00';
+const CLOSING_SOON = '2026-11-23T16:00:00+01:00';
 const CLOSING = '2026-11-23T16:30:00+01:00';
 const EVENING = '2026-11-23T20:00:00+01:00';
 
@@ -40,8 +41,11 @@ describe('<contact-card> with opening hours', () => {
     expect(labelsIn(widget)).to.deep.equal(CLOSED_LAST);
   });
 
-  it('looks at the clock again when a line closes or opens, and not before', async () => {
+  it('looks at the clock again when a line is about to close, closes or opens, and not before', async () => {
     const widget = await card();
+    expect(clock.waits()).to.deep.equal([Date.parse(CLOSING_SOON)]);
+    clock.set(CLOSING_SOON);
+    expect(statesIn(widget)).to.deep.equal(['Nu bereikbaar tot 16:30, dus nog even']);
     expect(clock.waits()).to.deep.equal([Date.parse(CLOSING)]);
     clock.set(CLOSING);
     expect(statesIn(widget)).to.deep.equal(['Nu niet bereikbaar, wel vanaf dinsdag om 08:00']);
@@ -109,19 +113,44 @@ describe('<contact-card> with opening hours', () => {
     });
   });
 
-  const SAID: [lang: string, open: string, closed: string][] = [
-    ['nl', 'Nu bereikbaar tot 16:30', 'Nu niet bereikbaar, wel vanaf dinsdag om 08:00'],
-    ['en', 'Now open until 16:30', 'Closed, opens Tuesday at 08:00'],
-    ['de', 'Jetzt erreichbar bis 16:30 Uhr', 'Zurzeit nicht erreichbar, wieder ab Dienstag, 08:00 Uhr'],
-    ['fr', 'Maintenant joignable jusqu’à 16:30', 'Pas joignable avant mardi à 08:00'],
-    ['tr', 'Şu anda arayabilirsiniz, hattın kapanışı: 16:30', 'Şu anda ulaşılamıyor, hattın açılışı: Salı, 08:00'],
-    ['ar', 'الآن يمكنكِ الاتصال حتى 16:30', 'لا يمكن الاتصال بهذا الرقم الآن، ويمكن ابتداءً من الثلاثاء الساعة 08:00'],
-    ['pl', 'Teraz telefon czynny do: 16:30', 'Telefon teraz nieczynny, czynny od: wtorek, 08:00'],
-    ['uk', 'Зараз на зв’язку до: 16:30', 'Зараз не на зв’язку, знову: вівторок, 08:00'],
+  const SAID: [lang: string, open: string, closed: string, soon: string][] = [
+    ['nl', 'Nu bereikbaar tot 16:30', 'Nu niet bereikbaar, wel vanaf dinsdag om 08:00', 'Nu bereikbaar tot 16:30, dus nog even'],
+    ['en', 'Now open until 16:30', 'Closed, opens Tuesday at 08:00', 'Now open until 16:30, closing soon'],
+    [
+      'de',
+      'Jetzt erreichbar bis 16:30 Uhr',
+      'Zurzeit nicht erreichbar, wieder ab Dienstag, 08:00 Uhr',
+      'Jetzt erreichbar bis 16:30 Uhr, also noch kurz',
+    ],
+    [
+      'fr',
+      'Maintenant joignable jusqu’à 16:30',
+      'Pas joignable avant mardi à 08:00',
+      'Maintenant joignable jusqu’à 16:30, encore un petit moment',
+    ],
+    [
+      'tr',
+      'Şu anda arayabilirsiniz, hattın kapanışı: 16:30',
+      'Şu anda ulaşılamıyor, hattın açılışı: Salı, 08:00',
+      'Şu anda arayabilirsiniz, hat az sonra kapanıyor: 16:30',
+    ],
+    [
+      'ar',
+      'الآن يمكنكِ الاتصال حتى 16:30',
+      'لا يمكن الاتصال بهذا الرقم الآن، ويمكن ابتداءً من الثلاثاء الساعة 08:00',
+      'الآن يمكنكِ الاتصال حتى 16:30، وقد بقي وقت قصير',
+    ],
+    [
+      'pl',
+      'Teraz telefon czynny do: 16:30',
+      'Telefon teraz nieczynny, czynny od: wtorek, 08:00',
+      'Teraz telefon czynny jeszcze chwilę, do: 16:30',
+    ],
+    ['uk', 'Зараз на зв’язку до: 16:30', 'Зараз не на зв’язку, знову: вівторок, 08:00', 'Зараз на зв’язку ще трохи, до: 16:30'],
   ];
   const alike = (words: string): string => words.replaceAll(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
 
-  for (const [lang, open, closed] of SAID) {
+  for (const [lang, open, closed, soon] of SAID) {
     it(`speaks ${lang}`, async () => {
       const widget = await card();
       widget.lang = lang;
@@ -129,6 +158,8 @@ describe('<contact-card> with opening hours', () => {
       await widget.updateComplete;
       expect(statesIn(widget).map(alike)).to.deep.equal([alike(open)]);
       expect(widget.querySelector('.nazorg-now')!.getAttribute('lang')).to.equal(lang);
+      clock.set(CLOSING_SOON);
+      expect(statesIn(widget).map(alike)).to.deep.equal([alike(soon)]);
       clock.set(EVENING);
       expect(statesIn(widget).map(alike)).to.deep.equal([alike(closed)]);
     });
@@ -159,7 +190,7 @@ describe('<contact-card> with opening hours', () => {
     expect(statesIn(copy)).to.deep.equal(['Nu bereikbaar tot 16:30']);
   });
 
-  for (const profile of ['wrong-hours', 'overlapping-hours', 'nowhere']) {
+  for (const profile of ['wrong-hours', 'overlapping-hours', 'nowhere', 'utc', 'offset', 'no-summer']) {
     it(`says nothing when the hours can't be read, keeps every number, and tells the editor once: ${profile}`, async () => {
       let widget: ContactCardElement | undefined;
       const messages = await messagesDuring(async () => {

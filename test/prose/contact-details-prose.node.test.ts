@@ -235,8 +235,9 @@ test('knows the hours of lines that can be dialled, by a clock', () => {
     { label: 'b', number: 'bel ons', openingHours },
     { label: 'c', number: '112' },
   ];
-  assert.deepEqual(toLineHours({ lines, timeZone: 'Europe/Amsterdam' }), {
-    timeZone: 'Europe/Amsterdam',
+  assert.deepEqual(toLineHours({ lines, timeZone: 'Europe/Brussels', country: 'BE' }), {
+    timeZone: 'Europe/Brussels',
+    country: 'BE',
     lines: [{ href: 'tel:+31201234567', rules: openingHours }],
   });
   assert.equal(toLineHours({ lines }), undefined);

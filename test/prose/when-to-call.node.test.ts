@@ -108,6 +108,26 @@ const ROWS: [title: string, profile: Partial<Profile>, lines: RegExp[], never: R
     [/huisarts/],
   ],
   [
+    'a line that is open day and night, but not on public holidays',
+    {
+      lines: [
+        {
+          label: 'Verpleging',
+          number: '+31201234567',
+          openingHours: [{ opens: '00:00', closes: '23:59' }, { dayOfWeek: ['PublicHolidays'] }],
+        },
+      ],
+    },
+    [/Verpleging/, /huisartsenpost/],
+    [],
+  ],
+  [
+    'a line by appointment',
+    { lines: [{ label: 'Belspreekuur', number: '+31201234567', kind: 'daytime', byAppointment: true }] },
+    [/bel de huisarts\./, /Belspreekuur/, /huisartsenpost/],
+    [],
+  ],
+  [
     'a number that nobody can dial',
     { lines: [{ label: 'Poli', number: 'vraag de balie', kind: 'out-of-hours' }] },
     [/Poli/, /huisartsenpost/],

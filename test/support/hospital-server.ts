@@ -32,7 +32,7 @@ const hoursProfile = (change: object = {}, ...more: object[]): object => ({
       ],
     },
     { label: 'Avond, nacht en weekend', number: '+31201234568', display: '020 123 45 68', kind: 'out-of-hours' },
-    { label: 'Lotgenoten', number: '+31201234569', kind: 'peer-support' },
+    { label: 'Lotgenoten', number: '+31201234569', kind: 'peer-support', byAppointment: true },
   ],
   address: { lines: ['Lindelaan 1', 'Voorbeeldstad'], url: 'https://delinde.example/route' },
 });
@@ -55,8 +55,16 @@ const ANSWERS: Record<string, Answer> = {
   }),
   '/answers/hours-profile.json': json(hoursProfile()),
   '/answers/wrong-hours-profile.json': json(hoursProfile({ closes: '25:00' })),
+  '/answers/past-hours-profile.json': json(hoursProfile({ validThrough: '2025-12-31' })),
+  '/answers/all-day-profile.json': json(hoursProfile({ dayOfWeek: undefined, opens: '00:00', closes: '23:59' })),
+  '/answers/noon-break-profile.json': json(
+    hoursProfile({ closes: '12:00' }, { dayOfWeek: ['Monday'], opens: '13:00', closes: '16:30' }, { dayOfWeek: ['PublicHolidays'] }),
+  ),
   '/answers/overlapping-hours-profile.json': json(hoursProfile({}, { dayOfWeek: ['Monday'], opens: '16:00', closes: '20:00' })),
   '/answers/nowhere-profile.json': json({ ...hoursProfile(), timeZone: 'Europe/Amsterdm' }),
+  '/answers/utc-profile.json': json({ ...hoursProfile(), timeZone: 'UTC' }),
+  '/answers/no-summer-profile.json': json({ ...hoursProfile(), timeZone: 'Africa/Lagos' }),
+  '/answers/offset-profile.json': json({ ...hoursProfile(), timeZone: '+01:00' }),
   '/answers/half-tables.json': json(packWithHalfTables()),
   '/answers/full-profile.json': json({
     schemaVersion: 1,

@@ -10,7 +10,7 @@ import { callingRemarks } from './rules/calling-rule.js';
 import { callProblems } from './rules/call-rule.js';
 import { addressProblems } from './rules/link-rule.js';
 import { hereProblems, hereRemarks, hereReport } from './rules/here-rule.js';
-import { openingProblems } from './rules/opening-rule.js';
+import { openingProblems, openingRemarks } from './rules/opening-rule.js';
 import { passageProblems } from './rules/passage-rules.js';
 import { phoneProblems, phoneRemarks } from './rules/phone-rule.js';
 import { reviewProblems } from './rules/review-rule.js';
@@ -27,7 +27,7 @@ export const checkProfile = (value: unknown, today: CalendarDate): Findings => {
   const problems = [
     ...phoneProblems(profile.lines ?? []),
     ...callProblems(profile),
-    ...openingProblems(profile),
+    ...openingProblems(profile, today),
     ...ifGiven(profile.address?.url, (url) => addressProblems('address', url)),
     ...ifGiven(profile.email, (email) => addressProblems('email', `mailto:${email}`)),
     ...ifGiven(profile.site, (site) => addressProblems('site', site)),
@@ -46,7 +46,12 @@ export const checkProfile = (value: unknown, today: CalendarDate): Findings => {
   const unread = readingFault((file) => readProfile(file, (problem) => void leftOut.push(problem)), value);
   return {
     ...onlyProblems(problems.length > 0 ? problems : [...unread, ...leftOut]),
-    remarks: [...phoneRemarks(profile.lines ?? []), ...hereRemarks(profile), ...callingRemarks(hereToPassages(profile))],
+    remarks: [
+      ...phoneRemarks(profile.lines ?? []),
+      ...openingRemarks(profile, today),
+      ...hereRemarks(profile),
+      ...callingRemarks(hereToPassages(profile)),
+    ],
     report: hereReport(profile),
   };
 };

@@ -1,11 +1,14 @@
-import { toOpeningState, type OpeningState } from '../../domain/opening-state.js';
+import { noHoliday, type OpeningRule } from '../../domain/opening-hours.js';
+import { hasRunOut, nextTurn, toOpeningState } from '../../domain/opening-state.js';
 import { dialsSame, readPhoneLink } from '../../domain/phone-link.js';
+import { toIsHoliday } from '../../domain/public-holidays.js';
+import { toTodaysHours } from '../../domain/todays-hours.js';
 import { toZoneClock, type ZoneClock } from '../../domain/zone-clock.js';
 import type { LineHours as Openings } from '../../prose/contact-details-prose.js';
 import { MADE } from '../author-content.js';
 import { adoptSheet, toSheet } from '../style-sheet.js';
 import { lineHoursStyles, nowStyles } from './line-hours.styles.js';
-import { openingSentence, type Speech } from './opening-sentence.js';
+import { openingSentence, type LineState, type Speech } from './opening-sentence.js';
 import { putOpenFirst } from './put-open-first.js';
 
 /*
@@ -35,14 +38,15 @@ export interface HoursHost extends Speech {
 
 /**
  * Says before each telephone line of a place whether it is open now, in a shadow root: a page that is saved or copied doesn't keep it.
- * It looks at the clock when it is asked to, when the page is seen again, and at the next moment at which a line opens or closes; while
- * nobody sees the page it does nothing.
+ * It looks at the clock when it is asked to, when the page is seen again, and at the next moment at which a line opens, closes or is
+ * about to close; while nobody sees the page it does nothing. Of a line whose hours have run out it says nothing.
  */
 export class LineHours {
   readonly #host: HoursHost;
   #place: HTMLElement | undefined;
   #openings: Openings | undefined;
   #clock: ZoneClock | undefined;
+  #isHoliday = noHoliday;
   #language = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,6 +60,7 @@ export class LineHours {
     this.#place = place;
     this.#openings = openings;
     this.#clock = toZoneClock(openings.timeZone);
+    this.#isHoliday = toIsHoliday(openings.country);
     this.#language = language;
     adoptSheet(place.getRootNode(), linesSheet);
     page.addEventListener('visibilitychange', this);
@@ -79,24 +84,31 @@ export class LineHours {
     clearTimeout(this.#timer);
     if (!place || clock === undefined || this.#openings === undefined || place.ownerDocument.visibilityState === 'hidden') return;
     const now = Date.now();
-    const states = new Map<string, OpeningState>();
-    for (const { href, rules } of this.#openings.lines) states.set(href, toOpeningState(rules, clock, now));
+    const states = new Map(this.#openings.lines.map(({ href, rules }) => [href, this.#stateOf(rules, clock, now)]));
+    const numbers = [...states.keys()];
     for (const link of place.querySelectorAll('a[href^="tel:" i]')) {
-      const state = states.get(numberOf(link, [...states.keys()]) ?? '');
+      const state = states.get(numberOf(link, numbers) ?? '');
       if (state) this.#say(link, state, now, clock);
     }
+    for (const [href, state] of states) if (hasRunOut(state)) states.delete(href);
     putOpenFirst(place, states);
-    const next = Math.min(...[...states.values()].flatMap(({ changes }) => changes ?? []));
+    const next = Math.min(...[...states.values()].flatMap((state) => nextTurn(state, now) ?? []));
     if (next < Infinity) this.#timer = setTimeout(() => this.handleEvent(), Math.min(next - now, LONGEST_WAIT));
   }
 
-  #say(link: Element, state: OpeningState, now: number, clock: ZoneClock): void {
+  #stateOf(rules: readonly OpeningRule[], clock: ZoneClock, now: number): LineState {
+    const state = toOpeningState(rules, clock, now, this.#isHoliday);
+    return { ...state, today: toTodaysHours(rules, clock, state, now, this.#isHoliday) };
+  }
+
+  #say(link: Element, state: LineState, now: number, clock: ZoneClock): void {
     const { ownerDocument } = link;
-    const { inLanguage } = this.#host;
+    const before = link.previousElementSibling;
+    let said = before?.matches(`.${NOW}`) === true ? before : undefined;
+    if (hasRunOut(state)) return said?.remove();
     const language = this.#language;
-    const { badge, words } = inLanguage(language, () => openingSentence(state, now, clock, language, this.#host));
-    let said = link.previousElementSibling;
-    if (!said?.matches(`.${NOW}`)) {
+    const { badge, words } = this.#host.inLanguage(language, () => openingSentence(state, now, clock, language, this.#host));
+    if (!said) {
       said = ownerDocument.createElement('span');
       said.className = NOW;
       said.setAttribute(MADE, '');

@@ -1,6 +1,7 @@
 import type { msg as Msg, str as Str } from '@lit/localize';
+import { toCalendarDate } from '../../domain/calendar-date.js';
 import { toDateWriter } from '../../domain/date-writer.js';
-import type { OpeningState } from '../../domain/opening-state.js';
+import { closesSoon, type OpeningState } from '../../domain/opening-state.js';
 import type { ZoneClock } from '../../domain/zone-clock.js';
 
 /** What says words in the language of a widget. */
@@ -21,19 +22,27 @@ const momentOf = (instant: number, now: number, { timeZone, read }: ZoneClock, l
   };
 };
 
-const sentenceOf = ({ isOpen, changes }: OpeningState, now: number, clock: ZoneClock, language: string, { msg, str }: Speech): string => {
-  if (changes === undefined) {
-    return isOpen
-      ? msg('bereikbaar', { id: 'hours-open', desc: 'After “Now”: a telephone line is open, day and night' })
-      : msg('Nu niet bereikbaar', { id: 'hours-closed', desc: 'A telephone line is closed now, and nobody knows when it opens' });
-  }
+/** What is known of a line now. */
+export interface LineState extends OpeningState {
+  /** Its hours of today, where they say more than when it opens or closes. */
+  today?: string | undefined;
+}
+
+const sentenceOf = (state: OpeningState, now: number, clock: ZoneClock, language: string, { msg, str }: Speech): string => {
+  const { isOpen, changes } = state;
+  if (changes === undefined) return msg('bereikbaar', { id: 'hours-open', desc: 'After “Now”: a telephone line is open, day and night' });
   const { day, time } = momentOf(changes, now, clock, language);
   if (isOpen) {
     const until = day === '' || changes - now < DAY ? time : `${day} ${time}`;
-    return msg(str`bereikbaar tot ${until}`, {
-      id: 'hours-open-until',
-      desc: 'After “Now”: a telephone line is open until a time, or a day and a time',
-    });
+    return closesSoon(state, now)
+      ? msg(str`bereikbaar tot ${until}, dus nog even`, {
+          id: 'hours-open-soon',
+          desc: 'After “Now”: a telephone line is open for less than half an hour more, until a time. Calm: she may still call',
+        })
+      : msg(str`bereikbaar tot ${until}`, {
+          id: 'hours-open-until',
+          desc: 'After “Now”: a telephone line is open until a time, or a day and a time',
+        });
   }
   return day === ''
     ? msg(str`Nu niet bereikbaar, wel vanaf ${time}`, { id: 'hours-opens', desc: 'A telephone line is closed and opens today at a time' })
@@ -42,6 +51,15 @@ const sentenceOf = ({ isOpen, changes }: OpeningState, now: number, clock: ZoneC
         desc: 'A telephone line is closed and opens on a day (Monday, or Monday 7 December) at a time',
       });
 };
+
+/** The same with the hours of today, unless it is another day for the reader. */
+const withToday = (words: string, today: string | undefined, now: number, clock: ZoneClock, { msg, str }: Speech): string =>
+  today === undefined || toCalendarDate(new Date(now)) !== clock.read(now).date
+    ? words
+    : msg(str`${words}; vandaag ${today}`, {
+        id: 'hours-today',
+        desc: 'Whether a telephone line is open now, and its hours of today, such as “09:00–12:00, 13:00–16:30”',
+      });
 
 /** Whether a clock here says another time than the one there. */
 const isElsewhere = (instant: number, { read }: ZoneClock): boolean => {
@@ -55,13 +73,16 @@ export interface OpeningSentence {
   words: string;
 }
 
-/** Whether a line is open now, in a sentence without a full stop. Says whose clock it goes by where the reader's differs. */
-export const openingSentence = (state: OpeningState, now: number, clock: ZoneClock, language: string, speech: Speech): OpeningSentence => {
+/**
+ * Whether a line is open now, in a sentence without a full stop; of a line whose hours have run out there is nothing to say. Says whose clock
+ * it goes by where the reader's differs.
+ */
+export const openingSentence = (state: LineState, now: number, clock: ZoneClock, language: string, speech: Speech): OpeningSentence => {
   const { msg, str } = speech;
   const badge = state.isOpen
     ? msg('Nu', { id: 'hours-now', desc: 'Badge of a telephone line that is open; words such as “open until 17:00” follow' })
     : '';
-  const words = sentenceOf(state, now, clock, language, speech);
+  const words = withToday(sentenceOf(state, now, clock, language, speech), state.today, now, clock, speech);
   if (state.changes === undefined || !isElsewhere(state.changes, clock)) return { badge, words };
   const there = msg(str`${words} (tijd van het ziekenhuis)`, {
     id: 'hours-there',

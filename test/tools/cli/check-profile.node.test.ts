@@ -148,7 +148,7 @@ describe('checking a profile', () => {
     [
       'a time that no clock shows',
       open({ ...WEEK, closes: '25:00' }),
-      'p.json, line 1, openingHour 1, closes: should be: A time such as 16:30. One that is earlier than opens is on the next day; a day ends at 24:00.',
+      'p.json, line 1, openingHour 1, closes: should be: A time such as 16:30. One that is earlier than opens is on the next day; a day ends at 24:00, and 23:59 means the same.',
     ],
     [
       'hours that overlap',
@@ -158,7 +158,7 @@ describe('checking a profile', () => {
     [
       'a day that is no day of the week',
       open({ ...WEEK, dayOfWeek: ['maandag'] }),
-      'p.json, line 1, openingHour 1, dayOfWeek 1: should be "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday".',
+      'p.json, line 1, openingHour 1, dayOfWeek 1: should be "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "PublicHolidays".',
     ],
     [
       'hours without a time zone',
