@@ -93,6 +93,7 @@ const words = (): SharedWords => ({
       emergency: 'Alarmnummer',
       'peer-support': 'Lotgenoten',
       interpreter: 'Tolk',
+      appointment: 'op afspraak',
     },
     calls: { daytime: 'Bel ons overdag', 'out-of-hours': 'Bel ons daarbuiten' },
     countries: { NL: { daytime: 'Overdag: de huisarts.', outOfHours: 'Anders: de huisartsenpost.', distress: 'Bel ook dan.' } },

@@ -82,6 +82,7 @@ const wordsIn = (language: 'nl' | 'en'): Files => {
         emergency: say('Alarmnummer', 'Emergency number'),
         'peer-support': say('Lotgenoten', 'Others like you'),
         interpreter: say('Tolk', 'Interpreter'),
+        appointment: say('op afspraak', 'by appointment'),
       },
       calls: {
         daytime: say('Bel ons overdag', 'Call us by day'),
