@@ -120,7 +120,7 @@ export class SaveAndPrint {
         <p class="hint" id="event-why">
           ${msg('Iedereen die de agenda kan zien, kan dat dan ook lezen.', { id: 'take-step-why', desc: 'Why the title of a step is not in the calendar by itself' })}
         </p>
-        ${this.#tick('event-reminder', msg('Herinner me de dag ervoor, om 9 uur', { id: 'take-reminder', desc: 'Choice: the calendar reminds the reader the day before each event, at nine in the morning' }), named)}
+        ${this.#tick('event-reminder', msg('Herinner me de dag ervoor, in de ochtend', { id: 'take-reminder', desc: 'Choice: the calendar reminds the reader the day before each event, at nine in the morning' }), named)}
         <button type="button" part="save" aria-label=${named(saveWords)} @click=${this.#save}>${saveWords}</button>
       </fieldset>
     `;
