@@ -1,3 +1,4 @@
+import { hasOwnWords } from '../../base/author-content.js';
 import { LazyPart, type LazyHost } from '../../base/controllers/lazy-part.js';
 import { isFrameworkOwned } from '../../base/framework-owned.js';
 import { report } from '../../base/report.js';
@@ -47,7 +48,8 @@ export class MadeQuestions {
       this.#need(this.#items);
       if (this.#items.part?.write(headingLevel) ?? true) return true;
     }
-    const hasOthers = mayHoldOthers(source);
+    // Lines of the hospital alone, which stand where a file failed, are no author's words.
+    const hasOthers = hasOwnWords(source) && mayHoldOthers(source);
     if (isFrameworkOwned(source)) {
       if (hasOthers) report(this.#widget, 'leaves its words as they are, since a framework renders them: write <details>.');
       if (isAsked) report(this.#widget, 'leaves summaries as they are, since a framework renders them: write headings in them.');
