@@ -27,7 +27,17 @@ const noForeignNames = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'examples/**', 'src/generated/**', 'storybook-static/**', 'visual/**', 'node_modules/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'examples/**',
+      'test/frameworks/apps/**',
+      'src/generated/**',
+      'storybook-static/**',
+      'visual/**',
+      'node_modules/**',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -82,9 +82,16 @@ const packaged = {
     react: `${SOURCE}/generated/react.js`,
     ...Object.fromEntries(WIDGETS.map((tag) => [tag, `${SOURCE}/elements/${tag}/${tag}.js`])),
   },
-  external: [/^lit($|\/)/, '@lit/react', 'react'],
+  external: [/^lit($|\/)/, 'react'],
   plugins: [nodeResolve()],
-  output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    // Components with effects are for the browser: a server component of React has to be told (the bundler drops a directive of a source).
+    banner: ({ name }) => (name === 'react' ? "'use client';" : ''),
+  },
 };
 
 export default [

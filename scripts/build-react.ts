@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { WIDGETS } from '../src/widgets.js';
+import type { Attribute } from 'custom-elements-manifest/schema.js';
+import { READER_ATTRIBUTES, WIDGETS } from '../src/widgets.js';
 import { declarationOf, eventsOf } from '../tools/manifest.js';
 
 /*
  * Writes what derives from the list of widgets and from the manifest that is made of their JSDoc to src/generated: their classes
- * by name and by tag, with their events, and a React component for each, which @lit/react makes.
+ * by name and by tag, with their events, and a React component for each.
  */
 
 /** `faq-accordion-toggle` as React calls what listens to it: `onFaqAccordionToggle`. */
@@ -19,14 +20,26 @@ const eventTypes = [...new Set(WIDGETS.flatMap((tag) => eventsOf(tag).map(({ typ
 const write = (name: string, code: string): Promise<void> =>
   writeFile(`src/generated/${name}.ts`, `/* Made by scripts/build-react.ts from src/widgets.ts and custom-elements.json. */\n${code}`);
 
+/** The settings of a widget that are given as properties: data, and what says something about one reader. */
+const propertiesOf = (tag: string): string[] =>
+  (declarationOf(tag).members ?? [])
+    .filter((member) => member.kind === 'field' && !writtenOf(tag).some(({ fieldName }) => fieldName === member.name))
+    .map(({ name }) => name);
+
+/** Its settings that are written as attributes, by the names of their fields. */
+const writtenOf = (tag: string): Attribute[] =>
+  (declarationOf(tag).attributes ?? []).filter(({ name }) => !READER_ATTRIBUTES.includes(name));
+
 const component = (tag: string): string => `
 /** ${declarationOf(tag).summary ?? ''} */
-export const ${className(tag).replace(/Element$/, '')} = createComponent({
-  react,
-  tagName: '${tag}',
-  elementClass: ${className(tag)},
+export const ${className(tag).replace(/Element$/, '')} = toReactComponent<'${tag}'>({
+  tag: '${tag}',
+  attributes: {${writtenOf(tag)
+    .map(({ name, fieldName }) => ` ${fieldName}: '${name}',`)
+    .join('')} },
+  properties: ${JSON.stringify(propertiesOf(tag))},
   events: {${eventsOf(tag)
-    .map(({ name, type }) => ` ${handler(name)}: '${name}' as EventName<${type.text}>,`)
+    .map(({ name }) => ` ${handler(name)}: '${name}',`)
     .join('')} },
 });
 `;
@@ -53,9 +66,7 @@ ${WIDGETS.map(
 );
 await write(
   'react',
-  `import { createComponent, type EventName } from '@lit/react';
-import * as react from 'react';
-${WIDGETS.map((tag) => `import { ${className(tag)} } from '../elements/${tag}/${tag}.js';`).join('\n')}
-import type { ${eventTypes.join(', ')} } from '../index.js';
+  `import { toReactComponent } from '../frameworks/react-component.js';
+${WIDGETS.map((tag) => `import '../elements/${tag}/${tag}.js';`).join('\n')}
 ${WIDGETS.map(component).join('')}`,
 );

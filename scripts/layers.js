@@ -59,7 +59,7 @@ const MAY_IMPORT = {
   embed: [...BROWSER, ...ELEMENTS, 'link options'],
   index: ['generated', 'base', 'content', ...ELEMENTS],
   frameworks: ['generated', 'index'],
-  generated: ['prose', 'content', 'index', ...ELEMENTS],
+  generated: ['prose', 'content', 'index', 'frameworks', ...ELEMENTS],
   manifest: NODE,
   authoring: NODE,
   audit: [...NODE, 'authoring'],

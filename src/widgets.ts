@@ -19,7 +19,7 @@ export const FOR_PROFESSIONALS: readonly string[] = ['evidence-table'];
 
 /** The optional files of widgets, by their paths below src/elements/<tag>/: a page asks for one when it uses it. */
 export const OPTIONAL_FILES: Readonly<Partial<Record<keyof typeof PARTS, readonly string[]>>> = {
-  'faq-accordion': ['take-up/faq-take-up', 'search/faq-search', 'structured-data/faq-structured-data'],
+  'faq-accordion': ['take-up/faq-take-up', 'search/faq-search', 'structured-data/faq-structured-data', 'items/faq-items'],
   'aftercare-timeline': ['save-and-print/timeline-save-and-print'],
   'contact-card': ['v-card/contact-v-card', 'structured-data/contact-structured-data'],
 };

@@ -3,7 +3,10 @@ import { isElement, isText } from './node-kind.js';
 /** Marks what a widget itself put among its children, so that a copy of the page can tell it from the author's words. */
 export const MADE = 'data-nazorg-made';
 
-const SILENT = `br,script,style,template,link,meta,noscript,[${MADE}]`;
+/** The value of that mark on what was given as data: in a copy of the page those are an author's words, since nothing else gives them. */
+export const OF_ITEMS = 'item';
+
+const SILENT = `br,script,style,template,link,meta,noscript,[${MADE}='']`;
 const TELLING = 'img,picture,video,audio,iframe,object,embed,canvas,table,details,hr,svg,math,input,meter,progress,slot,[aria-label]';
 
 /** What can be seen: no white space, and none of the marks without width that editors leave. */
@@ -21,7 +24,7 @@ export const isWords = (node: ChildNode): boolean => {
 export const hasOwnWords = (element: Element): boolean => [...element.childNodes].some(isWords);
 
 /** What a widget, or the one it is a copy of, put among its children. */
-export const madeIn = (widget: Element): NodeListOf<HTMLElement> => widget.querySelectorAll(`:scope > [${MADE}]`);
+export const madeIn = (widget: Element): NodeListOf<HTMLElement> => widget.querySelectorAll(`:scope > [${MADE}='']`);
 
 /** Takes that away. */
 export const removeMade = (widget: Element): void => madeIn(widget).forEach((child) => child.remove());

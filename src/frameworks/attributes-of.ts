@@ -6,7 +6,7 @@ type Kebab<Name extends string> = Name extends `${infer Letter}${infer Rest}`
   : Name;
 
 /** The settings of a widget: its public fields, less what every element has. */
-type Setting<Widget> = {
+export type Setting<Widget> = {
   [Name in Exclude<keyof Widget, keyof LitElement>]: Widget[Name] extends (...given: never[]) => unknown ? never : Name;
 }[Exclude<keyof Widget, keyof LitElement>] &
   string;
@@ -15,3 +15,8 @@ type Setting<Widget> = {
 export type AttributesOf<Widget> = {
   [Name in Setting<Widget> as Kebab<Name>]?: Widget[Name] | (NonNullable<Widget[Name]> extends number ? `${number}` : never) | undefined;
 };
+
+type Pascal<Name extends string> = Name extends `${infer Word}-${infer Rest}` ? `${Capitalize<Word>}${Pascal<Rest>}` : Capitalize<Name>;
+
+/** An event as components call what listens to it: `faq-accordion-toggle` becomes `onFaqAccordionToggle`. */
+export type Handler<Event extends string> = `on${Pascal<Event>}`;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -56,6 +56,10 @@ describe('the built package in a page made with', () => {
       assert.deepEqual(messages, []);
     });
   }
+});
+
+it("says 'use client' before all else, so that a server component may import the components of React", async () => {
+  assert.match(await readFile('dist/react.js', 'utf8'), /^(['"])use client\1;\n/);
 });
 
 /** The frameworks that pages are made with here, whose widgets come from a script of the hospital. */

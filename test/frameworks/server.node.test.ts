@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 
 /** What a page of a server framework imports, where there is no document. */
@@ -36,3 +38,29 @@ for (const tag of WIDGETS) {
     assert.doesNotMatch(root, /<slot [^>]|<button/);
   });
 }
+
+test('writes settings and children of a React component, and nothing that is data or says something about one reader', async () => {
+  const { FaqAccordion, RiskMeter } = await import('../../src/generated/react.js');
+  const faq = createElement(
+    FaqAccordion,
+    {
+      lang: 'nl',
+      className: 'vragen',
+      single: true,
+      searchable: false,
+      headingLevel: 3,
+      addressForm: 'formal',
+      items: [],
+      onFaqAccordionToggle: () => undefined,
+    },
+    createElement('p', null, 'Eigen woorden.'),
+  );
+  assert.equal(
+    renderToString(faq),
+    '<faq-accordion lang="nl" class="vragen" single="" heading-level="3" address-form="formal"><p>Eigen woorden.</p></faq-accordion>',
+  );
+  assert.equal(
+    renderToString(createElement(RiskMeter, { age: '34' as never, pack: 'miscarriage' })),
+    '<risk-meter pack="miscarriage"></risk-meter>',
+  );
+});

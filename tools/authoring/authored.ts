@@ -118,7 +118,7 @@ export interface HelpWords {
   elsewhere: string;
   unanswered: string;
   /** What each kind of telephone line is called where a hospital gives no label for it. */
-  lines: Record<LineKind, string>;
+  lines: Record<LineKind | 'appointment', string>;
   /** The same on the buttons of when to call. */
   calls: Record<'daytime' | 'out-of-hours', string>;
   countries: Record<string, CountryHelpWords>;

@@ -143,7 +143,7 @@ export class ContentController implements ReactiveController {
       const reading = { loading, onWords, requested, language, level: headingLevelOf(host, source) };
       if (!isParsed(source)) await whenParsed(source, signal);
       if (signal.aborted) return;
-      const hasWords = hasOwnWords(source);
+      const hasWords = Boolean(host.items) || hasOwnWords(source);
       this.hospital.load({
         profile: host.profile,
         details: host.contactDetails?.() ?? {},

@@ -24,6 +24,9 @@ export interface ContentHost extends ReactiveControllerHost, PackChoice {
    */
   adopt(headingLevel: number): boolean;
 
+  /** Its words where they are data instead of children. It writes them when it works on its children. */
+  readonly items?: unknown;
+
   /** What the widget looks for among its children, for the editor of some that it can't use. */
   readonly lookedFor: string;
 

@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isCopyOfPack } from '../../base/author-content.js';
-import { isFrameworkOwned } from '../../base/framework-owned.js';
 import { targetOf } from '../../base/fragment.js';
 import type { PlacedChildren } from '../../base/child-slots.js';
 import { HoursController } from '../../base/controllers/hours-controller.js';
@@ -20,12 +19,13 @@ import type { PackProse } from '../../prose/pack-prose.js';
 import { pickSections } from '../../prose/pick-sections.js';
 import type { ProseNode } from '../../prose/prose-node.js';
 import { AnswerToggles } from './answer-toggles.js';
-import { giveHeadings } from './give-headings.js';
 import { idOf, offerCopyLink, removeCopyLinks } from './copy-link.js';
 import { FaqAccordionToggleEvent } from './faq-accordion-toggle-event.js';
+import type { FaqItem } from './items/faq-item.js';
+import { MadeQuestions } from './made-questions.js';
 import { faqProseStyles } from './faq-accordion-prose.styles.js';
 import { faqStyles } from './faq-accordion.styles.js';
-import { mayHoldOthers, QUESTIONS_LOOKED_FOR, questionAround, questionsIn, type Question } from './questions.js';
+import { QUESTIONS_LOOKED_FOR, questionAround, questionsIn, type Question } from './questions.js';
 import { whereQuestionsBegin } from './where-questions-begin.js';
 
 /**
@@ -55,6 +55,7 @@ export class FaqAccordionElement extends NazorgElement {
     single: { type: Boolean },
     searchable: { type: Boolean },
     structuredData: { type: Boolean, attribute: 'structured-data' },
+    items: { attribute: false },
   };
 
   /** Which sections of the pack to show, by their ids, with spaces between them. Left out: all. */
@@ -68,6 +69,9 @@ export class FaqAccordionElement extends NazorgElement {
 
   /** Says the questions and answers for machines too: one script with a `FAQPage` of schema.org among the children. */
   structuredData = false;
+
+  /** Questions and answers as data, in the place of children. A property only: no attribute holds them. Children of an author win. */
+  items: readonly FaqItem[] | undefined;
 
   readonly #search = new LazyPart(this, async () => {
     const { FaqSearch } = await import('./search/faq-search.js');
@@ -89,16 +93,9 @@ export class FaqAccordionElement extends NazorgElement {
     const { FaqStructuredData } = await import('./structured-data/faq-structured-data.js');
     return new FaqStructuredData({ widget: this, html, render });
   });
-  readonly #others = new LazyPart(this, async () => {
-    const { FaqTakeUp } = await import('./take-up/faq-take-up.js');
-    return new FaqTakeUp({
-      source: this.source,
-      report: (message) => report(this, message),
-      readAgain: () => this.content.read(),
-    });
-  });
   #pack: PackProse | undefined;
   readonly #answers = new AnswerToggles(this);
+  readonly #made = new MadeQuestions(this, () => this.content.read());
   #linked = '';
   #title = '';
 
@@ -143,6 +140,7 @@ export class FaqAccordionElement extends NazorgElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.searchable) this.clear();
+    if (changed.has('items')) this.#made.onItems();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -181,33 +179,11 @@ export class FaqAccordionElement extends NazorgElement {
   override adopt(headingLevel: number): boolean {
     const { source } = this;
     removeCopyLinks(source);
-    const isLeft = this.#takeUp(headingLevel);
+    const isLeft = this.#made.make(headingLevel);
     this.#answers.questions = questionsIn(source);
     this.#title = titleOf(source);
     if (location.hash !== this.#linked) this.onFragment(location.hash);
     return isLeft || this.#answers.questions.length > 0;
-  }
-
-  /** Makes `<details>` and headings of what isn't. Returns whether it leaves words that may be questions as they are. */
-  #takeUp(headingLevel: number): boolean {
-    const hasOthers = mayHoldOthers(this.source);
-    if (isFrameworkOwned(this.source)) {
-      if (hasOthers) report(this, 'leaves its words as they are, since a framework renders them: write <details>.');
-      if (this.headingLevel) report(this, 'leaves summaries as they are, since a framework renders them: write headings in them.');
-      return hasOthers;
-    }
-    if (hasOthers) this.#needOthers();
-    const { part } = this.#others;
-    const isLeft = part ? part.run() : hasOthers;
-    if (this.headingLevel) giveHeadings(this.source, headingLevel);
-    return isLeft;
-  }
-
-  #needOthers(): void {
-    if (this.#others.complete) return;
-    void this.#others.need().then(() => {
-      if (this.#others.part) this.content.read();
-    });
   }
 
   protected override placedChildren(): PlacedChildren {

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import ts from 'typescript';
+
+/** The lines of a page that are TypeScript, as a reader copies them, each with the heading above it. */
+const linesOf = (page: string): { heading: string; language: string; code: string }[] => {
+  const parts = readFileSync(page, 'utf8').split(/^## /m);
+  return parts.flatMap((part) =>
+    [...part.matchAll(/^```(tsx?)\n([^]*?)^```/gm)].map(([, language = '', code = '']) => ({
+      heading: part.split('\n', 1)[0] ?? '',
+      language,
+      code,
+    })),
+  );
+};
+
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  jsx: ts.JsxEmit.ReactJSX,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: true,
+  types: [],
+  noEmit: true,
+};
+
+/** What the compiler says of a file that stands beside the package.json of this project, as in an app that has the built package. */
+const faultsOf = (language: string, code: string): string[] => {
+  const file = resolve(join('examples', `lines.${language}`));
+  const host = ts.createCompilerHost(OPTIONS);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (name) => name === file || fileExists(name);
+  host.readFile = (name) => (name === file ? code : readFile(name));
+  host.getSourceFile = (name, ...given) =>
+    name === file ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022) : getSourceFile(name, ...given);
+  const program = ts.createProgram([file], OPTIONS, host);
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+};
+
+describe('the lines of docs/frameworks.md', () => {
+  for (const { heading, language, code } of linesOf('docs/frameworks.md')) {
+    it(`have the right types: ${heading}: ${code.trim().split('\n').at(-1) ?? ''}`, () => {
+      assert.deepEqual(faultsOf(language, code), []);
+    });
+  }
+
+  it('are checked: a wrong one is refused', () => {
+    const faults = faultsOf(
+      'tsx',
+      "import { FaqAccordion } from 'nazorg-widgets/react.js';\n<FaqAccordion onFaqAccordionToggle={({ id }) => id} headingLevel='x' items={[{ question: 1 }]} />;\n",
+    );
+    assert.equal(faults.length > 1, true, faults.join('\n'));
+  });
+
+  it('are all there: React, Vue, Svelte, and a page without any', () => {
+    const headings = linesOf('docs/frameworks.md').map(({ heading }) => heading);
+    assert.deepEqual([...new Set(headings)].sort(), ['React', 'Svelte', 'Vue', 'Without a framework']);
+  });
+});

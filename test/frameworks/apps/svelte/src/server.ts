@@ -1,0 +1,4 @@
+import { render as renderPage } from 'svelte/server';
+import App from './App.svelte';
+
+export const render = (): string => renderPage(App).body;
