@@ -25,7 +25,7 @@ const writeHours = (stretches: readonly Stretch[]): string => {
 
 /**
  * The hours of today, such as "09:00–12:00, 13:00–16:30", for a line whose hours differ by day. Undefined where they say no more than
- * the state of the line does: it is open and has no break, its next change is on another day, or each day on which it opens has the
+ * the state of the line does: it is open and has no break, its next change is on another day, it goes on through the night, or each day on which it opens has the
  * same hours.
  */
 export const toTodaysHours = (
@@ -42,5 +42,6 @@ export const toTodaysHours = (
   );
   const hasBreak = today.includes(',');
   const differs = others.some((hours) => hours !== today && (hasBreak || hours !== ''));
-  return differs && (hasBreak || !isOpen) ? today : undefined;
+  const endsToday = stretchesOn(rules, date, isHoliday).every(([, closes]) => closes < MIDNIGHT);
+  return differs && endsToday && (hasBreak || !isOpen) ? today : undefined;
 };

@@ -49,7 +49,8 @@ const wordsOnPaper = (page: Page): Promise<string[]> =>
 /** Letters and digits of words, each counted: what is the same however a sheet orders Arabic letters and breaks lines. */
 const letters = (words: string): string => (words.normalize('NFKC').match(/[\p{L}\p{Nd}]/gu) ?? []).sort().join('');
 
-const inOneLine = (words: string): string => words.normalize('NFKC').replace(/\s+/g, '');
+/** Without what paper doesn't keep: white space, and the mark that holds two days together. */
+const inOneLine = (words: string): string => words.normalize('NFKC').replace(/[\s\u2060]+/g, '');
 
 /** The smallest letters on paper, in points. */
 const smallestLetters = async (page: Page): Promise<number> => {
