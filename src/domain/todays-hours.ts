@@ -25,8 +25,8 @@ const writeHours = (stretches: readonly Stretch[]): string => {
 
 /**
  * The hours of today, such as "09:00–12:00, 13:00–16:30", for a line whose hours differ by day. Undefined where they say no more than
- * the state of the line does: it is open and has no break, its next change is on another day, it goes on through the night, or each day on which it opens has the
- * same hours.
+ * the state of the line does: it is open and has no break, its next change is on another day, it goes on through the night, or each day
+ * on which it opens has the same hours.
  */
 export const toTodaysHours = (
   rules: readonly OpeningRule[],
@@ -37,11 +37,10 @@ export const toTodaysHours = (
 ): string | undefined => {
   const { date } = clock.read(now);
   if (changes === undefined || clock.read(changes).date !== date) return undefined;
-  const [today = '', ...others] = [...Array(DAYS_IN_WEEK).keys()].map((day) =>
-    writeHours(stretchesOn(rules, addDays(date, day), isHoliday)),
-  );
+  const week = [...Array(DAYS_IN_WEEK).keys()].map((day) => stretchesOn(rules, addDays(date, day), isHoliday));
+  if (week[0]?.some(([, closes]) => closes >= MIDNIGHT)) return undefined;
+  const [today = '', ...others] = week.map(writeHours);
   const hasBreak = today.includes(',');
   const differs = others.some((hours) => hours !== today && (hasBreak || hours !== ''));
-  const endsToday = stretchesOn(rules, date, isHoliday).every(([, closes]) => closes < MIDNIGHT);
-  return differs && endsToday && (hasBreak || !isOpen) ? today : undefined;
+  return differs && (hasBreak || !isOpen) ? today : undefined;
 };
