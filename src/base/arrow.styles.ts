@@ -19,10 +19,10 @@ export const arrowUp = css`
   transform: translateY(25%) rotate(225deg);
 `;
 
-/** The same arrow behind the words of a short line, rather than at its end. */
+/** The same arrow behind the words of a short line, rather than at its end, with room for its corner beside its box. */
 export const arrowBehindWords = css`
   ${arrow}
   position: static;
   display: inline-block;
-  margin-inline-start: 0.6em;
+  margin-inline: 0.6em 0.15em;
 `;
