@@ -53,23 +53,33 @@ const keyTemplate = (name: string, words: string): TemplateResult => html`
   </span>
 `;
 
+/** What stands along the line: evenly, from its start to its end. */
+const alongTemplate = (marks: readonly (number | string)[]): TemplateResult => html`
+  <p class="along">
+    ${marks.map(
+      (mark) => html`
+        <span>${mark}</span>
+      `,
+    )}
+  </p>
+`;
+
 /**
- * The spans of all steps on one line, hidden from screen readers: the words of the steps say the same. The words below it are for
- * everybody.
+ * The spans of all steps on one line, with dates of that line when a first day is known. Hidden from screen readers: the steps say
+ * the same. The words below it are for everybody.
  */
-export const axisTemplate = ({ unit, ticks }: Axis, steps: readonly ShownStep[], call: CallLink | undefined): TemplateResult => {
+export const axisTemplate = (
+  { unit, ticks }: Axis,
+  dates: readonly string[],
+  steps: readonly ShownStep[],
+  call: CallLink | undefined,
+): TemplateResult => {
   const placed = steps.flatMap(({ title, placed: one }) => (one ? [{ title, ...one }] : []));
   return html`
     <div class="overview">
       <div class="axis" part="axis" aria-hidden="true">
         <p class="unit">${unitWords(unit)}</p>
-        <p class="ticks">
-          ${ticks.map(
-            (tick) => html`
-              <span>${tick}</span>
-            `,
-          )}
-        </p>
+        ${alongTemplate(ticks)}
         <div class="spans">
           ${placed.map(
             (one) => html`
@@ -80,6 +90,7 @@ export const axisTemplate = ({ unit, ticks }: Axis, steps: readonly ShownStep[],
             `,
           )}
         </div>
+        ${dates.length > 0 ? alongTemplate(dates) : nothing}
         ${
           placed.some(({ end }) => end === 'latest')
             ? html`

@@ -26,25 +26,30 @@ export const axisStyles = css`
     font-weight: 600;
   }
 
-  .ticks {
+  .along {
     display: flex;
     justify-content: space-between;
     margin-inline-start: 8.4em !important;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
-  .ticks span {
+  .along span {
     display: flex;
     justify-content: center;
     inline-size: 0;
   }
 
-  .ticks span:first-child {
+  .along span:first-child {
     justify-content: start;
   }
 
-  .ticks span:last-child {
+  .along span:last-child {
     justify-content: end;
+  }
+
+  .spans + .along {
+    padding-block-start: var(--_space-1);
   }
 
   .spans {
@@ -157,7 +162,7 @@ export const axisStyles = css`
       min-block-size: ${NARROW_AXIS_ROOM}em;
     }
 
-    .ticks {
+    .along {
       margin-inline-start: 0 !important;
     }
 

@@ -46,7 +46,7 @@ export const timelinePaperStyles = css`
       inline-size: 15em;
     }
 
-    :host(.nazorg-alone) .ticks {
+    :host(.nazorg-alone) .along {
       margin-inline-start: 15em !important;
     }
   }
