@@ -29,7 +29,7 @@ import { axisStyles } from './axis.styles.js';
 import { axisTemplate, type CallLink } from './axis-template.js';
 import type { DateForm, DateNote } from './date-template.js';
 import { fitTemplate } from './fit-template.js';
-import { datesTemplate, stepsTemplate } from './step-template.js';
+import { stepsTemplate } from './step-template.js';
 import type { SaveAndPrint } from './save-and-print/timeline-save-and-print.js';
 
 const loadSaveAndPrint = () => import('./save-and-print/timeline-save-and-print.js');
@@ -226,8 +226,7 @@ export class AftercareTimelineElement extends NazorgElement {
           : nothing
       }
       <div class="course">
-        ${axis ? axisTemplate(axis, days, steps, this.#callLink()) : nothing}
-        ${this.course.isApart ? datesTemplate(steps, language) : stepsTemplate(steps, language)}
+        ${axis ? axisTemplate(axis, days, steps, this.#callLink()) : nothing} ${stepsTemplate(steps, this.course.isApart, language)}
       </div>
     `;
   }

@@ -19,7 +19,7 @@ export const axisStyles = css`
 
   .axis p,
   .note {
-    margin: 0;
+    margin-block: 0;
   }
 
   .unit {
@@ -29,7 +29,7 @@ export const axisStyles = css`
   .along {
     display: flex;
     justify-content: space-between;
-    margin-inline-start: 8.4em !important;
+    margin-inline-start: 8.4em;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
@@ -48,7 +48,7 @@ export const axisStyles = css`
     justify-content: end;
   }
 
-  .spans + .along {
+  .spans ~ .along {
     padding-block-start: var(--_space-1);
   }
 
@@ -79,14 +79,14 @@ export const axisStyles = css`
     min-block-size: 1.75em;
   }
 
-  .bar svg {
+  .bar > svg {
     position: absolute;
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
   }
 
-  svg:dir(rtl) {
+  .bar > svg:dir(rtl) {
     transform: scaleX(-1);
   }
 
@@ -163,7 +163,7 @@ export const axisStyles = css`
     }
 
     .along {
-      margin-inline-start: 0 !important;
+      margin-inline-start: 0;
     }
 
     .span {
@@ -190,20 +190,12 @@ export const axisStyles = css`
   }
 
   @media (forced-colors: active) {
-    .solid {
-      fill: CanvasText;
-    }
-
-    .outlined {
-      stroke: CanvasText;
-    }
-
-    .tick {
-      stroke: CanvasText;
+    .overview {
+      --_action: CanvasText;
+      --_line: CanvasText;
     }
 
     .beyond::after {
-      background: CanvasText;
       forced-color-adjust: none;
     }
   }

@@ -47,7 +47,7 @@ export const timelinePaperStyles = css`
     }
 
     :host(.nazorg-alone) .along {
-      margin-inline-start: 15em !important;
+      margin-inline-start: 15em;
     }
   }
 `;
