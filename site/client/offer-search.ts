@@ -53,7 +53,6 @@ const makeDialog = (link: HTMLAnchorElement): HTMLDialogElement => {
   dialog.addEventListener('close', () => {
     field.value = '';
     void show();
-    link.focus();
   });
   return dialog;
 };

@@ -105,7 +105,7 @@ export const figurePages = (figures: readonly ShownFigure[], lang: SiteLanguage)
   const words = WORDS[lang];
   const link = linkFrom(pathOf(lang, 'figures'));
   const item = (figure: ShownFigure): string =>
-    `<li><a href="${link(pathOf(lang, `figures/${figure.id}`))}">${figure.isChance ? pictureOf(figure) : ''}<strong>${valueOf(figure, lang)}</strong></a> <code>${figure.id}</code></li>`;
+    `<li><a href="${link(pathOf(lang, `figures/${figure.id}`))}">${figure.isChance ? pictureOf(figure) : ''}<strong>${valueOf(figure, lang)}</strong></a><p>${escapeHtml(figure.sentences[0] ?? '')}</p></li>`;
   const list = (some: readonly ShownFigure[], kind: string): string => `<ul class="${kind}">${some.map(item).join('\n')}</ul>`;
   const lead = fill(words.lead, { n: figures.length });
   const body = `<article><h1>${words.title}</h1><p class="lead">${lead}</p>

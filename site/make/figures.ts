@@ -1,4 +1,4 @@
-import type { Figure, Pack, Source } from '../../src/content/pack.js';
+import type { Figure, Source } from '../../src/content/pack.js';
 import { isChance, toInterval, toRest, type Interval } from '../../src/domain/interval.js';
 import { toIconPicture } from '../../src/domain/risk-picture.js';
 import { pictureToProse } from '../../src/prose/picture-to-prose.js';

@@ -1,11 +1,10 @@
 import { FOR_PROFESSIONALS, PARTS, WIDGETS } from '../../src/widgets.js';
 import type { Pack } from '../../src/content/pack.js';
 import type { Profile } from '../../src/content/profile.js';
-import { declarationOf } from '../../tools/manifest.js';
+import front from '../front.json' with { type: 'json' };
 import { apiTables } from './api-tables.js';
 import { packName } from './content-status.js';
 import { codeBlock } from './document.js';
-import { escapeHtml } from './escape-html.js';
 import { exampleFrame, type Example } from './examples.js';
 import type { Highlighter } from './highlighter.js';
 import type { PageContent } from './layout.js';
@@ -38,6 +37,7 @@ const WORDS = {
   nl: {
     title: 'De widgets',
     lead: 'Vier widgets voor pagina’s voor patiënten, en één voor professionals. Elk heeft een voorbeeld, wanneer je het gebruikt en wanneer niet, de code en wat we niet weten.',
+    table: 'Gepubliceerde cijfers over miskramen, voor professionals.',
     words: 'De woorden',
     wordsText:
       'Zonder eigen woorden toont de widget de onze, uit een van de pakketten: {packs}. Elke bewering heeft een bron. Geen arts heeft de teksten beoordeeld.',
@@ -47,6 +47,7 @@ const WORDS = {
   en: {
     title: 'The widgets',
     lead: 'Four widgets for pages for patients, and one for professionals. Each has an example, when to use it and when not, its code, and what we don’t know.',
+    table: 'Published figures on miscarriage, for health professionals.',
     words: 'The words',
     wordsText:
       'Without words of your own the widget shows ours, from one of the packs: {packs}. Every statement has a source. No clinician has reviewed the texts.',
@@ -107,9 +108,9 @@ export const widgetsPage = (lang: SiteLanguage): PageContent => {
   const { title, lead } = WORDS[lang];
   const link = linkFrom(pathOf(lang, 'widgets'));
   const items = [...WIDGETS, ...FOR_PROFESSIONALS].map((tag) => {
-    const { summary = '' } = declarationOf(tag);
+    const text = front[lang].widgets.items.find((item) => item.tag === tag)?.text ?? WORDS[lang].table;
     const picture = tag in PARTS ? `<img src="${link(`/docs/pictures/${tag}.png`)}" alt="" loading="lazy">` : '';
-    return `<li><a href="${link(pathOf(lang, `widgets/${tag}`))}">${picture}<strong>&lt;${tag}&gt;</strong></a><p lang="en">${escapeHtml(summary)}</p></li>`;
+    return `<li><a href="${link(pathOf(lang, `widgets/${tag}`))}">${picture}<strong>&lt;${tag}&gt;</strong></a><p>${text}</p></li>`;
   });
   const body = `<article><h1>${title}</h1><p class="lead">${lead}</p><ul class="widget-list">${items.join('\n')}</ul></article>`;
   return { lang, slug: 'widgets', title, description: lead, body };
