@@ -19,7 +19,7 @@ const FILES = {
   generated: 'src/generated/**',
   // What an address may set is for the page and for the command to know.
   'link options': 'src/embed/link-options.ts',
-  // `check` reads the words of a saved page with the very functions that do so in a browser.
+  // `check` and the builder read an author's words with the very functions that do so in a widget.
   adopt: 'src/elements/*/{read-steps,questions,take-up/*,read-tables,risk-table}.ts',
   // They touch no DOM when they load: the command takes the version from here, and which words and sites count.
   'plain base': 'src/base/{version,author-content,words-of,origin-refusal}.ts',
@@ -31,7 +31,9 @@ const FILES = {
   manifest: 'tools/manifest.ts',
   authoring: 'tools/authoring/**',
   audit: 'tools/audit/**',
+  checks: 'tools/checks/**',
   cli: 'tools/cli/**',
+  apps: 'site/apps/**',
   data: '{content,schemas,demo,src/theme}/**/*.json',
   pages: 'demo/*.11ty.js',
   root: '*.{js,json}',
@@ -63,7 +65,10 @@ const MAY_IMPORT = {
   manifest: NODE,
   authoring: NODE,
   audit: [...NODE, 'authoring'],
-  cli: [...NODE, 'authoring', 'audit', 'plain base', 'adopt', 'link options'],
+  // Runs in Node and in a browser alike.
+  checks: [...NODE, 'authoring', 'plain base', 'adopt', 'link options'],
+  cli: [...NODE, 'authoring', 'audit', 'checks', 'plain base', 'adopt', 'link options'],
+  apps: [...NODE, 'authoring', 'checks', 'plain base', 'adopt', 'link options', 'embed'],
   data: [],
   pages: ['scripts', 'data'],
   root: ['scripts', 'data', 'test'],
@@ -79,6 +84,8 @@ const PACKAGES = {
   ),
   ...Object.fromEntries(['base', 'embed', ...ELEMENTS].map((layer) => [layer, ['lit', '@lit/localize']])),
   frameworks: ['lit', 'react', 'svelte', 'vue'],
+  checks: ['@csstools/*', 'ajv', 'libphonenumber-js', 'parse5'],
+  apps: ['lit', 'fflate', 'libphonenumber-js', 'parse5'],
 };
 
 const packagesOf = (layer) =>

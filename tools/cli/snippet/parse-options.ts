@@ -10,12 +10,12 @@ import { CHOICE_NAMES } from '../../../src/domain/step-choices.js';
 import { pickSections } from '../../../src/prose/pick-sections.js';
 import { proseOf } from '../../../src/prose/widget-prose.js';
 import { FILE_ATTRIBUTES } from '../../../src/widgets.js';
-import { languageOfTag } from '../language-of-tag.js';
+import { languageOfTag } from '../../checks/language-of-tag.js';
 import { readProfileFile } from '../read-profile-file.js';
 import { reject } from '../usage-error.js';
 import { checkSettings, parseCommandLine, PROFILE_URL, SETTINGS, type Given } from './command-line.js';
 import { readScript } from './read-script.js';
-import type { Form, SnippetOptions } from './snippet-options.js';
+import type { Form, SnippetOptions } from '../../authoring/snippet/snippet-options.js';
 
 /** Settings that go into the words, where every reader gets them, and not into attributes. */
 const DETAILS = ['organisation', 'department', 'phone', 'phone-label', 'phone-display', 'phone-hours', 'email', 'site'];

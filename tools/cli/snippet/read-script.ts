@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VERSION } from '../../../src/base/version.js';
 import { reject } from '../usage-error.js';
-import type { SnippetOptions } from './snippet-options.js';
+import type { SnippetOptions } from '../../authoring/snippet/snippet-options.js';
 
 /** The default folder of the files, on the site itself. */
 const DEFAULT_BASE = '/nazorg';

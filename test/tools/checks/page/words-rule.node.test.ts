@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkPage } from '../../../../tools/cli/page/check-page.js';
+import { inertDocument } from '../../../../tools/cli/inert-document.js';
+import { checkPage } from '../../../../tools/checks/page/check-page.js';
 import { WAYS } from '../../../support/ways-to-write.js';
 
 const WANTED: Readonly<Record<string, string>> = {
@@ -17,7 +18,7 @@ describe('the words of an author in a widget', () => {
         ['plain HTML', `<p>Voor</p>\n<div class="nazorg-${tag}" data-nazorg="${tag}">${html}</div>`],
       ] as const) {
         it(`are ${isUnderstood ? 'taken up' : 'told to stay as they are'}, as on a page, in ${tag} as ${form}: ${name}`, async () => {
-          const { problems } = await checkPage(page);
+          const { problems } = await checkPage(page, inertDocument);
           const told = problems.filter((line) => line.includes('they stay as they are'));
           assert.equal(told.length, isUnderstood ? 0 : 1, problems.join('\n'));
           if (!isUnderstood) assert.ok(told[0]?.startsWith(`line 2: ${tag} found no ${WANTED[tag]}: it looks for `), told[0]);

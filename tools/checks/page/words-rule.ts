@@ -1,4 +1,3 @@
-import { serializeOuter } from 'parse5';
 import { hasOwnWords, isWords } from '../../../src/base/author-content.js';
 import { wordsOf } from '../../../src/base/words-of.js';
 import { hasCourse, readSteps, STEPS_LOOKED_FOR } from '../../../src/elements/aftercare-timeline/read-steps.js';
@@ -8,7 +7,11 @@ import { makeQuestion } from '../../../src/elements/faq-accordion/take-up/make-q
 import { FIGURES_LOOKED_FOR, readTables } from '../../../src/elements/risk-meter/read-tables.js';
 import type { Findings } from '../findings.js';
 import { placeOf, type Page } from './read-page.js';
+import { toInertDom } from './to-inert-dom.js';
 import { widgetOf } from './widget-on-page.js';
+
+/** Makes a document that runs and loads nothing. */
+export type InertDocument = () => Document | Promise<Document>;
 
 /** What a widget looks for among the words of its author, and what it finds. */
 interface Wanted {
@@ -55,8 +58,11 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   'risk-meter': { lookedFor: FIGURES_LOOKED_FOR, find: (widget) => ({ isFound: readTables(widget).tables.length > 0, remarks: [] }) },
 };
 
-/** Tells which widgets can't adopt the words of their author, and what is taken up of those that aren't written as ours are. */
-export const checkWords = async ({ elements, isSelfClosed }: Page): Promise<Findings> => {
+/**
+ * Tells which widgets can't adopt the words of their author, and what is taken up of those that aren't written as ours are.
+ * @param inertDocument - Makes the document to read them in, asked for only where there are words.
+ */
+export const checkWords = async ({ elements, isSelfClosed }: Page, inertDocument: InertDocument): Promise<Findings> => {
   // An unclosed element holds the rest of the page; another rule reports it.
   const written = elements.flatMap((element) => {
     const wanted = WANTED[widgetOf(element) ?? ''];
@@ -65,9 +71,9 @@ export const checkWords = async ({ elements, isSelfClosed }: Page): Promise<Find
   });
   const findings: Required<Findings> = { problems: [], remarks: [], report: [] };
   if (written.length === 0) return findings;
-  const { JSDOM } = await import('jsdom');
+  const document = await inertDocument();
   for (const { element, wanted } of written) {
-    const widget = JSDOM.fragment(serializeOuter(element)).firstElementChild as HTMLElement;
+    const widget = toInertDom(element, document);
     if (!hasOwnWords(widget)) continue;
     const name = `${placeOf(element)}${widgetOf(element)}`;
     const { isFound, remarks } = wanted.find(widget);

@@ -1,6 +1,6 @@
-import { boxClass } from '../../authoring/box-class.js';
-import { proseToHtml } from '../../authoring/prose-to-html.js';
-import { widgetToHtml } from '../../authoring/widget-to-html.js';
+import { boxClass } from '../box-class.js';
+import { proseToHtml } from '../prose-to-html.js';
+import { widgetToHtml } from '../widget-to-html.js';
 import { textDirection } from '../../../src/content/text-direction.js';
 import { h } from '../../../src/prose/prose-node.js';
 import { pickHeadings } from './pick-headings.js';

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkPage } from '../../../../tools/cli/page/check-page.js';
+import { inertDocument } from '../../../../tools/cli/inert-document.js';
+import { checkPage } from '../../../../tools/checks/page/check-page.js';
 import { WIDGETS } from '../../../../src/widgets.js';
-import { checkFiles, problemsOf } from '../check-files.js';
-import { FORMS, LANGUAGES, printSnippet } from '../snippet/print-snippet.js';
+import { checkFiles, problemsOf } from '../../cli/check-files.js';
+import { FORMS, LANGUAGES, printSnippet } from '../../cli/snippet/print-snippet.js';
 
 const SCRIPT = '<script type="module" src="https://site.example/nazorg/0.1.0/nazorg.nl.js"></script>';
 const DETAILS = '<details><summary>Mag er iemand mee?</summary><p>Ja.</p></details>';
@@ -146,18 +147,18 @@ const matches = (found: readonly string[], expected: readonly RegExp[]): void =>
 describe('checking a saved page', () => {
   for (const [what, html] of WORKING) {
     it(`finds nothing wrong with ${what}`, async () => {
-      const { problems, remarks = [] } = await checkPage(html);
+      const { problems, remarks = [] } = await checkPage(html, inertDocument);
       assert.deepEqual([...problems, ...remarks], []);
     });
   }
 
   for (const [what, html, problems] of BROKEN) {
-    it(`finds ${what}, and nothing else`, async () => matches((await checkPage(html)).problems, problems));
+    it(`finds ${what}, and nothing else`, async () => matches((await checkPage(html, inertDocument)).problems, problems));
   }
 
   for (const [what, html, expected] of REMARKED) {
     it(`remarks on ${what}`, async () => {
-      const { problems, remarks = [] } = await checkPage(html);
+      const { problems, remarks = [] } = await checkPage(html, inertDocument);
       assert.deepEqual(problems, []);
       matches(remarks, expected);
     });
@@ -167,7 +168,7 @@ describe('checking a saved page', () => {
     for (const lang of LANGUAGES) {
       for (const widget of WIDGETS) {
         const [, words = ''] = /^<div [^>]*>\n([^]*)\n<\/div>$/.exec(await printSnippet(widget, '--lang', lang)) ?? [];
-        const { problems } = await checkPage(words);
+        const { problems } = await checkPage(words, inertDocument);
         assert.deepEqual(
           problems.map((problem) => /the words of ([a-z-]+) stand loose/.exec(problem)?.[1]),
           [widget],
@@ -177,7 +178,7 @@ describe('checking a saved page', () => {
   });
 
   it('reads any page in a moment, however deep and broken', async () => {
-    const { problems } = await checkPage(`${'<p><faq-accordion>'.repeat(500)}${'<div>'.repeat(20_000)}<div data-nazorg=x>`);
+    const { problems } = await checkPage(`${'<p><faq-accordion>'.repeat(500)}${'<div>'.repeat(20_000)}<div data-nazorg=x>`, inertDocument);
     assert.match(problems.at(-1)!, /there is no widget "x"/);
   });
 });

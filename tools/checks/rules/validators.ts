@@ -1,18 +1,15 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import extensionSchema from '../../../schemas/pack-extension.schema.json' with { type: 'json' };
 import packSchema from '../../../schemas/pack.schema.json' with { type: 'json' };
 import profileSchema from '../../../schemas/profile.schema.json' with { type: 'json' };
 import authoredSchema from '../../authoring/authored.schema.json' with { type: 'json' };
-import type { WordsFile } from '../../authoring/words-to-passages.js';
-import { readCalendarDate } from '../../../src/domain/calendar-date.js';
-import { languageOfTag } from '../language-of-tag.js';
-import { explainErrors } from './explain-errors.js';
+import { formats } from './formats.js';
 
 const ajv = new Ajv2020({
   allErrors: true,
   verbose: true,
   strict: false,
-  formats: { date: (text: string) => readCalendarDate(text) !== undefined },
+  formats,
 }).addSchema([packSchema, extensionSchema, profileSchema, authoredSchema]);
 
 const authored = (name: string): string => `${authoredSchema.$id}#/$defs/${name}`;
@@ -66,41 +63,18 @@ const SCHEMAS = {
 /** The kinds of JSON that have a schema. */
 export type SchemaName = keyof typeof SCHEMAS;
 
-/** The schema of a file of words; the name `sources` is that of the one list of all sources. */
-export const schemaOfWords = (kind: WordsFile['kind']): SchemaName => (kind === 'sources' ? 'localSources' : kind);
-
-const OWN_WORDS = Object.fromEntries(
+const OWN_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   (['risk', 'timeline', 'contact', 'help', 'general', 'glossary', 'synonyms', 'localSources'] as const).map((kind) => [
     kind,
     ownWords(kind),
   ]),
 );
 
-/** A file of words of a pack beside the shared ones has the form of these, as far as it goes. */
-export const ownWordsProblems = (kind: Exclude<WordsFile['kind'], 'faq'>, value: unknown): string[] =>
-  problemsBy(OWN_WORDS[schemaOfWords(kind)] as string, value);
+/** The name of a file of words that a pack may have beside the shared ones. */
+export type OwnWordsName = 'risk' | 'timeline' | 'contact' | 'help' | 'general' | 'glossary' | 'synonyms' | 'localSources';
 
-/** A schema takes any text for a language; reading with one that doesn't exist would fail. */
-const tagProblems = (value: unknown): string[] => {
-  const { lang } = value as { lang?: unknown };
-  return typeof lang !== 'string' || languageOfTag(lang) !== undefined
-    ? []
-    : [`lang: "${lang}" isn't the tag of a language; write it as nl or en.`];
-};
+/** Holds a value against a schema. Pages run functions that were compiled before (scripts/site/compiled-validators.ts): their policy forbids to compile. */
+export const validatorOf = (name: SchemaName): ValidateFunction => ajv.getSchema(SCHEMAS[name]) as ValidateFunction;
 
-const problemsBy = (schema: string, value: unknown): string[] => {
-  const validate = ajv.getSchema(schema) as ValidateFunction;
-  return validate(value) ? tagProblems(value) : explainErrors(validate.errors as ErrorObject[], value);
-};
-
-/** A pack, or changes to one, of the version before: all of it may differ, so one sentence says what to do. */
-const versionProblems = (name: SchemaName, value: unknown): string[] =>
-  (name === 'pack' || name === 'extension') && (value as { schemaVersion?: unknown } | null)?.schemaVersion === 1
-    ? ['schemaVersion: this file has the form of version 1; change it as docs/moving-from-0.1.md says, and write 2.']
-    : [];
-
-/** A file has the form of its schema. Says what differs, where, and what it should be. */
-export const schemaProblems = (name: SchemaName, value: unknown): string[] => {
-  const old = versionProblems(name, value);
-  return old.length > 0 ? old : problemsBy(SCHEMAS[name], value);
-};
+/** The same for a file of words of a pack beside the shared ones. */
+export const validatorOfOwnWords = (name: OwnWordsName): ValidateFunction => ajv.getSchema(OWN_WORDS[name] ?? '') as ValidateFunction;

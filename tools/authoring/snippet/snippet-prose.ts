@@ -1,4 +1,4 @@
-import { withRiskPictures } from '../../authoring/risk-pictures.js';
+import { withRiskPictures } from '../risk-pictures.js';
 import { hospitalToProse } from '../../../src/prose/hospital-to-prose.js';
 import { pickSections } from '../../../src/prose/pick-sections.js';
 import { withHospital, type ProseNode } from '../../../src/prose/prose-node.js';

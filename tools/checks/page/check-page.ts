@@ -9,10 +9,10 @@ import { checkPlainHtml } from './plain-rule.js';
 import { readPage } from './read-page.js';
 import { scriptProblems } from './script-rule.js';
 import { widgetOf } from './widget-on-page.js';
-import { checkWords } from './words-rule.js';
+import { checkWords, type InertDocument } from './words-rule.js';
 
 /** Checks what a CMS made of the widgets on a saved page, or of a snippet. Never throws for what is in it. */
-export const checkPage = async (html: string): Promise<Findings> => {
+export const checkPage = async (html: string, inertDocument: InertDocument): Promise<Findings> => {
   const page = readPage(html);
   const lost = [...printedProblems(page), ...(await looseProblems(page))];
   const isThere = page.elements.some((element) => widgetOf(element) !== undefined);
@@ -23,7 +23,7 @@ export const checkPage = async (html: string): Promise<Findings> => {
     ...checkOrigins(page),
     checkContacts(page),
     onlyProblems(lost),
-    await checkWords(page),
+    await checkWords(page, inertDocument),
   ];
   const { problems, remarks } = mergeFindings(findings);
   if (!isThere && hostedLinksOf(page).length === 0 && problems.length === 0) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkPage } from '../../../../tools/cli/page/check-page.js';
+import { inertDocument } from '../../../../tools/cli/inert-document.js';
+import { checkPage } from '../../../../tools/checks/page/check-page.js';
 
 const FILES = 'https://files.hospital.example';
 const META = `<meta name="nazorg-origins" content="${FILES}">`;
@@ -40,27 +41,27 @@ const TOLD: readonly (readonly [what: string, html: string, problem: RegExp])[] 
 describe('checking where the files of a page are', () => {
   for (const [what, html] of FINE) {
     it(`finds nothing wrong with ${what}`, async () => {
-      const { problems, remarks = [] } = await checkPage(html);
+      const { problems, remarks = [] } = await checkPage(html, inertDocument);
       assert.deepEqual([...problems, ...remarks], []);
     });
   }
 
   for (const [what, html, problem] of TOLD) {
     it(`tells that no line of the head allows ${what}`, async () => {
-      const { problems } = await checkPage(html);
+      const { problems } = await checkPage(html, inertDocument);
       assert.equal(problems.length, 1, problems.join('\n'));
       assert.match(problems[0]!, problem);
     });
   }
 
   it('tells that a star allows nothing', async () => {
-    const { problems } = await checkPage(page(CARD, '<meta name="nazorg-origins" content="*">'));
+    const { problems } = await checkPage(page(CARD, '<meta name="nazorg-origins" content="*">'), inertDocument);
     assert.match(problems[0] ?? '', /^line 2: "\*" in nazorg-origins allows nothing: name one site/);
     assert.match(problems[1] ?? '', /is on https:\/\/files/);
   });
 
   it('only remarks on it in a snippet, which has no head', async () => {
-    const { problems, remarks = [] } = await checkPage(PLAIN);
+    const { problems, remarks = [] } = await checkPage(PLAIN, inertDocument);
     assert.deepEqual(problems, []);
     assert.match(remarks[0] ?? '', /the profile of contact-card is on/);
   });

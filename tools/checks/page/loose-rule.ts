@@ -2,7 +2,7 @@ import { WIDGETS } from '../../../src/widgets.js';
 import { languageLoaders } from '../../../src/generated/language-loaders.js';
 import { withAllPacks } from '../../../src/prose/language-file.js';
 import { COMMAND } from '../command.js';
-import { pickHeadings } from '../snippet/pick-headings.js';
+import { pickHeadings } from '../../authoring/snippet/pick-headings.js';
 import { proseOf } from '../../../src/prose/widget-prose.js';
 import { useLink } from './advice.js';
 import { ancestorsOf, placeOf, wordsIn, type Page, type PageElement } from './read-page.js';
