@@ -34,7 +34,7 @@ const FILES = {
   checks: 'tools/checks/**',
   cli: 'tools/cli/**',
   apps: 'site/apps/**',
-  data: '{content,schemas,demo,src/theme}/**/*.json',
+  data: '{content,schemas,demo,src/theme,docs/cms}/**/*.json',
   pages: 'demo/*.11ty.js',
   root: '*.{js,json}',
   scripts: '{scripts,.storybook,integrations}/**',
@@ -63,7 +63,7 @@ const MAY_IMPORT = {
   frameworks: ['generated', 'index'],
   generated: ['prose', 'content', 'index', 'frameworks', ...ELEMENTS],
   manifest: NODE,
-  authoring: NODE,
+  authoring: [...NODE, 'plain base'],
   audit: [...NODE, 'authoring'],
   // Runs in Node and in a browser alike.
   checks: [...NODE, 'authoring', 'plain base', 'adopt', 'link options'],

@@ -1,30 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { context, type BuildContext, type BuildOptions, type Plugin } from 'esbuild';
+import { context, type BuildContext, type BuildOptions } from 'esbuild';
 import { writeChanged } from '../build/write-changed.js';
+import { litOfRelease } from './lit-of-release.js';
 
 /** The folder of the site that the script is in, as in a release. */
 export const SCRIPT_FOLDER = 'cdn';
-
-interface LitPatch {
-  shareTrustedTypesPolicy: () => { transform: (this: { error: (words: string) => never }, code: string, id: string) => { code: string } };
-}
-
-/** The same change of Lit as in a release: without it the policy of the page (scripts/serve-site.ts) refuses Lit. */
-const litOfRelease: Plugin = {
-  name: 'lit-of-release',
-  setup: async ({ onLoad }) => {
-    const place: string = '../rollup/share-trusted-types-policy.js';
-    const { shareTrustedTypesPolicy } = (await import(place)) as LitPatch;
-    onLoad({ filter: /\/lit-html\/lit-html\.js$/ }, async ({ path }) => {
-      const error = (words: string): never => {
-        throw new Error(words);
-      };
-      const { code } = shareTrustedTypesPolicy().transform.call({ error }, await readFile(path, 'utf8'), path);
-      return { contents: code };
-    });
-  },
-};
 
 const OPTIONS: BuildOptions & { write: false } = {
   bundle: true,

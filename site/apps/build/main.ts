@@ -1,0 +1,14 @@
+import { languageOf } from '../words/words.js';
+import { adoptStyles } from '../dom/adopt-styles.js';
+import styles from '../apps.css';
+import { Builder } from './builder.js';
+
+const root = document.querySelector<HTMLElement>('#app');
+if (root) {
+  adoptStyles(document, styles);
+  new Builder(root, {
+    lang: languageOf(document),
+    today: new Date().toISOString().slice(0, 10),
+    frameAddress: new URL('frame.html', import.meta.url).href,
+  });
+}
