@@ -26,8 +26,8 @@ export interface Tools {
   open: (file: ReadFile) => void;
 }
 
-const toolbar = ({ words, ui }: Context, { canUndo, canRedo, undo, redo, save, open }: Tools): TemplateResult =>
-  html`<div class="tools">
+const toolbar = ({ words, ui }: Context, { canUndo, canRedo, undo, redo, save, open }: Tools): TemplateResult => html`
+  <div class="tools">
     <p class="buttons">
       <button type="button" class="quiet" aria-disabled=${canUndo ? 'false' : 'true'} @click=${undo}>${words.undo}</button>
       <button type="button" class="quiet" aria-disabled=${canRedo ? 'false' : 'true'} @click=${redo}>${words.redo}</button>
@@ -35,14 +35,15 @@ const toolbar = ({ words, ui }: Context, { canUndo, canRedo, undo, redo, save, o
       <button type="button" class="quiet" @click=${save}>${words.save}</button>
     </p>
     <p class="status" role="status">${ui.status}</p>
-  </div>`;
+  </div>
+`;
 
-const stepList = ({ ui, words, show, focus }: Context): TemplateResult =>
-  html`<nav class="steps" aria-label=${words.steps}>
+const stepList = ({ ui, words, show, focus }: Context): TemplateResult => html`
+  <nav class="steps" aria-label=${words.steps}>
     <ol>
       ${STEPS.map(
-        (step) =>
-          html`<li>
+        (step) => html`
+          <li>
             <button
               type="button"
               id="step-${step}"
@@ -54,39 +55,50 @@ const stepList = ({ ui, words, show, focus }: Context): TemplateResult =>
             >
               ${words[step]}
             </button>
-          </li>`,
+          </li>
+        `,
       )}
     </ol>
-  </nav>`;
+  </nav>
+`;
 
 /** The builder: its steps beside the preview. */
 export const builderView = (context: Context, tools: Tools, preview: TemplateResult): TemplateResult => {
   const { ui, words, show, focus } = context;
   const index = STEPS.indexOf(ui.step);
   const next = STEPS[index + 1];
-  return html`<div class="builder">
-    ${toolbar(context, tools)} ${stepList(context)}
-    <div class="work">
-      ${preview}
-      <div class="step">
-        <h2 id="step-title" tabindex="-1"><span class="hint">${fill(words.step, { n: index + 1 })}</span> ${words[ui.step]}</h2>
-        <p class="step-lead">${words[LEADS[ui.step]]}</p>
-        ${VIEWS[ui.step](context)}
-        ${next === undefined
-          ? nothing
-          : html`<p class="buttons next">
-              <button
-                type="button"
-                id="next"
-                @click=${() => {
-                  show({ step: next, status: '' });
-                  focus('#step-title');
-                }}
-              >
-                ${fill(words.next, { name: words[next] })}
-              </button>
-            </p>`}
+  return html`
+    <div class="builder">
+      ${toolbar(context, tools)} ${stepList(context)}
+      <div class="work">
+        ${preview}
+        <div class="step">
+          <h2 id="step-title" tabindex="-1">
+            <span class="hint">${fill(words.step, { n: index + 1 })}</span>
+            ${words[ui.step]}
+          </h2>
+          <p class="step-lead">${words[LEADS[ui.step]]}</p>
+          ${VIEWS[ui.step](context)}
+          ${
+            next === undefined
+              ? nothing
+              : html`
+                  <p class="buttons next">
+                    <button
+                      type="button"
+                      id="next"
+                      @click=${() => {
+                        show({ step: next, status: '' });
+                        focus('#step-title');
+                      }}
+                    >
+                      ${fill(words.next, { name: words[next] })}
+                    </button>
+                  </p>
+                `
+          }
+        </div>
       </div>
     </div>
-  </div>`;
+  `;
 };

@@ -120,7 +120,12 @@ export class Builder {
       try {
         await Promise.all([this.#language(lang), this.#language(shownLang)]);
       } catch {
-        render(html`<p class="error" role="alert">${this.#words.failed}</p>`, this.#root);
+        render(
+          html`
+            <p class="error" role="alert">${this.#words.failed}</p>
+          `,
+          this.#root,
+        );
         return;
       }
       // Something else may have been chosen meanwhile.

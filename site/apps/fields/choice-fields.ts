@@ -20,36 +20,53 @@ interface Choice<Value extends string> {
 type Chosen = Event & { target: HTMLInputElement | HTMLSelectElement };
 
 /** One of many, as a list that opens. */
-export const selectField = <Value extends string>({ id, label, value, options, onChoose }: Choice<Value>): TemplateResult =>
-  html`<div class="field">
+export const selectField = <Value extends string>({ id, label, value, options, onChoose }: Choice<Value>): TemplateResult => html`
+  <div class="field">
     <label for=${id}>${label}</label>
     <select id=${id} autocomplete="off" .value=${live(value)} @change=${({ target }: Chosen) => onChoose(target.value as Value)}>
-      ${options.map((one) => html`<option value=${one.value} lang=${one.lang ?? nothing} ?selected=${one.value === value}>${one.name}</option>`)}
+      ${options.map(
+        (one) => html`
+          <option value=${one.value} lang=${one.lang ?? nothing} ?selected=${one.value === value}>${one.name}</option>
+        `,
+      )}
     </select>
-  </div>`;
+  </div>
+`;
 
 /** One of a few, each in sight. As cards where each has a hint. */
 export const radioGroup = <Value extends string>({ id, label, value, options, onChoose }: Choice<Value>): TemplateResult => {
   const isCards = options.some(({ hint }) => hint !== undefined);
-  return html`<fieldset class=${isCards ? 'choice cards' : 'choice'}>
-    <legend>${label}</legend>
-    <div class="options">
-      ${options.map(
-        (one) =>
-          html`<label class="option">
-            <input
-              type="radio"
-              name=${id}
-              value=${one.value}
-              autocomplete="off"
-              .checked=${live(one.value === value)}
-              @change=${() => onChoose(one.value)}
-            />
-            <span lang=${one.lang ?? nothing}><b>${one.name}</b>${one.hint === undefined ? nothing : html` <span class="hint">${one.hint}</span>`}</span>
-          </label>`,
-      )}
-    </div>
-  </fieldset>`;
+  return html`
+    <fieldset class=${isCards ? 'choice cards' : 'choice'}>
+      <legend>${label}</legend>
+      <div class="options">
+        ${options.map(
+          (one) => html`
+            <label class="option">
+              <input
+                type="radio"
+                name=${id}
+                value=${one.value}
+                autocomplete="off"
+                .checked=${live(one.value === value)}
+                @change=${() => onChoose(one.value)}
+              />
+              <span lang=${one.lang ?? nothing}>
+                <b>${one.name}</b>
+                ${
+                  one.hint === undefined
+                    ? nothing
+                    : html`
+                        <span class="hint">${one.hint}</span>
+                      `
+                }
+              </span>
+            </label>
+          `,
+        )}
+      </div>
+    </fieldset>
+  `;
 };
 
 /** Any of a few. */
@@ -63,13 +80,13 @@ export const checkGroup = ({
   values: readonly string[];
   options: readonly Option[];
   onChoose: (values: readonly string[]) => void;
-}): TemplateResult =>
-  html`<fieldset class="choice">
+}): TemplateResult => html`
+  <fieldset class="choice">
     <legend>${label}</legend>
     <div class="options">
       ${options.map(
-        ({ value, name, lang }) =>
-          html`<label class="option">
+        ({ value, name, lang }) => html`
+          <label class="option">
             <input
               type="checkbox"
               autocomplete="off"
@@ -82,7 +99,9 @@ export const checkGroup = ({
                 )}
             />
             <span lang=${lang ?? nothing}>${name}</span>
-          </label>`,
+          </label>
+        `,
       )}
     </div>
-  </fieldset>`;
+  </fieldset>
+`;

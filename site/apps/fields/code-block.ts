@@ -23,21 +23,23 @@ export const codeBlock = (
       show({ status: words.copyFailed });
     }
   };
-  return html`<section class="code-block" aria-labelledby="${id}-title">
-    <div class="code-head">
-      <h3 id="${id}-title">${title}</h3>
-      <button type="button" id="${id}-copy" aria-describedby="${id}-title" @click=${copy}>${words.copy}</button>
-    </div>
-    <p class="hint" id="${id}-help">${help}</p>
-    <textarea
-      id=${id}
-      class="code"
-      readonly
-      rows=${Math.min(10, code.split('\n').length + 1)}
-      spellcheck="false"
-      aria-labelledby="${id}-title"
-      aria-describedby="${id}-help"
-      .value=${code}
-    ></textarea>
-  </section>`;
+  return html`
+    <section class="code-block" aria-labelledby="${id}-title">
+      <div class="code-head">
+        <h3 id="${id}-title">${title}</h3>
+        <button type="button" id="${id}-copy" aria-describedby="${id}-title" @click=${copy}>${words.copy}</button>
+      </div>
+      <p class="hint" id="${id}-help">${help}</p>
+      <textarea
+        id=${id}
+        class="code-text"
+        readonly
+        rows=${Math.min(8, Math.ceil(code.length / 44) + 1)}
+        spellcheck="false"
+        aria-labelledby="${id}-title"
+        aria-describedby="${id}-help"
+        .value=${code}
+      ></textarea>
+    </section>
+  `;
 };

@@ -34,8 +34,10 @@ export const fileButton = ({
     input.value = '';
     if (files.length > 0) onRead(files);
   };
-  return html`<span class="file-button">
-    <input id=${id} type="file" accept=${accept} ?multiple=${isMany} @change=${take} />
-    <label for=${id}>${label}</label>
-  </span>`;
+  return html`
+    <span class="file-button">
+      <input id=${id} type="file" accept=${accept} ?multiple=${isMany} @change=${take} />
+      <label for=${id}>${label}</label>
+    </span>
+  `;
 };

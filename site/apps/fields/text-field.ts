@@ -23,33 +23,53 @@ export const textField = ({ id, label, value, hint, error, type = 'text', lang, 
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || nothing;
   const invalid = error ? 'true' : nothing;
   const take = ({ target }: Typed): void => onInput(target.value);
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${rows === undefined
-      ? html`<input
-          id=${id}
-          type=${type}
-          lang=${lang ?? nothing}
-          autocomplete="off"
-          spellcheck="false"
-          aria-describedby=${described}
-          aria-invalid=${invalid}
-          .value=${live(value)}
-          @input=${take}
-        />`
-      : html`<textarea
-          id=${id}
-          class=${isCode ? 'code' : nothing}
-          lang=${lang ?? nothing}
-          rows=${rows}
-          autocomplete="off"
-          spellcheck="false"
-          aria-describedby=${described}
-          aria-invalid=${invalid}
-          .value=${live(value)}
-          @input=${take}
-        ></textarea>`}
-    ${error ? html`<p class="error" id="${id}-error">${error}</p>` : nothing}
-  </div>`;
+  return html`
+    <div class="field">
+      <label for=${id}>${label}</label>
+      ${
+        hint
+          ? html`
+              <p class="hint" id="${id}-hint">${hint}</p>
+            `
+          : nothing
+      }
+      ${
+        rows === undefined
+          ? html`
+              <input
+                id=${id}
+                type=${type}
+                lang=${lang ?? nothing}
+                autocomplete="off"
+                spellcheck="false"
+                aria-describedby=${described}
+                aria-invalid=${invalid}
+                .value=${live(value)}
+                @input=${take}
+              />
+            `
+          : html`
+              <textarea
+                id=${id}
+                class=${isCode ? 'code-text' : nothing}
+                lang=${lang ?? nothing}
+                rows=${rows}
+                autocomplete="off"
+                spellcheck="false"
+                aria-describedby=${described}
+                aria-invalid=${invalid}
+                .value=${live(value)}
+                @input=${take}
+              ></textarea>
+            `
+      }
+      ${
+        error
+          ? html`
+              <p class="error" id="${id}-error">${error}</p>
+            `
+          : nothing
+      }
+    </div>
+  `;
 };

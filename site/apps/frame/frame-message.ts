@@ -13,7 +13,7 @@ export interface Shown {
   brandCss: string;
   /** What stands around the widget on the hospital's page, from the outermost element in. */
   around: readonly Tree[];
-  words: Tree;
+  words: readonly Tree[];
 }
 
 /** What the builder asks of the frame. */

@@ -43,7 +43,7 @@ const putWords = ({ words, around }: Shown): void => {
     else inner.append(element);
     inner = element;
   }
-  inner.append(...toNodes(document, [words]));
+  inner.append(...toNodes(document, words));
   document.body.replaceChildren(...outer);
   for (const details of document.querySelectorAll('details')) {
     if (open.has(details.getAttribute(PLACE) ?? '-')) details.open = true;
@@ -55,7 +55,8 @@ const show = (shown: Shown): void => {
   const root = document.documentElement;
   root.style.colorScheme = shown.scheme;
   root.lang = shown.lang;
-  root.dir = typeof shown.words === 'string' ? 'ltr' : (shown.words[1]['dir'] ?? 'ltr');
+  const [first = ''] = shown.words;
+  root.dir = typeof first === 'string' ? 'ltr' : (first[1]['dir'] ?? 'ltr');
   own.replaceSync(shown.pageCss);
   brand.replaceSync(shown.brandCss);
   document.adoptedStyleSheets = [plainPage, shapes, own, brand];

@@ -9,7 +9,8 @@ const TAGS = new Set(
   ).split(' '),
 );
 
-const ATTRIBUTES = /^(?:class|id|lang|dir|href|title|role|scope|colspan|rowspan|headers|datetime|start|reversed|value|type|open|hreflang|data-[\w-]+|aria-[\w-]+)$/;
+const ATTRIBUTES =
+  /^(?:class|id|lang|dir|href|title|role|scope|colspan|rowspan|headers|datetime|start|reversed|value|type|open|hreflang|data-[\w-]+|aria-[\w-]+)$/;
 
 const isSafe = (name: string, value: string): boolean => ATTRIBUTES.test(name) && !/^\s*(?:javascript|data|vbscript):/i.test(value);
 

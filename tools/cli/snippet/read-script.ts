@@ -12,12 +12,7 @@ const DEFAULT_BASE = '/nazorg';
  * the hash of this one right.
  * @param builtFiles - The folder that the build wrote the scripts to.
  */
-export const readScript = async (
-  builtFiles: string,
-  lang: string,
-  given = DEFAULT_BASE,
-  classic: boolean,
-): Promise<ScriptTag> => {
+export const readScript = async (builtFiles: string, lang: string, given = DEFAULT_BASE, classic: boolean): Promise<ScriptTag> => {
   const base = readBase(given) ?? reject(`--base: "${given}" isn't an address that starts with https, or a path such as /nazorg.`);
   const file = scriptName(lang, classic);
   const hashes = await readFile(join(builtFiles, 'integrity.json'), 'utf8').then(

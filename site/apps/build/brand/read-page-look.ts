@@ -4,7 +4,8 @@ import type { Tree } from '../../frame/frame-message.js';
 import type { Page } from '../state/draft.js';
 import { toSafeCss } from './safe-css.js';
 
-const textIn = ({ childNodes }: PageElement): string => childNodes.map((node) => ('value' in node ? (node as Nodes.TextNode).value : '')).join('');
+const textIn = ({ childNodes }: PageElement): string =>
+  childNodes.map((node) => ('value' in node ? (node as Nodes.TextNode).value : '')).join('');
 
 const KEPT = ['class', 'id', 'role', 'dir', 'lang'];
 
@@ -27,7 +28,16 @@ export const readPageLook = (files: readonly { name: string; text: string }[]): 
   if (page === undefined) return { css: toSafeCss(sheets.join('\n')), around: [] };
   const { elements } = readPage(page.text);
   const inside = elements.filter(({ tagName }) => tagName === 'style').map(textIn);
-  const main = elements.find(MAIN) ?? elements.find(({ tagName }) => tagName === 'article') ?? elements.find(({ tagName }) => tagName === 'body');
-  const around = main === undefined ? [] : [...ancestorsOf(main).filter(({ tagName }) => tagName !== 'html').reverse(), main].map(emptied);
+  const main =
+    elements.find(MAIN) ?? elements.find(({ tagName }) => tagName === 'article') ?? elements.find(({ tagName }) => tagName === 'body');
+  const around =
+    main === undefined
+      ? []
+      : [
+          ...ancestorsOf(main)
+            .filter(({ tagName }) => tagName !== 'html')
+            .reverse(),
+          main,
+        ].map(emptied);
   return { css: toSafeCss([...sheets, ...inside].join('\n')), around };
 };

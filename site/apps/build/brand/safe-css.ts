@@ -20,5 +20,7 @@ export const toSafeCss = (css: string): string => {
       depth = 1;
     } else kept.push(token);
   }
-  return stringify(...kept).replace(/@import[^;]*;?/gi, '').replace(/@font-face\s*\{[^}]*\}/gi, '');
+  return stringify(...kept)
+    .replace(/@import[^;]*;?/gi, '')
+    .replace(/@font-face\s*\{[^}]*\}/gi, '');
 };

@@ -17,7 +17,10 @@ const wordsOn = (brand: Brand, name: 'onAction' | 'onActionDark'): Brand => {
  * A brand with a main colour. What follows from it is worked out: its sister on dark pages, and the words on both. Colours that
  * somebody chose for something else stay.
  */
-export const withAction = ({ action: _action, actionDark: _dark, onAction: _on, onActionDark: _onDark, ...others }: Brand, action: string): Brand => {
+export const withAction = (
+  { action: _action, actionDark: _dark, onAction: _on, onActionDark: _onDark, ...others }: Brand,
+  action: string,
+): Brand => {
   const dark = nearestColour('action', 'dark', { ...others, action }) ?? action;
   return wordsOn(wordsOn({ ...others, action, actionDark: dark }, 'onAction'), 'onActionDark');
 };

@@ -48,7 +48,9 @@ const DRUPAL_FORMATS = [...new Set(drupal.rows.map(({ format }) => format))].fil
 
 const inDrupal = (format: string): CmsRole => ({
   id: format,
-  results: toResults(drupal.rows.filter((row) => row.format === format).map(({ form, got }) => ({ form, got: got['through CKEditor'] ?? got['as it is'] }))),
+  results: toResults(
+    drupal.rows.filter((row) => row.format === format).map(({ form, got }) => ({ form, got: got['through CKEditor'] ?? got['as it is'] })),
+  ),
 });
 
 const asRecorded = (id: string, name: string, ...places: string[]): Cms => ({

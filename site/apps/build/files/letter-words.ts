@@ -28,7 +28,8 @@ const nl: LetterWords = {
     `${organisation === '' ? 'We' : `${organisation} wil`} ${organisation === '' ? 'willen ' : ''}informatie over miskramen op de site zetten. Dit is wat daarvoor nodig is, in volgorde.`,
   files: 'Zet de bestanden neer',
   filesInZip: (folder) => `Zet alles uit de map nazorg van deze zip op de webserver, als ${folder}/. Laat de namen zoals ze zijn.`,
-  filesFrom: (folder) => `Zet alles uit dist/cdn van het pakket nazorg-widgets op de webserver, als ${folder}/. Laat de namen zoals ze zijn.`,
+  filesFrom: (folder) =>
+    `Zet alles uit dist/cdn van het pakket nazorg-widgets op de webserver, als ${folder}/. Laat de namen zoals ze zijn.`,
   filesCache: 'In de map staat het versienummer. De bestanden veranderen niet meer, dus browsers mogen ze een jaar bewaren.',
   hosted: 'Zet onze pagina’s neer',
   hostedHow: 'Een link of een venster heeft pagina’s nodig op jullie eigen server. Deze opdracht maakt ze:',
@@ -39,7 +40,8 @@ const nl: LetterWords = {
   policy: 'Kijk de Content-Security-Policy na',
   policyWhen: 'Alleen als de site er een heeft. De widget werkt met deze regel:',
   page: 'De redactie plakt de code',
-  pageHow: 'De code staat in code.html. Na het plakken controleert de redactie de pagina op de site van Nazorg, onder Controleer je pagina.',
+  pageHow:
+    'De code staat in code.html. Na het plakken controleert de redactie de pagina op de site van Nazorg, onder Controleer je pagina.',
   privacy: 'De widget bewaart en verstuurt niets van lezers. Hij vraagt alleen bestanden op van jullie eigen server.',
   more: (version) => `Versie ${version}. Wat je nog meer kunt instellen, staat in docs/embedding.md van het pakket.`,
 };
@@ -50,7 +52,8 @@ const en: LetterWords = {
     `${organisation === '' ? 'We want' : `${organisation} wants`} to put information about miscarriage on the site. This is what that takes, in order.`,
   files: 'Put the files in place',
   filesInZip: (folder) => `Put everything in the folder nazorg of this zip on the web server, as ${folder}/. Leave the names as they are.`,
-  filesFrom: (folder) => `Put everything in dist/cdn of the package nazorg-widgets on the web server, as ${folder}/. Leave the names as they are.`,
+  filesFrom: (folder) =>
+    `Put everything in dist/cdn of the package nazorg-widgets on the web server, as ${folder}/. Leave the names as they are.`,
   filesCache: 'The folder has the version in its name. Its files never change, so browsers may keep them for a year.',
   hosted: 'Put our pages in place',
   hostedHow: 'A link or a frame needs pages on your own server. This command makes them:',

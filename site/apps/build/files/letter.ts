@@ -27,8 +27,14 @@ const steps = (draft: Draft, words: LetterWords, { hashes, hasScripts }: LetterF
   const isFrame = formOf(draft) === 'frame';
   const hostedPages = isFrame || formOf(draft) === 'link';
   return [
-    step(words.files, h('p', {}, hasScripts ? words.filesInZip(versionFolder(base)) : words.filesFrom(versionFolder(base))), h('p', {}, words.filesCache)),
-    ...(hostedPages ? [step(words.hosted, h('p', {}, words.hostedHow), block('npx --no nazorg-widgets hosted --profile profile.json'))] : []),
+    step(
+      words.files,
+      h('p', {}, hasScripts ? words.filesInZip(versionFolder(base)) : words.filesFrom(versionFolder(base))),
+      h('p', {}, words.filesCache),
+    ),
+    ...(hostedPages
+      ? [step(words.hosted, h('p', {}, words.hostedHow), block('npx --no nazorg-widgets hosted --profile profile.json'))]
+      : []),
     ...(needsProfile(draft) ? [step(words.profile, h('p', {}, words.profileAt(profileAddress(draft))))] : []),
     ...(head === '' ? [] : [step(words.head, h('p', {}, words.headWhere), block(head))]),
     step(words.policy, h('p', {}, words.policyWhen), block(policyLine(draft))),

@@ -36,7 +36,8 @@ export type OpenedFile = { draft: Draft; version: string; wordsThen: WordsThen }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const oneOf = <Value>(value: unknown, known: readonly Value[], otherwise: Value): Value => (known.includes(value as Value) ? (value as Value) : otherwise);
+const oneOf = <Value>(value: unknown, known: readonly Value[], otherwise: Value): Value =>
+  known.includes(value as Value) ? (value as Value) : otherwise;
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
 
@@ -58,10 +59,15 @@ const toDraft = (given: Record<string, unknown>): Draft => {
     addressForm: oneOf(given['addressForm'], ['informal', 'formal'] as const, 'informal'),
     sections: texts(given['sections']),
     options: texts(given['options']),
+    withCard: given['withCard'] !== false,
     ownWords: Array.isArray(ownWords) ? ownWords.filter(isProse) : [],
     ownPack: isObject(ownPack) && typeof ownPack['name'] === 'string' ? { name: ownPack['name'], file: ownPack['file'] } : undefined,
-    profile: isObject(profile) && typeof profile['organisation'] === 'string' ? (profile as unknown as Draft['profile']) : FIRST_DRAFT.profile,
-    page: isObject(page) && typeof page['css'] === 'string' && Array.isArray(page['around']) ? (page as unknown as Draft['page']) : FIRST_DRAFT.page,
+    profile:
+      isObject(profile) && typeof profile['organisation'] === 'string' ? (profile as unknown as Draft['profile']) : FIRST_DRAFT.profile,
+    page:
+      isObject(page) && typeof page['css'] === 'string' && Array.isArray(page['around'])
+        ? (page as unknown as Draft['page'])
+        : FIRST_DRAFT.page,
     cms: text('cms'),
     role: text('role'),
     form: oneOf(given['form'], [undefined, 'plain', 'element', 'link', 'frame'] as const, undefined),

@@ -18,7 +18,11 @@ const isNeeded = (name: string, lang: string): boolean => {
 };
 
 /** The scripts and the sheet for pages in a language, by their names. Rejects when one can't be had. */
-export const readScripts = async (page: Document, hashes: Readonly<Record<string, string>>, lang: string): Promise<Map<string, Uint8Array>> => {
+export const readScripts = async (
+  page: Document,
+  hashes: Readonly<Record<string, string>>,
+  lang: string,
+): Promise<Map<string, Uint8Array>> => {
   const names = [...Object.keys(hashes).filter((name) => isNeeded(name, lang)), 'before-script.css', 'integrity.json'];
   const files = await Promise.all(
     names.map(async (name) => {

@@ -24,7 +24,8 @@ export const emailFault = (email: string | undefined, words: Words): string | un
 
 const isHttps = (address: string): boolean => /^https:\/\//i.test(address) && toSafeLink(address) !== undefined;
 
-export const siteFault = (site: string | undefined, words: Words): string | undefined => (!site || isHttps(site) ? undefined : words.badUrl);
+export const siteFault = (site: string | undefined, words: Words): string | undefined =>
+  !site || isHttps(site) ? undefined : words.badUrl;
 
 export const pageFaults = ({ title, url }: Page, words: Words): { title?: string; url?: string } => ({
   ...(title.trim() === '' ? { title: words.missingTitle } : {}),

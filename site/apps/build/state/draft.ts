@@ -28,6 +28,8 @@ export interface Draft {
   sections: readonly string[];
   /** The widget's own switches that are on, by the names of their attributes. */
   options: readonly string[];
+  /** Whether a card with whom to call stands below another widget. */
+  withCard: boolean;
   ownWords: readonly ProseNode[];
   /** The hospital's own pack, or its changes to a built-in one, with the name of its file. */
   ownPack: { name: string; file: unknown } | undefined;
@@ -51,6 +53,7 @@ export const FIRST_DRAFT: Draft = {
   addressForm: 'informal',
   sections: [],
   options: [],
+  withCard: true,
   ownWords: [],
   ownPack: undefined,
   profile: { schemaVersion: 1, lang: 'nl', organisation: '', country: 'NL', timeZone: 'Europe/Amsterdam' },

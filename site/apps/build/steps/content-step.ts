@@ -19,6 +19,9 @@ const OPTIONS: Readonly<Record<Widget, readonly (keyof Context['words']['optionN
   'contact-card': ['compact'],
 };
 
+/** Whom to call, below another widget. */
+const CARD = 'contact-card';
+
 const nameOfLanguage = (lang: string): string => {
   const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
   return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
@@ -47,61 +50,69 @@ const sectionFields = ({ draft, language, words, set }: Context): TemplateResult
 
 const builtInFields = (context: Context): TemplateResult => {
   const { draft, words, set, language } = context;
-  return html`${radioGroup<PackName>({
-    id: 'pack',
-    label: words.pack,
-    value: draft.pack,
-    options: PACK_NAMES.map((pack) => ({ value: pack, name: words.packs[pack] })),
-    onChoose: (pack) => set({ pack, sections: [] }),
-  })}
-  ${hasFormal(language)
-    ? radioGroup<Draft['addressForm']>({
-        id: 'address-form',
-        label: words.addressForm,
-        value: draft.addressForm,
-        options: (['informal', 'formal'] as const).map((form) => ({
-          value: form,
-          name: (draft.lang === 'de' ? words.formalGerman : words.addressForms)[form],
-        })),
-        onChoose: (addressForm) => set({ addressForm }),
-      })
-    : nothing}
-  ${sectionFields(context)}`;
+  return html`
+    ${radioGroup<PackName>({
+      id: 'pack',
+      label: words.pack,
+      value: draft.pack,
+      options: PACK_NAMES.map((pack) => ({ value: pack, name: words.packs[pack] })),
+      onChoose: (pack) => set({ pack, sections: [] }),
+    })}
+    ${
+      hasFormal(language)
+        ? radioGroup<Draft['addressForm']>({
+            id: 'address-form',
+            label: words.addressForm,
+            value: draft.addressForm,
+            options: (['informal', 'formal'] as const).map((form) => ({
+              value: form,
+              name: (draft.lang === 'de' ? words.formalGerman : words.addressForms)[form],
+            })),
+            onChoose: (addressForm) => set({ addressForm }),
+          })
+        : nothing
+    }
+    ${sectionFields(context)}
+  `;
 };
 
 /** What comes on the page: the widget, its words, and what a reader can do with it. */
 export const contentStep = (context: Context): TemplateResult => {
   const { draft, words, set } = context;
   const options = OPTIONS[draft.widget];
-  return html`${radioGroup<Widget>({
-    id: 'widget',
-    label: words.widget,
-    value: draft.widget,
-    options: (WIDGETS as Widget[]).map((widget) => ({ value: widget, name: words.widgetNames[widget], hint: words.widgetHints[widget] })),
-    onChoose: (widget) => set(toWidget(widget)),
-  })}
-  ${radioGroup<Content>({
-    id: 'content',
-    label: words.words,
-    value: draft.content,
-    options: (['built-in', 'own-words', 'own-pack'] as const).map((content) => ({ value: content, name: words.contents[content] })),
-    onChoose: (content) => set(toContent(context, content)),
-  })}
-  ${draft.content === 'own-words' ? ownWordsFields(context) : nothing} ${draft.content === 'own-pack' ? ownPackFields(context) : nothing}
-  ${selectField({
-    id: 'lang',
-    label: words.language,
-    value: draft.lang,
-    options: LANGUAGES.map((lang) => ({ value: lang, name: nameOfLanguage(lang), lang })),
-    onChoose: (lang) => set({ lang, addressForm: 'informal' }),
-  })}
-  ${draft.content === 'built-in' ? builtInFields(context) : nothing}
-  ${options.length > 0
-    ? checkGroup({
-        label: words.options,
-        values: draft.options,
-        options: options.map((option) => ({ value: option, name: words.optionNames[option] })),
-        onChoose: (chosen) => set({ options: chosen }),
-      })
-    : nothing}`;
+  return html`
+    ${radioGroup<Widget>({
+      id: 'widget',
+      label: words.widget,
+      value: draft.widget,
+      options: (WIDGETS as Widget[]).map((widget) => ({ value: widget, name: words.widgetNames[widget], hint: words.widgetHints[widget] })),
+      onChoose: (widget) => set(toWidget(widget)),
+    })}
+    ${radioGroup<Content>({
+      id: 'content',
+      label: words.words,
+      value: draft.content,
+      options: (['built-in', 'own-words', 'own-pack'] as const).map((content) => ({ value: content, name: words.contents[content] })),
+      onChoose: (content) => set(toContent(context, content)),
+    })}
+    ${draft.content === 'own-words' ? ownWordsFields(context) : nothing} ${draft.content === 'own-pack' ? ownPackFields(context) : nothing}
+    ${selectField({
+      id: 'lang',
+      label: words.language,
+      value: draft.lang,
+      options: LANGUAGES.map((lang) => ({ value: lang, name: nameOfLanguage(lang), lang })),
+      onChoose: (lang) => set({ lang, addressForm: 'informal' }),
+    })}
+    ${draft.content === 'built-in' ? builtInFields(context) : nothing}
+    ${checkGroup({
+      label: words.options,
+      values: [...draft.options, ...(draft.withCard ? [CARD] : [])],
+      options: [
+        ...options.map((option) => ({ value: option as string, name: words.optionNames[option] })),
+        ...(draft.widget === 'contact-card' ? [] : [{ value: CARD, name: words.withCard }]),
+      ],
+      onChoose: (chosen) =>
+        set({ options: chosen.filter((one) => one !== CARD), withCard: chosen.includes(CARD) || draft.widget === 'contact-card' }),
+    })}
+  `;
 };

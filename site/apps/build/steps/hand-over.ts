@@ -11,7 +11,9 @@ import type { Draft } from '../state/draft.js';
 
 /** What our words are now, of what a draft shows. */
 export const wordsNow = (draft: Draft, language: LanguageFile): WordsThen =>
-  toWordsThen(toSnippetProse({ ...toSnippetOptions({ ...draft, content: 'built-in' }, language), pack: builtInPack(language, draft), hospital: {} }));
+  toWordsThen(
+    toSnippetProse({ ...toSnippetOptions({ ...draft, content: 'built-in' }, language), pack: builtInPack(language, draft), hospital: {} }),
+  );
 
 const ZIP = 'nazorg-voor-webbeheer.zip';
 
@@ -20,7 +22,9 @@ const saveZip = async ({ draft, language, words, show, keep }: Context, code: st
   const hashes = await readHashes(document);
   const [{ toZip }, scripts] = await Promise.all([
     import('../files/to-zip.js'),
-    Object.keys(hashes).length === 0 ? new Map<string, Uint8Array>() : readScripts(document, hashes, draft.lang).catch(() => new Map<string, Uint8Array>()),
+    Object.keys(hashes).length === 0
+      ? new Map<string, Uint8Array>()
+      : readScripts(document, hashes, draft.lang).catch(() => new Map<string, Uint8Array>()),
   ]);
   const { bytes, files } = toZip(draft, { lang: languageOf(document), code, hashes }, scripts, wordsNow(draft, language));
   keep(ZIP, 'application/zip', bytes);
@@ -30,14 +34,21 @@ const saveZip = async ({ draft, language, words, show, keep }: Context, code: st
 /** What goes to the web team, and what follows the paste. */
 export const handOver = (context: Context, code: string): TemplateResult => {
   const { words, ui } = context;
-  return html`<section aria-labelledby="for-it">
+  return html`
+    <section aria-labelledby="for-it">
       <h3 id="for-it">${words.forIt}</h3>
       <p class="hint">${words.forItHelp}</p>
       <p class="buttons">
-        <button type="button" id="zip" aria-disabled=${ui.isZipping ? 'true' : 'false'} @click=${() => !ui.isZipping && void saveZip(context, code)}>
+        <button
+          type="button"
+          id="zip"
+          aria-disabled=${ui.isZipping ? 'true' : 'false'}
+          @click=${() => !ui.isZipping && void saveZip(context, code)}
+        >
           ${words.zip}
         </button>
       </p>
     </section>
-    <p class="check-it"><a class="button" href="../check/">${words.checkIt}</a></p>`;
+    <p class="check-it"><a class="button" href="../check/">${words.checkIt}</a></p>
+  `;
 };

@@ -38,12 +38,18 @@ const problemList = (context: Context): TemplateResult | typeof nothing => {
   const problems = profileProblems(context);
   return problems.length === 0
     ? nothing
-    : html`<div class="error" id="profile-problems">
-        <p>${context.words.profileFaults}. ${context.words.inEnglish}</p>
-        <ul lang="en">
-          ${problems.map((problem) => html`<li>${problem}</li>`)}
-        </ul>
-      </div>`;
+    : html`
+        <div class="error" id="profile-problems">
+          <p>${context.words.profileFaults}. ${context.words.inEnglish}</p>
+          <ul lang="en">
+            ${problems.map(
+              (problem) => html`
+                <li>${problem}</li>
+              `,
+            )}
+          </ul>
+        </div>
+      `;
 };
 
 const reviewFields = ({ draft, words, set }: Context): TemplateResult => {
@@ -55,16 +61,21 @@ const reviewFields = ({ draft, words, set }: Context): TemplateResult => {
   };
   const date = (name: 'reviewedOn' | 'reviewDue', label: string): TemplateResult =>
     textField({ id: name, label, type: 'date', value: review?.[name] ?? '', onInput: (value) => put({ [name]: value || null }, name) });
-  return html`<fieldset>
-    <legend>${words.review} <span class="hint">(${words.optional})</span></legend>
-    ${textField({
-      id: 'reviewed-by',
-      label: words.reviewedBy,
-      value: review?.reviewedBy ?? '',
-      onInput: (value) => put({ reviewedBy: value || null }, 'reviewed-by'),
-    })}
-    <div class="beside">${date('reviewedOn', words.reviewedOn)} ${date('reviewDue', words.reviewDue)}</div>
-  </fieldset>`;
+  return html`
+    <fieldset>
+      <legend>
+        ${words.review}
+        <span class="hint">(${words.optional})</span>
+      </legend>
+      ${textField({
+        id: 'reviewed-by',
+        label: words.reviewedBy,
+        value: review?.reviewedBy ?? '',
+        onInput: (value) => put({ reviewedBy: value || null }, 'reviewed-by'),
+      })}
+      <div class="beside">${date('reviewedOn', words.reviewedOn)} ${date('reviewDue', words.reviewDue)}</div>
+    </fieldset>
+  `;
 };
 
 /** Whom readers call. */
@@ -72,7 +83,8 @@ export const hospitalStep = (context: Context): TemplateResult => {
   const { draft, words, set, keep } = context;
   const { profile } = draft;
   const put = (changes: Partial<Profile>, field: string): void => set({ profile: { ...profile, ...changes } }, field);
-  return html`<p class="buttons">
+  return html`
+    <p class="buttons">
       ${fileButton({ id: 'profile-file', label: words.loadProfile, accept: '.json,application/json', onRead: ([file]) => file && read(context, file) })}
       <button
         type="button"
@@ -119,5 +131,6 @@ export const hospitalStep = (context: Context): TemplateResult => {
       value: (profile.address?.lines ?? []).join('\n'),
       onInput: (text) => put({ address: { ...profile.address, lines: text.split('\n') } }, 'address'),
     })}
-    ${pageFields(context)} ${reviewFields(context)} ${problemList(context)}`;
+    ${pageFields(context)} ${reviewFields(context)} ${problemList(context)}
+  `;
 };

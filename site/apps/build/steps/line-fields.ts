@@ -24,16 +24,24 @@ const hoursFields = ({ words }: Context, line: Line, id: string, put: (changes: 
       value: hours[name],
       onInput: (value) => value !== '' && put({ openingHours: toRules({ ...hours, [name]: value }) }, `${id}-${name}`),
     });
-  return html`<div class="beside">
-    ${selectField<LineHours['days']>({
-      id: `${id}-days`,
-      label: words.lineDays,
-      value: hours.days,
-      options: days.map((value) => ({ value, name: words.days[value] })),
-      onChoose: (value) => value !== 'file' && put({ openingHours: toRules({ ...hours, days: value }) }),
-    })}
-    ${hasTimes(hours.days) ? html`${time('from')} ${time('to')}` : nothing}
-  </div>`;
+  return html`
+    <div class="beside">
+      ${selectField<LineHours['days']>({
+        id: `${id}-days`,
+        label: words.lineDays,
+        value: hours.days,
+        options: days.map((value) => ({ value, name: words.days[value] })),
+        onChoose: (value) => value !== 'file' && put({ openingHours: toRules({ ...hours, days: value }) }),
+      })}
+      ${
+        hasTimes(hours.days)
+          ? html`
+              ${time('from')} ${time('to')}
+            `
+          : nothing
+      }
+    </div>
+  `;
 };
 
 const labelIn = ({ label }: Line, lang: string): string => (typeof label === 'object' ? (label[lang] ?? '') : (label ?? ''));
@@ -51,44 +59,46 @@ const lineField = (context: Context, line: Line, index: number): TemplateResult 
       lines.map((one, at) => (at === index ? ({ ...one, ...changes } as Line) : one)),
       field,
     );
-  return html`<fieldset class="line">
-    <legend>${fill(words.line, { n: index + 1 })}</legend>
-    ${selectField({
-      id: `${id}-kind`,
-      label: words.lineKind,
-      value: line.kind ?? 'daytime',
-      options: LINE_KINDS.map((kind) => ({ value: kind, name: words.lineKinds[kind] })),
-      onChoose: (kind) => put({ kind }),
-    })}
-    ${textField({
-      id: `${id}-number`,
-      label: words.lineNumber,
-      type: 'tel',
-      value: line.display ?? line.number,
-      error: numberFault(line, words),
-      onInput: (typed) => put(readTypedNumber(typed, country), `${id}-number`),
-    })}
-    ${hoursFields(context, line, id, put)}
-    ${textField({
-      id: `${id}-label`,
-      label: `${words.lineLabel} (${words.optional})`,
-      hint: words.lineLabelHint,
-      value: labelIn(line, lang),
-      onInput: (text) => put({ label: withLabel(line, lang, text) }, `${id}-label`),
-    })}
-    <p class="buttons">
-      <button
-        type="button"
-        class="quiet"
-        @click=${() => {
-          replace(lines.filter((_, at) => at !== index));
-          focus('#add-line');
-        }}
-      >
-        ${fill(words.removeLine, { n: index + 1 })}
-      </button>
-    </p>
-  </fieldset>`;
+  return html`
+    <fieldset class="line">
+      <legend>${fill(words.line, { n: index + 1 })}</legend>
+      ${selectField({
+        id: `${id}-kind`,
+        label: words.lineKind,
+        value: line.kind ?? 'daytime',
+        options: LINE_KINDS.map((kind) => ({ value: kind, name: words.lineKinds[kind] })),
+        onChoose: (kind) => put({ kind }),
+      })}
+      ${textField({
+        id: `${id}-number`,
+        label: words.lineNumber,
+        type: 'tel',
+        value: line.display ?? line.number,
+        error: numberFault(line, words),
+        onInput: (typed) => put(readTypedNumber(typed, country), `${id}-number`),
+      })}
+      ${hoursFields(context, line, id, put)}
+      ${textField({
+        id: `${id}-label`,
+        label: `${words.lineLabel} (${words.optional})`,
+        hint: words.lineLabelHint,
+        value: labelIn(line, lang),
+        onInput: (text) => put({ label: withLabel(line, lang, text) }, `${id}-label`),
+      })}
+      <p class="buttons">
+        <button
+          type="button"
+          class="quiet"
+          @click=${() => {
+            replace(lines.filter((_, at) => at !== index));
+            focus('#add-line');
+          }}
+        >
+          ${fill(words.removeLine, { n: index + 1 })}
+        </button>
+      </p>
+    </fieldset>
+  `;
 };
 
 /** The telephone lines of a hospital. */
@@ -100,9 +110,11 @@ export const lineFields = (context: Context): TemplateResult => {
     set({ profile: { ...draft.profile, lines: [...lines, { number: '', kind }] } });
     focus(`#line-${lines.length}-number`);
   };
-  return html`<section aria-labelledby="lines">
-    <h3 id="lines">${words.lines}</h3>
-    ${lines.map((line, index) => lineField(context, line, index))}
-    <p class="buttons"><button type="button" id="add-line" class="quiet" @click=${add}>${words.addLine}</button></p>
-  </section>`;
+  return html`
+    <section aria-labelledby="lines">
+      <h3 id="lines">${words.lines}</h3>
+      ${lines.map((line, index) => lineField(context, line, index))}
+      <p class="buttons"><button type="button" id="add-line" class="quiet" @click=${add}>${words.addLine}</button></p>
+    </section>
+  `;
 };

@@ -33,16 +33,32 @@ const use = ({ today, words, set, show }: Context, { name, text }: ReadFile): vo
 /** A file of texts of the hospital's own, held to all rules of `check` before it is used. */
 export const ownPackFields = (context: Context): TemplateResult => {
   const { draft, ui, words } = context;
-  return html`<div class="field">
-    ${fileButton({ id: 'pack-file', label: words.packFile, accept: '.json,application/json', onRead: ([file]) => file && use(context, file) })}
-    ${draft.ownPack === undefined ? nothing : html`<p class="note">${fill(words.packUsed, { name: draft.ownPack.name })}</p>`}
-    ${ui.packFaults.length === 0
-      ? nothing
-      : html`<div class="error">
-          <p>${ui.status} ${words.inEnglish}</p>
-          <ul lang="en">
-            ${ui.packFaults.slice(0, 12).map((fault) => html`<li>${fault}</li>`)}
-          </ul>
-        </div>`}
-  </div>`;
+  return html`
+    <div class="field">
+      ${fileButton({ id: 'pack-file', label: words.packFile, accept: '.json,application/json', onRead: ([file]) => file && use(context, file) })}
+      ${
+        draft.ownPack === undefined
+          ? nothing
+          : html`
+              <p class="note">${fill(words.packUsed, { name: draft.ownPack.name })}</p>
+            `
+      }
+      ${
+        ui.packFaults.length === 0
+          ? nothing
+          : html`
+              <div class="error">
+                <p>${ui.status} ${words.inEnglish}</p>
+                <ul lang="en">
+                  ${ui.packFaults.slice(0, 12).map(
+                    (fault) => html`
+                      <li>${fault}</li>
+                    `,
+                  )}
+                </ul>
+              </div>
+            `
+      }
+    </div>
+  `;
 };

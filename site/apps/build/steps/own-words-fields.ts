@@ -41,21 +41,27 @@ const pasteField = (context: Context): TemplateResult => {
     event.preventDefault();
     usePasted(context, pasted);
   };
-  return html`<div class="field" @paste=${takeHtml}>
-    <label for="pasted">${words.pasteLabel}</label>
-    <p class="hint" id="pasted-hint">${words.pasteHint}</p>
-    <textarea
-      id="pasted"
-      rows="5"
-      autocomplete="off"
-      spellcheck="false"
-      aria-describedby="pasted-hint"
-      .value=${live(ui.pasted)}
-      @input=${({ target }: Event) => show({ pasted: (target as HTMLTextAreaElement).value })}
-    ></textarea>
-    <button type="button" class="quiet" @click=${() => usePasted(context)}>${words.pasteUse}</button>
-    ${ui.pasteNotes.map((note) => html`<p class="note">${note}</p>`)}
-  </div>`;
+  return html`
+    <div class="field" @paste=${takeHtml}>
+      <label for="pasted">${words.pasteLabel}</label>
+      <p class="hint" id="pasted-hint">${words.pasteHint}</p>
+      <textarea
+        id="pasted"
+        rows="5"
+        autocomplete="off"
+        spellcheck="false"
+        aria-describedby="pasted-hint"
+        .value=${live(ui.pasted)}
+        @input=${({ target }: Event) => show({ pasted: (target as HTMLTextAreaElement).value })}
+      ></textarea>
+      <button type="button" class="quiet" @click=${() => usePasted(context)}>${words.pasteUse}</button>
+      ${ui.pasteNotes.map(
+        (note) => html`
+          <p class="note">${note}</p>
+        `,
+      )}
+    </div>
+  `;
 };
 
 /** The id of the field of a passage. */
@@ -91,28 +97,42 @@ const partFields = (context: Context, part: Part): TemplateResult => {
     focus('#edit-words');
   };
   const isHeaded = isQuestion || /^h[1-6]$/.test(passages[0]?.node.tag ?? '');
-  return html`<details class="part" .open=${live(isOpen)}>
-    <summary
-      lang=${draft.lang}
-      @click=${(event: Event) => {
-        event.preventDefault();
-        show({ openPart: isOpen ? undefined : place });
-      }}
-    >
-      ${title || words.introduction}
-    </summary>
-    ${isOpen
-      ? html`${passages.map((passage, index) =>
-          passageField(context, passage, index === 0 && isHeaded ? words.question : fill(words.passage, { n: index + (isHeaded ? 0 : 1) })),
-        )}
-        ${isQuestion
-          ? html`<p class="buttons">
-              <button type="button" class="quiet" @click=${add}>${words.addPassage}</button>
-              <button type="button" class="quiet" @click=${remove}>${fill(words.removePart, { title })}</button>
-            </p>`
-          : nothing}`
-      : nothing}
-  </details>`;
+  return html`
+    <details class="part" .open=${live(isOpen)}>
+      <summary
+        lang=${draft.lang}
+        @click=${(event: Event) => {
+          event.preventDefault();
+          show({ openPart: isOpen ? undefined : place });
+        }}
+      >
+        ${title || words.introduction}
+      </summary>
+      ${
+        isOpen
+          ? html`
+              ${passages.map((passage, index) =>
+                passageField(
+                  context,
+                  passage,
+                  index === 0 && isHeaded ? words.question : fill(words.passage, { n: index + (isHeaded ? 0 : 1) }),
+                ),
+              )}
+              ${
+                isQuestion
+                  ? html`
+                      <p class="buttons">
+                        <button type="button" class="quiet" @click=${add}>${words.addPassage}</button>
+                        <button type="button" class="quiet" @click=${remove}>${fill(words.removePart, { title })}</button>
+                      </p>
+                    `
+                  : nothing
+              }
+            `
+          : nothing
+      }
+    </details>
+  `;
 };
 
 /** Words of the editor's own: a field to paste them into, and one for each sentence. */
@@ -124,15 +144,21 @@ export const ownWordsFields = (context: Context): TemplateResult => {
     show({ openPart: place });
     focus(`#${passageId(`${place}.0.0`)}`);
   };
-  return html`${pasteField(context)}
+  return html`
+    ${pasteField(context)}
     <section class="own-words" aria-labelledby="edit-words">
       <h3 id="edit-words" tabindex="-1">${words.editWords}</h3>
       <p class="hint">${words.editHint}</p>
       ${partsOf(draft.ownWords).map((part) => partFields(context, part))}
-      ${draft.widget === 'faq-accordion'
-        ? html`<p class="buttons"><button type="button" class="quiet" @click=${addQuestion}>${words.addQuestion}</button></p>`
-        : nothing}
-    </section>`;
+      ${
+        draft.widget === 'faq-accordion'
+          ? html`
+              <p class="buttons"><button type="button" class="quiet" @click=${addQuestion}>${words.addQuestion}</button></p>
+            `
+          : nothing
+      }
+    </section>
+  `;
 };
 
 /** The part that a place of words is in. */
