@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { CMS_PAGE, readResults, withTable } from './cms/cms-page.js';
+import { CMS_PAGE, readResults, withTable, writtenResults } from './cms/cms-page.js';
 import { DRUPAL_RESULTS, toDrupalTable, type DrupalResults } from './cms/drupal-table.js';
+import { RECORDED_RESULTS, recordedResults } from './cms/recorded-results.js';
 import { toRecordedTable } from './cms/recorded-table.js';
 import { FRAMEWORK_RESULTS, FRAMEWORKS_PAGE, toFrameworksTable, type FrameworkResults } from './frameworks/frameworks-table.js';
 import { toWordPressTable, WORDPRESS_RESULTS, type WordPressResults } from './cms/wordpress-table.js';
@@ -48,6 +49,11 @@ let tabled = page;
 for (const table of tables) tabled = await withTable(tabled, table);
 const untabled = tabled === page ? [] : [`${CMS_PAGE} didn't show what the tests found and recorded; it does now: commit it.`];
 
+const recorded = await writtenResults(RECORDED_RESULTS, recordedResults());
+if ((await readFile(RECORDED_RESULTS, 'utf8').catch(() => '')) !== recorded) {
+  untabled.push(`${RECORDED_RESULTS} didn't hold what was recorded; it does now: commit it.`);
+}
+
 const frameworks = await readResults<FrameworkResults>(FRAMEWORK_RESULTS);
 const frameworksPage = await readFile(FRAMEWORKS_PAGE, 'utf8');
 const frameworksTabled = frameworks ? await withTable(frameworksPage, toFrameworksTable(frameworks)) : frameworksPage;
@@ -57,6 +63,7 @@ const problems = [...undescribed, ...stale, ...remade, ...untabled];
 if (problems.length > 0) {
   await writeFile(MANIFEST, after);
   await writeFile(CMS_PAGE, tabled);
+  await writeFile(RECORDED_RESULTS, recorded);
   await writeFile(FRAMEWORKS_PAGE, frameworksTabled);
   console.error(problems.join('\n'));
   process.exitCode = 1;

@@ -19,7 +19,7 @@ const FILES = {
   generated: 'src/generated/**',
   // What an address may set is for the page and for the command to know.
   'link options': 'src/embed/link-options.ts',
-  // `check` reads the words of a saved page with the very functions that do so in a browser.
+  // `check` and the builder read an author's words with the very functions that do so in a widget.
   adopt: 'src/elements/*/{read-steps,questions,take-up/*,read-tables,risk-table}.ts',
   // They touch no DOM when they load: the command takes the version from here, and which words and sites count.
   'plain base': 'src/base/{version,author-content,words-of,origin-refusal}.ts',
@@ -31,8 +31,10 @@ const FILES = {
   manifest: 'tools/manifest.ts',
   authoring: 'tools/authoring/**',
   audit: 'tools/audit/**',
+  checks: 'tools/checks/**',
   cli: 'tools/cli/**',
-  data: '{content,schemas,demo,src/theme,site}/**/*.json',
+  apps: 'site/apps/**',
+  data: '{content,schemas,demo,src/theme,docs/cms,site}/**/*.json',
   site: 'site/**',
   root: '*.{js,json}',
   scripts: '{scripts,.storybook,integrations}/**',
@@ -61,9 +63,12 @@ const MAY_IMPORT = {
   frameworks: ['generated', 'index'],
   generated: ['prose', 'content', 'index', 'frameworks', ...ELEMENTS],
   manifest: NODE,
-  authoring: NODE,
+  authoring: [...NODE, 'plain base'],
   audit: [...NODE, 'authoring'],
-  cli: [...NODE, 'authoring', 'audit', 'plain base', 'adopt', 'link options'],
+  // Runs in Node and in a browser alike.
+  checks: [...NODE, 'authoring', 'plain base', 'adopt', 'link options'],
+  cli: [...NODE, 'authoring', 'audit', 'checks', 'plain base', 'adopt', 'link options'],
+  apps: [...NODE, 'authoring', 'checks', 'plain base', 'adopt', 'link options', 'embed'],
   data: [],
   site: Object.keys(FILES).filter((layer) => layer !== 'test'),
   root: ['scripts', 'data', 'test'],
@@ -79,6 +84,8 @@ const PACKAGES = {
   ),
   ...Object.fromEntries(['base', 'embed', ...ELEMENTS].map((layer) => [layer, ['lit', '@lit/localize']])),
   frameworks: ['lit', 'react', 'svelte', 'vue'],
+  checks: ['@csstools/*', 'ajv', 'libphonenumber-js', 'parse5'],
+  apps: ['lit', 'fflate', 'libphonenumber-js', 'parse5'],
 };
 
 const packagesOf = (layer) =>

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { contrast } from '../../tools/cli/contrast.js';
+import { contrast } from '../../tools/checks/contrast.js';
 
 const PAGE = '#ffffff';
 

@@ -1,8 +1,8 @@
 import type { Pack } from '../../src/content/pack.js';
 import type { Profile } from '../../src/content/profile.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';
-import type { SnippetOptions } from '../../tools/cli/snippet/snippet-options.js';
-import { writeSnippet } from '../../tools/cli/snippet/write-snippet.js';
+import type { SnippetOptions } from '../../tools/authoring/snippet/snippet-options.js';
+import { writeSnippet } from '../../tools/authoring/snippet/write-snippet.js';
 
 /** A widget with words of ours in it, as `nazorg-widgets snippet` writes it. */
 export const liveWidget = (

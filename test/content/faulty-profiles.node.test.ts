@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import type { Profile } from '../../src/content/profile.js';
 import { readProfile } from '../../src/content/read-profile.js';
-import { schemaProblems } from '../../tools/cli/rules/schema-rule.js';
+import { schemaProblems } from '../../tools/checks/rules/schema-rule.js';
 
 const LINE = { label: 'Nacht', number: '+31201234568', kind: 'out-of-hours' };
 

@@ -4,7 +4,7 @@ import { LONGEST, MOST } from '../../src/content/limits.js';
 import { readExtension } from '../../src/content/read-extension.js';
 import { readPack } from '../../src/content/read-pack.js';
 import { readProfile } from '../../src/content/read-profile.js';
-import { schemaProblems } from '../../tools/cli/rules/schema-rule.js';
+import { schemaProblems } from '../../tools/checks/rules/schema-rule.js';
 import { toPackProse } from '../../src/prose/pack-prose.js';
 import { countWork } from '../support/count-work.js';
 import { smallPack, spoiledPack } from './small-pack.js';

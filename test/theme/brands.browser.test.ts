@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../support/page-script.js';
 import tokens from '../../src/theme/tokens.json' with { type: 'json' };
-import { contrast } from '../../tools/cli/contrast.js';
+import { contrast } from '../../tools/checks/contrast.js';
 import { settled } from '../support/fixtures.js';
 import { computedIn, seenColour } from '../support/seen-colour.js';
 import { WIDGETS } from '../support/widgets.js';

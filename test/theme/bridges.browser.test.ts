@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../support/page-script.js';
-import { contrast } from '../../tools/cli/contrast.js';
+import { contrast } from '../../tools/checks/contrast.js';
 import { complete } from '../support/fixtures.js';
 import { computedIn, seenColour } from '../support/seen-colour.js';
 

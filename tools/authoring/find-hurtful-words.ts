@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { HURTFUL } from './language-lists.js';
 import { splitWords } from './split-text.js';
 import { listedWords } from './word-list.js';
@@ -8,7 +9,7 @@ const LONGEST = 4;
 
 /** The hash of a word or expression: in small letters, one space between words. */
 const hashWords = (words: readonly string[], lang: string): string =>
-  createHash('sha256').update(words.join(' ').normalize('NFC').toLocaleLowerCase(lang)).digest('hex');
+  bytesToHex(sha256(utf8ToBytes(words.join(' ').normalize('NFC').toLocaleLowerCase(lang))));
 
 const expressionsAt = (words: readonly string[], start: number): string[][] =>
   Array.from({ length: Math.min(LONGEST, words.length - start) }, (_, index) => words.slice(start, start + index + 1));

@@ -8,10 +8,10 @@ import type { Passage } from '../authoring/passage.js';
 import type { WordsFile } from '../authoring/words-to-passages.js';
 import type { Figure, Source } from '../../src/content/pack.js';
 import type { CalendarDate } from '../../src/domain/calendar-date.js';
-import { checkWords } from './check-words.js';
+import { checkWords } from '../checks/check-words.js';
 import { compiledFindings } from './compiled-findings.js';
 import { ContentFolder, EXCEPTIONS, TERMS } from './content-folder.js';
-import { findingsIn, mergeFindings, onlyProblems, type Findings } from './findings.js';
+import { findingsIn, mergeFindings, onlyProblems, type Findings } from '../checks/findings.js';
 import { contentBaseProblems } from './content-base-problems.js';
 import {
   expectedInFaq,
@@ -24,16 +24,16 @@ import {
   actualInSources,
   actualInTimeline,
 } from './ids-by-kind.js';
-import { draftProblems } from './rules/draft-rule.js';
-import { glossaryProblems } from './rules/glossary-rule.js';
-import { languageProblems, type IdsByKind } from './rules/language-rule.js';
-import { ownWordsGaps } from './rules/own-words-rule.js';
-import { exceptionProblems, type ReadingExceptions } from './rules/reading-rule.js';
-import { reviewsProblems } from './rules/review-rule.js';
-import { secondReadingProblems, unreadFolders } from './rules/second-reading-rule.js';
-import { rowProblems } from './rules/row-rule.js';
-import { synonymProblems } from './rules/synonym-rule.js';
-import { termsProblems } from './rules/terms-rule.js';
+import { draftProblems } from '../checks/rules/draft-rule.js';
+import { glossaryProblems } from '../checks/rules/glossary-rule.js';
+import { languageProblems, type IdsByKind } from '../checks/rules/language-rule.js';
+import { ownWordsGaps } from '../checks/rules/own-words-rule.js';
+import { exceptionProblems, type ReadingExceptions } from '../checks/rules/reading-rule.js';
+import { reviewsProblems } from '../checks/rules/review-rule.js';
+import { secondReadingProblems, unreadFolders } from '../checks/rules/second-reading-rule.js';
+import { rowProblems } from '../checks/rules/row-rule.js';
+import { synonymProblems } from '../checks/rules/synonym-rule.js';
+import { termsProblems } from '../checks/rules/terms-rule.js';
 import type { Terms } from '../authoring/terms.js';
 
 type Figures = Record<string, Figure>;

@@ -5,20 +5,21 @@ import { PACK_FILE, SHARED } from '../authoring/read-outlines.js';
 import type { WordsFile } from '../authoring/words-to-passages.js';
 import type { CalendarDate } from '../../src/domain/calendar-date.js';
 import { checkContentFolder } from './check-content-folder.js';
-import { checkExtension } from './check-extension.js';
-import { checkPack } from './check-pack.js';
-import { checkProfile } from './check-profile.js';
-import { checkWords } from './check-words.js';
+import { checkExtension } from '../checks/check-extension.js';
+import { checkPack } from '../checks/check-pack.js';
+import { checkProfile } from '../checks/check-profile.js';
+import { checkWords } from '../checks/check-words.js';
 import { EXCEPTIONS, isContentFolder } from './content-folder.js';
-import { checkCss } from './css/check-css.js';
-import { findingsIn, onlyProblems, type Findings } from './findings.js';
+import { checkCss } from '../checks/css/check-css.js';
+import { findingsIn, onlyProblems, type Findings } from '../checks/findings.js';
 import { guardProblems } from '../authoring/language-guards.js';
 import { languageOfFolder } from '../authoring/language-of-folder.js';
-import { checkPage } from './page/check-page.js';
+import { checkPage } from '../checks/page/check-page.js';
+import { inertDocument } from './inert-document.js';
 import { readJsonFile } from './read-json-file.js';
-import { recognise, type Kind } from './recognise.js';
-import type { ReadingExceptions } from './rules/reading-rule.js';
-import { ownWordsProblems, schemaOfWords, schemaProblems } from './rules/schema-rule.js';
+import { recognise, type Kind } from '../checks/recognise.js';
+import type { ReadingExceptions } from '../checks/rules/reading-rule.js';
+import { ownWordsProblems, schemaOfWords, schemaProblems } from '../checks/rules/schema-rule.js';
 
 /** The day, and the language of words whose folder doesn't name one. */
 export interface CheckOptions {
@@ -86,7 +87,7 @@ export const checkPath = async (path: string, options: CheckOptions): Promise<Fi
   }
   const read = await readJsonFile(path);
   if ('problem' in read) return onlyProblems([`${path} ${read.problem}`]);
-  if ('html' in read) return findingsIn(`${basename(path)}, `, await checkPage(read.html));
+  if ('html' in read) return findingsIn(`${basename(path)}, `, await checkPage(read.html, inertDocument));
   if ('css' in read) return findingsIn(`${basename(path)}, `, checkCss(read.css));
   const kind = (await ownWordsKind(path)) ?? recognise(read.value);
   return kind === undefined ? onlyProblems([`${path} doesn't look like ${KNOWN}.`]) : checkJson(path, kind, read.value, options);

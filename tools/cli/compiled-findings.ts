@@ -7,18 +7,18 @@ import { LANGUAGE_OF_SENTENCES, sentencesIn, SENTENCES, type Sentences } from '.
 import { mergeWords } from '../authoring/merge-words.js';
 import { PACK_FILE, SHARED } from '../authoring/read-outlines.js';
 import { packToPassages } from '../authoring/pack-to-passages.js';
-import { findingsIn, mergeFindings, onlyProblems, type Findings } from './findings.js';
+import { findingsIn, mergeFindings, onlyProblems, type Findings } from '../checks/findings.js';
 import { TERMS, type ContentFolder } from './content-folder.js';
 import type { Terms } from '../authoring/terms.js';
 import { languageOfFolder } from '../authoring/language-of-folder.js';
-import { countingProblems } from './rules/counting-rule.js';
-import { hideProblems } from './rules/hide-rule.js';
-import { provenanceInWords } from './rules/provenance-rule.js';
-import { packReport, stumpProblems } from './rules/reading-rule.js';
-import { rowProblems, rowsOf } from './rules/row-rule.js';
-import { schemaProblems } from './rules/schema-rule.js';
-import { sentenceProblems, type CarryingText } from './rules/sentence-rule.js';
-import { repeatedShares, shareProblems } from './rules/share-rule.js';
+import { countingProblems } from '../checks/rules/counting-rule.js';
+import { hideProblems } from '../checks/rules/hide-rule.js';
+import { provenanceInWords } from '../checks/rules/provenance-rule.js';
+import { packReport, stumpProblems } from '../checks/rules/reading-rule.js';
+import { rowProblems, rowsOf } from '../checks/rules/row-rule.js';
+import { schemaProblems } from '../checks/rules/schema-rule.js';
+import { sentenceProblems, type CarryingText } from '../checks/rules/sentence-rule.js';
+import { repeatedShares, shareProblems } from '../checks/rules/share-rule.js';
 
 /** A pack put together, or what keeps it from that. */
 const compiledPack = (content: ContentFolder, name: string, language: string): { pack: Pack } | { problems: string[] } => {

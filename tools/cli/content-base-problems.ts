@@ -5,14 +5,14 @@ import type { Figure, Source } from '../../src/content/pack.js';
 import { figuresNamedIn } from '../../src/content/named-in-pack.js';
 import { readEvidence } from '../../src/content/read-evidence.js';
 import { type ContentFolder } from './content-folder.js';
-import { addressesIn, citingIn, correctedIn, listsNamed } from './lists-named.js';
-import { readingFault } from './reading-fault.js';
-import { choiceProblems } from './rules/choice-rule.js';
-import { earlierProblems } from './rules/earlier-rule.js';
-import { namedFigureProblems, unusedFigureProblems } from './rules/figure-rule.js';
-import { addressProblems } from './rules/link-rule.js';
-import { redundantSourceProblems } from './rules/provenance-rule.js';
-import { sourceProblems, unusedSourceProblems } from './rules/source-rule.js';
+import { addressesIn, citingIn, correctedIn, listsNamed } from '../checks/lists-named.js';
+import { readingFault } from '../checks/reading-fault.js';
+import { choiceProblems } from '../checks/rules/choice-rule.js';
+import { earlierProblems } from '../checks/rules/earlier-rule.js';
+import { namedFigureProblems, unusedFigureProblems } from '../checks/rules/figure-rule.js';
+import { addressProblems } from '../checks/rules/link-rule.js';
+import { redundantSourceProblems } from '../checks/rules/provenance-rule.js';
+import { sourceProblems, unusedSourceProblems } from '../checks/rules/source-rule.js';
 
 const outlinePaths = (content: ContentFolder): string[] => [...content.packs, SHARED].map((name) => `${name}/${PACK_FILE}`);
 

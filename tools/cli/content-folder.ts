@@ -9,7 +9,7 @@ import { toOutline } from '../authoring/to-outline.js';
 import { languageOfFolder, NO_LANGUAGE } from '../authoring/language-of-folder.js';
 import { LANGUAGE_EXCEPTIONS } from '../authoring/parity-problems.js';
 import { readJsonFile } from './read-json-file.js';
-import { ownWordsProblems, schemaOfWords, schemaProblems, type SchemaName } from './rules/schema-rule.js';
+import { ownWordsProblems, schemaOfWords, schemaProblems, type SchemaName } from '../checks/rules/schema-rule.js';
 
 /** The file with exceptions to the reading level. */
 export const EXCEPTIONS = 'readability-exceptions.json';

@@ -1,5 +1,5 @@
 import type { FaqWords, PackFile, SharedFile, SharedWords } from '../authoring/authored.js';
-import type { IdsByKind } from './rules/language-rule.js';
+import type { IdsByKind } from '../checks/rules/language-rule.js';
 
 const ids = (entries: readonly { id: string }[]): Set<string> => new Set(entries.map(({ id }) => id));
 const names = (words: object): Set<string> => new Set(Object.keys(words));

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { readCalendarDate, type CalendarDate } from '../../src/domain/calendar-date.js';
-import { COMMAND } from './command.js';
+import { COMMAND } from '../checks/command.js';
 import { checkPath } from './check-path.js';
-import { mergeFindings } from './findings.js';
-import { languageOfTag } from './language-of-tag.js';
+import { mergeFindings } from '../checks/findings.js';
+import { languageOfTag } from '../checks/language-of-tag.js';
 
 /** What the command prints about `check`. */
 export const CHECK_HELP = `${COMMAND} check FILE…

@@ -1,6 +1,6 @@
 import { VERSION } from '../../src/base/version.js';
 import type { CalendarDate } from '../../src/domain/calendar-date.js';
-import { COMMAND } from './command.js';
+import { COMMAND } from '../checks/command.js';
 import { HOSTED_HELP, runHosted } from './hosted/run-hosted.js';
 import { CHECK_HELP, runCheck } from './run-check.js';
 import { runSnippet, SNIPPET_HELP } from './snippet/run-snippet.js';

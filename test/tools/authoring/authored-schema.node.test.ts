@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { schemaProblems, type SchemaName } from '../../../tools/cli/rules/schema-rule.js';
+import { schemaProblems, type SchemaName } from '../../../tools/checks/rules/schema-rule.js';
 
 const SCHEMAS = [
   'tools/authoring/authored.schema.json',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import type { Terms } from '../../../tools/authoring/terms.js';
-import { termsProblems } from '../../../tools/cli/rules/terms-rule.js';
+import { termsProblems } from '../../../tools/checks/rules/terms-rule.js';
 import { filesOfWords, passagesIn, passagesOf } from './words-in-files.js';
 
 const terms = JSON.parse(await readFile('content/terms.json', 'utf8')) as Terms;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contrast } from '../../../tools/cli/contrast.js';
+import { contrast } from '../../../tools/checks/contrast.js';
 
 /** Pairs whose contrast is published, by W3C and by WebAIM, in two decimals. */
 const PUBLISHED: [one: string, other: string, ratio: number][] = [

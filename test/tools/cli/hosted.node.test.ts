@@ -7,7 +7,7 @@ import { parse } from 'parse5';
 import { VERSION } from '../../../src/base/version.js';
 import { runNazorg } from '../../../tools/cli/run-nazorg.js';
 import { callBlockOf } from '../../support/call-block.js';
-import { wordsIn } from '../../../tools/cli/page/read-page.js';
+import { wordsIn } from '../../../tools/checks/page/read-page.js';
 
 const PROFILE = {
   schemaVersion: 1,

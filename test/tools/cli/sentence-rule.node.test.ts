@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sentenceProblems, type CarryingText } from '../../../tools/cli/rules/sentence-rule.js';
+import { sentenceProblems, type CarryingText } from '../../../tools/checks/rules/sentence-rule.js';
 import { problemsOf } from './check-files.js';
 import { smallContent } from './small-content.js';
 

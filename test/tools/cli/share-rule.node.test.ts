@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Pack } from '../../../src/content/pack.js';
-import { repeatedShares, shareProblems } from '../../../tools/cli/rules/share-rule.js';
+import { repeatedShares, shareProblems } from '../../../tools/checks/rules/share-rule.js';
 import { smallPack } from '../../content/small-pack.js';
 
 /** The small pack with its one question saying something else, and figures more. */

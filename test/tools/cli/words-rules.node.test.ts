@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import type { Pack } from '../../../src/content/pack.js';
 import type { Passage } from '../../../tools/authoring/passage.js';
 import type { Terms } from '../../../tools/authoring/terms.js';
-import { countingProblems } from '../../../tools/cli/rules/counting-rule.js';
-import { hideProblems } from '../../../tools/cli/rules/hide-rule.js';
-import { termsProblems } from '../../../tools/cli/rules/terms-rule.js';
+import { countingProblems } from '../../../tools/checks/rules/counting-rule.js';
+import { hideProblems } from '../../../tools/checks/rules/hide-rule.js';
+import { termsProblems } from '../../../tools/checks/rules/terms-rule.js';
 import { smallPack } from '../../content/small-pack.js';
 
 const TERMS: Terms = {

@@ -4,7 +4,7 @@ import { withRiskPictures } from '../../authoring/risk-pictures.js';
 import { widgetToHtml } from '../../authoring/widget-to-html.js';
 import { textDirection } from '../../../src/content/text-direction.js';
 import { h, type ProseNode } from '../../../src/prose/prose-node.js';
-import { pickHeadings } from '../snippet/pick-headings.js';
+import { pickHeadings } from '../../authoring/snippet/pick-headings.js';
 
 /** One widget on a page of its own. */
 export interface HostedPage {

@@ -1,4 +1,4 @@
-import { COMMAND } from '../command.js';
+import { COMMAND } from '../../checks/command.js';
 import { UsageError } from '../usage-error.js';
 import { parseHostedOptions } from './parse-hosted-options.js';
 import { writeHosted } from './write-hosted.js';

@@ -8,12 +8,13 @@ import type { PackProse } from '../../../src/prose/pack-prose.js';
 import { pickSections } from '../../../src/prose/pick-sections.js';
 import { proseOf } from '../../../src/prose/widget-prose.js';
 import { FILE_ATTRIBUTES } from '../../../src/widgets.js';
-import { languageOfTag } from '../language-of-tag.js';
+import { languageOfTag } from '../../checks/language-of-tag.js';
 import { readProfileFile } from '../read-profile-file.js';
 import { reject } from '../usage-error.js';
 import { checkSettings, parseCommandLine, PROFILE_URL, SETTINGS, type Given } from './command-line.js';
 import { readScript } from './read-script.js';
-import type { Form, SnippetOptions } from './snippet-options.js';
+import { readHosted } from '../../authoring/snippet/script-address.js';
+import type { Form, SnippetOptions } from '../../authoring/snippet/snippet-options.js';
 
 /** Settings that go into the words, where every reader gets them, and not into attributes. */
 const DETAILS = ['organisation', 'department', 'phone', 'phone-label', 'phone-display', 'phone-hours', 'email', 'site'];
@@ -57,12 +58,10 @@ const settingsFor = (form: Form, given: Given): Record<string, string> => {
   return Object.fromEntries([...pack, ...chosen].map(([name, value]) => [name === PROFILE_URL ? 'profile' : name, value ?? '']));
 };
 
-const readHosted = (form: Form, address: string | undefined): string => {
+const hostedIn = (form: Form, address: string | undefined): string => {
   if (form !== 'link') return '';
   if (address === undefined) return reject('Say where your hosted pages are: --hosted https://…');
-  const isOwn = /^https:\/\/[^/?#@\s]+(?:\/[^?#\s]*)?$|^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/?$/i.test(address);
-  if (!isOwn) reject(`--hosted: "${address}" isn't an address that starts with https and ends with a path or nothing.`);
-  return address.replace(/\/+$/, '').replace(/\/nazorg$/, '');
+  return readHosted(address) ?? reject(`--hosted: "${address}" isn't an address that starts with https and ends with a path or nothing.`);
 };
 
 /**
@@ -95,7 +94,7 @@ export const parseOptions = async (args: readonly string[], builtFiles: string):
     hospitalLang: Object.keys(details).length === 0 ? profile.lang : undefined,
     pictures: given['pictures'] !== undefined,
     wordPress: given['cms'] === 'wordpress',
-    hosted: readHosted(form, given['hosted']),
+    hosted: hostedIn(form, given['hosted']),
     script: form === 'element' ? await readScript(builtFiles, lang, given['base'], given['classic'] !== undefined) : undefined,
   };
 };

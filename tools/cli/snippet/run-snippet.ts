@@ -1,11 +1,11 @@
 import { LANGUAGES } from '../../../src/generated/language-loaders.js';
 import { FALLBACK_LANGUAGE } from '../../../src/content/match-language.js';
 import { WIDGETS } from '../../../src/widgets.js';
-import { COMMAND } from '../command.js';
+import { COMMAND } from '../../checks/command.js';
 import { UsageError } from '../usage-error.js';
 import { parseOptions } from './parse-options.js';
 import { settingsHelp } from './settings-help.js';
-import { writeSnippet } from './write-snippet.js';
+import { writeSnippet } from '../../authoring/snippet/write-snippet.js';
 
 /** What the command prints about `snippet`. */
 export const SNIPPET_HELP = `${COMMAND} snippet WIDGET [options]

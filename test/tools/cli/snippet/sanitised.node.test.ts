@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseFragment } from 'parse5';
-import { checkPage } from '../../../../tools/cli/page/check-page.js';
-import { wordsIn } from '../../../../tools/cli/page/read-page.js';
+import { inertDocument } from '../../../../tools/cli/inert-document.js';
+import { checkPage } from '../../../../tools/checks/page/check-page.js';
+import { wordsIn } from '../../../../tools/checks/page/read-page.js';
 import { WIDGETS } from '../../../../src/widgets.js';
 import type { Got } from '../../../support/reader-gets.js';
 import { SANITISERS } from '../../../support/sanitisers.js';
@@ -44,7 +45,7 @@ for (const [sanitiser, { clean, got }] of Object.entries(SANITISERS)) {
         });
 
         it(`is ${left}, and "check" says so: ${widget} as ${form}`, async () => {
-          const { problems } = await checkPage(clean(await printSnippet(widget, ...asked)));
+          const { problems } = await checkPage(clean(await printSnippet(widget, ...asked)), inertDocument);
           assert.match((problems[0] ?? '').replace(/^line \d+: /, ''), SAID[left]);
         });
       }

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
-import type { Form, SnippetOptions } from '../../../../tools/cli/snippet/snippet-options.js';
-import { writeSnippet } from '../../../../tools/cli/snippet/write-snippet.js';
+import type { Form, SnippetOptions } from '../../../../tools/authoring/snippet/snippet-options.js';
+import { writeSnippet } from '../../../../tools/authoring/snippet/write-snippet.js';
 import '../../../support/page-script.js';
 import { languageLoaders } from '../../../../src/generated/language-loaders.js';
 import { withAllPacks } from '../../../../src/prose/language-file.js';

@@ -1,0 +1,203 @@
+import { html, render } from 'lit';
+import type { LanguageFile } from '../../../src/prose/language-file.js';
+import { VERSION } from '../../../src/base/version.js';
+import { toSnippetProse } from '../../../tools/authoring/snippet/snippet-prose.js';
+import type { ReadFile } from '../fields/file-button.js';
+import { fill, WORDS, type SiteLanguage, type Words } from '../words/words.js';
+import { builderView } from './builder-view.js';
+import { loadLanguage } from './code/pack-of-draft.js';
+import { toSnippetOptions } from './code/to-snippet-options.js';
+import type { Context, Ui } from './context.js';
+import { changedTitles, readSavedFile, toSavedFile } from './files/saved-file.js';
+import { readHashes } from './files/script-files.js';
+import { keepFile } from './keep-file.js';
+import { PreviewFrame } from './preview/preview-frame.js';
+import { previewView } from './preview/preview-view.js';
+import { toShown } from './preview/to-shown.js';
+import { FIRST_DRAFT, type Draft } from './state/draft.js';
+import { change, redo, startHistory, undo, type History } from './state/history.js';
+import { wordsNow } from './steps/hand-over.js';
+import { partAround, passageId } from './steps/own-words-fields.js';
+
+const FIRST_UI: Ui = {
+  step: 'content',
+  view: 'phone',
+  status: '',
+  isPreviewLarge: false,
+  pasted: '',
+  pastedCss: '',
+  pasteNotes: [],
+  openPart: undefined,
+  pressed: undefined,
+  packFaults: [],
+  hashes: {},
+  isZipping: false,
+};
+
+/** The name of a saved draft. */
+const SAVED = 'nazorg-widget.json';
+
+/** The program of the page: holds the draft, draws the page, and tells the preview what to show. Keeps nothing when the page goes. */
+export class Builder {
+  readonly #root: HTMLElement;
+  readonly #words: Words;
+  readonly #today: string;
+  readonly #frameAddress: string;
+  readonly #preview: PreviewFrame;
+  #history: History;
+  #ui: Ui = FIRST_UI;
+  #languages = new Map<string, LanguageFile>();
+  #isAsked = false;
+
+  constructor(root: HTMLElement, { lang, today, frameAddress }: { lang: SiteLanguage; today: string; frameAddress: string }) {
+    this.#root = root;
+    this.#words = WORDS[lang];
+    this.#today = today;
+    this.#frameAddress = frameAddress;
+    this.#history = startHistory({ ...FIRST_DRAFT, lang });
+    this.#preview = new PreviewFrame((place) => this.#press(place));
+    root.addEventListener('keydown', (event) => this.#hearKey(event));
+    this.#ask();
+    void readHashes(root.ownerDocument).then((hashes) => this.#show({ hashes }));
+  }
+
+  get #draft(): Draft {
+    return this.#history.now;
+  }
+
+  #go(history: History): void {
+    this.#history = history;
+    this.#ask();
+  }
+
+  readonly #set: Context['set'] = (changes, field) => this.#go(change(this.#history, changes, field));
+
+  readonly #show = (changes: Partial<Ui>): void => {
+    if (changes.view !== undefined && (changes.view === 'words') !== (this.#ui.view === 'words')) this.#preview.reload();
+    this.#ui = { ...this.#ui, ...changes };
+    this.#ask();
+  };
+
+  /** Moves the focus once what was asked for is drawn. */
+  readonly #focus = (selector: string): void => {
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#root.querySelector<HTMLElement>(selector)?.focus()));
+  };
+
+  /** Draws before the next picture, however much changed. */
+  #ask(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    queueMicrotask(() => {
+      this.#isAsked = false;
+      void this.#draw();
+    });
+  }
+
+  #context(language: LanguageFile): Context {
+    return {
+      draft: this.#draft,
+      ui: this.#ui,
+      words: this.#words,
+      language,
+      today: this.#today,
+      set: this.#set,
+      show: this.#show,
+      focus: this.#focus,
+      keep: (name, type, content) => keepFile(this.#root.ownerDocument, name, type, content),
+    };
+  }
+
+  async #language(lang: string): Promise<LanguageFile> {
+    const known = this.#languages.get(lang) ?? (await loadLanguage(lang));
+    this.#languages.set(lang, known);
+    return known;
+  }
+
+  async #draw(): Promise<void> {
+    const { lang } = this.#draft;
+    const shownLang = this.#ui.view === 'arabic' ? 'ar' : lang;
+    if (!this.#languages.has(lang) || !this.#languages.has(shownLang)) {
+      try {
+        await Promise.all([this.#language(lang), this.#language(shownLang)]);
+      } catch {
+        render(
+          html`
+            <p class="error" role="alert">${this.#words.failed}</p>
+          `,
+          this.#root,
+        );
+        return;
+      }
+      // Something else may have been chosen meanwhile.
+      return this.#ask();
+    }
+    const language = this.#languages.get(lang) as LanguageFile;
+    const context = this.#context(language);
+    const preview = previewView(context, this.#frameAddress, {
+      changeHere: () => this.#changeHere(language),
+      print: () => this.#preview.tell({ print: true }),
+    });
+    render(builderView(context, this.#tools(context), preview), this.#root);
+    this.#preview.frame = this.#root.querySelector('iframe') ?? undefined;
+    this.#preview.show(toShown(this.#draft, this.#languages.get(shownLang) as LanguageFile, this.#ui.view));
+  }
+
+  #tools(context: Context): Parameters<typeof builderView>[1] {
+    const { past, future } = this.#history;
+    return {
+      canUndo: past.length > 0,
+      canRedo: future.length > 0,
+      undo: () => this.#go(undo(this.#history)),
+      redo: () => this.#go(redo(this.#history)),
+      save: () => {
+        context.keep(SAVED, 'application/json', toSavedFile(this.#draft, wordsNow(this.#draft, context.language)));
+        this.#show({ status: fill(this.#words.saved, { name: SAVED }) });
+      },
+      open: (file) => void this.#open(file),
+    };
+  }
+
+  async #open({ name, text }: ReadFile): Promise<void> {
+    const opened = readSavedFile(text);
+    const words = this.#words;
+    if (typeof opened === 'string') return this.#show({ status: fill(opened === 'newer' ? words.openNewer : words.openFailed, { name }) });
+    const { draft, version, wordsThen } = opened;
+    const language = await this.#language(draft.lang);
+    const changed = draft.content === 'built-in' ? changedTitles(wordsThen, wordsNow(draft, language)) : [];
+    const said = version === VERSION ? fill(words.opened, { name }) : fill(words.openedOlder, { name, version });
+    const since = changed.length > 0 ? fill(words.openedChanged, { titles: changed.join(' · ') }) : words.openedSame;
+    this.#set(draft);
+    this.#show({ ...FIRST_UI, hashes: this.#ui.hashes, status: `${said} ${draft.content === 'built-in' ? since : ''}` });
+  }
+
+  /** Undo and redo have the keys that they have everywhere, outside of fields, which undo what was typed in them by themselves. */
+  #hearKey(event: KeyboardEvent): void {
+    const isTyping = event.target instanceof HTMLElement && event.target.matches('textarea, input:not([type=radio], [type=checkbox])');
+    if (isTyping || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    this.#go(key === 'y' || event.shiftKey ? redo(this.#history) : undo(this.#history));
+  }
+
+  /** Leads from words in the preview to their field; of our own words it offers to change them. */
+  #press(place: string): void {
+    if (this.#draft.content !== 'own-words') return this.#show({ pressed: place });
+    const language = this.#languages.get(this.#draft.lang);
+    if (language) this.#editAt(place, language);
+  }
+
+  #editAt(place: string, language: LanguageFile): void {
+    const part = partAround(this.#context(language), place);
+    const passage = part?.passages.find((one) => one.place === place || one.place.startsWith(`${place}.`));
+    if (part === undefined || passage === undefined) return;
+    this.#show({ step: 'content', openPart: part.place, pressed: undefined });
+    this.#focus(`#${passageId(passage.place)}`);
+  }
+
+  #changeHere(language: LanguageFile): void {
+    const { pressed } = this.#ui;
+    this.#set({ content: 'own-words', ownWords: toSnippetProse(toSnippetOptions(this.#draft, language)) });
+    if (pressed !== undefined) this.#editAt(pressed, language);
+  }
+}

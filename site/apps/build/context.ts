@@ -1,0 +1,47 @@
+import type { LanguageFile } from '../../../src/prose/language-file.js';
+import type { Words } from '../words/words.js';
+import type { View } from './preview/to-shown.js';
+import type { Draft } from './state/draft.js';
+
+export const STEPS = ['content', 'hospital', 'brand', 'place'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What the page shows besides the draft. Nobody goes back over it, and no file holds it. */
+export interface Ui {
+  step: Step;
+  view: View;
+  /** What was just done, for everybody to hear. */
+  status: string;
+  isPreviewLarge: boolean;
+  /** What stands in the fields to paste into. */
+  pasted: string;
+  pastedCss: string;
+  /** What came of that. */
+  pasteNotes: readonly string[];
+  /** The group of own words that is open, by the place of its first node. */
+  openPart: string | undefined;
+  /** A sentence of ours that was pressed in the preview, by its place. */
+  pressed: string | undefined;
+  /** What is wrong with a file of texts. */
+  packFaults: readonly string[];
+  /** The hashes of the scripts, once they are known. */
+  hashes: Readonly<Record<string, string>>;
+  isZipping: boolean;
+}
+
+/** What a view is drawn from, and how it changes that. */
+export interface Context {
+  draft: Draft;
+  ui: Ui;
+  words: Words;
+  /** The words of the draft's language. */
+  language: LanguageFile;
+  today: string;
+  /** Changes the draft. `field` names what is typed in. */
+  set: (changes: Partial<Draft>, field?: string) => void;
+  show: (changes: Partial<Ui>) => void;
+  /** Moves the focus to something once it is drawn. */
+  focus: (selector: string) => void;
+  /** Offers a file to keep. */
+  keep: (name: string, type: string, content: string | Uint8Array) => void;
+}

@@ -1,0 +1,72 @@
+import type { SiteLanguage } from '../../words/words.js';
+
+/** The words of the letter to the web team. */
+export interface LetterWords {
+  title: string;
+  lead: (organisation: string) => string;
+  files: string;
+  filesInZip: (folder: string) => string;
+  filesFrom: (folder: string) => string;
+  filesCache: string;
+  hosted: string;
+  hostedHow: string;
+  profile: string;
+  profileAt: (address: string) => string;
+  head: string;
+  headWhere: string;
+  policy: string;
+  policyWhen: string;
+  page: string;
+  pageHow: string;
+  privacy: string;
+  more: (version: string) => string;
+}
+
+const nl: LetterWords = {
+  title: 'Een Nazorg-widget op onze site',
+  lead: (organisation) =>
+    `${organisation === '' ? 'We' : `${organisation} wil`} ${organisation === '' ? 'willen ' : ''}informatie over miskramen op de site zetten. Dit is wat daarvoor nodig is, in volgorde.`,
+  files: 'Zet de bestanden neer',
+  filesInZip: (folder) => `Zet alles uit de map nazorg van deze zip op de webserver, als ${folder}/. Laat de namen zoals ze zijn.`,
+  filesFrom: (folder) =>
+    `Zet alles uit dist/cdn van het pakket nazorg-widgets op de webserver, als ${folder}/. Laat de namen zoals ze zijn.`,
+  filesCache: 'In de map staat het versienummer. De bestanden veranderen niet meer, dus browsers mogen ze een jaar bewaren.',
+  hosted: 'Zet onze pagina’s neer',
+  hostedHow: 'Een link of een venster heeft pagina’s nodig op jullie eigen server. Deze opdracht maakt ze:',
+  profile: 'Zet het profiel neer',
+  profileAt: (address) => `Zet profile.json op ${address}. Daarin staan nummers, tijden en kleuren. Iedereen kan het lezen.`,
+  head: 'Zet dit in de kop van de pagina’s',
+  headWhere: 'Eén keer, in het thema of het sjabloon:',
+  policy: 'Kijk de Content-Security-Policy na',
+  policyWhen: 'Alleen als de site er een heeft. De widget werkt met deze regel:',
+  page: 'De redactie plakt de code',
+  pageHow:
+    'De code staat in code.html. Na het plakken controleert de redactie de pagina op de site van Nazorg, onder Controleer je pagina.',
+  privacy: 'De widget bewaart en verstuurt niets van lezers. Hij vraagt alleen bestanden op van jullie eigen server.',
+  more: (version) => `Versie ${version}. Wat je nog meer kunt instellen, staat in docs/embedding.md van het pakket.`,
+};
+
+const en: LetterWords = {
+  title: 'A Nazorg widget on our site',
+  lead: (organisation) =>
+    `${organisation === '' ? 'We want' : `${organisation} wants`} to put information about miscarriage on the site. This is what that takes, in order.`,
+  files: 'Put the files in place',
+  filesInZip: (folder) => `Put everything in the folder nazorg of this zip on the web server, as ${folder}/. Leave the names as they are.`,
+  filesFrom: (folder) =>
+    `Put everything in dist/cdn of the package nazorg-widgets on the web server, as ${folder}/. Leave the names as they are.`,
+  filesCache: 'The folder has the version in its name. Its files never change, so browsers may keep them for a year.',
+  hosted: 'Put our pages in place',
+  hostedHow: 'A link or a frame needs pages on your own server. This command makes them:',
+  profile: 'Put the profile in place',
+  profileAt: (address) => `Put profile.json at ${address}. It holds numbers, hours and colours. Everybody can read it.`,
+  head: 'Put this into the head of the pages',
+  headWhere: 'Once, in the theme or the template:',
+  policy: 'Check the Content-Security-Policy',
+  policyWhen: 'Only if the site has one. The widget works with this line:',
+  page: 'The editors paste the code',
+  pageHow: 'The code is in code.html. Afterwards the editors check the page on the site of Nazorg, under Check your page.',
+  privacy: 'The widget keeps and sends nothing of readers. It asks for files of your own server only.',
+  more: (version) => `Version ${version}. What else can be set is in docs/embedding.md of the package.`,
+};
+
+export const LETTERS: Readonly<Record<SiteLanguage, LetterWords>> = { nl, en };

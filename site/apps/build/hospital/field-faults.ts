@@ -1,0 +1,44 @@
+import type { Profile } from '../../../../src/content/profile.js';
+import { toSafeLink } from '../../../../src/domain/safe-link.js';
+import type { Words } from '../../words/words.js';
+import { hasHospital } from '../state/draft.js';
+import { isDialled } from './typed-number.js';
+
+type Line = NonNullable<Profile['lines']>[number];
+type Page = NonNullable<Profile['pages']>[number];
+
+/*
+ * What is wrong in one field, in words for an editor. `check` has the same rules, and more of them, in words for a developer.
+ */
+
+export const organisationFault = (profile: Profile, words: Words): string | undefined =>
+  profile.organisation.trim() === '' && hasHospital(profile) ? words.missingName : undefined;
+
+export const numberFault = ({ number }: Line, words: Words): string | undefined => {
+  if (number.trim() === '') return words.missingNumber;
+  return isDialled(number) ? undefined : words.badNumber;
+};
+
+export const emailFault = (email: string | undefined, words: Words): string | undefined =>
+  !email || toSafeLink(`mailto:${email}`) !== undefined ? undefined : words.badEmail;
+
+const isHttps = (address: string): boolean => /^https:\/\//i.test(address) && toSafeLink(address) !== undefined;
+
+export const siteFault = (site: string | undefined, words: Words): string | undefined =>
+  !site || isHttps(site) ? undefined : words.badUrl;
+
+export const pageFaults = ({ title, url }: Page, words: Words): { title?: string; url?: string } => ({
+  ...(title.trim() === '' ? { title: words.missingTitle } : {}),
+  ...(isHttps(url) || /^\/[^/]/.test(url) ? {} : { url: words.badUrl }),
+});
+
+/** Whether any field has a fault that is said beside it. */
+export const hasFieldFault = (profile: Profile, words: Words): boolean =>
+  [
+    organisationFault(profile, words),
+    emailFault(profile.email, words),
+    siteFault(profile.site, words),
+    siteFault(profile.address?.url, words),
+    ...(profile.lines ?? []).map((line) => numberFault(line, words)),
+    ...(profile.pages ?? []).flatMap((page) => Object.values(pageFaults(page, words))),
+  ].some((fault) => fault !== undefined);

@@ -1,0 +1,44 @@
+import type { LanguageFile } from '../../../../src/prose/language-file.js';
+import { toPlainForm } from '../../../../tools/authoring/snippet/write-snippet.js';
+import { toSnippetProse } from '../../../../tools/authoring/snippet/snippet-prose.js';
+import { brandDeclarations } from '../brand/brand-declarations.js';
+import { toSnippetOptions, widgetsOf } from '../code/to-snippet-options.js';
+import type { Shown } from '../../frame/frame-message.js';
+import { withoutEmpty } from '../own-words/parts.js';
+import { withPlaces } from '../own-words/prose-places.js';
+import { hasHospital, type Draft } from '../state/draft.js';
+import { EXAMPLE_HOSPITAL } from './example-hospital.js';
+import { htmlToTrees } from './to-tree.js';
+
+/** How the preview looks at the page. */
+export type View = 'phone' | 'desktop' | 'dark' | 'print' | 'arabic' | 'words';
+
+/** The draft as a view shows it: with a hospital as an example until one is filled in, and in Arabic where that is looked at. */
+const shownDraft = (draft: Draft, view: View): Draft => ({
+  ...draft,
+  ...(view === 'arabic'
+    ? { lang: 'ar', addressForm: 'informal' as const, content: draft.content === 'own-pack' ? ('built-in' as const) : draft.content }
+    : {}),
+  profile: hasHospital(draft.profile)
+    ? draft.profile
+    : { ...EXAMPLE_HOSPITAL, ...(draft.profile.brand ? { brand: draft.profile.brand } : {}) },
+});
+
+/** What the frame shows: the code that would be pasted, as plain HTML, with the place of each passage. */
+export const toShown = (given: Draft, language: LanguageFile, view: View): Shown => {
+  const draft = shownDraft(given, view);
+  const [first, ...others] = widgetsOf(draft).map((one) => toSnippetOptions(one, language));
+  const html = [
+    ...(first ? [toPlainForm(first, withoutEmpty(withPlaces(toSnippetProse(first))))] : []),
+    ...others.map((options) => toPlainForm(options, toSnippetProse(options))),
+  ].join('\n');
+  return {
+    lang: draft.lang,
+    scheme: view === 'dark' ? 'dark' : 'light',
+    isPrint: view === 'print',
+    pageCss: draft.page.css,
+    brandCss: brandDeclarations(draft.profile.brand),
+    around: draft.page.around,
+    words: htmlToTrees(html),
+  };
+};

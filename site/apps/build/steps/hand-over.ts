@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit';
+import { toSnippetProse } from '../../../../tools/authoring/snippet/snippet-prose.js';
+import { languageOf, fill } from '../../words/words.js';
+import { builtInPack } from '../code/pack-of-draft.js';
+import { toSnippetOptions } from '../code/to-snippet-options.js';
+import type { Context } from '../context.js';
+import { toWordsThen, type WordsThen } from '../files/saved-file.js';
+import { readHashes, readScripts } from '../files/script-files.js';
+import type { LanguageFile } from '../../../../src/prose/language-file.js';
+import type { Draft } from '../state/draft.js';
+
+/** What our words are now, of what a draft shows. */
+export const wordsNow = (draft: Draft, language: LanguageFile): WordsThen =>
+  toWordsThen(
+    toSnippetProse({ ...toSnippetOptions({ ...draft, content: 'built-in' }, language), pack: builtInPack(language, draft), hospital: {} }),
+  );
+
+const ZIP = 'nazorg-voor-webbeheer.zip';
+
+const saveZip = async ({ draft, language, words, show, keep }: Context, code: string): Promise<void> => {
+  show({ isZipping: true, status: words.zipBusy });
+  const hashes = await readHashes(document);
+  const [{ toZip }, scripts] = await Promise.all([
+    import('../files/to-zip.js'),
+    Object.keys(hashes).length === 0
+      ? new Map<string, Uint8Array>()
+      : readScripts(document, hashes, draft.lang).catch(() => new Map<string, Uint8Array>()),
+  ]);
+  const { bytes, files } = toZip(draft, { lang: languageOf(document), code, hashes }, scripts, wordsNow(draft, language));
+  keep(ZIP, 'application/zip', bytes);
+  show({ isZipping: false, hashes, status: fill(scripts.size > 0 ? words.zipDone : words.zipNoScripts, { name: ZIP, n: files }) });
+};
+
+/** What goes to the web team, and what follows the paste. */
+export const handOver = (context: Context, code: string): TemplateResult => {
+  const { words, ui } = context;
+  return html`
+    <section aria-labelledby="for-it">
+      <h3 id="for-it">${words.forIt}</h3>
+      <p class="hint">${words.forItHelp}</p>
+      <p class="buttons">
+        <button
+          type="button"
+          id="zip"
+          aria-disabled=${ui.isZipping ? 'true' : 'false'}
+          @click=${() => !ui.isZipping && void saveZip(context, code)}
+        >
+          ${words.zip}
+        </button>
+      </p>
+    </section>
+    <p class="check-it"><a class="button" href="../check/">${words.checkIt}</a></p>
+  `;
+};

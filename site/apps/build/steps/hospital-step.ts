@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { checkProfile } from '../../../../tools/checks/check-profile.js';
+import { recognise } from '../../../../tools/checks/recognise.js';
+import type { Profile } from '../../../../src/content/profile.js';
+import { fileButton, type ReadFile } from '../../fields/file-button.js';
+import { textField } from '../../fields/text-field.js';
+import { fill } from '../../words/words.js';
+import type { Context } from '../context.js';
+import { cleanProfile } from '../hospital/clean-profile.js';
+import { emailFault, hasFieldFault, organisationFault, siteFault } from '../hospital/field-faults.js';
+import { hasHospital } from '../state/draft.js';
+import { lineFields } from './line-fields.js';
+import { pageFields } from './page-fields.js';
+
+const read = ({ draft, today, words, set, show }: Context, { name, text }: ReadFile): void => {
+  let profile: unknown;
+  try {
+    profile = JSON.parse(text);
+  } catch {
+    profile = undefined;
+  }
+  const unfit = fill(words.openFailed, { name });
+  if (recognise(profile) !== 'profile') return show({ status: unfit });
+  const { problems } = checkProfile(profile, today);
+  // What can't be shown is no profile; what is only wrong can be mended in the fields.
+  if (typeof (profile as Profile).organisation !== 'string') return show({ status: `${unfit} ${problems[0] ?? ''}` });
+  set({ profile: { ...(profile as Profile), brand: (profile as Profile).brand ?? draft.profile.brand ?? {} } });
+  show({ status: fill(words.profileLoaded, { name: (profile as Profile).organisation }) });
+};
+
+/** What `check` says of the profile that no field says itself. */
+export const profileProblems = ({ draft, words, today }: Pick<Context, 'draft' | 'words' | 'today'>): string[] => {
+  if (!hasHospital(draft.profile) || hasFieldFault(draft.profile, words)) return [];
+  return checkProfile(cleanProfile(draft.profile), today).problems.filter((problem) => !problem.startsWith('brand'));
+};
+
+const problemList = (context: Context): TemplateResult | typeof nothing => {
+  const problems = profileProblems(context);
+  return problems.length === 0
+    ? nothing
+    : html`
+        <div class="error" id="profile-problems">
+          <p>${context.words.profileFaults}. ${context.words.inEnglish}</p>
+          <ul lang="en">
+            ${problems.map(
+              (problem) => html`
+                <li>${problem}</li>
+              `,
+            )}
+          </ul>
+        </div>
+      `;
+};
+
+const reviewFields = ({ draft, words, set }: Context): TemplateResult => {
+  const { review } = draft.profile;
+  const put = (changes: Partial<NonNullable<Profile['review']>>, field: string): void => {
+    const next = { reviewedBy: null, reviewedOn: null, reviewDue: null, ...review, ...changes };
+    const isDone = Boolean(next.reviewedBy) && Boolean(next.reviewedOn);
+    set({ profile: { ...draft.profile, review: { ...next, reviewStatus: isDone ? 'reviewed' : 'draft' } } }, field);
+  };
+  const date = (name: 'reviewedOn' | 'reviewDue', label: string): TemplateResult =>
+    textField({ id: name, label, type: 'date', value: review?.[name] ?? '', onInput: (value) => put({ [name]: value || null }, name) });
+  return html`
+    <fieldset>
+      <legend>
+        ${words.review}
+        <span class="hint">(${words.optional})</span>
+      </legend>
+      ${textField({
+        id: 'reviewed-by',
+        label: words.reviewedBy,
+        value: review?.reviewedBy ?? '',
+        onInput: (value) => put({ reviewedBy: value || null }, 'reviewed-by'),
+      })}
+      <div class="beside">${date('reviewedOn', words.reviewedOn)} ${date('reviewDue', words.reviewDue)}</div>
+    </fieldset>
+  `;
+};
+
+/** Whom readers call. */
+export const hospitalStep = (context: Context): TemplateResult => {
+  const { draft, words, set, keep } = context;
+  const { profile } = draft;
+  const put = (changes: Partial<Profile>, field: string): void => set({ profile: { ...profile, ...changes } }, field);
+  return html`
+    <p class="buttons">
+      ${fileButton({ id: 'profile-file', label: words.loadProfile, accept: '.json,application/json', onRead: ([file]) => file && read(context, file) })}
+      <button
+        type="button"
+        class="quiet"
+        ?disabled=${!hasHospital(profile)}
+        @click=${() => keep('profile.json', 'application/json', `${JSON.stringify(cleanProfile(profile), null, 2)}\n`)}
+      >
+        ${words.saveProfile}
+      </button>
+    </p>
+    ${textField({
+      id: 'organisation',
+      label: words.organisation,
+      value: profile.organisation,
+      error: organisationFault(profile, words),
+      onInput: (organisation) => put({ organisation }, 'organisation'),
+    })}
+    ${textField({
+      id: 'department',
+      label: `${words.department} (${words.optional})`,
+      value: profile.department ?? '',
+      onInput: (department) => put({ department }, 'department'),
+    })}
+    ${lineFields(context)}
+    ${textField({
+      id: 'email',
+      label: `${words.email} (${words.optional})`,
+      value: profile.email ?? '',
+      error: emailFault(profile.email, words),
+      onInput: (email) => put({ email }, 'email'),
+    })}
+    ${textField({
+      id: 'site',
+      label: `${words.site} (${words.optional})`,
+      value: profile.site ?? '',
+      error: siteFault(profile.site, words),
+      onInput: (site) => put({ site }, 'site'),
+    })}
+    ${textField({
+      id: 'address',
+      label: `${words.address} (${words.optional})`,
+      hint: words.addressHint,
+      rows: 2,
+      value: (profile.address?.lines ?? []).join('\n'),
+      onInput: (text) => put({ address: { ...profile.address, lines: text.split('\n') } }, 'address'),
+    })}
+    ${pageFields(context)} ${reviewFields(context)} ${problemList(context)}
+  `;
+};

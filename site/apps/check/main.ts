@@ -1,0 +1,50 @@
+import { render } from 'lit';
+import { checkPage } from '../../../tools/checks/page/check-page.js';
+import styles from '../apps.css';
+import { adoptStyles } from '../dom/adopt-styles.js';
+import { inertDocument } from '../dom/inert-document.js';
+import type { ReadFile } from '../fields/file-button.js';
+import { languageOf } from '../words/words.js';
+import { checkView, type CheckState } from './check-view.js';
+import { CHECK_WORDS } from './check-words.js';
+import { readProbe } from './probe.js';
+import { sayPlainly } from './say-plainly.js';
+
+const start = (root: HTMLElement): void => {
+  const lang = languageOf(document);
+  const words = CHECK_WORDS[lang];
+  let state: CheckState = { page: '', found: undefined, probed: '', fates: undefined, status: '' };
+
+  const show = (changes: Partial<CheckState>): void => {
+    state = { ...state, ...changes };
+    render(checkView(state, { words, show, check: (file) => void check(file), readProbe: readIt }), root);
+  };
+
+  const check = async ({ name, text }: ReadFile): Promise<void> => {
+    if (text.trim() === '') return show({ status: words.nothing, found: undefined });
+    const { problems, remarks = [] } = await checkPage(text, inertDocument);
+    show({
+      status: problems.length === 0 ? words.good : words.problems(problems.length),
+      found: {
+        name,
+        problems: problems.map((one) => sayPlainly(one, lang)),
+        remarks: remarks.map((one) => sayPlainly(one, lang)),
+      },
+    });
+    root.querySelector<HTMLElement>('#found')?.focus();
+  };
+
+  const readIt = (): void => {
+    if (state.probed.trim() === '') return show({ status: words.nothing, fates: undefined });
+    const fates = readProbe(state.probed) ?? 'gone';
+    show({ fates, status: fates === 'gone' ? words.probeGone : '' });
+  };
+
+  show({});
+};
+
+const root = document.querySelector<HTMLElement>('#app');
+if (root) {
+  adoptStyles(document, styles);
+  start(root);
+}
