@@ -65,7 +65,7 @@ const inside = (link: Element): string | undefined => {
  * at the head of its row or column, or above it.
  */
 const candidatesOf = (link: Element, card: Element): string[] => {
-  const around = link.closest('li,dd,td,th,p,div,address,section,article,fieldset,details');
+  const around = link.closest('li,dd,td,th,p,div,address,section,article');
   const box = card.contains(around) ? (around as Element) : card;
   const at = [...box.querySelectorAll('a[href]')].indexOf(link);
   const [before = '', behind = ''] = wordsAround(box).slice(at);
