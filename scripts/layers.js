@@ -37,6 +37,7 @@ const FILES = {
   root: '*.{js,json}',
   scripts: '{scripts,.storybook,integrations}/**',
   stories: 'stories/**',
+  examples: 'examples/**',
   test: 'test/**',
 };
 
@@ -58,7 +59,7 @@ const MAY_IMPORT = {
   'link options': [],
   embed: [...BROWSER, ...ELEMENTS, 'link options'],
   index: ['generated', 'base', 'content', ...ELEMENTS],
-  frameworks: ['generated', 'index'],
+  frameworks: ['generated', 'index', 'base'],
   generated: ['prose', 'content', 'index', 'frameworks', ...ELEMENTS],
   manifest: NODE,
   authoring: NODE,
@@ -68,6 +69,7 @@ const MAY_IMPORT = {
   pages: ['scripts', 'data'],
   root: ['scripts', 'data', 'test'],
   scripts: Object.keys(FILES),
+  examples: [],
   stories: [...BROWSER, ...ELEMENTS, 'index', 'audit', 'root', 'data', 'scripts'],
   test: Object.keys(FILES),
 };
