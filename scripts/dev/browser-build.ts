@@ -1,30 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { context, type BuildContext, type BuildOptions, type Plugin } from 'esbuild';
+import { context, type BuildContext, type BuildOptions } from 'esbuild';
 import { writeChanged } from '../build/write-changed.js';
+import { litOfRelease } from '../site/lit-of-release.js';
+import { siteScripts } from '../site/site-scripts.js';
 
 /** The folder of the site that the script is in, as in a release. */
 export const SCRIPT_FOLDER = 'cdn';
-
-interface LitPatch {
-  shareTrustedTypesPolicy: () => { transform: (this: { error: (words: string) => never }, code: string, id: string) => { code: string } };
-}
-
-/** The same change of Lit as in a release: without it the policy of the page (scripts/serve-site.ts) refuses Lit. */
-const litOfRelease: Plugin = {
-  name: 'lit-of-release',
-  setup: async ({ onLoad }) => {
-    const place: string = '../rollup/share-trusted-types-policy.js';
-    const { shareTrustedTypesPolicy } = (await import(place)) as LitPatch;
-    onLoad({ filter: /\/lit-html\/lit-html\.js$/ }, async ({ path }) => {
-      const error = (words: string): never => {
-        throw new Error(words);
-      };
-      const { code } = shareTrustedTypesPolicy().transform.call({ error }, await readFile(path, 'utf8'), path);
-      return { contents: code };
-    });
-  },
-};
 
 const OPTIONS: BuildOptions & { write: false } = {
   bundle: true,
@@ -42,7 +23,14 @@ const OPTIONS: BuildOptions & { write: false } = {
 export class BrowserBuild {
   readonly #contexts: Promise<BuildContext<{ write: false }>[]>;
 
-  constructor(readonly folder: string) {
+  /**
+   * @param folder - Where the files for pages of hospitals are written.
+   * @param site - Where those of the site itself are.
+   */
+  constructor(
+    readonly folder: string,
+    site: string,
+  ) {
     const modules = context({
       ...OPTIONS,
       entryPoints: { nazorg: 'src/embed/nazorg.ts', evidence: 'src/elements/evidence-table/evidence-table.ts' },
@@ -57,7 +45,8 @@ export class BrowserBuild {
       format: 'iife',
       outdir: folder,
     });
-    this.#contexts = Promise.all([modules, plainScripts]);
+    const ofSite = siteScripts(site).map((options) => context({ ...OPTIONS, ...options, write: false }));
+    this.#contexts = Promise.all([modules, plainScripts, ...ofSite]);
   }
 
   /** Builds what was edited, for pages in some languages. Returns which files changed. Rejects when it can't be built. */
