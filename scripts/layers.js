@@ -39,6 +39,7 @@ const FILES = {
   root: '*.{js,json}',
   scripts: '{scripts,.storybook,integrations}/**',
   stories: 'stories/**',
+  examples: 'examples/**',
   test: 'test/**',
 };
 
@@ -60,7 +61,7 @@ const MAY_IMPORT = {
   'link options': [],
   embed: [...BROWSER, ...ELEMENTS, 'link options'],
   index: ['generated', 'base', 'content', ...ELEMENTS],
-  frameworks: ['generated', 'index'],
+  frameworks: ['generated', 'index', 'base'],
   generated: ['prose', 'content', 'index', 'frameworks', ...ELEMENTS],
   manifest: NODE,
   authoring: [...NODE, 'plain base'],
@@ -73,6 +74,7 @@ const MAY_IMPORT = {
   site: Object.keys(FILES).filter((layer) => layer !== 'test'),
   root: ['scripts', 'data', 'test'],
   scripts: Object.keys(FILES),
+  examples: [],
   stories: [...BROWSER, ...ELEMENTS, 'index', 'audit', 'root', 'data', 'scripts'],
   test: Object.keys(FILES),
 };
