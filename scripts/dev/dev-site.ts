@@ -12,8 +12,11 @@ type Source = typeof import('../site/site-source.js');
 type Pages = typeof import('../site/site-files.js');
 type Styles = typeof import('../site/page-styles.js');
 
-/** Code, which is imported; styles, which are copied; and translations, which are read elsewhere. */
-const NOT_READ = /\.(?:ts|css|svg|xlf)$/;
+/** Code, which is imported; styles, which are copied; translations, which are read elsewhere; and guides, which pages read. */
+const NOT_READ = /\.(?:ts|css|svg|xlf|md)$/;
+
+/** What a page reads when it is made. */
+const READ_BY_PAGES = /\.md$/;
 
 const toProblem = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -80,7 +83,10 @@ export class DevSite {
   /** Makes again what some edited files change. */
   async edit(files: readonly string[]): Promise<void> {
     const made = await Promise.all([
-      this.#readSource(files.every((file) => NOT_READ.test(file))),
+      this.#readSource(
+        files.every((file) => NOT_READ.test(file)),
+        files.some((file) => READ_BY_PAGES.test(file)),
+      ),
       this.#writeStyles(),
       files.some((file) => file.endsWith('src/widgets.ts')) ? makeIfStale(LISTS) : [],
       files.some((file) => file.endsWith('.xlf')) ? this.#words.write({ sourceChanged: false }) : [],
@@ -98,12 +104,15 @@ export class DevSite {
     if (problems.length > 0 || changed.length > 0) this.tell([...this.problems, ...problems]);
   }
 
-  /** @param isUnread - Whether no file changed that is read here: then things are made again only when their code changed. */
-  async #readSource(isUnread = false): Promise<string[]> {
+  /**
+   * @param isUnread - Whether no file changed that is read here: then things are made again only when their code changed.
+   * @param isGuide - Whether a file changed that pages read.
+   */
+  async #readSource(isUnread = false, isGuide = false): Promise<string[]> {
     return attempt(async () => {
       const [source, pages] = await Promise.all([this.#source.load(), this.#pages.load()]);
       const isRead = isUnread && source === this.#read?.by;
-      if (isRead && pages === this.#pagesBy) return;
+      if (isRead && pages === this.#pagesBy && !isGuide) return;
       this.#pagesBy = undefined;
       if (!isRead) {
         this.#read = undefined;

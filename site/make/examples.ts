@@ -25,9 +25,12 @@ const HEAD = /<(?:link|script|meta)[^>]*(?:href|src|content)="[^"]*\/nazorg\/[^"
 /** Whether a block of HTML in a guide can be shown as it would be on a page. */
 export const isExample = (html: string): boolean => WIDGET.test(html) && !NOT_OURS.test(html);
 
+/** Where the page of an example is. */
+export const examplePath = (id: string): string => `/examples/${id}/`;
+
 /** The pages of an example: the page itself, and a file for each script in it, since the site's policy allows none in HTML. */
 export const examplePages = ({ id, lang, title, html }: Example): SiteFile[] => {
-  const path = `/examples/${id}/`;
+  const path = examplePath(id);
   const link = linkFrom(path);
   const scripts: SiteFile[] = [];
   const body = html
@@ -65,7 +68,7 @@ ${body}
 /** A frame with an example, whose width a reader can change. */
 export const exampleFrame = ({ id, title }: Pick<Example, 'id' | 'title'>, lang: SiteLanguage, link: Link): string => {
   const words = wordsIn(lang);
-  const address = link(`/examples/${id}/`);
+  const address = link(examplePath(id));
   return `<div class="example"><div class="resizable"><iframe src="${address}" title="${escapeHtml(fill(words.example, { name: title }))}" loading="lazy"></iframe></div>
 <p><a href="${address}">${words.exampleAlone}</a>. <span class="resize-hint">${words.exampleResize}</span></p></div>
 `;

@@ -29,6 +29,7 @@ const WORDS = {
     whyNumber: 'Dit getal staat alleen in een zin. Er is niets aan te tekenen.',
     note: 'Opmerking',
     places: 'Waar het staat',
+    nowhere: 'In geen tekst. Er wordt mee gerekend of het hoort bij een ander cijfer.',
     inEnglish: 'en',
   },
   en: {
@@ -54,6 +55,7 @@ const WORDS = {
     whyNumber: 'This number only stands in a sentence. There is nothing to draw.',
     note: 'Note',
     places: 'Where it stands',
+    nowhere: 'In no text. It is computed with, or belongs to another figure.',
     inEnglish: 'en',
   },
 } as const;
@@ -78,7 +80,11 @@ const whyOf = (figure: ShownFigure, lang: SiteLanguage): string => {
     .join('');
 };
 
-const toPage = (figure: ShownFigure, lang: SiteLanguage): PageContent => {
+const placesOf = ({ places }: ShownFigure, nowhere: string): string =>
+  places.length === 0 ? `<p>${nowhere}</p>` : `<ul>${places.map((place) => `<li>${escapeHtml(place)}</li>`).join('')}</ul>`;
+
+/** The page of one figure. */
+export const figurePage = (figure: ShownFigure, lang: SiteLanguage): PageContent => {
   const words = WORDS[lang];
   const slug = `figures/${figure.id}`;
   const link = linkFrom(pathOf(lang, slug));
@@ -95,13 +101,13 @@ ${section(words.statements, statementsOf(figure) && `<div${lang === 'en' ? '' : 
 ${section(words.population, `<p>${figure.population === undefined ? words.noPopulation : english(lang, figure.population)}</p>`)}
 ${section(words.why, `${whyOf(figure, lang)}${figure.isChance ? `<p><a href="${link(pathOf(lang, 'widgets/risk-meter'))}#what-research-says">${words.research}</a></p>` : ''}`)}
 ${figure.note === undefined ? '' : section(words.note, `<p>${english(lang, figure.note)}</p>`)}
-${section(words.places, `<ul>${figure.places.map((place) => `<li>${escapeHtml(place)}</li>`).join('')}</ul>`)}
+${section(words.places, placesOf(figure, words.nowhere))}
 </article>`;
   return { lang, slug, title: `${value} (${figure.id})`, description: figure.sentences[0] ?? value, body };
 };
 
-/** The list of all figures, and a page for each. */
-export const figurePages = (figures: readonly ShownFigure[], lang: SiteLanguage): PageContent[] => {
+/** The list of all figures. */
+export const figuresPage = (figures: readonly ShownFigure[], lang: SiteLanguage): PageContent => {
   const words = WORDS[lang];
   const link = linkFrom(pathOf(lang, 'figures'));
   const item = (figure: ShownFigure): string =>
@@ -123,5 +129,5 @@ ${section(
     'number-list',
   ),
 )}</article>`;
-  return [{ lang, slug: 'figures', title: words.title, description: lead, body }, ...figures.map((figure) => toPage(figure, lang))];
+  return { lang, slug: 'figures', title: words.title, description: lead, body };
 };

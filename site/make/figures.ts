@@ -45,24 +45,25 @@ const sentencesOf = (id: string, texts: readonly AuditText[]): string[] => {
   return [...new Set(said)];
 };
 
-/** Every figure that a text or a picture uses, with what is said of it in one language. */
+/** The names of all figures. */
+export const FIGURE_IDS: readonly string[] = Object.keys(figures);
+
+/** Every figure, with what is said of it in one language. */
 export const shownFigures = (contents: readonly LanguageContent[], lang: SiteLanguage): ShownFigure[] => {
   const texts = toAuditTexts(
     contents.filter((content) => content.lang === lang),
     [],
   ).filter(({ language }) => language === lang);
-  return toAuditFigures(texts, figures as Record<string, Figure>)
-    .filter(({ places }) => places.length > 0)
-    .map((figure) => {
-      const interval = toInterval(figure);
-      return {
-        ...figure,
-        interval,
-        places: [...new Set(figure.places.map(({ title }) => title))],
-        sentences: sentencesOf(figure.id, texts),
-        isChance: figure.unit === 'of-100' && isChance(interval),
-      };
-    });
+  return toAuditFigures(texts, figures as Record<string, Figure>).map((figure) => {
+    const interval = toInterval(figure);
+    return {
+      ...figure,
+      interval,
+      places: [...new Set(figure.places.map(({ title }) => title))],
+      sentences: sentencesOf(figure.id, texts),
+      isChance: figure.unit === 'of-100' && isChance(interval),
+    };
+  });
 };
 
 /** The picture of a chance, as the widget draws it. */

@@ -47,11 +47,8 @@ const tagOf = (slug: string): string | undefined => {
 };
 
 /** The example at the top of a page about a widget. */
-export const exampleOfWidget = (slug: string, lang: SiteLanguage, contents: readonly LanguageContent[]): Example[] => {
-  const tag = tagOf(slug);
-  const pack = contents.find((one) => one.lang === lang)?.packs['miscarriage'] as Pack;
-  return tag === undefined ? [] : [mainExample(tag, lang, pack, profile as Profile)];
-};
+export const exampleOfWidget = (tag: string, lang: SiteLanguage, contents: readonly LanguageContent[]): Example =>
+  mainExample(tag, lang, contents.find((one) => one.lang === lang)?.packs['miscarriage'] as Pack, profile as Profile);
 
 /** A guide of the project, with a frame before each block of code that is a widget. */
 export const guidePage = (
@@ -72,8 +69,8 @@ export const guidePage = (
     },
   });
   const tag = tagOf(slug);
-  const [example] = exampleOfWidget(slug, lang, contents);
-  if (tag === undefined || !example) return { page: toDocument({ lang, slug, file }, read, { isEnglish: true }), sections: read.sections };
+  if (tag === undefined) return { page: toDocument({ lang, slug, file }, read, { isEnglish: true }), sections: read.sections };
+  const example = exampleOfWidget(tag, lang, contents);
   const link = linkFrom(pathOf(lang, slug));
   const packs = Object.keys(contents.find((one) => one.lang === lang)?.packs ?? {}).filter((name) => !name.includes('/'));
   const whole = withApi(read, tag, wordsSection(tag, packs, lang, link));

@@ -78,7 +78,7 @@ const footer = ({ lang }: PageContent, words: SiteWords, link: Link): string => 
         .join('')}</ul></li>`,
   );
   return `<footer class="site-footer"><div>
-<nav aria-label="${words.allPages}"><ul class="site-map">${lists.join('\n')}</ul><p><a href="${link(pathOf(lang, 'pages'))}">${words.allPages}</a></p></nav>
+<nav aria-label="${words.siteMap}"><ul class="site-map">${lists.join('\n')}</ul><p><a href="${link(pathOf(lang, 'pages'))}">${words.allPages}</a></p></nav>
 <p>${words.footer} ${words.footerKeeps}</p>
 <p>${fill(words.version, { version: VERSION })}. ${words.licence}</p>
 </div></footer>`;
@@ -106,7 +106,7 @@ ${app === undefined ? '' : `<script type="module" src="${link(`/apps/${app}.js`)
 <body data-root="${link('/')}">
 <a class="skip-link" href="#content">${words.skip}</a>
 ${header(page, words, link)}
-${isWide ? '' : `<div class="columns">\n<nav class="side" aria-label="${words.allPages}"><details class="side-menu"><summary>${words.menu}</summary><ul>${menu(lang, slug, link)}</ul></details></nav>\n`}<main id="content"${isWide ? ' class="wide"' : ''}>
+${isWide ? '' : `<div class="columns">\n<nav class="side" aria-label="${words.guides}"><details class="side-menu"><summary>${words.menu}</summary><ul>${menu(lang, slug, link)}</ul></details></nav>\n`}<main id="content"${isWide ? ' class="wide"' : ''}>
 ${body}
 </main>
 ${isWide ? '' : '</div>\n'}${footer(page, words, link)}

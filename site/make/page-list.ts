@@ -103,7 +103,6 @@ export const SECTIONS: readonly Section[] = [
       guide('docs/moving-from-0.1', 'docs/moving-from-0.1.md', 'Van 0.1 naar nu', 'From 0.1 to this version'),
       guide('contributing', 'CONTRIBUTING.md', 'Meewerken', 'Contributing'),
       guide('docs/architecture', 'docs/architecture.md', 'Architectuur', 'Architecture'),
-      guide('examples-of-code', 'examples/README.md', 'Voorbeelden van code', 'Examples of code'),
       made('decisions', 'Besluiten', 'Decisions'),
       guide('security', 'SECURITY.md', 'Veiligheid', 'Security'),
     ],

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { FOR_PROFESSIONALS, WIDGETS } from '../../src/widgets.js';
 import type { Profile } from '../../src/content/profile.js';
 import type { LanguageContent } from '../../tools/authoring/read-content.js';
 import profile from '../../demo/profile.json' with { type: 'json' };
 import { appPage } from './app-page.js';
-import { examplePages } from './examples.js';
-import { figurePages } from './figure-pages.js';
-import { shownFigures } from './figures.js';
+import { examplePages, examplePath } from './examples.js';
+import { figurePage, figuresPage } from './figure-pages.js';
+import { FIGURE_IDS, shownFigures, type ShownFigure } from './figures.js';
 import { frontPage } from './front-page.js';
 import { exampleOfWidget, examplesIn, guidePage, ownPage } from './guide.js';
 import type { Highlighter } from './highlighter.js';
@@ -20,7 +21,7 @@ import { servedFiles } from './served-files.js';
 import { once, type SiteFile } from './site-file.js';
 import { pathOf, SITE_LANGUAGES, type SiteLanguage } from './site-language.js';
 import { statusPage } from './status-page.js';
-import { widgetsPage } from './widget-pages.js';
+import { exampleId, widgetsPage } from './widget-pages.js';
 
 /** A page by its place, and how it is made. */
 interface Planned {
@@ -32,7 +33,7 @@ interface Planned {
 const GUIDES = [...LISTED.flatMap(({ slug, file }) => (file === undefined ? [] : [{ slug, file }])), ...DECISIONS];
 
 const planLanguage = (lang: SiteLanguage, contents: readonly LanguageContent[], highlighter: Highlighter): Planned[] => {
-  const figures = shownFigures(contents, lang);
+  const figures = once(() => shownFigures(contents, lang));
   const plain = (slug: string, make: () => PageContent): Planned => ({ lang, slug, make: once(() => ({ page: make() })) });
   return [
     plain('', () => frontPage(contents, lang, profile as Profile)),
@@ -47,20 +48,23 @@ const planLanguage = (lang: SiteLanguage, contents: readonly LanguageContent[], 
     })),
     ...GUIDES.map((guide) => ({ lang, slug: guide.slug, make: once(() => guidePage(guide, lang, contents, highlighter)) })),
     ...APPS.map(({ slug }) => plain(slug, () => appPage(slug, lang))),
-    ...figurePages(figures, lang).map((page) => plain(page.slug, () => page)),
+    plain('figures', () => figuresPage(figures(), lang)),
+    ...FIGURE_IDS.map((id) => plain(`figures/${id}`, () => figurePage(figures().find((figure) => figure.id === id) as ShownFigure, lang))),
   ];
 };
 
 /** All files of the site but those of the demo, scripts and fonts. */
 export const sitePages = (contents: readonly LanguageContent[], highlighter: Highlighter): SiteFile[] => {
   const planned = SITE_LANGUAGES.flatMap((lang) => planLanguage(lang, contents, highlighter));
-  const examples = GUIDES.flatMap((guide) => [
-    ...examplesIn(guide),
-    ...SITE_LANGUAGES.flatMap((lang) => exampleOfWidget(guide.slug, lang, contents)),
-  ]);
   return [
     ...planned.map(({ lang, slug, make }) => ({ path: pathOf(lang, slug), text: () => toPage(make().page) })),
-    ...examples.flatMap(examplePages),
+    ...GUIDES.flatMap(examplesIn).flatMap(examplePages),
+    ...[...WIDGETS, ...FOR_PROFESSIONALS].flatMap((tag) =>
+      SITE_LANGUAGES.map((lang) => ({
+        path: examplePath(exampleId(tag, lang)),
+        text: () => examplePages(exampleOfWidget(tag, lang, contents)).map(({ text }) => text())[0] ?? '',
+      })),
+    ),
     ...SITE_LANGUAGES.map((lang) => ({
       path: `/search/${lang}.json`,
       text: () => searchIndex(planned.filter((page) => page.lang === lang).flatMap(({ make }) => searchDocuments(make()))),

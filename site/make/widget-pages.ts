@@ -56,6 +56,9 @@ const WORDS = {
   },
 } as const;
 
+/** The name of the example at the top of a widget's page. */
+export const exampleId = (tag: string, lang: SiteLanguage): string => `${tag}-${lang}`;
+
 /** The example at the top of a widget's page: as `nazorg-widgets snippet` prints it, with the demo's hospital. */
 export const mainExample = (tag: string, lang: SiteLanguage, pack: Pack, profile: Profile): Example => {
   const html = FOR_PROFESSIONALS.includes(tag)
@@ -67,7 +70,7 @@ export const mainExample = (tag: string, lang: SiteLanguage, pack: Pack, profile
           profile: '/nazorg/profile.json',
         },
       });
-  return { id: `${tag}-${lang}`, lang, title: packName('miscarriage', lang), html };
+  return { id: exampleId(tag, lang), lang, title: packName('miscarriage', lang), html };
 };
 
 const codes = (tag: string, example: Example, lang: SiteLanguage, highlighter: Highlighter): string => {

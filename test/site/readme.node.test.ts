@@ -9,7 +9,9 @@ interface Packed {
 
 describe('the README, as the page of the package', () => {
   const readme = readFileSync('README.md', 'utf8');
-  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' })) as [Packed];
+  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' })) as [
+    Packed,
+  ];
   const paths = files.map(({ path }) => path);
 
   it('begins with how to install it', () => {
