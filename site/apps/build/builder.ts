@@ -7,7 +7,7 @@ import { fill, WORDS, type SiteLanguage, type Words } from '../words/words.js';
 import { builderView } from './builder-view.js';
 import { loadLanguage } from './code/pack-of-draft.js';
 import { toSnippetOptions } from './code/to-snippet-options.js';
-import type { Context, Ui } from './context.js';
+import type { Checks, Context, Ui } from './context.js';
 import { changedTitles, readSavedFile, toSavedFile } from './files/saved-file.js';
 import { readHashes } from './files/script-files.js';
 import { keepFile } from './keep-file.js';
@@ -48,6 +48,7 @@ export class Builder {
   #ui: Ui = FIRST_UI;
   #languages = new Map<string, LanguageFile>();
   #isAsked = false;
+  #checks: Checks | undefined;
 
   constructor(root: HTMLElement, { lang, today, frameAddress }: { lang: SiteLanguage; today: string; frameAddress: string }) {
     this.#root = root;
@@ -58,6 +59,11 @@ export class Builder {
     this.#preview = new PreviewFrame((place) => this.#press(place));
     root.addEventListener('keydown', (event) => this.#hearKey(event));
     this.#ask();
+    // Behind the first picture: a later step needs them.
+    void import('./hospital/checks.js').then((checks) => {
+      this.#checks = checks;
+      this.#ask();
+    });
     void readHashes(root.ownerDocument).then((hashes) => this.#show({ hashes }));
   }
 
@@ -76,6 +82,8 @@ export class Builder {
     if (changes.view !== undefined && (changes.view === 'words') !== (this.#ui.view === 'words')) this.#preview.reload();
     this.#ui = { ...this.#ui, ...changes };
     this.#ask();
+    // What is filled in there shows on the card.
+    if (changes.step === 'hospital') this.#preview.tell({ showCard: true });
   };
 
   /** Moves the focus once what was asked for is drawn. */
@@ -100,6 +108,7 @@ export class Builder {
       words: this.#words,
       language,
       today: this.#today,
+      checks: this.#checks,
       set: this.#set,
       show: this.#show,
       focus: this.#focus,

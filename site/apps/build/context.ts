@@ -3,6 +3,9 @@ import type { Words } from '../words/words.js';
 import type { View } from './preview/to-shown.js';
 import type { Draft } from './state/draft.js';
 
+/** The rules of `check`. */
+export type Checks = typeof import('./hospital/checks.js');
+
 export const STEPS = ['content', 'hospital', 'brand', 'place'] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -37,6 +40,8 @@ export interface Context {
   /** The words of the draft's language. */
   language: LanguageFile;
   today: string;
+  /** The rules of `check`, once they are loaded. */
+  checks: Checks | undefined;
   /** Changes the draft. `field` names what is typed in. */
   set: (changes: Partial<Draft>, field?: string) => void;
   show: (changes: Partial<Ui>) => void;

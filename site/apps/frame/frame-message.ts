@@ -17,7 +17,7 @@ export interface Shown {
 }
 
 /** What the builder asks of the frame. */
-export type ToFrame = { show: Shown } | { print: true } | { point: string };
+export type ToFrame = { show: Shown } | { print: true } | { point: string } | { showCard: true };
 
 /** What the frame tells the builder: that it can show something, or which words somebody pressed, by their place. */
 export type FromFrame = { isReady: true } | { pressed: string };

@@ -80,6 +80,7 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<ToFrame>) =>
   if ('show' in data) show(data.show);
   if ('print' in data) print();
   if ('point' in data) point(data.point);
+  if ('showCard' in data) document.querySelector('.nazorg-contact-card')?.scrollIntoView({ block: 'start' });
 });
 
 document.addEventListener(

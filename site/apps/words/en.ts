@@ -92,6 +92,8 @@ export const en: Words = {
   saveProfile: 'Save the profile',
   profileLoaded: 'The profile of {name} is filled in.',
   profileFaults: 'This isn’t right yet',
+  allByDay: 'All numbers are for the day. Readers may call at any hour: add a number for evening, night and weekend.',
+  hoursNeedZone: 'Hours need a time zone. Open the profile again, or don’t say the hours.',
   inEnglish: '',
   organisation: 'Name of the hospital',
   department: 'Department',

@@ -95,6 +95,8 @@ export const nl = {
   saveProfile: 'Bewaar het profiel',
   profileLoaded: 'Het profiel van {name} is ingevuld.',
   profileFaults: 'Dit is nog niet goed',
+  allByDay: 'Alle nummers zijn voor overdag. Lezers mogen op elk uur bellen: voeg een nummer toe voor avond, nacht en weekend.',
+  hoursNeedZone: 'Bij tijden hoort een tijdzone. Open het profiel opnieuw, of zeg de tijden niet.',
   inEnglish: 'De controle zegt dit in het Engels.',
   organisation: 'Naam van het ziekenhuis',
   department: 'Afdeling',

@@ -44,7 +44,7 @@ const inWordPress = (place: string, role: (typeof WORDPRESS_ROLES)[number]): Cms
   ),
 });
 
-const DRUPAL_FORMATS = [...new Set(drupal.rows.map(({ format }) => format))].filter((format) => format !== 'Nazorg');
+const DRUPAL_FORMATS = [...new Set(drupal.rows.map(({ format }) => format))].filter((format) => format !== 'Nazorg' && format !== '–');
 
 const inDrupal = (format: string): CmsRole => ({
   id: format,

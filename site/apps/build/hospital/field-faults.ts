@@ -2,7 +2,7 @@ import type { Profile } from '../../../../src/content/profile.js';
 import { toSafeLink } from '../../../../src/domain/safe-link.js';
 import type { Words } from '../../words/words.js';
 import { hasHospital } from '../state/draft.js';
-import { isDialled } from './typed-number.js';
+import type { Checks } from '../context.js';
 
 type Line = NonNullable<Profile['lines']>[number];
 type Page = NonNullable<Profile['pages']>[number];
@@ -14,7 +14,7 @@ type Page = NonNullable<Profile['pages']>[number];
 export const organisationFault = (profile: Profile, words: Words): string | undefined =>
   profile.organisation.trim() === '' && hasHospital(profile) ? words.missingName : undefined;
 
-export const numberFault = ({ number }: Line, words: Words): string | undefined => {
+export const numberFault = ({ number }: Line, words: Words, { isDialled }: Checks): string | undefined => {
   if (number.trim() === '') return words.missingNumber;
   return isDialled(number) ? undefined : words.badNumber;
 };
@@ -33,12 +33,12 @@ export const pageFaults = ({ title, url }: Page, words: Words): { title?: string
 });
 
 /** Whether any field has a fault that is said beside it. */
-export const hasFieldFault = (profile: Profile, words: Words): boolean =>
+export const hasFieldFault = (profile: Profile, words: Words, checks: Checks): boolean =>
   [
     organisationFault(profile, words),
     emailFault(profile.email, words),
     siteFault(profile.site, words),
     siteFault(profile.address?.url, words),
-    ...(profile.lines ?? []).map((line) => numberFault(line, words)),
+    ...(profile.lines ?? []).map((line) => numberFault(line, words, checks)),
     ...(profile.pages ?? []).flatMap((page) => Object.values(pageFaults(page, words))),
   ].some((fault) => fault !== undefined);

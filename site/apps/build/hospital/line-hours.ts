@@ -40,9 +40,9 @@ export const toRules = ({ days, from, to }: LineHours): Rule[] => {
 };
 
 const TRIES: readonly (readonly [Days, number])[] = [
+  ['always', 0],
   ['weekdays', 0],
   ['daily', 0],
-  ['always', 0],
   ['outside', 1],
 ];
 

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkProfile } from '../../../../tools/checks/check-profile.js';
 import { recognise } from '../../../../tools/checks/recognise.js';
 import type { Profile } from '../../../../src/content/profile.js';
 import { fileButton, type ReadFile } from '../../fields/file-button.js';
 import { textField } from '../../fields/text-field.js';
 import { fill } from '../../words/words.js';
-import type { Context } from '../context.js';
+import type { Checks, Context } from '../context.js';
 import { cleanProfile } from '../hospital/clean-profile.js';
 import { emailFault, hasFieldFault, organisationFault, siteFault } from '../hospital/field-faults.js';
+import { sayOfProfile } from '../hospital/profile-sayings.js';
 import { hasHospital } from '../state/draft.js';
 import { lineFields } from './line-fields.js';
 import { pageFields } from './page-fields.js';
 
-const read = ({ draft, today, words, set, show }: Context, { name, text }: ReadFile): void => {
+const read = ({ draft, today, words, set, show }: Context, { checkProfile }: Checks, { name, text }: ReadFile): void => {
   let profile: unknown;
   try {
     profile = JSON.parse(text);
@@ -29,27 +29,40 @@ const read = ({ draft, today, words, set, show }: Context, { name, text }: ReadF
 };
 
 /** What `check` says of the profile that no field says itself. */
-export const profileProblems = ({ draft, words, today }: Pick<Context, 'draft' | 'words' | 'today'>): string[] => {
-  if (!hasHospital(draft.profile) || hasFieldFault(draft.profile, words)) return [];
-  return checkProfile(cleanProfile(draft.profile), today).problems.filter((problem) => !problem.startsWith('brand'));
+export const profileProblems = ({ draft, words, today, checks }: Context): string[] => {
+  if (checks === undefined || !hasHospital(draft.profile) || hasFieldFault(draft.profile, words, checks)) return [];
+  return checks.checkProfile(cleanProfile(draft.profile), today).problems.filter((problem) => !problem.startsWith('brand'));
 };
 
 const problemList = (context: Context): TemplateResult | typeof nothing => {
-  const problems = profileProblems(context);
-  return problems.length === 0
-    ? nothing
-    : html`
-        <div class="error" id="profile-problems">
-          <p>${context.words.profileFaults}. ${context.words.inEnglish}</p>
-          <ul lang="en">
-            ${problems.map(
-              (problem) => html`
-                <li>${problem}</li>
-              `,
-            )}
-          </ul>
-        </div>
-      `;
+  const { words } = context;
+  const problems = profileProblems(context).map((problem) => ({ problem, said: sayOfProfile(problem, words) }));
+  const others = problems.filter(({ said }) => said === undefined);
+  return html`
+    ${problems.flatMap(({ said }) =>
+      said === undefined
+        ? []
+        : html`
+            <p class="note warning">${said}</p>
+          `,
+    )}
+    ${
+      others.length === 0
+        ? nothing
+        : html`
+            <div class="error" id="profile-problems">
+              <p>${words.profileFaults}. ${words.inEnglish}</p>
+              <ul lang="en">
+                ${others.map(
+                  ({ problem }) => html`
+                    <li>${problem}</li>
+                  `,
+                )}
+              </ul>
+            </div>
+          `
+    }
+  `;
 };
 
 const reviewFields = ({ draft, words, set }: Context): TemplateResult => {
@@ -80,12 +93,16 @@ const reviewFields = ({ draft, words, set }: Context): TemplateResult => {
 
 /** Whom readers call. */
 export const hospitalStep = (context: Context): TemplateResult => {
-  const { draft, words, set, keep } = context;
+  const { draft, words, set, keep, checks } = context;
   const { profile } = draft;
+  if (checks === undefined)
+    return html`
+      <p>${words.loading}</p>
+    `;
   const put = (changes: Partial<Profile>, field: string): void => set({ profile: { ...profile, ...changes } }, field);
   return html`
     <p class="buttons">
-      ${fileButton({ id: 'profile-file', label: words.loadProfile, accept: '.json,application/json', onRead: ([file]) => file && read(context, file) })}
+      ${fileButton({ id: 'profile-file', label: words.loadProfile, accept: '.json,application/json', onRead: ([file]) => file && read(context, checks, file) })}
       <button
         type="button"
         class="quiet"
@@ -108,7 +125,7 @@ export const hospitalStep = (context: Context): TemplateResult => {
       value: profile.department ?? '',
       onInput: (department) => put({ department }, 'department'),
     })}
-    ${lineFields(context)}
+    ${lineFields(context, checks)}
     ${textField({
       id: 'email',
       label: `${words.email} (${words.optional})`,

@@ -4,10 +4,9 @@ import type { Profile } from '../../../../src/content/profile.js';
 import { selectField } from '../../fields/choice-fields.js';
 import { textField } from '../../fields/text-field.js';
 import { fill } from '../../words/words.js';
-import type { Context } from '../context.js';
+import type { Checks, Context } from '../context.js';
 import { numberFault } from '../hospital/field-faults.js';
 import { DAYS, readRules, toRules, type Days, type LineHours } from '../hospital/line-hours.js';
-import { readTypedNumber } from '../hospital/typed-number.js';
 
 type Line = NonNullable<Profile['lines']>[number];
 
@@ -49,7 +48,7 @@ const labelIn = ({ label }: Line, lang: string): string => (typeof label === 'ob
 const withLabel = ({ label }: Line, lang: string, text: string): Line['label'] =>
   typeof label === 'object' ? { ...label, [lang]: text } : text === '' ? undefined : text;
 
-const lineField = (context: Context, line: Line, index: number): TemplateResult => {
+const lineField = (context: Context, checks: Checks, line: Line, index: number): TemplateResult => {
   const { draft, words, set, focus } = context;
   const { lines = [], country = 'NL', lang = 'nl' } = draft.profile;
   const id = `line-${index}`;
@@ -74,8 +73,8 @@ const lineField = (context: Context, line: Line, index: number): TemplateResult 
         label: words.lineNumber,
         type: 'tel',
         value: line.display ?? line.number,
-        error: numberFault(line, words),
-        onInput: (typed) => put(readTypedNumber(typed, country), `${id}-number`),
+        error: numberFault(line, words, checks),
+        onInput: (typed) => put(checks.readTypedNumber(typed, country), `${id}-number`),
       })}
       ${hoursFields(context, line, id, put)}
       ${textField({
@@ -102,7 +101,7 @@ const lineField = (context: Context, line: Line, index: number): TemplateResult 
 };
 
 /** The telephone lines of a hospital. */
-export const lineFields = (context: Context): TemplateResult => {
+export const lineFields = (context: Context, checks: Checks): TemplateResult => {
   const { draft, words, set, focus } = context;
   const { lines = [] } = draft.profile;
   const add = (): void => {
@@ -113,7 +112,7 @@ export const lineFields = (context: Context): TemplateResult => {
   return html`
     <section aria-labelledby="lines">
       <h3 id="lines">${words.lines}</h3>
-      ${lines.map((line, index) => lineField(context, line, index))}
+      ${lines.map((line, index) => lineField(context, checks, line, index))}
       <p class="buttons"><button type="button" id="add-line" class="quiet" @click=${add}>${words.addLine}</button></p>
     </section>
   `;

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkExtension } from '../../../../tools/checks/check-extension.js';
-import { checkPack } from '../../../../tools/checks/check-pack.js';
 import { recognise } from '../../../../tools/checks/recognise.js';
 import { fileButton, type ReadFile } from '../../fields/file-button.js';
 import { fill } from '../../words/words.js';
-import type { Context } from '../context.js';
+import type { Checks, Context } from '../context.js';
 
 const parse = (text: string): unknown => {
   try {
@@ -15,15 +13,16 @@ const parse = (text: string): unknown => {
 };
 
 /** What `check` says of a file of texts. */
-const faultsIn = (file: unknown, today: string): string[] => {
+const faultsIn = ({ checkExtension, checkPack }: Checks, file: unknown, today: string): string[] => {
   const kind = recognise(file);
   if (kind === 'extension') return checkExtension(file, { today, exceptions: {} }).problems;
   return checkPack(file, { today, exceptions: {} }).problems;
 };
 
-const use = ({ today, words, set, show }: Context, { name, text }: ReadFile): void => {
+const use = ({ today, words, set, show, checks }: Context, { name, text }: ReadFile): void => {
+  if (checks === undefined) return show({ status: words.loading });
   const file = parse(text);
-  const faults = faultsIn(file, today);
+  const faults = faultsIn(checks, file, today);
   if (faults.length > 0) return show({ packFaults: faults, status: fill(words.packFaults, { name }) });
   const lang = (file as { lang: string }).lang;
   set({ ownPack: { name, file }, lang: new Intl.Locale(lang).language });

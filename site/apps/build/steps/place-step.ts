@@ -104,8 +104,8 @@ const addressFields = ({ draft, words, set }: Context): TemplateResult => {
 };
 
 const warnings = (context: Context): readonly string[] => {
-  const { draft, words } = context;
-  const isWrong = hasFieldFault(draft.profile, words) || profileProblems(context).length > 0;
+  const { draft, words, checks } = context;
+  const isWrong = (checks !== undefined && hasFieldFault(draft.profile, words, checks)) || profileProblems(context).length > 0;
   return [
     ...(hasHospital(draft.profile) ? [] : [words.hospitalMissing]),
     ...(isWrong ? [words.profileWrong] : []),

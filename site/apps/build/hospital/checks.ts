@@ -1,0 +1,7 @@
+/*
+ * What holds the files of a hospital against the rules of `check`: a file of its own, since nobody needs it before the second step.
+ */
+export { checkExtension } from '../../../../tools/checks/check-extension.js';
+export { checkPack } from '../../../../tools/checks/check-pack.js';
+export { checkProfile } from '../../../../tools/checks/check-profile.js';
+export { isDialled, readTypedNumber } from './typed-number.js';
