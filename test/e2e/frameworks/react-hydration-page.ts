@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { FaqAccordion, RiskMeter } from 'nazorg-widgets/react.js';
+import { FaqAccordion, RiskMeter } from '../../../src/generated/react.js';
 
 const QUESTIONS = [{ question: 'Mag er iemand mee?', answer: 'Ja.' }];
 

@@ -4,8 +4,7 @@ import type { Tree } from '../../frame/frame-message.js';
 import type { Page } from '../state/draft.js';
 import { toSafeCss } from './safe-css.js';
 
-const textIn = ({ childNodes }: PageElement): string =>
-  childNodes.map((node) => ('value' in node ? (node as Nodes.TextNode).value : '')).join('');
+const textIn = ({ childNodes }: PageElement): string => childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
 const KEPT = ['class', 'id', 'role', 'dir', 'lang'];
 
