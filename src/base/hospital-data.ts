@@ -4,7 +4,7 @@ import { readProfile } from '../content/read-profile.js';
 import type { Profile } from '../content/profile.js';
 import { BRAND_COLOURS } from '../generated/brand-colours.js';
 import { isSigned } from '../content/review.js';
-import { dialledLines, toLineHours, type ContactDetails, type DialledLine, type LineHours } from '../prose/contact-details-prose.js';
+import { dialledLines, toLineHours, type DialledLine, type LineHours } from '../prose/contact-details-prose.js';
 import { extendPack } from '../prose/extend-pack.js';
 import { hospitalToProse, type HospitalWords } from '../prose/hospital-to-prose.js';
 import { toPackProse, type PackProse } from '../prose/pack-prose.js';
