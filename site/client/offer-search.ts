@@ -18,7 +18,8 @@ const makeDialog = (link: HTMLAnchorElement): HTMLDialogElement => {
   const title = Object.assign(make('h2', siteWords.searchTitle), { id: 'search-title' });
   dialog.setAttribute('aria-labelledby', title.id);
   const label = make('label', siteWords.searchLabel);
-  const field = Object.assign(make('input'), { type: 'search', autocomplete: 'off', spellcheck: false });
+  // Of the type "search" it would keep Escape for itself, which closes the dialog.
+  const field = Object.assign(make('input'), { type: 'text', role: 'searchbox', autocomplete: 'off', spellcheck: false });
   const count = make('p');
   count.role = 'status';
   const list = make('ul');

@@ -48,7 +48,7 @@ const keptBy = (page: Page): Promise<object> =>
 
 const NOTHING = { cookie: '', storage: 0, databases: 0, caches: 0 };
 
-describe('the site', { timeout: 300_000 }, () => {
+describe('the site', { timeout: 900_000 }, () => {
   const site = useSite('dist/site');
 
   for (const [kind, path] of Object.entries(KINDS)) {
@@ -97,7 +97,7 @@ describe('the site', { timeout: 300_000 }, () => {
   });
 });
 
-describe('the search of the site', { timeout: 120_000 }, () => {
+describe('the search of the site', { timeout: 300_000 }, () => {
   const site = useSite('dist/site');
 
   const search = async (page: Page, words: string): Promise<string[]> => {

@@ -41,7 +41,7 @@ describe('the site on a disk', { timeout: 120_000 }, () => {
   });
 });
 
-describe('an example of a guide', { timeout: 300_000 }, () => {
+describe('an example of a guide', { timeout: 600_000 }, () => {
   const server = useSite('dist/site');
 
   for (const id of readdirSync('dist/site/examples'))
