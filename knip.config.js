@@ -16,6 +16,8 @@ export default {
     'scripts/site/{demo-pages,page-styles,site-source}.ts',
     'demo/*.11ty.js',
     'scripts/rollup/*.js',
+    'site/apps/*/main.ts',
+    'scripts/site/apps-build.ts',
     'stories/*.stories.ts',
     '.storybook/**/*.ts',
     'test/**/*.test.ts',
@@ -30,6 +32,7 @@ export default {
   project: [
     'src/**/*.ts',
     'tools/**/*.ts',
+    'site/**/*.ts',
     'scripts/**/*.{ts,js}',
     'stories/**/*.ts',
     'test/**/*.ts',

@@ -85,7 +85,7 @@ const PACKAGES = {
   ...Object.fromEntries(['base', 'embed', ...ELEMENTS].map((layer) => [layer, ['lit', '@lit/localize']])),
   frameworks: ['lit', 'react', 'svelte', 'vue'],
   checks: ['@csstools/*', 'ajv', 'libphonenumber-js', 'parse5'],
-  apps: ['lit', 'fflate', 'libphonenumber-js', 'parse5'],
+  apps: ['@csstools/css-tokenizer', 'lit', 'fflate', 'libphonenumber-js', 'parse5'],
 };
 
 const packagesOf = (layer) =>

@@ -138,7 +138,8 @@ export class Builder {
         return;
       }
       // Something else may have been chosen meanwhile.
-      return this.#ask();
+      this.#ask();
+      return;
     }
     const language = this.#languages.get(lang) as LanguageFile;
     const context = this.#context(language);
@@ -169,7 +170,10 @@ export class Builder {
   async #open({ name, text }: ReadFile): Promise<void> {
     const opened = readSavedFile(text);
     const words = this.#words;
-    if (typeof opened === 'string') return this.#show({ status: fill(opened === 'newer' ? words.openNewer : words.openFailed, { name }) });
+    if (typeof opened === 'string') {
+      this.#show({ status: fill(opened === 'newer' ? words.openNewer : words.openFailed, { name }) });
+      return;
+    }
     const { draft, version, wordsThen } = opened;
     const language = await this.#language(draft.lang);
     const changed = draft.content === 'built-in' ? changedTitles(wordsThen, wordsNow(draft, language)) : [];
@@ -191,7 +195,10 @@ export class Builder {
 
   /** Leads from words in the preview to their field; of our own words it offers to change them. */
   #press(place: string): void {
-    if (this.#draft.content !== 'own-words') return this.#show({ pressed: place });
+    if (this.#draft.content !== 'own-words') {
+      this.#show({ pressed: place });
+      return;
+    }
     const language = this.#languages.get(this.#draft.lang);
     if (language) this.#editAt(place, language);
   }

@@ -21,7 +21,10 @@ const start = (root: HTMLElement): void => {
   };
 
   const check = async ({ name, text }: ReadFile): Promise<void> => {
-    if (text.trim() === '') return show({ status: words.nothing, found: undefined });
+    if (text.trim() === '') {
+      show({ status: words.nothing, found: undefined });
+      return;
+    }
     const { problems, remarks = [] } = await checkPage(text, inertDocument);
     show({
       status: problems.length === 0 ? words.good : words.problems(problems.length),
@@ -35,7 +38,10 @@ const start = (root: HTMLElement): void => {
   };
 
   const readIt = (): void => {
-    if (state.probed.trim() === '') return show({ status: words.nothing, fates: undefined });
+    if (state.probed.trim() === '') {
+      show({ status: words.nothing, fates: undefined });
+      return;
+    }
     const fates = readProbe(state.probed) ?? 'gone';
     show({ fates, status: fates === 'gone' ? words.probeGone : '' });
   };

@@ -1,11 +1,9 @@
-import type { DefaultTreeAdapterTypes as Nodes } from 'parse5';
 import { ancestorsOf, attributeOf, readPage, type PageElement } from '../../../../tools/checks/page/read-page.js';
 import type { Tree } from '../../frame/frame-message.js';
 import type { Page } from '../state/draft.js';
 import { toSafeCss } from './safe-css.js';
 
-const textIn = ({ childNodes }: PageElement): string =>
-  childNodes.map((node) => ('value' in node ? (node as Nodes.TextNode).value : '')).join('');
+const textIn = ({ childNodes }: PageElement): string => childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
 const KEPT = ['class', 'id', 'role', 'dir', 'lang'];
 

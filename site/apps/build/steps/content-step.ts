@@ -108,7 +108,7 @@ export const contentStep = (context: Context): TemplateResult => {
       label: words.options,
       values: [...draft.options, ...(draft.withCard ? [CARD] : [])],
       options: [
-        ...options.map((option) => ({ value: option as string, name: words.optionNames[option] })),
+        ...options.map((option) => ({ value: option, name: words.optionNames[option] })),
         ...(draft.widget === 'contact-card' ? [] : [{ value: CARD, name: words.withCard }]),
       ],
       onChoose: (chosen) =>

@@ -20,10 +20,16 @@ const read = ({ draft, today, words, set, show }: Context, { checkProfile }: Che
     profile = undefined;
   }
   const unfit = fill(words.openFailed, { name });
-  if (recognise(profile) !== 'profile') return show({ status: unfit });
+  if (recognise(profile) !== 'profile') {
+    show({ status: unfit });
+    return;
+  }
   const { problems } = checkProfile(profile, today);
   // What can't be shown is no profile; what is only wrong can be mended in the fields.
-  if (typeof (profile as Profile).organisation !== 'string') return show({ status: `${unfit} ${problems[0] ?? ''}` });
+  if (typeof (profile as Profile).organisation !== 'string') {
+    show({ status: `${unfit} ${problems[0] ?? ''}` });
+    return;
+  }
   set({ profile: { ...(profile as Profile), brand: (profile as Profile).brand ?? draft.profile.brand ?? {} } });
   show({ status: fill(words.profileLoaded, { name: (profile as Profile).organisation }) });
 };

@@ -55,7 +55,7 @@ const lineField = (context: Context, checks: Checks, line: Line, index: number):
   const replace = (next: readonly Line[], field?: string): void => set({ profile: { ...draft.profile, lines: [...next] } }, field);
   const put = (changes: object, field?: string): void =>
     replace(
-      lines.map((one, at) => (at === index ? ({ ...one, ...changes } as Line) : one)),
+      lines.map((one, at) => (at === index ? { ...one, ...changes } : one)),
       field,
     );
   return html`

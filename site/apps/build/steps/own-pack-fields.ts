@@ -20,10 +20,16 @@ const faultsIn = ({ checkExtension, checkPack }: Checks, file: unknown, today: s
 };
 
 const use = ({ today, words, set, show, checks }: Context, { name, text }: ReadFile): void => {
-  if (checks === undefined) return show({ status: words.loading });
+  if (checks === undefined) {
+    show({ status: words.loading });
+    return;
+  }
   const file = parse(text);
   const faults = faultsIn(checks, file, today);
-  if (faults.length > 0) return show({ packFaults: faults, status: fill(words.packFaults, { name }) });
+  if (faults.length > 0) {
+    show({ packFaults: faults, status: fill(words.packFaults, { name }) });
+    return;
+  }
   const lang = (file as { lang: string }).lang;
   set({ ownPack: { name, file }, lang: new Intl.Locale(lang).language });
   show({ packFaults: [], status: fill(words.packUsed, { name }) });

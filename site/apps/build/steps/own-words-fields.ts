@@ -25,7 +25,10 @@ const notesOn = ({ found, pictures }: PastedWords, widget: Widget, words: Words)
 
 /** Puts pasted words in the place of those that are there. */
 const usePasted = ({ draft, ui, words, set, show }: Context, pasted = ui.pasted): void => {
-  if (pasted.trim() === '') return show({ pasteNotes: [words.pasteEmpty] });
+  if (pasted.trim() === '') {
+    show({ pasteNotes: [words.pasteEmpty] });
+    return;
+  }
   const read = readPasted(pasted, draft.widget, inertDocument());
   const notes = notesOn(read, draft.widget, words);
   if (read.words.length > 0) set({ ownWords: read.words });
