@@ -34,6 +34,7 @@ const component = (tag: string): string => `
 /** ${declarationOf(tag).summary ?? ''} */
 export const ${className(tag).replace(/Element$/, '')} = toReactComponent<'${tag}'>({
   tag: '${tag}',
+  element: ${className(tag)},
   attributes: {${writtenOf(tag)
     .map(({ name, fieldName }) => ` ${fieldName}: '${name}',`)
     .join('')} },
@@ -67,6 +68,6 @@ ${WIDGETS.map(
 await write(
   'react',
   `import { toReactComponent } from '../frameworks/react-component.js';
-${WIDGETS.map((tag) => `import '../elements/${tag}/${tag}.js';`).join('\n')}
+${WIDGETS.map((tag) => `import { ${className(tag)} } from '${moduleOf(tag)}';`).join('\n')}
 ${WIDGETS.map(component).join('')}`,
 );

@@ -34,9 +34,9 @@ export const hostedHeaders =
     'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   });
 
-/** What both kinds of site send with everything. */
+/** What both kinds of site send with everything. Pages of the site show its examples in frames. */
 export const siteHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'content-security-policy': `${CONTENT_SECURITY_POLICY}; frame-src 'self'`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 };

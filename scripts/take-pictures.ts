@@ -16,7 +16,7 @@ const site = await serveSite('dist/site', 0);
 const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS, '--lang=nl'] });
 const page = await browser.newPage();
 await page.setViewport({ width: 760, height: 900, deviceScaleFactor: 1.5 });
-await page.goto(site.address, { waitUntil: 'networkidle0' });
+await page.goto(`${site.address}demo/`, { waitUntil: 'networkidle0' });
 await page.locator('main faq-accordion > details:nth-of-type(2) > summary').click();
 await page.locator('main risk-meter > details > summary').click();
 await page.mouse.move(0, 0);

@@ -71,6 +71,10 @@ const writeDifferences = async (before: Pictures, after: Pictures): Promise<stri
 };
 
 const base = commitOf(options.base);
+if (base === undefined) {
+  console.log(`This checkout holds no commit ${options.base}: there is nothing to compare with.`);
+  process.exit(options.strict ? 1 : 0);
+}
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER);
 const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS, '--lang=nl'] });

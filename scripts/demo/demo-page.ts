@@ -55,7 +55,7 @@ const boxed = ({ html }: DemoPart): string => `<div class="part">\n${html}\n</di
 
 /** A calm hospital page around one pack: when to call right after one sentence, then what is on the page, then its parts. */
 export const toDemoPage = (page: DemoPage): string => {
-  const { pack, words } = page;
+  const { pack, words, link } = page;
   const { title, lead, more } = words[pack.id as 'miscarriage'];
   const { call, others } = toDemoParts(page);
   const calls = call ? [call] : [];
@@ -65,13 +65,13 @@ export const toDemoPage = (page: DemoPage): string => {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${proseToHtml([h('title', {}, `${title} · ${words.hospital}`), h('meta', { name: 'description', content: `${lead} ${more}` })], 1)}
-<meta name="nazorg-profile" content="/profile.json">
+<meta name="nazorg-profile" content="${link(`/profile.json`)}">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="preload" href="/fonts/${FONTS[pack.lang] ?? 'latin'}.woff2" as="font" type="font/woff2" crossorigin>
-<link rel="stylesheet" href="/demo.css">
-<link rel="stylesheet" href="/cdn/before-script.css">
-<script type="module" src="/cdn/nazorg.${pack.lang}.js"></script>
+<link rel="icon" href="${link(`/favicon.svg`)}" type="image/svg+xml">
+<link rel="preload" href="${link(`/fonts/${FONTS[pack.lang] ?? 'latin'}.woff2`)}" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="${link(`/demo.css`)}">
+<link rel="stylesheet" href="${link(`/cdn/before-script.css`)}">
+<script type="module" src="${link(`/cdn/nazorg.${pack.lang}.js`)}"></script>
 </head>
 <body>
 ${proseToHtml([h('a', { class: 'skip-link', href: '#inhoud' }, words.skip)], 1)}

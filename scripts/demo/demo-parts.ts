@@ -36,6 +36,8 @@ export interface DemoPage {
   pack: Pack;
   profile: Profile;
   words: DemoWords;
+  /** Writes an address of the site as this page sees it. */
+  link: (address: string) => string;
   languages: readonly { lang: string; name: string; href: string }[];
   pathTo: (pack: string) => string;
 }

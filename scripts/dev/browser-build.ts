@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { context, type BuildContext, type BuildOptions } from 'esbuild';
 import { writeChanged } from '../build/write-changed.js';
-import { litOfRelease } from './lit-of-release.js';
+import { litOfRelease } from '../site/lit-of-release.js';
+import { siteScripts } from '../site/site-scripts.js';
 
 /** The folder of the site that the script is in, as in a release. */
 export const SCRIPT_FOLDER = 'cdn';
@@ -22,7 +23,14 @@ const OPTIONS: BuildOptions & { write: false } = {
 export class BrowserBuild {
   readonly #contexts: Promise<BuildContext<{ write: false }>[]>;
 
-  constructor(readonly folder: string) {
+  /**
+   * @param folder - Where the files for pages of hospitals are written.
+   * @param site - Where those of the site itself are.
+   */
+  constructor(
+    readonly folder: string,
+    site: string,
+  ) {
     const modules = context({
       ...OPTIONS,
       entryPoints: { nazorg: 'src/embed/nazorg.ts', evidence: 'src/elements/evidence-table/evidence-table.ts' },
@@ -37,7 +45,8 @@ export class BrowserBuild {
       format: 'iife',
       outdir: folder,
     });
-    this.#contexts = Promise.all([modules, plainScripts]);
+    const ofSite = siteScripts(site).map((options) => context({ ...OPTIONS, ...options, write: false }));
+    this.#contexts = Promise.all([modules, plainScripts, ...ofSite]);
   }
 
   /** Builds what was edited, for pages in some languages. Returns which files changed. Rejects when it can't be built. */

@@ -1,18 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { CONTENT, EVIDENCE, LISTS, make, makeIfStale, TYPES, WORDS } from '../build/steps.js';
 import { writeChanged } from '../build/write-changed.js';
-import type { SitePage } from '../site/demo-pages.js';
+import { Highlighter } from '../../site/make/highlighter.js';
+import type { SiteFile } from '../../site/make/site-file.js';
 import type { SiteSource } from '../site/site-source.js';
 import { BrowserBuild, SCRIPT_FOLDER } from './browser-build.js';
 import { FreshModule } from './fresh-module.js';
 import { WordsWriter } from './words-writer.js';
 
 type Source = typeof import('../site/site-source.js');
-type Pages = typeof import('../site/demo-pages.js');
+type Pages = typeof import('../site/site-files.js');
 type Styles = typeof import('../site/page-styles.js');
 
-/** Code, which is imported; styles, which are copied; and translations, which are read elsewhere. */
-const NOT_READ = /\.(?:ts|css|svg|xlf)$/;
+/** Code, which is imported; styles, which are copied; translations, which are read elsewhere; and guides, which pages read. */
+const NOT_READ = /\.(?:ts|css|svg|xlf|md)$/;
+
+/** What a page reads when it is made. */
+const READ_BY_PAGES = /\.md$/;
 
 const toProblem = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -28,15 +32,16 @@ const attempt = async (run: () => Promise<unknown>): Promise<string[]> => {
 /** Everything that an edit may change, made again as far as it did. */
 export class DevSite {
   readonly #source = new FreshModule<Source>('scripts/site/site-source.ts');
-  readonly #pages = new FreshModule<Pages>('scripts/site/demo-pages.ts');
+  readonly #pages = new FreshModule<Pages>('scripts/site/site-files.ts');
   readonly #styles = new FreshModule<Styles>('scripts/site/page-styles.ts');
   readonly #browser: BrowserBuild;
   readonly #words = new WordsWriter();
+  readonly #highlighter = Highlighter.create();
   #read: { by: Source; languages: SiteSource['languages'] } | undefined;
   #pagesBy: Pages | undefined;
 
-  /** The pages as they were last made. */
-  pages: SitePage[] = [];
+  /** The pages and other files as they were last made. */
+  files: SiteFile[] = [];
 
   /** What is wrong with the last edit: a sentence or more each. */
   problems: string[] = [];
@@ -49,7 +54,7 @@ export class DevSite {
     readonly folder: string,
     readonly tell: (problems: readonly string[]) => void,
   ) {
-    this.#browser = new BrowserBuild(`${folder}/${SCRIPT_FOLDER}`);
+    this.#browser = new BrowserBuild(`${folder}/${SCRIPT_FOLDER}`, `${folder}/apps`);
   }
 
   /** The folders that have code of the pages in them. */
@@ -78,7 +83,10 @@ export class DevSite {
   /** Makes again what some edited files change. */
   async edit(files: readonly string[]): Promise<void> {
     const made = await Promise.all([
-      this.#readSource(files.every((file) => NOT_READ.test(file))),
+      this.#readSource(
+        files.every((file) => NOT_READ.test(file)),
+        files.some((file) => READ_BY_PAGES.test(file)),
+      ),
       this.#writeStyles(),
       files.some((file) => file.endsWith('src/widgets.ts')) ? makeIfStale(LISTS) : [],
       files.some((file) => file.endsWith('.xlf')) ? this.#words.write({ sourceChanged: false }) : [],
@@ -96,12 +104,15 @@ export class DevSite {
     if (problems.length > 0 || changed.length > 0) this.tell([...this.problems, ...problems]);
   }
 
-  /** @param isUnread - Whether no file changed that is read here: then things are made again only when their code changed. */
-  async #readSource(isUnread = false): Promise<string[]> {
+  /**
+   * @param isUnread - Whether no file changed that is read here: then things are made again only when their code changed.
+   * @param isGuide - Whether a file changed that pages read.
+   */
+  async #readSource(isUnread = false, isGuide = false): Promise<string[]> {
     return attempt(async () => {
       const [source, pages] = await Promise.all([this.#source.load(), this.#pages.load()]);
       const isRead = isUnread && source === this.#read?.by;
-      if (isRead && pages === this.#pagesBy) return;
+      if (isRead && pages === this.#pagesBy && !isGuide) return;
       this.#pagesBy = undefined;
       if (!isRead) {
         this.#read = undefined;
@@ -109,7 +120,7 @@ export class DevSite {
         await writeChanged(modules);
         this.#read = { by: source, languages };
       }
-      this.pages = await pages.demoPages(this.#read?.languages ?? []);
+      this.files = await pages.siteFiles(this.#read?.languages ?? [], await this.#highlighter);
       this.#pagesBy = pages;
     });
   }

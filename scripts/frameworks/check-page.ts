@@ -1,18 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { BEGIN, type Shown } from '../../test/frameworks/apps/shown.js';
-import { FIRST_QUESTIONS, QUESTIONS_OF_ELEMENTS } from './questions-of-elements.js';
+import { ALL, CHOICES } from '../../examples/vue/src/questions.js';
+import { pressAll, QUESTIONS_OF_ELEMENTS } from './questions-of-elements.js';
 import type { FrameworkPage } from './framework-apps.js';
 
-const [FIRST, SECOND, THIRD] = BEGIN.questions as [Shown['questions'][0], Shown['questions'][0], Shown['questions'][0]];
-
-const CHANGES: Readonly<Record<string, Shown>> = {
-  'changes words': { isShown: true, questions: [{ ...FIRST, question: 'Mag mijn moeder mee?', answer: 'Natuurlijk.' }, SECOND, THIRD] },
-  'puts questions in another order': { isShown: true, questions: [THIRD, FIRST, SECOND] },
-  'takes a question away': { isShown: true, questions: [FIRST, THIRD] },
-  'adds one in front': { isShown: true, questions: [{ id: 'd', question: 'Waar is het?', answer: 'Op de poli.' }, FIRST, SECOND] },
-  'removes the widgets': { isShown: false, questions: [] },
-  'puts them back': BEGIN,
-};
+/** What every page shows that a server wrote. */
+const FIRST_WORDS = ALL.slice(0, 2).flatMap(({ question, answer }) => [question, answer]);
 
 const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
@@ -31,15 +23,36 @@ const wordsIn = (page: Page): Promise<string[][]> =>
 const differs = (what: string, found: unknown, expected: unknown): string[] =>
   JSON.stringify(found) === JSON.stringify(expected) ? [] : [`${what}: ${JSON.stringify(found)}, not ${JSON.stringify(expected)}`];
 
-/** What the HTML of a server lacks. */
-const lacksOf = (html: string): string[] =>
-  [
-    ...FIRST_QUESTIONS.flatMap(({ question, answer }) => [question, answer]),
-    / id="children"[^>]* single/,
-    / id="children"[^>]* address-form="formal"/,
-  ]
+/** What is wrong with what a server sends. */
+const problemsOfServer = async (address: string, { isPerRequest = false, writesObjects = false }: FrameworkPage): Promise<string[]> => {
+  const response = await fetch(address);
+  const html = await response.text();
+  const lacks = [...FIRST_WORDS, /<faq-accordion[^>]* single/, /<faq-accordion[^>]* address-form="formal"/]
     .filter((part) => (typeof part === 'string' ? !html.includes(part) : !part.test(html)))
     .map((part) => `the HTML of the server lacks ${String(part)}`);
+  const isKept = !response.headers.get('cache-control')?.includes('no-store');
+  return [
+    ...lacks,
+    ...(isPerRequest && isKept ? ['the server writes the page once'] : []),
+    ...(html.includes('[object') === writesObjects
+      ? []
+      : [`the HTML of the server has ${writesObjects ? 'no' : 'an'} object in an attribute`]),
+  ];
+};
+
+/** Opens an answer, which the page has to hear of, and presses each button of the page. */
+const changePage = async (page: Page): Promise<string[]> => {
+  await page.click('faq-accordion summary');
+  await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent === 'Open');
+  const problems: string[] = [];
+  for (const [name, questions] of [...Object.entries(CHOICES), ['Alle vragen', ALL] as const]) {
+    await page.click(`::-p-aria([name="${name}"][role="button"])`);
+    await settled(page);
+    const words = questions.flatMap(({ question, answer }) => [question, answer]);
+    problems.push(...differs(`after "${name}"`, await wordsIn(page), questions.length > 0 ? [words, words] : []));
+  }
+  return problems;
+};
 
 /** What came of one page. */
 export interface PageFound {
@@ -50,38 +63,40 @@ export interface PageFound {
 }
 
 /** Opens a page of an app, and does with it what its framework does. */
-export const checkPage = async (
-  browser: Browser,
-  address: string,
-  { isLive = false, isClientOnly = false }: FrameworkPage,
-): Promise<PageFound> => {
+export const checkPage = async (browser: Browser, address: string, asked: FrameworkPage): Promise<PageFound> => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  const said: string[] = [];
-  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => said.push(`error: ${String(error)}`));
-  const html = await (await fetch(address)).text();
-  const problems = isClientOnly ? [] : lacksOf(html);
-  const found: PageFound = { problems, yes: [], no: [] };
+  const problems = asked.isClientOnly ? [] : await problemsOfServer(address, asked);
+  page.on('console', (message) => {
+    if (!asked.isInDevelopment || /warn|error|assert/.test(message.type()))
+      problems.push(`the console says ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`an error: ${String(error)}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(address).origin) && !request.url().startsWith('data:'))
+      problems.push(`asks for ${request.url()}`);
+  });
   await page.goto(address, { waitUntil: 'networkidle0' });
   await page.waitForFunction(() => {
     const widgets = [...document.querySelectorAll('faq-accordion')];
-    return widgets.length > 0 && widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('[part="print"]'));
+    const isDrawn = widgets.length > 0 && widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('[part="print"]'));
+    return isDrawn && document.querySelector('risk-meter:not(:has(svg))') === null;
   });
-  if (isLive) {
-    await page.waitForFunction(() => 'showNext' in globalThis);
+  const found: PageFound = { problems, yes: [], no: [] };
+  if (asked.kind === 'elements') {
+    await pressAll(page);
     for (const [question, ask] of Object.entries(QUESTIONS_OF_ELEMENTS)) ((await ask(page)) ? found.yes : found.no).push(question);
-    for (const [what, shown] of Object.entries(CHANGES)) {
-      await page.evaluate((next) => globalThis.showNext(next), shown);
-      await settled(page);
-      const words = shown.questions.flatMap(({ question, answer }) => [question, answer]);
-      problems.push(...differs(`after the app ${what}`, await wordsIn(page), shown.isShown ? [words, words] : []));
-    }
+  } else if (asked.kind === 'changing') {
+    problems.push(...(await changePage(page)));
   } else {
-    const words = FIRST_QUESTIONS.flatMap(({ question, answer }) => [question, answer]);
-    for (const found of await wordsIn(page)) problems.push(...differs('the words', found, words));
+    problems.push(
+      ...differs(
+        'the words',
+        (await wordsIn(page)).map((words) => words.slice(0, 4)),
+        [FIRST_WORDS],
+      ),
+    );
   }
-  problems.push(...said.map((message) => `the console says ${message}`));
   await context.close();
   return found;
 };

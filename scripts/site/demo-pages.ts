@@ -5,19 +5,12 @@ import type { Pack } from '../../src/content/pack.js';
 import type { Profile } from '../../src/content/profile.js';
 import { toDemoPage } from '../demo/demo-page.js';
 import type { DemoWords } from '../demo/demo-parts.js';
-
-/** A page of the site: where it is, and its HTML. */
-export interface SitePage {
-  path: string;
-  html: string;
-}
+import { linkFrom } from '../../site/make/link-from.js';
+import type { SiteFile } from '../../site/make/site-file.js';
 
 const START_LANGUAGE = 'nl';
 
 const HOME = '/demo/';
-
-/** Where the same pages are too: at the root until the site has a front page, and for links from the days of version 0.1. */
-const OLD_HOME = '/';
 
 const readJson = async <Result>(file: string): Promise<Result> => JSON.parse(await readFile(file, 'utf8')) as Result;
 
@@ -29,7 +22,7 @@ const pathOf = (lang: string, pack: Pack): string =>
     .join('');
 
 /** The pages of the demo: a hospital page for each pack, in each language that demo/words.json has words in. */
-export const demoPages = async (languages: readonly LanguageContent[]): Promise<SitePage[]> => {
+export const demoPages = async (languages: readonly LanguageContent[]): Promise<SiteFile[]> => {
   const [profile, words] = await Promise.all([
     readJson<Profile>('demo/profile.json'),
     readJson<Record<string, DemoWords>>('demo/words.json'),
@@ -38,21 +31,24 @@ export const demoPages = async (languages: readonly LanguageContent[]): Promise<
     const own = words[lang];
     return own ? [{ lang, packs, words: own }] : [];
   });
-  const pagesOf = ({ lang, packs, words: own }: (typeof shown)[number], id: string): SitePage[] => {
+  const pageOf = ({ lang, packs, words: own }: (typeof shown)[number], id: string): SiteFile => {
     const pack = packs[id] as Pack;
-    const html = toDemoPage({
-      pack,
-      profile,
-      words: own,
-      languages: shown.map((other) => ({
-        lang: other.lang,
-        name: other.words.language,
-        href: pathOf(other.lang, other.packs[id] as Pack),
-      })),
-      pathTo: (related) => pathOf(lang, packs[related] as Pack),
-    });
     const path = pathOf(lang, pack);
-    return [path, path.replace(HOME, OLD_HOME)].map((place) => ({ path: place, html }));
+    const link = linkFrom(path);
+    const text = (): string =>
+      toDemoPage({
+        pack,
+        profile,
+        words: own,
+        link,
+        languages: shown.map((other) => ({
+          lang: other.lang,
+          name: other.words.language,
+          href: link(pathOf(other.lang, other.packs[id] as Pack)),
+        })),
+        pathTo: (related) => link(pathOf(lang, packs[related] as Pack)),
+      });
+    return { path, text };
   };
-  return shown.flatMap((language) => PACK_NAMES.flatMap((id) => pagesOf(language, id)));
+  return shown.flatMap((language) => PACK_NAMES.map((id) => pageOf(language, id)));
 };

@@ -9,6 +9,7 @@ declare module '@11ty/eleventy' {
     on(event: 'eleventy.after', listen: () => void): void;
     setQuietMode(quiet: boolean): void;
     setWatchJavaScriptDependencies(watch: boolean): void;
+    readonly ignores: Set<string>;
     readonly watchIgnores: Set<string>;
   }
 

@@ -6,8 +6,14 @@ import { join, resolve } from 'node:path';
 const run = (folder: string, command: string, ...words: string[]): string =>
   execFileSync(command, words, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
 
-/** The commit that a name stands for. */
-export const commitOf = (revision: string): string => run('.', 'git', 'rev-parse', '--verify', `${revision}^{commit}`);
+/** The commit that a name stands for; nothing in a checkout that doesn't reach back so far. */
+export const commitOf = (revision: string): string | undefined => {
+  try {
+    return run('.', 'git', 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
+  } catch {
+    return undefined;
+  }
+};
 
 /**
  * Builds the catalogue of another commit in a folder of its own, with the packages of this one where it asks for the same. Gives its

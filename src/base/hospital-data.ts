@@ -4,8 +4,7 @@ import { readProfile } from '../content/read-profile.js';
 import type { Profile } from '../content/profile.js';
 import { BRAND_COLOURS } from '../generated/brand-colours.js';
 import { isSigned } from '../content/review.js';
-import { toPhoneLink } from '../domain/phone-link.js';
-import { toLineHours, type ContactDetails, type LineHours } from '../prose/contact-details-prose.js';
+import { dialledLines, toLineHours, type DialledLine, type LineHours } from '../prose/contact-details-prose.js';
 import { extendPack } from '../prose/extend-pack.js';
 import { hospitalToProse, type HospitalWords } from '../prose/hospital-to-prose.js';
 import { toPackProse, type PackProse } from '../prose/pack-prose.js';
@@ -82,11 +81,10 @@ export const paint = ({ style }: HTMLElement, brand: Brand = {}): void => {
   style.setProperty('--_brand-radius', brand.radius ?? '');
 };
 
-const numberProblems = ({ lines = [] }: ContactDetails): string[] =>
-  lines.flatMap(({ number }) => {
-    const link = toPhoneLink(number);
-    if (link === undefined) return `the number "${number}" can't be dialled; write it as +31201234567.`;
-    return /\p{Bidi_Control}/u.test(number) ? `${link} is written with invisible marks; type it again.` : [];
+const numberProblems = (lines: readonly DialledLine[]): string[] =>
+  lines.flatMap(({ number, href }) => {
+    if (href === undefined) return `the number "${number}" can't be dialled; write it as +31201234567.`;
+    return /\p{Bidi_Control}/u.test(number) ? `${href} is written with invisible marks; type it again.` : [];
   });
 
 /** A hospital's details. Rejects with a `FileFault` when the profile can't be used. */
@@ -100,8 +98,9 @@ export const loadHospital = async (
   const profile: Partial<Profile> = address === undefined ? {} : await loadJson(address, widget.ownerDocument.baseURI, early, read);
   const { lang, thresholds, review } = profile;
   const details = { ...profile, ...attributes };
+  const lines = dialledLines(details);
   problems.push(
-    ...numberProblems(details),
+    ...numberProblems(lines),
     ...dueProblems('the profile', review?.reviewDue),
     ...dueProblems('the thresholds', thresholds?.reviewDue),
     ...(!thresholds || isSigned(thresholds)
@@ -115,9 +114,9 @@ export const loadHospital = async (
     brand: profile.brand,
     organisation: details.organisation,
     department: details.department,
-    numbers: (details.lines ?? []).flatMap(({ number }) => toPhoneLink(number) ?? []),
-    hasLines: Boolean(details.lines?.length),
-    openings: toLineHours(details),
+    numbers: lines.flatMap(({ href }) => href ?? []),
+    hasLines: lines.length > 0,
+    openings: toLineHours(details, lines),
     problems,
   };
 };

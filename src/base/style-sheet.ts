@@ -1,4 +1,4 @@
-/** Styles as they are written, for a file that must not bring a second Lit along; the build makes them small all the same. */
+/** Styles as they are written, for a file that must not bring a second Lit along. */
 export const css = ([styles = '']: TemplateStringsArray): string => styles;
 
 /** A sheet of such styles. */

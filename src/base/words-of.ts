@@ -1,2 +1,2 @@
-/** The words of an element in one line, however its HTML is laid out. None where there is no element. */
-export const wordsOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The words of a node in one line, however its HTML is laid out. None where there is no node. */
+export const wordsOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -30,11 +30,14 @@ export const toCalendarDate = (clock: Date): CalendarDate =>
  */
 export const addDays = (date: CalendarDate, days: number): CalendarDate => new Date(toUtc(date) + days * DAY).toISOString().slice(0, 10);
 
-const write = (date: CalendarDate, language: string, year?: 'numeric'): string =>
-  toDateWriter(language, { day: 'numeric', month: 'long', year, timeZone: 'UTC' })(toUtc(date));
+const write = (date: CalendarDate, language: string, year?: 'numeric', month: 'long' | 'short' = 'long'): string =>
+  toDateWriter(language, { day: 'numeric', month, year, timeZone: 'UTC' })(toUtc(date));
 
 /** Writes a calendar date for a reader, in the words of the language: "5 december 2026". */
 export const formatCalendarDate = (date: CalendarDate, language: string): string => write(date, language, 'numeric');
+
+/** Writes a calendar date where there is little room: "5 dec". */
+export const formatShortDate = (date: CalendarDate, language: string): string => write(date, language, undefined, 'short');
 
 /** A day at the start of a date, with what ends it ("5." in German, "1er" in French) and no word that leads on. */
 const DAY_FIRST = /^\d{1,2}(?!\d)(?:er)?[^\s\p{L}]*/u;

@@ -1,27 +1,10 @@
 import { addDays } from './calendar-date.js';
-import { MIDNIGHT, stretchesOn, type IsHoliday, type OpeningRule, type Stretch } from './opening-hours.js';
+import { MIDNIGHT, stretchesOn, type IsHoliday, type OpeningRule } from './opening-hours.js';
 import type { OpeningState } from './opening-state.js';
+import { writeHours } from './write-hours.js';
 import type { ZoneClock } from './zone-clock.js';
 
 const DAYS_IN_WEEK = 7;
-
-const two = (number: number): string => String(number).padStart(2, '0');
-
-const timeOf = (minutes: number): string => {
-  const onClock = minutes > MIDNIGHT ? minutes - MIDNIGHT : minutes;
-  return `${two(Math.floor(onClock / 60))}:${two(onClock % 60)}`;
-};
-
-/** The hours of a day as digits. Stretches that touch are one. */
-const writeHours = (stretches: readonly Stretch[]): string => {
-  const joined: [opens: number, closes: number][] = [];
-  for (const [opens, closes] of [...stretches].sort(([one], [other]) => one - other)) {
-    const before = joined.at(-1);
-    if (before?.[1] === opens) before[1] = closes;
-    else joined.push([opens, closes]);
-  }
-  return joined.map((stretch) => stretch.map(timeOf).join('–')).join(', ');
-};
 
 /**
  * The hours of today, such as "09:00–12:00, 13:00–16:30", for a line whose hours differ by day. Undefined where they say no more than

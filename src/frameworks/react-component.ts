@@ -9,8 +9,11 @@ import {
   type HTMLAttributes,
   type RefAttributes,
 } from 'react';
+import { defineElement } from '../base/define-element.js';
+import type { NazorgElement } from '../base/nazorg-element.js';
 import type { WidgetEvents, Widgets } from '../generated/widgets.js';
 import type { Handler, Setting } from './attributes-of.js';
+import { makeWait, start, WAITS } from './wait-for-react.js';
 
 /** What the component of a widget takes: its settings as its class has them, its events, and what every element takes. */
 type Props<Tag extends keyof Widgets> = Omit<HTMLAttributes<Widgets[Tag]>, Setting<Widgets[Tag]>> & {
@@ -22,6 +25,7 @@ type Props<Tag extends keyof Widgets> = Omit<HTMLAttributes<Widgets[Tag]>, Setti
 /** How a component gives a widget what it takes, by the name that each has in React. */
 interface Given {
   tag: string;
+  element: Parameters<typeof defineElement>[1] & typeof NazorgElement;
   /** The settings that are written as attributes, on a server too. */
   attributes: Readonly<Record<string, string>>;
   /** Those that are data, or say something about one reader: no attribute holds them. */
@@ -35,13 +39,16 @@ const useEarly = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 const toAttribute = (value: unknown): string | undefined =>
   value === true ? '' : value === false || value == null ? undefined : `${value as string | number}`;
 
-/** Makes the React component of a widget. It writes the same on a server and in a browser. */
+/** Registers a widget and makes its React component, which writes the same on a server and in a browser. */
 export const toReactComponent = <Tag extends keyof Widgets>({
   tag,
+  element,
   attributes,
   properties,
   events,
 }: Given): ForwardRefExoticComponent<Props<Tag> & RefAttributes<Widgets[Tag]>> => {
+  makeWait(element);
+  defineElement(tag, element);
   const Component = forwardRef<Widgets[Tag], Record<string, unknown>>((props, ref) => {
     const widget = useRef<HTMLElement>(null);
     const written: Record<string, unknown> = { ref: widget };
@@ -51,6 +58,7 @@ export const toReactComponent = <Tag extends keyof Widgets>({
       else if (name === 'className') written['class'] = value;
       else if (!properties.includes(name) && !(name in events)) written[name] = value;
     }
+    written[WAITS] = '';
     useImperativeHandle(ref, () => widget.current as Widgets[Tag]);
     for (const name of properties) {
       useEarly(() => {
@@ -66,6 +74,7 @@ export const toReactComponent = <Tag extends keyof Widgets>({
         };
       }, [props[name]]);
     }
+    useEarly(() => start(widget.current as Widgets[Tag]), []);
     return createElement(tag, written);
   });
   Component.displayName = tag;

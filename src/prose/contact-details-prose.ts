@@ -4,7 +4,7 @@ import { toPhoneLink } from '../domain/phone-link.js';
 import { toSafeLink } from '../domain/safe-link.js';
 import { languageMarks, withMarks } from './hospital-language.js';
 import { allLinesToProse, type HospitalContext } from './hospital-lines-prose.js';
-import { filled, linesList } from './phone-line-prose.js';
+import { filled, linesList, type PhoneLine } from './phone-line-prose.js';
 import { h, type ProseElement } from './prose-node.js';
 
 /** What is known of a hospital: a profile, or what an editor wrote in attributes. */
@@ -20,12 +20,15 @@ export interface LineHours {
   lines: readonly { href: string; rules: readonly OpeningRule[] }[];
 }
 
+/** A line with the address that dials it, where there is one. */
+export type DialledLine = PhoneLine & { href: string | undefined };
+
+export const dialledLines = ({ lines = [] }: ContactDetails): DialledLine[] =>
+  lines.map((line) => ({ ...line, href: toPhoneLink(line.number) }));
+
 /** The opening hours of the lines that have any, when it is known by which clock. */
-export const toLineHours = ({ lines = [], timeZone, country }: ContactDetails): LineHours | undefined => {
-  const open = lines.flatMap(({ number, openingHours: rules }) => {
-    const href = toPhoneLink(number);
-    return href === undefined || rules === undefined ? [] : [{ href, rules }];
-  });
+export const toLineHours = ({ timeZone, country }: ContactDetails, lines: readonly DialledLine[]): LineHours | undefined => {
+  const open = lines.flatMap(({ href, openingHours: rules }) => (href === undefined || rules === undefined ? [] : [{ href, rules }]));
   return timeZone === undefined || open.length === 0 ? undefined : { timeZone, country, lines: open };
 };
 

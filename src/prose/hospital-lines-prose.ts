@@ -25,6 +25,8 @@ export interface HospitalContext {
   /** What each kind of line is called in the language around it, and what is said of one by appointment. */
   kinds?: HelpProse['lines'];
   others?: OtherLines | undefined;
+  /** The clock by which its lines are open. */
+  timeZone?: string | undefined;
 }
 
 /** What a line is for, in the hospital's words or else in ours. */
@@ -47,7 +49,12 @@ const detailsOfLine = (line: PhoneLine, { lang, ownLang, kinds }: HospitalContex
 };
 
 const toItems = (lines: readonly PhoneLine[], context: HospitalContext): ProseElement[] =>
-  lines.filter(({ number }) => filled(number)).map((line) => lineToProse(line, labelToProse(line, context), detailsOfLine(line, context)));
+  lines
+    .filter(({ number }) => filled(number))
+    .map((line) => {
+      const isTimed = context.timeZone !== undefined && line.openingHours !== undefined;
+      return lineToProse(line, labelToProse(line, context), detailsOfLine(line, context), isTimed);
+    });
 
 /** Whether a line is for a reader of the words around it: an interpreter is for those who don't read the hospital's language. */
 const isOffered = ({ kind }: PhoneLine, { lang, home }: HospitalContext): boolean => kind !== 'interpreter' || !isSameLanguage(lang, home);

@@ -41,13 +41,20 @@ const emergencyIn = (home: CountryHelpProse | undefined, { help }: PackWords): P
  * @param lang - The language of its details, where the profile or the editor who wrote them says so.
  */
 export const hospitalToProse = (hospital: Partial<Profile>, lang: string | undefined): HospitalWords => {
-  const { thresholds, country, lines = [] } = hospital;
+  const { thresholds, country, timeZone, lines = [] } = hospital;
   const signed = thresholds && isSigned(thresholds) ? thresholds : undefined;
   return {
     places: (pack) => {
       const { help } = pack;
       const home = country === undefined ? help?.countries[0] : help?.countries.find((one) => one.country === country);
-      const context = { lang: pack.lang, ownLang: lang, home: hospital.lang ?? FALLBACK_LANGUAGE, kinds: help?.lines, others: home };
+      const context = {
+        lang: pack.lang,
+        ownLang: lang,
+        home: hospital.lang ?? FALLBACK_LANGUAGE,
+        kinds: help?.lines,
+        others: home,
+        timeZone,
+      };
       const calls = { ...help?.lines, ...help?.calls };
       const marks = languageMarks(hospital.lang, pack.lang);
       return {

@@ -31,11 +31,14 @@ const phoneToProse = ({ number, display }: PhoneLine, label: ProseElement[]): Pr
 export const lineWords = (name: 'label' | 'detail', words: string | undefined, marks: Record<string, string> = {}): ProseElement[] =>
   filled(words) === undefined ? [] : [h('span', { class: `nazorg-line-${name}`, ...marks }, words)];
 
-/** One line: what it is for, its number, when somebody answers and who. */
-export const lineToProse = (line: PhoneLine, label: ProseElement[], details: ProseElement[]): ProseElement =>
+/**
+ * One line: what it is for, its number, when somebody answers and who.
+ * @param isTimed - Whether the script may say whether it is open.
+ */
+export const lineToProse = (line: PhoneLine, label: ProseElement[], details: ProseElement[], isTimed = false): ProseElement =>
   h(
     'li',
-    { class: `nazorg-line nazorg-line-${line.kind ?? 'other'}${line.openingHours ? ' nazorg-line-timed' : ''}` },
+    { class: `nazorg-line nazorg-line-${line.kind ?? 'other'}${isTimed ? ' nazorg-line-timed' : ''}` },
     phoneToProse(line, label),
     details.flatMap((words) => [' ', words]),
   );

@@ -26,6 +26,15 @@ const ROWS: [why: string, rules: OpeningRule[], words: string][] = [
   ['day and night', [{ opens: '00:00', closes: '24:00' }], 'maandag – zondag 00:00–24:00'],
   ['day and night until a minute before midnight', [{ opens: '00:00', closes: '23:59' }], 'maandag – zondag 00:00–24:00'],
   ['an evening until a minute before midnight', [{ opens: '17:00', closes: '23:59:00' }], 'maandag – zondag 17:00–24:00'],
+  ['an evening until midnight', [{ opens: '17:00', closes: '00:00' }], 'maandag – zondag 17:00–24:00'],
+  [
+    'a night that begins at midnight',
+    [
+      { opens: '00:00', closes: '08:00' },
+      { opens: '17:00', closes: '23:59' },
+    ],
+    'maandag – zondag 00:00–08:00, 17:00–24:00',
+  ],
   ['public holidays, which are left out', [WEEK, { dayOfWeek: ['PublicHolidays'] }], 'maandag – vrijdag 08:00–16:30'],
   ['days of every year, which are left out', [WEEK, { validFrom: '--12-24', validThrough: '--12-31' }], 'maandag – vrijdag 08:00–16:30'],
   [

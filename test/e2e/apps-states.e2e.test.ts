@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFile, rm } from 'node:fs/promises';
-import { after, describe, it } from 'node:test';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { APPS_POLICY, makeAppsSite } from './apps/apps-site.js';
 import { useSite } from './site.js';
 
-const FOLDER = await makeAppsSite();
 const AXE = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** What axe finds on a page, the frame of the preview apart: that holds a widget, which has tests of its own. */
@@ -63,8 +61,7 @@ const LOOKS = [
 ] as const;
 
 describe('the apps of the site', () => {
-  after(() => rm(FOLDER, { recursive: true }));
-  const site = useSite(FOLDER, () => ({ 'content-security-policy': APPS_POLICY }));
+  const site = useSite('dist/site');
 
   const openIn = async (path: string, { width, scheme }: (typeof LOOKS)[number]): ReturnType<typeof site.open> => {
     const opened = await site.open(path);
@@ -120,7 +117,7 @@ describe('the apps of the site', () => {
     const { page } = await site.open('/build/');
     await page.setViewport({ width: 1280, height: 900 });
     await page.waitForSelector('#next');
-    const frame = await page.waitForFrame((one) => one.url().includes('frame.html'));
+    const frame = await page.waitForFrame((one) => one.url().includes('frame-page.html'));
     const summary = await frame.waitForSelector('details > summary');
     await summary?.click();
     await page.waitForSelector('#change-here');

@@ -6,15 +6,11 @@ import { after, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { VERSION } from '../../src/base/version.js';
-import { APPS_POLICY, makeAppsSite } from './apps/apps-site.js';
 import { Keyboard } from './apps/by-keyboard.js';
 import { useSite } from './site.js';
 
-const FOLDER = await makeAppsSite();
 const BLANK = await mkdtemp(join(tmpdir(), 'nazorg-blank-'));
 const DOWNLOADS = await mkdtemp(join(tmpdir(), 'nazorg-downloads-'));
-
-const withPolicy = (): Record<string, string> => ({ 'content-security-policy': APPS_POLICY });
 
 const WORDS = `Mag er iemand mee?
 Ja, neem gerust iemand mee.
@@ -32,7 +28,7 @@ const filePath = async (): Promise<string> => {
 };
 
 const previewWords = async (page: Page): Promise<string> => {
-  const frame = page.frames().find((one) => one.url().includes('frame.html'));
+  const frame = page.frames().find((one) => one.url().includes('frame-page.html'));
   return frame?.evaluate(() => document.body.textContent.replace(/\s+/g, ' ')) ?? '';
 };
 
@@ -43,10 +39,10 @@ const untilPreviewSays = async (page: Page, words: string): Promise<void> => {
 
 describe('the builder', () => {
   after(async () => {
-    for (const folder of [FOLDER, BLANK, DOWNLOADS]) await rm(folder, { recursive: true });
+    for (const folder of [BLANK, DOWNLOADS]) await rm(folder, { recursive: true });
   });
-  const site = useSite(FOLDER, withPolicy);
-  const blank = useSite(BLANK, () => ({ 'content-security-policy': APPS_POLICY }));
+  const site = useSite('dist/site');
+  const blank = useSite(BLANK);
 
   it('leads by keyboard alone, in 25 actions and 90 seconds, to a branded widget with own words and own numbers that works on a blank page', async (t) => {
     const begin = performance.now();

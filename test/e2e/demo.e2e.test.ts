@@ -36,13 +36,13 @@ describe('a patient on the demo page', () => {
   const site = useSite('dist/site');
 
   it('finds the parts of the page in the order of the pack, with when to call first', async () => {
-    const { page } = await site.open('/');
+    const { page } = await site.open('/demo/');
     const order = await page.$$eval('main > .part > *', (parts) => parts.map((part) => part.localName));
     assert.deepEqual(order, ['aftercare-timeline', 'aftercare-timeline', 'faq-accordion', 'risk-meter', 'contact-card', 'section']);
   });
 
   it('opens an answer and closes it again', async () => {
-    const { page } = await site.open('/');
+    const { page } = await site.open('/demo/');
     const toggle = page.locator('summary ::-p-text(Wat merk ik van een miskraam?)');
     await toggle.click();
     assert.deepEqual(await page.$$eval(`${OPEN} > summary`, (all) => all.map((summary) => summary.textContent.trim())), [
@@ -53,10 +53,10 @@ describe('a patient on the demo page', () => {
   });
 
   it('follows a link to one answer, and finds it open and in view', async () => {
-    const { page } = await site.open('/');
+    const { page } = await site.open('/demo/');
     const id = await page.$$eval('faq-accordion > details[id]', (questions) => questions.at(-1)?.id);
     assert.ok(id);
-    const { page: linked } = await site.open(`/#${id}`);
+    const { page: linked } = await site.open(`/demo/#${id}`);
     const answer = await linked.$eval(`#${id} > summary + *`, (words) => ({
       isSeen: words.checkVisibility({ contentVisibilityAuto: true }),
       top: words.getBoundingClientRect().top,
@@ -67,7 +67,7 @@ describe('a patient on the demo page', () => {
   });
 
   it('chooses an age and a number, and gets two printed rows and no third number', async () => {
-    const { page } = await site.open('/');
+    const { page } = await site.open('/demo/');
     await openFigures(page);
     const before = await page.$eval('risk-meter', ({ innerHTML }) => innerHTML);
     await choose(page);
@@ -86,7 +86,7 @@ describe('a patient on the demo page', () => {
   });
 
   it('sets a date, sees dates with the steps, and clears it', async () => {
-    const { page } = await site.open('/');
+    const { page } = await site.open('/demo/');
     await fillInDate(page, '2026-12-05');
     const dates = (): Promise<string[]> =>
       page.$eval('#erna', (timeline) =>
@@ -103,7 +103,7 @@ describe('a patient on the demo page', () => {
   });
 
   it('prints the page, and the paper holds the words of closed answers', async () => {
-    const { page } = await site.open('/');
+    const { page } = await site.open('/demo/');
     const { text } = await extractText(await page.pdf({ format: 'A4' }), { mergePages: true });
     const words = text.replace(/\s+/g, ' ');
     assert.ok(words.includes(CLOSED_ANSWER));
@@ -112,7 +112,7 @@ describe('a patient on the demo page', () => {
   });
 
   it('prints a leaflet: when to call and the weeks on the first sheet, and all answers on five more at most', async () => {
-    const { page } = await site.open('/miscarriage/');
+    const { page } = await site.open('/demo/miscarriage/');
     const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
     const { text, totalPages } = await extractText(await page.pdf({ format: 'A4', margin }));
     assert.ok(totalPages <= 6, `${totalPages} sheets`);
@@ -124,7 +124,7 @@ describe('a patient on the demo page', () => {
   });
 
   it('prints figures that are open: every row with its picture and both sides; and none that are closed', async () => {
-    const { page } = await site.open('/');
+    const { page } = await site.open('/demo/');
     const printed = async (): Promise<string> =>
       (await extractText(await page.pdf({ format: 'A4' }), { mergePages: true })).text.replace(/\s+/g, ' ');
     const cellsOf = (): Promise<string[]> =>
@@ -150,7 +150,7 @@ describe('a patient on the demo page', () => {
   });
 
   it('prints the same, whatever a reader has filled in', async () => {
-    const { page } = await site.open('/');
+    const { page } = await site.open('/demo/');
     const printed = async (): Promise<string> => (await extractText(await page.pdf({ format: 'A4' }), { mergePages: true })).text;
     await openFigures(page);
     const before = await printed();
@@ -161,7 +161,7 @@ describe('a patient on the demo page', () => {
   });
 
   it('opens the answer with the words of a text fragment, and brings them into view', async () => {
-    const { page } = await site.open(`/#:~:text=${encodeURIComponent(CLOSED_ANSWER)}`);
+    const { page } = await site.open(`/demo/#:~:text=${encodeURIComponent(CLOSED_ANSWER)}`);
     await page.waitForSelector(OPEN);
     assert.match(await page.$eval(`${OPEN} > summary`, (summary) => summary.textContent), /Wat kan ik zelf doen/);
     await page.waitForFunction(
@@ -176,7 +176,7 @@ describe('a patient on the demo page', () => {
   });
 
   it('brings the part of the page into view that the address points at, and leaves it there when the widgets come', async () => {
-    const { page } = await site.open('/#erna');
+    const { page } = await site.open('/demo/#erna');
     await page.waitForFunction(() => {
       const { top = -1 } = document.querySelector('#erna h2')?.getBoundingClientRect() ?? {};
       return top >= 0 && top < innerHeight / 2;
@@ -184,7 +184,7 @@ describe('a patient on the demo page', () => {
   });
 
   it('holds still when the widgets come, and with whether each line is open by day', async () => {
-    const { page } = await site.open('/');
+    const { page } = await site.open('/demo/');
     await page.emulateTimezone('Europe/Amsterdam');
     await page.evaluateOnNewDocument(() => {
       Date.now = () => Date.UTC(2026, 11, 1, 10);
@@ -209,7 +209,7 @@ describe('a patient on the demo page', () => {
     assert.ok(made.length >= 3);
   });
 
-  for (const path of ['/', '/miscarriage/']) {
+  for (const path of ['/demo/', '/demo/miscarriage/']) {
     it(`loads nothing but its own files and keeps nothing, on ${path}`, async () => {
       const { page, requests, messages } = await site.open(path);
       const kept = await page.evaluate(async () => ({
@@ -243,7 +243,7 @@ describe('a patient on the demo page', () => {
   }
 
   it('never scrolls sideways on a phone, at 320 pixels', async () => {
-    const { page } = await site.open('/');
+    const { page } = await site.open('/demo/');
     await page.setViewport({ width: 320, height: 640 });
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
   });
@@ -253,7 +253,7 @@ describe('a patient without script', () => {
   const site = useSite('dist/site');
 
   it('reads every question, answer, figure, step and number', async () => {
-    const { page } = await site.open('/', false);
+    const { page } = await site.open('/demo/', false);
     await page.click('risk-meter > .nazorg-figures > summary');
     const { text } = await extractText(await page.pdf({ format: 'A4' }), { mergePages: true });
     const questions = await page.$$('faq-accordion > details[id] > summary');

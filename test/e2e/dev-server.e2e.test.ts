@@ -14,6 +14,14 @@ import { copyProject } from './copied-project.js';
 /** How long an edit may take to be on the screen. A busy machine gets more time: then only that it comes is tested. */
 const LIMIT_MS = (loadavg()[0] as number) > availableParallelism() ? 60_000 : 2_000;
 
+/** The page that shows an edit, by where the edited file is. */
+const PAGES_OF = [
+  ['docs/', '/docs/privacy/'],
+  ['site/', '/start/'],
+  ['locales/', '/demo/en/'],
+  ['', '/demo/'],
+] as const;
+
 describe('npm start', { timeout: 300_000 }, () => {
   let folder: string;
   let server: ChildProcess;
@@ -27,7 +35,7 @@ describe('npm start', { timeout: 300_000 }, () => {
     server = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev/start.ts'], { cwd: folder, env: { ...process.env, PORT: '0' } });
     server.stderr?.pipe(process.stderr);
     for await (const line of createInterface({ input: server.stdout as NodeJS.ReadableStream })) {
-      address = /The demo is at (\S+)/.exec(line)?.[1] ?? '';
+      address = /The site is at (\S+)/.exec(line)?.[1] ?? '';
       if (address !== '') break;
     }
     browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS, '--lang=nl'] });
@@ -52,8 +60,8 @@ describe('npm start', { timeout: 300_000 }, () => {
     await writeFile(path, changed);
   };
 
-  for (const path of ['/', '/demo/', '/demo/miscarriage/', '/demo/en/', '/demo/ar/miscarriage/', '/miscarriage/', '/en/']) {
-    it(`serves a page of the demo at ${path}`, async () => {
+  for (const path of ['/', '/en/', '/demo/', '/demo/miscarriage/', '/demo/en/', '/demo/ar/miscarriage/']) {
+    it(`serves a page with the widgets at ${path}`, async () => {
       const response = await fetch(new URL(path, address));
       assert.equal(response.status, 200);
       assert.match(response.headers.get('content-security-policy') ?? '', /trusted-types nazorg/);
@@ -101,6 +109,18 @@ describe('npm start', { timeout: 300_000 }, () => {
       () => document.querySelector('.site-header[data-edited]') !== null,
     ],
     [
+      'a guide',
+      'docs/privacy.md',
+      (text) => text.replace('## Who learns what', '## Who learns this'),
+      () => document.querySelector('#who-learns-this') !== null,
+    ],
+    [
+      'a page of the site',
+      'site/pages/nl/start.md',
+      (text) => text.replace('# In vijf minuten', '# In zes minuten'),
+      () => document.querySelector('h1')?.textContent.startsWith('In zes') === true,
+    ],
+    [
       'a style of the widgets',
       'src/base/chrome.styles.ts',
       (text) => text.replace(':host {', ':host {\n    outline-color: rgb(4, 5, 6);'),
@@ -121,7 +141,8 @@ describe('npm start', { timeout: 300_000 }, () => {
   ];
   for (const [what, file, change, isOnScreen] of shown) {
     it(`shows an edit of ${what} within two seconds`, async () => {
-      if (file.startsWith('locales/')) await page.goto(new URL('/demo/en/', address).href);
+      const path = PAGES_OF.find(([start]) => file.startsWith(start))?.[1];
+      if (path !== undefined && !page.url().endsWith(path)) await page.goto(new URL(path, address).href);
       assert.equal(await page.evaluate(isOnScreen), false);
       const start = performance.now();
       await edit(file, change);

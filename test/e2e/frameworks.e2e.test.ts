@@ -14,11 +14,11 @@ import { FIGURES } from './marks-in-sight.js';
 
 const FOLDER = await mkdtemp(join(tmpdir(), 'nazorg-frameworks-'));
 
-/** The examples, by what they are made with, and the file that each starts from. */
-const EXAMPLES = { plain: 'main.ts', react: 'main.tsx', vue: 'main.ts' };
+/** The examples that need no build of their own, by what they are made with, and the file that each starts from. */
+const EXAMPLES = { plain: 'main.ts', react: 'main.tsx' };
 
-/** An app has Lit from npm, under its own name; so has Vue. */
-const POLICY = CONTENT_SECURITY_POLICY.replace('trusted-types nazorg', 'trusted-types lit-html vue');
+/** An app has Lit from npm, under its own name. */
+const POLICY = CONTENT_SECURITY_POLICY.replace('trusted-types nazorg', 'trusted-types lit-html');
 
 describe('the built package in a page made with', () => {
   before(async () => {

@@ -48,7 +48,7 @@ describe('a reader view of a page without the script', () => {
       assertWhole(html, html);
     });
 
-  for (const path of LANGUAGES.flatMap((language) => [`${language}/`, `${language}/miscarriage/`]))
+  for (const path of LANGUAGES.flatMap((language) => [`demo/${language}/`, `demo/${language}/miscarriage/`]))
     it(`has every word: /${path}`, async () => {
       const html = await readFile(join(folder, path, 'index.html'), 'utf8');
       assertWhole(html, html);

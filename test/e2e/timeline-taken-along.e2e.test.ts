@@ -64,7 +64,17 @@ const smallestLetters = async (page: Page): Promise<number> => {
 describe('the timeline, printed from its button', () => {
   const site = useSite('dist/site');
 
-  for (const path of ['/', '/miscarriage/', '/de/', '/de/miscarriage/', '/ar/', '/ar/miscarriage/', '/uk/', '/uk/miscarriage/', '/fr/']) {
+  for (const path of [
+    '/demo/',
+    '/demo/miscarriage/',
+    '/demo/de/',
+    '/demo/de/miscarriage/',
+    '/demo/ar/',
+    '/demo/ar/miscarriage/',
+    '/demo/uk/',
+    '/demo/uk/miscarriage/',
+    '/demo/fr/',
+  ]) {
     it(`is one sheet of A4 with every step and when to call, in letters of 9 points or more: ${path}`, async () => {
       const { page } = await site.open(path);
       await fillInDate(page, '2026-12-05');
@@ -77,7 +87,7 @@ describe('the timeline, printed from its button', () => {
       const dates = await page.$$eval(`${TIMELINE} >>> .dates`, (all) => all.map(({ textContent }) => textContent));
       // Tests for the cause stand in one of the two packs.
       assert.equal(dates.length, path.endsWith('/miscarriage/') ? 3 : 4);
-      if (path.startsWith('/ar/')) {
+      if (path.startsWith('/demo/ar/')) {
         const axis = await page.$eval(`${TIMELINE} >>> .overview`, ({ textContent }) => textContent);
         assert.ok(letters(text) === letters([...words, ...dates, axis].join('')), text);
       } else {
@@ -92,7 +102,7 @@ describe('the timeline, printed from its button', () => {
   }
 
   it('has nothing of the page around it, and no dates unless they are asked for', async () => {
-    const { page } = await site.open('/');
+    const { page } = await site.open('/demo/');
     await fillInDate(page, '2026-12-05');
     await press(page, 'open-take');
     const { text } = await printAlone(page);
@@ -129,8 +139,8 @@ describe('the calendar file of the demo', () => {
   };
 
   for (const [path, neutral] of [
-    ['/', 'Herinnering'],
-    ['/ar/', 'تذكير'],
+    ['/demo/', 'Herinnering'],
+    ['/demo/ar/', 'تذكير'],
   ] as const) {
     it(`opens in two calendars, with days and a word that tells nothing: ${path}`, async () => {
       const { page, requests, messages } = await site.open(path);
@@ -159,7 +169,7 @@ describe('the calendar file of the demo', () => {
   }
 
   it('has the title of the reader, folded in no character, and the names of steps when she wants them', async () => {
-    const { page } = await site.open('/uk/');
+    const { page } = await site.open('/demo/uk/');
     await fillInDate(page, '2026-12-05');
     await press(page, 'open-take');
     await page.locator(`${TIMELINE} >>> #event-title`).fill('Дзвінок, 10:00; 👩‍👩‍👧');

@@ -25,6 +25,23 @@ const FORMS: readonly (readonly [name: string, html: string])[] = [
   ['one wrapper', `<div>${steps((title, text, day) => `<h3 data-from-day="${day}">${title}</h3><p>${text}</p>`)}</div>`],
   ['bold paragraphs', steps((title, text, day) => `<p data-from-day="${day}"><b>${title}</b></p><p>${text}</p>`)],
   [
+    'a paste from Google Docs',
+    steps(
+      (title, text, day) =>
+        `<p dir="ltr" data-from-day="${day}"><span style="font-weight: 700">${title}</span></p><p><span>${text}</span></p>`,
+    ),
+  ],
+  [
+    'a paste of bold pieces',
+    steps((title, text, day) => `<p data-from-day="${day}"><b>${title.slice(0, 3)}</b><b>${title.slice(3)}</b></p><p>${text}</p>`),
+  ],
+  ['lines with breaks', `<p>${steps((title, text, day) => `<b data-from-day="${day}">${title}</b><br>${text}<br>`)}</p>`],
+  [
+    'boxes without a meaning',
+    `<div class="timeline">${steps((title, text, day) => `<div data-from-day="${day}"><div>${title}</div><div><p>${text}</p></div></div>`)}</div>`,
+  ],
+  ['a list of text', `<ol>${steps((title, text, day) => `<li data-from-day="${day}">${title}<p>${text}</p></li>`)}</ol>`],
+  [
     'a table',
     `<table><tbody>${steps((title, text, day) => `<tr data-from-day="${day}"><th>${title}</th><td>${text}</td></tr>`)}</tbody></table>`,
   ],

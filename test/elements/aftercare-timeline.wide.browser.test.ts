@@ -85,6 +85,32 @@ describe('the room that <aftercare-timeline> has', () => {
     }
   }
 
+  for (const [lang, written] of [
+    ['nl', ['5 dec', '2 jan', '30 jan']],
+    ['fr', ['5 déc.', '2 janv.', '30 janv.']],
+  ] as const) {
+    it(`writes the dates of the axis below its start, its middle and its end: ${lang}`, async () => {
+      const widget = await inBox(360, lang);
+      const [bar] = widget.shadowRoot!.querySelectorAll('.bar');
+      const { left, width } = bar!.getBoundingClientRect();
+      const { bottom } = widget.shadowRoot!.querySelector('.spans')!.getBoundingClientRect();
+      const dates = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.spans ~ .along > span')];
+      expect(dates.map(({ innerText }) => innerText)).to.deep.equal(written);
+      dates.forEach((date, index) => {
+        const box = date.getBoundingClientRect();
+        expect(box.top).to.be.at.least(bottom);
+        expect(box.left).to.be.closeTo(left + (width * index) / 2, 1);
+      });
+    });
+  }
+
+  it('shows only weeks on the axis of a course without a first day', async () => {
+    const widget = await inBox(360);
+    widget.removeAttribute('start');
+    await widget.updateComplete;
+    expect(widget.shadowRoot!.querySelector('.spans ~ .along')).to.equal(null);
+  });
+
   it('says nothing of how far somebody is', async () => {
     const widget = await inBox(1168);
     const said = widget.shadowRoot!.querySelectorAll(

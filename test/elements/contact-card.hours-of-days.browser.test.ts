@@ -26,6 +26,17 @@ describe('<contact-card> with hours that differ by day', () => {
     expect(clock.waits()).to.deep.equal([]);
   });
 
+  for (const profile of ['past-hours', 'nowhere']) {
+    it(`keeps no room in a row for whether its line is open, where nobody knows: ${profile}`, async () => {
+      const widget = await card(profile);
+      widget.style.width = '300px';
+      widget.querySelectorAll('.nazorg-line-detail').forEach((detail) => detail.remove());
+      const [timed, other] = widget.querySelectorAll<HTMLElement>('.nazorg-lines > .nazorg-line');
+      expect(timed!.textContent).to.contain('020 123 45 67');
+      expect(timed!.offsetHeight).to.equal(other!.offsetHeight);
+    });
+  }
+
   it('takes a minute before midnight for midnight: open day and night', async () => {
     clock.set('2026-11-23T23:59:30+01:00');
     const widget = await card('all-day');

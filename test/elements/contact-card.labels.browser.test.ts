@@ -44,6 +44,28 @@ const PLACES: [where: string, html: string, labels?: [string, string]][] = [
     '<p><a href="tel:+31201234567" aria-label="Polikliniek">020 123 45 67</a></p><p><a href="tel:+31201234568" title="Spoed">020 123 45 68</a></p>',
   ],
   ['behind an e-mail address', `<p><a href="mailto:a@b.example">mail</a> Polikliniek ${POLI}</p><p>Spoed ${URGENT}</p>`],
+  [
+    'in headings, with hours between',
+    `<div><h4>Polikliniek</h4><p>Maandag tot vrijdag</p><p>${POLI}</p></div><div><h4>Spoed</h4><p>Dag en nacht</p><p>${URGENT}</p></div>`,
+  ],
+  [
+    'in headings of sections, with hours between',
+    `<section><h3>Polikliniek</h3><p>Tot 16.30 uur.</p>${POLI}</section><section><h3>Spoed</h3><p>Altijd.</p>${URGENT}</section>`,
+  ],
+  [
+    'above each, with the same word before all',
+    `<div><h4>Polikliniek</h4><p>Telefoon: ${POLI}</p></div><div><h4>Spoed</h4><p>Telefoon: ${URGENT}</p></div>`,
+  ],
+  [
+    'above each, with the same word for screen readers before all',
+    `<h4>Polikliniek</h4><p><span>Telefoonnummer</span> ${POLI}</p><h4>Spoed</h4><p><span>Telefoonnummer</span> ${URGENT}</p>`,
+  ],
+  [
+    'in the summaries of details',
+    `<details><summary>Polikliniek</summary><p>${POLI}</p></details><details><summary>Spoed</summary><p>${URGENT}</p></details>`,
+  ],
+  ['beside each, in columns', `<div><div>Polikliniek</div><div>${POLI}</div></div><div><div>Spoed</div><div>${URGENT}</div></div>`],
+  ['before both, for all that anybody knows', `<p>Telefoon: ${POLI}</p><p>Telefoon: ${URGENT}</p>`, ['Telefoon', 'Telefoon']],
   ['nowhere', `<p>${POLI}</p><p>${URGENT}</p>`, ['', '']],
 ];
 

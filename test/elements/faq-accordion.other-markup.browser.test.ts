@@ -50,6 +50,13 @@ describe('questions in the markup of others', () => {
     }
   }
 
+  it('keep the room that Word leaves behind a number', async () => {
+    const source = await open(
+      '<div class="nazorg-faq-accordion"><p><b>1.<span>&nbsp;&nbsp; </span>Mag er iemand mee?</b></p><p>Ja, neem gerust iemand mee.</p></div>',
+    );
+    expect(questionsOf(source)).to.deep.equal(['1. Mag er iemand mee?']);
+  });
+
   it('are read anew from what was saved after that, with nothing changed', async () => {
     for (const { html, isUnderstood } of QUESTIONS) {
       if (!isUnderstood) continue;

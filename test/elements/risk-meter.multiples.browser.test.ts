@@ -55,17 +55,27 @@ describe('the figures of a pack as small multiples', () => {
     }
   });
 
-  it('are one below the other where a line has less than 15 of its letters, and three as soon as it has', async () => {
+  it('are one below the other where a line has less than 15 of its letters, two where it is short, and three as soon as it has 18', async () => {
     for (const [width, letters, perRow] of [
       [14.9 * 18, 18, 1],
-      [15.1 * 18, 18, 3],
+      [15.1 * 18, 18, 2],
+      [18 * 18, 18, 3],
       [320 - 36, 36, 1],
       [700, 18, 3],
     ] as const) {
       const rows = rowsIn(await openedMeterOn('lang="nl"', { width, letters }));
-      expect(new Set(topsOf(rows)).size, `${width} pixels`).to.equal(3 / perRow);
+      expect(new Set(topsOf(rows)).size, `${width} pixels`).to.equal(Math.ceil(3 / perRow));
     }
   });
+
+  for (const width of [200, 300, 354, 700])
+    it(`have the name of their group above their picture, in ${width} pixels`, async () => {
+      for (const row of rowsIn(await openedMeterOn('lang="nl"', { width, letters: 18 }))) {
+        const name = document.createRange();
+        name.selectNode(row.querySelector('th')!.firstChild!);
+        expect(name.getBoundingClientRect().bottom).to.be.at.most(row.querySelector('svg')!.getBoundingClientRect().top);
+      }
+    });
 
   for (const lang of ['nl', 'de', 'uk', 'ar']) {
     it(`need no scrolling sideways at 320 pixels in letters twice as large: ${lang}`, async () => {

@@ -1,6 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../support/page-script.js';
+// Asked for here, so that no case waits for it longer than a widget does.
+import '../../src/elements/faq-accordion/take-up/faq-take-up.js';
 import { togglesOf } from '../support/accordion.js';
 import { CMS_OUTPUTS } from '../support/cms-outputs.js';
 import type { Got } from '../support/reader-gets.js';

@@ -77,7 +77,9 @@ describe('a page around a frame with questions', () => {
           expect(opened).to.be.at.least(heightOf(frame.page));
           toggle.click();
           await frame.height();
-          records.push(JSON.stringify(frame.told.slice(before).filter((one) => 'nazorgHeight' in one)));
+          const heights = frame.told.slice(before).flatMap(({ nazorgHeight }) => nazorgHeight ?? []);
+          // How often the same one is told is up to the engine.
+          records.push(JSON.stringify(heights.filter((height, at) => height !== heights[at - 1])));
         }
         frame.remove();
         expect(records.length).to.be.above(10);

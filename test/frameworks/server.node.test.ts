@@ -57,10 +57,10 @@ test('writes settings and children of a React component, and nothing that is dat
   );
   assert.equal(
     renderToString(faq),
-    '<faq-accordion lang="nl" class="vragen" single="" heading-level="3" address-form="formal"><p>Eigen woorden.</p></faq-accordion>',
+    '<faq-accordion lang="nl" class="vragen" single="" heading-level="3" address-form="formal" defer-hydration=""><p>Eigen woorden.</p></faq-accordion>',
   );
   assert.equal(
     renderToString(createElement(RiskMeter, { age: '34' as never, pack: 'miscarriage' })),
-    '<risk-meter pack="miscarriage"></risk-meter>',
+    '<risk-meter pack="miscarriage" defer-hydration=""></risk-meter>',
   );
 });

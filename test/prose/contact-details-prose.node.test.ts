@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { detailsToProse as detailsIn, toLineHours, type ContactDetails } from '../../src/prose/contact-details-prose.js';
+import {
+  detailsToProse as detailsIn,
+  dialledLines,
+  toLineHours,
+  type ContactDetails,
+  type LineHours,
+} from '../../src/prose/contact-details-prose.js';
 import { callLinesToProse as callLines, type HospitalContext } from '../../src/prose/hospital-lines-prose.js';
 import { h, type ProseElement } from '../../src/prose/prose-node.js';
 import { elementsOf, textOf, withClass, withTag } from './prose-text.js';
@@ -235,13 +241,14 @@ test('knows the hours of lines that can be dialled, by a clock', () => {
     { label: 'b', number: 'bel ons', openingHours },
     { label: 'c', number: '112' },
   ];
-  assert.deepEqual(toLineHours({ lines, timeZone: 'Europe/Brussels', country: 'BE' }), {
+  const hoursOf = (details: ContactDetails): LineHours | undefined => toLineHours(details, dialledLines(details));
+  assert.deepEqual(hoursOf({ lines, timeZone: 'Europe/Brussels', country: 'BE' }), {
     timeZone: 'Europe/Brussels',
     country: 'BE',
     lines: [{ href: 'tel:+31201234567', rules: openingHours }],
   });
-  assert.equal(toLineHours({ lines }), undefined);
-  assert.equal(toLineHours({ lines: lines.slice(2), timeZone: 'Europe/Amsterdam' }), undefined);
+  assert.equal(hoursOf({ lines }), undefined);
+  assert.equal(hoursOf({ lines: lines.slice(2), timeZone: 'Europe/Amsterdam' }), undefined);
 });
 
 for (const [url, links] of [

@@ -4,11 +4,12 @@ import styles from '../apps.css';
 import { Builder } from './builder.js';
 
 const root = document.querySelector<HTMLElement>('#app');
-if (root) {
+const script = document.querySelector<HTMLScriptElement>('script[src*="apps/build"]');
+if (root && script) {
   adoptStyles(document, styles);
   new Builder(root, {
     lang: languageOf(document),
     today: new Date().toISOString().slice(0, 10),
-    frameAddress: new URL('frame.html', import.meta.url).href,
+    frameAddress: new URL('frame-page.html', script.src).href,
   });
 }

@@ -4,8 +4,15 @@ import { css } from '../style-sheet.js';
  * What is true now must not be in a page that somebody saves, nor look as if it were: no sheet that a page links has these rules.
  */
 
-/** Open lines first and closed ones last, in a list that an author wrote as well: its lines stay where they are. */
+/**
+ * Open lines first and closed ones last, in a list that an author wrote as well: its lines stay where they are, and addresses stand
+ * behind all telephone numbers. No room is kept any more for what is not said.
+ */
 export const lineHoursStyles = css`
+  .nazorg-line-timed::before {
+    display: none !important;
+  }
+
   @media screen {
     .nazorg-lines > li:has(> .nazorg-now) {
       order: 1;
@@ -15,13 +22,10 @@ export const lineHoursStyles = css`
       order: -1;
     }
 
-    /* Addresses stand behind all telephone numbers. */
     .nazorg-lines:has(.nazorg-now) > li:not(.nazorg-line) {
       order: 2;
     }
-  }
 
-  @media screen {
     .nazorg-lines > .nazorg-line:not(.nazorg-urgent *):has(> .nazorg-now:not(.nazorg-open)) {
       & :is(.nazorg-line-label, bdi) {
         color: var(--_ink-quiet);

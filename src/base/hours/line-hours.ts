@@ -26,9 +26,8 @@ const nowSheet = toSheet(nowStyles);
 
 /** The number that a link dials out of several, however its author wrote it: with the same extension, where there is such a one. */
 const numberOf = (link: Element, numbers: readonly string[]): string | undefined => {
-  const href = link.getAttribute('href') ?? '';
-  const dialled = readPhoneLink(href);
-  return numbers.find((number) => number === href || number === dialled) ?? numbers.find((number) => dialled && dialsSame(number, dialled));
+  const dialled = readPhoneLink(link.getAttribute('href') ?? '');
+  return numbers.find((number) => number === dialled) ?? numbers.find((number) => dialled && dialsSame(number, dialled));
 };
 
 /** What the widget gives. */
@@ -62,7 +61,6 @@ export class LineHours {
     this.#clock = toZoneClock(openings.timeZone);
     this.#isHoliday = toIsHoliday(openings.country);
     this.#language = language;
-    adoptSheet(place.getRootNode(), linesSheet);
     page.addEventListener('visibilitychange', this);
     page.defaultView?.addEventListener('pageshow', this);
     this.handleEvent();
@@ -83,6 +81,7 @@ export class LineHours {
     const clock = this.#clock;
     clearTimeout(this.#timer);
     if (!place || clock === undefined || this.#openings === undefined || place.ownerDocument.visibilityState === 'hidden') return;
+    adoptSheet(place.getRootNode(), linesSheet);
     const now = Date.now();
     const states = new Map(this.#openings.lines.map(({ href, rules }) => [href, this.#stateOf(rules, clock, now)]));
     const numbers = [...states.keys()];

@@ -15,7 +15,7 @@ import { printAlone } from '../../base/print-alone.js';
 import { namedFor, titleOf } from '../../base/title-of.js';
 import { report, reportUnknown } from '../../base/report.js';
 import { wordsOf } from '../../base/words-of.js';
-import { readCalendarDate, toCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
+import { formatShortDate, readCalendarDate, toCalendarDate, type CalendarDate } from '../../domain/calendar-date.js';
 import { CHOICE_NAMES, readChosen, type ChoiceName, type Chosen } from '../../domain/step-choices.js';
 import { DATE_PARTS, readTypedDate, toTypedDate, type DatePart, type ReadDate, type TypedDate } from '../../domain/typed-date.js';
 import { unlikelyDay } from '../../domain/unlikely-day.js';
@@ -29,7 +29,7 @@ import { axisStyles } from './axis.styles.js';
 import { axisTemplate, type CallLink } from './axis-template.js';
 import type { DateForm, DateNote } from './date-template.js';
 import { fitTemplate } from './fit-template.js';
-import { datesTemplate, stepsTemplate } from './step-template.js';
+import { stepsTemplate } from './step-template.js';
 import type { SaveAndPrint } from './save-and-print/timeline-save-and-print.js';
 
 const loadSaveAndPrint = () => import('./save-and-print/timeline-save-and-print.js');
@@ -199,8 +199,10 @@ export class AftercareTimelineElement extends NazorgElement {
     );
   }
 
-  #course({ axis, choices, chosen, hasSpans, steps }: TimelineView): TemplateResult {
+  #course({ axis, axisDates, choices, chosen, hasSpans, steps }: TimelineView): TemplateResult {
     const date = this.dateInput && hasSpans ? this.#dateForm(chosen) : undefined;
+    const { language } = this.content;
+    const days = axisDates.map((day) => formatShortDate(day, language));
     return html`
       ${
         this.course.call.length > 0
@@ -224,8 +226,7 @@ export class AftercareTimelineElement extends NazorgElement {
           : nothing
       }
       <div class="course">
-        ${axis ? axisTemplate(axis, steps, this.#callLink()) : nothing}
-        ${this.course.isApart ? datesTemplate(steps, this.content.language) : stepsTemplate(steps, this.content.language)}
+        ${axis ? axisTemplate(axis, days, steps, this.#callLink()) : nothing} ${stepsTemplate(steps, this.course.isApart, language)}
       </div>
     `;
   }

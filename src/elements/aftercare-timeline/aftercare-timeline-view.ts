@@ -1,5 +1,5 @@
 import { toAxis, type Axis } from '../../domain/axis.js';
-import type { CalendarDate } from '../../domain/calendar-date.js';
+import { addDays, type CalendarDate } from '../../domain/calendar-date.js';
 import { toDateSpan, type DateSpan, type DaySpan } from '../../domain/day-span.js';
 import { placeOnAxis, type Placed } from '../../domain/place-on-axis.js';
 import { CHOICE_NAMES, isFor, type ChoiceName, type Chosen } from '../../domain/step-choices.js';
@@ -39,6 +39,8 @@ export interface TimelineView {
   steps: readonly ShownStep[];
   /** What the spans lie on; undefined where no step that is shown has one. */
   axis: Axis | undefined;
+  /** The days at the start, the middle and the end of that, when a start date is known. */
+  axisDates: readonly CalendarDate[];
   /** What there is to choose, since some steps are only for those who choose so: each with what it can be. */
   choices: readonly StepChoice[];
   /** What was chosen of that. */
@@ -75,14 +77,16 @@ export const toTimelineView = (steps: readonly ViewedStep[], start?: CalendarDat
   const hasNoDay = steps.some((step) => step.hasNoDay && step.only.variant === chosen.variant);
   const axis = toAxis(steps.flatMap(({ span }) => span ?? []));
   const shown = steps.filter(({ only }) => isFor(only, chosen));
+  const isDated = start !== undefined && !hasNoDay;
   return {
     axis: shown.some(({ span }) => span) ? axis : undefined,
+    axisDates: isDated ? [0, 0.5, 1].map((part) => addDays(start, Math.round(part * axis.days))) : [],
     steps: shown.map(({ slot, title, span, ...step }) => ({
       slot,
       title,
       isBoxed: step.isBoxed,
       placed: span && placeOnAxis(span, axis),
-      dates: span && start !== undefined && !hasNoDay && !step.hasNoDay ? toDateSpan(span, start) : undefined,
+      dates: span && isDated && !step.hasNoDay ? toDateSpan(span, start) : undefined,
     })),
     choices: CHOICE_NAMES.flatMap((name) => toChoice(name, steps) ?? []),
     chosen,

@@ -25,17 +25,16 @@ const box = (name: string, start: number, length: number): SVGTemplateResult => 
   <rect class=${name} x="${start}%" width="${length}%" y="50%" height="10" transform="translate(0 -5)"></rect>
 `;
 
-/** Pieces that get shorter, behind a span of which nobody knows the end. */
-const FADING = [3.4, 2, 1];
-
-const openEnd = ({ start, solid, length }: Placed): SVGTemplateResult[] =>
-  FADING.map((piece, index) => box('solid', start + solid + ((length - solid) * (index + 0.4)) / FADING.length, piece / 2));
+/** A box without an end, for a span of which nobody knows how long it takes: a drawing of its own cuts it off. */
+const openBox = ({ start, length }: Placed): SVGTemplateResult => svg`
+  <svg x="${start}%" width="${length}%">${box('outlined', 0, 110)}</svg>
+`;
 
 const barTemplate = (placed: Placed): TemplateResult => html`
   <svg>
     ${[0, 25, 50, 75, 100].map((at) => svg`<line class="tick" x1="${at}%" x2="${at}%" y2="100%"></line>`)}
-    ${placed.end === 'latest' ? box('outlined', placed.start, placed.length) : nothing}
-    ${placed.end === 'beyond' ? nothing : box('solid', placed.start, placed.solid)} ${placed.end === 'open' ? openEnd(placed) : nothing}
+    ${placed.end === 'latest' ? box('outlined', placed.start, placed.length) : nothing} ${placed.end === 'open' ? openBox(placed) : nothing}
+    ${placed.end === 'beyond' ? nothing : box('solid', placed.start, placed.solid)}
   </svg>
   ${
     placed.end === 'beyond'
@@ -53,23 +52,33 @@ const keyTemplate = (name: string, words: string): TemplateResult => html`
   </span>
 `;
 
+/** What stands along the line: evenly, from its start to its end. */
+const alongTemplate = (marks: readonly (number | string)[]): TemplateResult => html`
+  <p class="along">
+    ${marks.map(
+      (mark) => html`
+        <span>${mark}</span>
+      `,
+    )}
+  </p>
+`;
+
 /**
- * The spans of all steps on one line, hidden from screen readers: the words of the steps say the same. The words below it are for
- * everybody.
+ * The spans of all steps on one line, with dates of that line when a first day is known. Hidden from screen readers: the steps say
+ * the same. The words below it are for everybody.
  */
-export const axisTemplate = ({ unit, ticks }: Axis, steps: readonly ShownStep[], call: CallLink | undefined): TemplateResult => {
+export const axisTemplate = (
+  { unit, ticks }: Axis,
+  dates: readonly string[],
+  steps: readonly ShownStep[],
+  call: CallLink | undefined,
+): TemplateResult => {
   const placed = steps.flatMap(({ title, placed: one }) => (one ? [{ title, ...one }] : []));
   return html`
     <div class="overview">
       <div class="axis" part="axis" aria-hidden="true">
         <p class="unit">${unitWords(unit)}</p>
-        <p class="ticks">
-          ${ticks.map(
-            (tick) => html`
-              <span>${tick}</span>
-            `,
-          )}
-        </p>
+        ${alongTemplate(ticks)}
         <div class="spans">
           ${placed.map(
             (one) => html`
@@ -80,8 +89,9 @@ export const axisTemplate = ({ unit, ticks }: Axis, steps: readonly ShownStep[],
             `,
           )}
         </div>
+        ${dates.length > 0 ? alongTemplate(dates) : nothing}
         ${
-          placed.some(({ end }) => end === 'latest')
+          placed.some(({ length, solid }) => solid < length)
             ? html`
                 <p class="keys">
                   ${keyTemplate('solid', msg('meestal', { id: 'axis-mostly', desc: 'Beside a solid bar: it mostly takes so long' }))}

@@ -19,32 +19,37 @@ export const axisStyles = css`
 
   .axis p,
   .note {
-    margin: 0;
+    margin-block: 0;
   }
 
   .unit {
     font-weight: 600;
   }
 
-  .ticks {
+  .along {
     display: flex;
     justify-content: space-between;
-    margin-inline-start: 8.4em !important;
+    margin-inline-start: 8.4em;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
-  .ticks span {
+  .along span {
     display: flex;
     justify-content: center;
     inline-size: 0;
   }
 
-  .ticks span:first-child {
+  .along span:first-child {
     justify-content: start;
   }
 
-  .ticks span:last-child {
+  .along span:last-child {
     justify-content: end;
+  }
+
+  .spans ~ .along {
+    padding-block-start: var(--_space-1);
   }
 
   .spans {
@@ -74,14 +79,14 @@ export const axisStyles = css`
     min-block-size: 1.75em;
   }
 
-  .bar svg {
+  .bar > svg {
     position: absolute;
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
   }
 
-  svg:dir(rtl) {
+  .bar > svg:dir(rtl) {
     transform: scaleX(-1);
   }
 
@@ -157,8 +162,8 @@ export const axisStyles = css`
       min-block-size: ${NARROW_AXIS_ROOM}em;
     }
 
-    .ticks {
-      margin-inline-start: 0 !important;
+    .along {
+      margin-inline-start: 0;
     }
 
     .span {
@@ -185,20 +190,12 @@ export const axisStyles = css`
   }
 
   @media (forced-colors: active) {
-    .solid {
-      fill: CanvasText;
-    }
-
-    .outlined {
-      stroke: CanvasText;
-    }
-
-    .tick {
-      stroke: CanvasText;
+    .overview {
+      --_action: CanvasText;
+      --_line: CanvasText;
     }
 
     .beyond::after {
-      background: CanvasText;
       forced-color-adjust: none;
     }
   }

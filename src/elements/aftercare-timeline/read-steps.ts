@@ -1,3 +1,4 @@
+import { isWords } from '../../base/author-content.js';
 import { HEADINGS, isHeading, levelOf } from '../../base/heading-level.js';
 import { isElement } from '../../base/node-kind.js';
 import { wordsOf } from '../../base/words-of.js';
@@ -185,6 +186,19 @@ const titlesIn = (source: Element): { title: Element | undefined; names: HTMLEle
   return { title: undefined, names: [] };
 };
 
+/** The names of steps; where fewer are found than say their day, what says it. */
+const stepsIn = (source: Element): ReturnType<typeof titlesIn> => {
+  const { title, names } = titlesIn(source);
+  const timed = [...source.querySelectorAll<HTMLElement>('[data-from-day]')];
+  return { title, names: names.length < timed.length ? timed : names };
+};
+
+/** The words that begin a box around a step, or all words of a name. */
+const firstWordsOf = (step: HTMLElement): string => {
+  const begin = step.querySelector('p,div,ul') && [...step.childNodes].find(isWords);
+  return begin ? wordsOf(begin) : titleOf(step);
+};
+
 /** What says when a step is, or for whom: its name, or what stands around or in it. */
 const dataOf = (name: HTMLElement, source: Element): HTMLElement => {
   const around = name.closest<HTMLElement>('[data-from-day]');
@@ -193,7 +207,7 @@ const dataOf = (name: HTMLElement, source: Element): HTMLElement => {
 
 /** Reads steps that stand in a list or in boxes. Nothing of them can be shown apart from the rest, so only their names are taken. */
 const readApart = (source: Element): Course => {
-  const { title, names } = titlesIn(source);
+  const { title, names } = stepsIn(source);
   const children = [...source.childNodes];
   const first = children.findIndex((child) => names.some((name) => child.contains(name)));
   const introduction = children.slice(0, Math.max(0, first));
@@ -208,7 +222,7 @@ const readApart = (source: Element): Course => {
       const only = readChosen(data.dataset);
       return {
         slot: '',
-        title: titleOf(name),
+        title: firstWordsOf(name),
         head: name,
         words: [],
         span: readSpan(data),

@@ -15,6 +15,13 @@ const writeDates = ({ from, to }: DateSpan, language: string): string => {
       });
 };
 
+const datesTemplate = (dates: DateSpan | undefined, language: string): TemplateResult | typeof nothing =>
+  dates
+    ? html`
+        <p class="dates" part="dates">${writeDates(dates, language)}</p>
+      `
+    : nothing;
+
 /**
  * One step of the course: its heading, its dates when there are any, and its words. The dates of a step in a box stand behind it, and
  * the styles put them below its heading. The step and its list say what they are: WebKit forgets it of a list without marks.
@@ -22,39 +29,24 @@ const writeDates = ({ from, to }: DateSpan, language: string): string => {
 const stepTemplate = ({ slot, dates, isBoxed }: ShownStep, language: string): TemplateResult => html`
   <li class="step ${dates ? 'dated' : ''} ${isBoxed ? 'boxed' : ''}" part="step" role="listitem">
     <slot name=${slot}></slot>
-    ${
-      dates
-        ? html`
-            <p class="dates" part="dates">${writeDates(dates, language)}</p>
-          `
-        : nothing
-    }
+    ${datesTemplate(dates, language)}
     <slot name="${slot}-words"></slot>
   </li>
 `;
 
-/** The steps as the author wrote them among the children. */
-export const stepsTemplate = (steps: readonly ShownStep[], language: string): TemplateResult => html`
-  <ol class="steps" role="list">
-    ${steps.map((step) => stepTemplate(step, language))}
-  </ol>
+/** The dates of a step that stands in a list or in boxes of the author, beside those: nothing can be put between them. */
+const apartTemplate = ({ title, dates }: ShownStep, language: string): TemplateResult => html`
+  <li class="step" role="listitem">${title} ${datesTemplate(dates, language)}</li>
 `;
 
-/** The dates of steps that stand in a list or in boxes of the author: a list of its own, since nothing can be put between those. */
-export const datesTemplate = (steps: readonly ShownStep[], language: string): TemplateResult | typeof nothing => {
-  const dated = steps.flatMap(({ title, dates }) => (dates ? [{ title, dates }] : []));
-  return dated.length === 0
+/** The steps as the author wrote them among the children, or only the dates of steps that stand apart. */
+export const stepsTemplate = (steps: readonly ShownStep[], isApart: boolean, language: string): TemplateResult | typeof nothing => {
+  const shown = isApart ? steps.filter(({ dates }) => dates) : steps;
+  return shown.length === 0
     ? nothing
     : html`
-        <ol class="steps apart" role="list">
-          ${dated.map(
-            ({ title, dates }) => html`
-              <li class="step" role="listitem">
-                ${title}
-                <p class="dates" part="dates">${writeDates(dates, language)}</p>
-              </li>
-            `,
-          )}
+        <ol class="steps ${isApart ? 'apart' : ''}" role="list">
+          ${shown.map((step) => (isApart ? apartTemplate : stepTemplate)(step, language))}
         </ol>
       `;
 };

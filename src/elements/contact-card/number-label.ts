@@ -18,54 +18,39 @@ const asLabel = (words: string): string | undefined => {
   return /\p{L}/u.test(label) && label.length <= LONGEST ? label : undefined;
 };
 
-/** The lines between two points, which `<br>` divides. */
-const linesBetween = (range: Range): string[] => {
-  const words = range.cloneContents();
-  words.querySelectorAll('br').forEach((end) => end.replaceWith('\n'));
-  return words.textContent.split('\n');
+/** What names what stands below it. */
+const HEADS = 'h1,h2,h3,h4,h5,h6,dt';
+
+/** The words before each link of a box and behind the last one, in lines; a block among them is a mark. */
+const wordsAround = (box: Element): string[] => {
+  const copy = box.cloneNode(true) as Element;
+  const mark = (selector: string, words: (one: Element) => string): void =>
+    copy.querySelectorAll(selector).forEach((one) => one.replaceWith(words(one)));
+  mark('a[href]', () => '\v');
+  mark('br', () => '\n');
+  mark(`${HEADS},p,div,ul,table`, ({ textContent }) => `\f${textContent.replace(/[^\v]/g, '')}\f`);
+  return copy.textContent.split('\v');
 };
 
-/** What stands before a number in its box, from the link before it on: on its own line, or else on the line above. */
-const before = (link: Element, box: Element, links: readonly Element[]): string | undefined => {
-  const range = link.ownerDocument.createRange();
-  const last = links[links.indexOf(link) - 1];
-  if (last) range.setStartAfter(last);
-  else range.setStart(box, 0);
-  range.setEndBefore(link);
-  const lines = linesBetween(range);
-  // What stands on the line of the link before it may belong to that one.
-  const own = last && lines.length > 1 ? lines.slice(1) : lines;
-  return own.reverse().map(asLabel).find(Boolean);
-};
-
-/** What stands behind a number on its line, up to the next link. */
-const behind = (link: Element, box: Element, links: readonly Element[]): string | undefined => {
-  const range = link.ownerDocument.createRange();
-  const next = links[links.indexOf(link) + 1];
-  range.setStartAfter(link);
-  if (next) range.setEndBefore(next);
-  else range.setEnd(box, box.childNodes.length);
-  return asLabel(linesBetween(range)[0] ?? '');
-};
-
-/** The head of a row, or of its column. */
-const headOf = (cell: Element): string | undefined => {
+/** The head of a row, and of its column. */
+const headsOf = (cell: HTMLTableCellElement): (Element | undefined)[] => {
   const row = cell.closest('tr');
   const [first] = row?.cells ?? [];
-  const own = first && first !== cell && first.querySelector(NUMBERS) === null ? asLabel(wordsOf(first)) : undefined;
   const heads = cell.closest('table')?.rows[0];
-  const column = heads && heads !== row ? heads.cells[(cell as HTMLTableCellElement).cellIndex] : undefined;
-  return own ?? asLabel(wordsOf(column));
+  return [first === cell || first?.querySelector(NUMBERS) ? undefined : first, heads === row ? undefined : heads?.cells[cell.cellIndex]];
 };
 
-/** The term that a number explains, or the words of the block above it, a heading as a rule. */
-const above = (box: Element, card: Element): string | undefined => {
-  for (let at = box; at !== card && card.contains(at); at = at.parentElement as Element) {
-    let one = at.previousElementSibling;
-    while (one && (wordsOf(one) === '' || (at.localName === 'dd' && one.localName === 'dd'))) one = one.previousElementSibling;
-    if (one) return one.querySelector(NUMBERS) || one.matches(NUMBERS) ? undefined : asLabel(wordsOf(one));
+/** What stands above a number, from the nearest on, as far as no other number does. */
+const above = (link: Element, card: Element): Element[] => {
+  const found: Element[] = [];
+  for (let at = link; at !== card; at = at.parentElement as Element) {
+    for (let one = at.previousElementSibling; one; one = one.previousElementSibling) {
+      if (!one.matches(NUMBERS) && one.querySelector(NUMBERS) === null) found.push(one);
+      // Numbers beside each other have one name, in a line and in a list of terms.
+      else if (at !== link && one.localName !== 'dd') return found;
+    }
   }
-  return undefined;
+  return found;
 };
 
 /** What the words of a link, or its name for a screen reader, say besides the number. */
@@ -76,22 +61,34 @@ const inside = (link: Element): string | undefined => {
 };
 
 /**
- * What a number on a card is for, by where that stands: in its link, before it on its line, behind it, at the head of its row or
- * column, or in the term or block above it. Empty where nothing says it.
+ * What a number may be for, by where that stands, from the nearest on: in its link, before it on its line or the line above, behind it,
+ * at the head of its row or column, or above it.
  */
-export const labelOf = (link: Element, card: Element): string => {
-  const label = link.querySelector('.nazorg-line-label');
-  if (label) return wordsOf(label);
-  const around = link.closest('li,dd,td,th,p,div,address');
-  const box = around && around !== card && card.contains(around) ? around : card;
-  const links = [...box.querySelectorAll('a[href]')];
-  const cell = link.closest('td,th');
-  return (
-    inside(link) ??
-    before(link, box, links) ??
-    behind(link, box, links) ??
-    (cell && card.contains(cell) ? headOf(cell) : undefined) ??
-    above(box, card) ??
-    ''
-  );
+const candidatesOf = (link: Element, card: Element): string[] => {
+  const around = link.closest('li,dd,td,th,p,div,address,section,article');
+  const box = card.contains(around) ? (around as Element) : card;
+  const at = [...box.querySelectorAll('a[href]')].indexOf(link);
+  const [before = '', behind = ''] = wordsAround(box).slice(at);
+  const cell = link.closest<HTMLTableCellElement>('td,th');
+  const lines = before.replace(/.*\f/s, '').split('\n').reverse();
+  // What stands on the line of the link before it may belong to that one.
+  if (at > 0 && lines.length > 1) lines.pop();
+  const found = above(link, card);
+  const heads = card.contains(cell) ? headsOf(cell as HTMLTableCellElement) : [];
+  const blocks = [...heads, ...found.filter((one) => one.matches(HEADS)), ...found].map(wordsOf);
+  const all = [...lines, behind.replace(/[\f\n].*/s, ''), ...blocks].map(asLabel);
+  return [inside(link), ...all].filter((label) => label !== undefined);
+};
+
+/**
+ * What each number of a card is for: the nearest words that no other number has near it. "Telefoon" before every one says nothing.
+ * Empty where nothing says it.
+ */
+export const labelsOf = (links: readonly Element[], card: Element): string[] => {
+  const all = links.map((link) => candidatesOf(link, card));
+  return links.map((link, index) => {
+    const own = all[index] as string[];
+    const label = link.querySelector('.nazorg-line-label');
+    return label ? wordsOf(label) : (own.find((one) => all.filter((other) => other.includes(one)).length < 2) ?? own[0] ?? '');
+  });
 };

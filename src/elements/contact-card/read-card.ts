@@ -2,7 +2,7 @@ import { wordsOf } from '../../base/words-of.js';
 import { dialsSame } from '../../domain/phone-link.js';
 import type { ContactCard } from '../../domain/v-card.js';
 import type { keptNumber } from './kept-number.js';
-import { labelOf } from './number-label.js';
+import { labelsOf } from './number-label.js';
 
 /** Lines of an address, which `<br>` divides. */
 const linesOf = (address: Element): string[] => {
@@ -60,13 +60,15 @@ export const readCard = ({ widget, keptNumber, hospital = {} }: CardToRead): Con
   const address = card.querySelector('address');
   const all = (form: RegExp): string[] => links.flatMap(({ link, href }) => (link.closest(ELSEWHERE) ? [] : (form.exec(href)?.[1] ?? [])));
   const [email] = all(MAIL_LINK);
+  const kept = links.flatMap(({ link }) => (keptNumber(link) ? [link] : []));
+  const labels = labelsOf(kept, card);
   return {
     organisation: wordsOf(card.querySelector('.nazorg-organisation')) || (widget.organisation ?? hospital.organisation ?? ''),
     department: wordsOf(card.querySelector('.nazorg-department')) || (widget.department ?? hospital.department),
-    lines: links.flatMap(({ link }) => {
-      const dialled = keptNumber(link);
-      const same = dialled !== undefined && !dialled.includes(';ext=') && hospital.numbers?.find((number) => dialsSame(number, dialled));
-      return dialled === undefined ? [] : [{ label: labelOf(link, card), href: same || dialled }];
+    lines: kept.map((link, index) => {
+      const dialled = keptNumber(link) as string;
+      const same = !dialled.includes(';ext=') && hospital.numbers?.find((number) => dialsSame(number, dialled));
+      return { label: labels[index] as string, href: same || dialled };
     }),
     email,
     site: siteAmong(all(SITE_LINK), email, card.ownerDocument.location.hostname),

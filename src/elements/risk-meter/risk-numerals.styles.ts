@@ -104,49 +104,42 @@ export const riskNumeralsStyles = css`
       display: none;
     }
 
-    & thead th::before {
-      forced-color-adjust: none;
-      print-color-adjust: exact;
-    }
+    & tbody tr:has(.nazorg-label) {
+      --_rows: var(--_as-icons) subgrid;
+      --_span: var(--_as-icons) var(--_said, span 4);
+      --_one: var(--_as-icons) minmax(0, 1fr);
+      --_spaced: var(--_as-icons) none;
+      grid-row: var(--_span, auto);
+      grid-template-rows: var(--_rows, auto);
+      grid-template-columns: var(--_one, var(--_columns, 0 minmax(0, 1fr)));
 
-    @container (inline-size >= 15em) {
-      & tbody tr:has(.nazorg-label) {
-        --_rows: var(--_as-icons) subgrid;
-        --_span: var(--_as-icons) var(--_said, span 4);
-        --_one: var(--_as-icons) minmax(0, 1fr);
-        --_spaced: var(--_as-icons) none;
-        grid-row: var(--_span, auto);
-        grid-template-rows: var(--_rows, auto);
-        grid-template-columns: var(--_one, var(--_columns, 0 minmax(0, 1fr)));
+      &::before {
+        display: var(--_spaced, var(--_display, block));
+      }
 
-        &::before {
-          display: var(--_spaced, var(--_display, block));
-        }
+      & > * {
+        --_first: var(--_as-icons) 1;
+        --_margin: var(--_as-icons) 0;
+        grid-column: var(--_first, 2);
+        margin-block-end: var(--_margin, 0.4em);
+      }
 
-        & > * {
-          --_first: var(--_as-icons) 1;
-          --_margin: var(--_as-icons) 0;
-          grid-column: var(--_first, 2);
-          margin-block-end: var(--_margin, 0.4em);
-        }
+      & > th {
+        --_align: var(--_as-icons) end;
+        align-self: var(--_align, auto);
+      }
 
-        & > th {
-          --_align: var(--_as-icons) end;
-          align-self: var(--_align, auto);
-        }
+      & .nazorg-picture {
+        --_flow: var(--_as-icons) static;
+        --_multiple: var(--_as-icons) min(100%, 11em);
+        --_above: var(--_as-icons) var(--_space-2) 0;
+        position: var(--_flow, absolute);
+        margin-block: var(--_above, 0);
+      }
 
-        & .nazorg-picture {
-          --_flow: var(--_as-icons) static;
-          --_multiple: var(--_as-icons) min(100%, 11em);
-          --_above: var(--_as-icons) var(--_space-2) 0;
-          position: var(--_flow, absolute);
-          margin-block: var(--_above, 0);
-        }
-
-        & > td > b {
-          --_numeral: var(--_as-icons) clamp(1.2em, 8.6cqi, var(--nazorg-numeral-size, 1.7778em));
-          font-size: var(--_numeral, var(--_size, var(--nazorg-numeral-size, 1.7778em)));
-        }
+      & > td > b {
+        --_numeral: var(--_as-icons) clamp(1.2em, 8.6cqi, var(--nazorg-numeral-size, 1.7778em));
+        font-size: var(--_numeral, var(--_size, var(--nazorg-numeral-size, 1.7778em)));
       }
     }
 

@@ -4,8 +4,8 @@ import { css } from 'lit';
  * The tables and the words around them, before the script and with it. A row stands on its own: the name of its group, its picture, and
  * both sides of the figure. For whoever hears it, it stays the row of a table: Chromium, Firefox and WebKit go by the tags.
  *
- * Rows of a pack, which have a label above each number, stand side by side as small multiples: three of them, whatever the width, and
- * one below 15em. Those of an author stand beside their pictures.
+ * Rows of a pack, which have a label above each number, stand side by side as small multiples: three of them, two where a long word of
+ * a name would break, and one below 15em. Those of an author stand beside their pictures.
  *
  * The forms are switched on by properties that a table inherits from what is around it, `--_as-icons`, `--_as-table`, `--_as-bars` and
  * `--_as-words`: empty where they hold. A value behind one of them counts only then; elsewhere the one behind the comma does.
@@ -144,6 +144,8 @@ export const riskTableStyles = css`
       margin-block-start: 0.35em;
       border-radius: 50%;
       background: var(--_figure-no);
+      forced-color-adjust: none;
+      print-color-adjust: exact;
     }
 
     & thead th:nth-child(2)::before {
@@ -162,7 +164,7 @@ export const riskTableStyles = css`
 
     & tbody:has(.nazorg-label) {
       --_three: var(--_as-icons)
-        repeat(auto-fill, minmax(min(100%, max((100% - 2 * var(--_space-4)) / 3 - 0.1px, (15em - 100%) * 999)), 1fr));
+        repeat(auto-fill, minmax(min(100%, max((100% - 2 * var(--_space-4)) / 3 - 0.1px, 5.3em, (15em - 100%) * 999)), 1fr));
       grid-template-columns: var(--_three, minmax(0, 1fr));
       gap: var(--_space-4);
       margin-block: var(--_space-3) 0;

@@ -32,7 +32,7 @@ export const useDemoForms = async (): Promise<{ folder: string; forms: DemoForm[
   after(() => rm(folder, { recursive: true }));
   await cp('dist/site', folder, { recursive: true });
   const forms: DemoForm[] = [];
-  for (const path of ['', 'miscarriage/']) {
+  for (const path of ['demo/', 'demo/miscarriage/']) {
     const tags = await readFile(join(folder, path, 'index.html'), 'utf8');
     for (const [form, html] of Object.entries({ tags, boxes: toBoxes(tags) })) {
       await writeFile(join(folder, path, `${form}.html`), html);

@@ -1,3 +1,4 @@
+import { IN_FRAMEWORKS } from './questions-in-frameworks.js';
 import { OTHERS } from './questions-of-others.js';
 import { OF_PLUGINS } from './questions-of-plugins.js';
 import { left, twice, understood, type Way } from './way.js';
@@ -18,6 +19,7 @@ export const QUESTIONS: readonly Way[] = [
   understood('a definition list in boxes', `<section><dl>${twice((q, a) => `<div><dt>${q}</dt><dd>${a}</dd></div>`)}</dl></section>`),
   ...OTHERS,
   ...OF_PLUGINS,
+  ...IN_FRAMEWORKS,
   left('headings without answers', '<h3>Mag er iemand mee?</h3><h3>Wat neem ik mee?</h3>'),
   left('details without a question', '<details open><p>Ja, neem gerust iemand mee.</p></details>'),
   left('a list of terms without terms', '<dl><dd>Ja, neem gerust iemand mee.</dd></dl>'),

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { FALLBACK_LANGUAGE } from '../../../src/content/match-language.js';
+import { CHOICE_NAMES } from '../../../src/domain/step-choices.js';
 import { FILE_ATTRIBUTES, WIDGETS } from '../../../src/widgets.js';
 import { attributesOf, type WidgetAttribute } from '../../manifest.js';
 import { reject, UsageError } from '../usage-error.js';
@@ -20,11 +21,15 @@ const profileUrl: WidgetAttribute = {
   isShared: true,
 };
 
-/** Every setting of any widget, by name. No pack of the hospital's own: its words aren't here to write. */
+/** What has a use with a pack of the hospital's own only, whose words aren't here to write: ours has no step that is left out. */
+const OF_OWN_PACKS: readonly string[] = ['src', ...CHOICE_NAMES];
+
+/** The settings of a widget. */
+export const settingsOf = (widget: string): WidgetAttribute[] => attributesOf(widget).filter(({ name }) => !OF_OWN_PACKS.includes(name));
+
+/** Every setting of any widget, by name. */
 export const SETTINGS: ReadonlyMap<string, WidgetAttribute> = new Map(
-  [...WIDGETS.flatMap(attributesOf), profileUrl]
-    .map((attribute) => [attribute.name, attribute] as const)
-    .filter(([name]) => name !== 'src'),
+  [...WIDGETS.flatMap(settingsOf), profileUrl].map((attribute) => [attribute.name, attribute] as const),
 );
 
 const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
@@ -57,12 +62,12 @@ export const parseCommandLine = (args: readonly string[]): { widget: string; giv
 
 /** Throws a UsageError for a setting that the widget doesn't have, or whose value doesn't fit. */
 export const checkSettings = (widget: string, given: Given): void => {
-  const own = attributesOf(widget).map(({ name }) => name);
+  const own = settingsOf(widget).map(({ name }) => name);
   for (const [name, value] of Object.entries(given)) {
     const setting = SETTINGS.get(name);
     if (setting === undefined || value === undefined) continue;
     if (!own.includes(name) && name !== PROFILE_URL) {
-      reject(`--${name} isn't a setting of ${widget}, which has ${own.filter((one) => one !== 'src').join(', ')}.`);
+      reject(`--${name} isn't a setting of ${widget}, which has ${own.join(', ')}.`);
     }
     const problem = setting.isBoolean || FILE_ATTRIBUTES.includes(name) ? undefined : settingProblem(setting, value);
     if (problem !== undefined) reject(problem);

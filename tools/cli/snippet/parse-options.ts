@@ -5,8 +5,6 @@ import { withAllPacks } from '../../../src/prose/language-file.js';
 import { toCardDetails } from '../../../src/prose/card-details.js';
 import type { ContactDetails } from '../../../src/prose/contact-details-prose.js';
 import type { PackProse } from '../../../src/prose/pack-prose.js';
-import { attributeOf } from '../../../src/prose/prose-node.js';
-import { CHOICE_NAMES } from '../../../src/domain/step-choices.js';
 import { pickSections } from '../../../src/prose/pick-sections.js';
 import { proseOf } from '../../../src/prose/widget-prose.js';
 import { FILE_ATTRIBUTES } from '../../../src/widgets.js';
@@ -40,15 +38,6 @@ const readPack = async (lang: string, wanted: string = DEFAULT_PACK, formal: boo
 const readSections = (pack: PackProse, widget: string, sections = ''): string => {
   pickSections(proseOf(pack, widget), sections, (unknown, known) => reject(`--sections: "${unknown}" isn't one of ${known}.`));
   return sections;
-};
-
-/** A name that steps can be chosen by has to be one that a step of the pack has. */
-const checkChoices = ({ timeline }: PackProse, given: Given): void => {
-  for (const name of CHOICE_NAMES) {
-    const known = new Set(timeline.flatMap((node) => attributeOf(node, `data-${name}`) ?? []));
-    const wanted = given[name];
-    if (wanted !== undefined && !known.has(wanted)) reject(`--${name}: "${wanted}" isn't ${[...known].join(' or ') || 'in this pack'}.`);
-  }
 };
 
 const detailsIn = (given: Given): ContactDetails => {
@@ -90,7 +79,6 @@ export const parseOptions = async (args: readonly string[], builtFiles: string):
   }
   if (given['pictures'] !== undefined && widget !== 'risk-meter') reject('--pictures is for risk-meter: the others have none.');
   const pack = await readPack(lang, given['pack'], given['address-form'] === 'formal');
-  checkChoices(pack, given);
   const profile = await readProfileFile(given['profile']);
   const details = detailsIn(given);
   return {

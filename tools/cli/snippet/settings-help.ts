@@ -1,5 +1,6 @@
 import { FILE_ATTRIBUTES, WIDGETS } from '../../../src/widgets.js';
-import { attributesOf, type WidgetAttribute } from '../../manifest.js';
+import type { WidgetAttribute } from '../../manifest.js';
+import { settingsOf } from './command-line.js';
 import { SETTING_SHAPES } from './setting-shapes.js';
 
 const WIDTH = 98;
@@ -29,7 +30,7 @@ const paragraph = (name: string, options: readonly string[], indent: number): st
 export const settingsHelp = (): string => {
   const indent = Math.max(...WIDGETS.map((widget) => widget.length)) + 4;
   return WIDGETS.map((widget) => {
-    const own = attributesOf(widget).filter(({ name, isShared }) => !isShared && !FILE_ATTRIBUTES.includes(name));
+    const own = settingsOf(widget).filter(({ name, isShared }) => !isShared && !FILE_ATTRIBUTES.includes(name));
     return paragraph(widget, [...own.map(optionOf), ...(EXTRA[widget] ?? [])], indent);
   }).join('\n');
 };

@@ -46,8 +46,8 @@ export const timelinePaperStyles = css`
       inline-size: 15em;
     }
 
-    :host(.nazorg-alone) .ticks {
-      margin-inline-start: 15em !important;
+    :host(.nazorg-alone) .along {
+      margin-inline-start: 15em;
     }
   }
 `;

@@ -34,8 +34,8 @@ const inTurn = (elements: readonly Element[]): FoundQuestion[] => {
 };
 
 /** Boxes without any meaning that follow one pattern: a title and an answer in each, or in turn, with titles that ask; at least twice. */
-export const inAlikePairs = (source: Element): FoundQuestion[] =>
-  [source, ...source.querySelectorAll('*')].flatMap((element) => {
+export const inAlikePairs = (source: Element): FoundQuestion[] => {
+  const found = [source, ...source.querySelectorAll('*')].flatMap((element) => {
     const children = childrenOf(element);
     if (children.length < 2) return [];
     const boxes = children.map((child) => childrenOf(inMost(child)));
@@ -43,3 +43,7 @@ export const inAlikePairs = (source: Element): FoundQuestion[] =>
     const isInTurn = children.length > 2 && children.length % 2 === 0 && children.every((child, at) => asks(child) === (at % 2 === 0));
     return isInTurn ? inTurn(children) : [];
   });
+  // The same words above each field are the name of that.
+  const words = new Set(found.map(({ titles }) => titles.map(wordsOf).join()));
+  return words.size === found.length ? found : [];
+};

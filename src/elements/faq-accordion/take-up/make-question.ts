@@ -46,11 +46,11 @@ const moveAnswer = (answer: readonly ChildNode[], details: Element): void => {
   }
 };
 
-/** The elements around a node that a `<details>` doesn't stand in, from the inside out. */
-const leftBehind = (node: Node, details: Element): Element[] => {
-  const left: Element[] = [];
-  for (let at = node.parentElement; at && !at.contains(details); at = at.parentElement) left.push(at);
-  return left;
+/** The elements around a node that another one doesn't stand in, from the inside out. */
+const aroundOnly = (node: Node, other: Element): Element[] => {
+  const around: Element[] = [];
+  for (let at = node.parentElement; at && !at.contains(other); at = at.parentElement) around.push(at);
+  return around;
 };
 
 /** Makes a `<details>` of a question. The author's own nodes move into it, once; what holds no more words goes. */
@@ -62,7 +62,9 @@ export const makeQuestion = ({ titles, answer, before, astray = [], spent = [] }
   let place: ChildNode = before;
   while (place.parentElement?.matches(NO_BOXES)) place = place.parentElement;
   place.before(...astray, details);
-  const left = [...titles, ...answer, ...spent].flatMap((node) => leftBehind(node, details));
+  const left = [...titles, ...answer, ...spent].flatMap((node) => aroundOnly(node, details));
+  // A script may hide an answer by any box around it, and the question comes to stand there.
+  titles.slice(0, 1).forEach((title) => aroundOnly(details, title).forEach(showAgain));
   left.forEach((element) => carry(element, details, ['lang', 'dir']));
   for (const title of titles) {
     if (summary.hasChildNodes()) summary.append(' ');

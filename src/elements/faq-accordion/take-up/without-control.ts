@@ -6,9 +6,13 @@ import { hasLetters } from './titles.js';
 /** Pictures with words, and places that links lead to. */
 const KEPT = '[id],a[name],img,video,audio,iframe';
 
+/** Whether an element holds no words of a question: none at all, or the name of an icon in a font of these. */
+const isWordless = (element: Element): boolean =>
+  !hasLetters(element) || (element.matches('[aria-hidden=true]') && /^\s*[a-z_]+\s*$/.test(element.textContent));
+
 /** What is no word of a question: an icon, a plus, a `#`. */
 const isIcon = (element: Element): boolean =>
-  !hasLetters(element) &&
+  isWordless(element) &&
   !/[?!؟…]|\p{Extended_Pictographic}/u.test(element.textContent) &&
   !element.matches(`br,wbr,${KEPT}`) &&
   element.querySelector(KEPT) === null;
@@ -68,7 +72,7 @@ export const withoutControl = (summary: Element): void => {
     const aim = element.localName === 'a' && !element.hasAttribute('name') ? aimOf(element, details) : undefined;
     if (aim === 'elsewhere') continue;
     const isAnchor = aim === 'here' && element.textContent.trim() !== summary.textContent.trim();
-    if (isIcon(element) || isAnchor || element.matches('input')) element.remove();
+    if (isIcon(element) || isAnchor || element.matches('input')) element.replaceWith(/\s/.test(element.textContent) ? ' ' : '');
     else if (element.matches(CONTROLS)) {
       withoutState(element);
       if (isHeading(element)) continue;

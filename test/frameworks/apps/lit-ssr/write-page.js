@@ -12,7 +12,7 @@ const QUESTIONS = [
 const page = html`
   <main>
     <h1>Nazorg in Lit SSR</h1>
-    <faq-accordion id="children" single searchable address-form="formal">
+    <faq-accordion single searchable address-form="formal">
       ${QUESTIONS.map(
         ({ question, answer }) => html`
           <details>

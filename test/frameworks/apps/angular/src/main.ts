@@ -1,23 +1,22 @@
 import 'nazorg-widgets/faq-accordion.js';
-import { ApplicationRef, Component, CUSTOM_ELEMENTS_SCHEMA, inject, provideZonelessChangeDetection, signal } from '@angular/core';
+import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection, signal } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
-import { BEGIN } from './shown';
+import { ALL, CHOICES } from './questions';
 
 @Component({
   selector: 'main',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <h1>Nazorg in Angular</h1>
+    <p>
+      @for (choice of choices; track choice[0]) {
+        <button type="button" (click)="questions.set(choice[1])">{{ choice[0] }}</button>
+      }
+    </p>
     <p role="status">{{ heard() }}</p>
-    @if (shown().isShown) {
-      <faq-accordion
-        id="children"
-        single
-        searchable
-        address-form="formal"
-        (faq-accordion-toggle)="heard.set($event.open ? 'Open' : 'Dicht')"
-      >
-        @for (one of shown().questions; track one.id) {
+    @if (questions().length > 0) {
+      <faq-accordion single searchable address-form="formal" (faq-accordion-toggle)="heard.set($event.open ? 'Open' : 'Dicht')">
+        @for (one of questions(); track one.id) {
           <details>
             <summary>
               <h3>{{ one.question }}</h3>
@@ -26,21 +25,14 @@ import { BEGIN } from './shown';
           </details>
         }
       </faq-accordion>
-      <faq-accordion id="data" [headingLevel]="4" [single]="false" [searchable]="true" [items]="shown().questions"></faq-accordion>
+      <faq-accordion [headingLevel]="3" [items]="questions()"></faq-accordion>
     }
   `,
 })
 class Page {
-  readonly shown = signal(BEGIN);
+  readonly choices = Object.entries(CHOICES);
+  readonly questions = signal(ALL);
   readonly heard = signal('');
-  readonly #app = inject(ApplicationRef);
-
-  constructor() {
-    globalThis.showNext = (next) => {
-      this.shown.set(next);
-      this.#app.tick();
-    };
-  }
 }
 
 await bootstrapApplication(Page, { providers: [provideZonelessChangeDetection()] });

@@ -1,0 +1,40 @@
+import type { BuildOptions } from 'esbuild';
+import { compiledValidators } from './compiled-validators.js';
+import { litOfRelease } from './lit-of-release.js';
+
+/** The programs of the site: the builder and the page check, each with a page of its own. */
+const APPS = { build: 'site/apps/build/main.ts', check: 'site/apps/check/main.ts' };
+
+const classic = Object.fromEntries(Object.entries(APPS).map(([name, path]) => [`${name}.classic`, path]));
+
+/** What the programs need beside scripts: their styles as text, functions that hold files against schemas, and the page in the frame. */
+const PROGRAMS: BuildOptions = { loader: { '.css': 'text', '.html': 'copy' }, plugins: [litOfRelease, compiledValidators] };
+
+/**
+ * How the scripts of the site are bundled: as modules, what every page has as a plain script, and programs as plain scripts too,
+ * since no browser loads a module from a disk.
+ */
+export const siteScripts = (folder: string): BuildOptions[] => [
+  {
+    ...PROGRAMS,
+    entryPoints: { search: 'site/client/search.ts', ...APPS },
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    outdir: folder,
+  },
+  {
+    ...PROGRAMS,
+    entryPoints: {
+      site: 'site/client/site.ts',
+      frame: 'site/apps/frame/main.ts',
+      'frame-page': 'site/apps/frame/frame-page.html',
+      ...classic,
+    },
+    format: 'iife',
+    outdir: folder,
+  },
+];
+
+/** What bundling for a release adds. */
+export const RELEASE: BuildOptions = { bundle: true, minify: true, target: 'es2022', logLevel: 'warning' };
