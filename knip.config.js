@@ -18,6 +18,7 @@ export default {
     'site/client/{search,site}.ts',
     'site/apps/*/main.ts',
     'scripts/rollup/*.js',
+    'site/apps/*/main.ts',
     'stories/*.stories.ts',
     '.storybook/**/*.ts',
     'test/**/*.test.ts',
@@ -33,6 +34,7 @@ export default {
   project: [
     'src/**/*.ts',
     'tools/**/*.ts',
+    'site/**/*.ts',
     'scripts/**/*.{ts,js}',
     'site/**/*.{ts,js}',
     'stories/**/*.ts',

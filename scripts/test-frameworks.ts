@@ -47,12 +47,15 @@ try {
       const types = app.lines === undefined ? 'not checked' : typeProblems.length === 0 ? 'right' : 'wrong';
       for (const serve of new Set(app.pages.map((page) => page.serve))) {
         const site = await serveApp(serve, place);
-        for (const page of app.pages.filter((one) => one.serve === serve)) {
-          const { problems, yes, no } = await checkPage(browser, new URL(page.path, site.address).href, page);
-          say(`${app.name} ${version}: ${page.did}`, [...problems, ...no.map((one) => `doesn't take: ${one}`)]);
-          rows.push({ framework: app.name, version, day, did: page.did, problems: problems.length, types, yes, no });
+        try {
+          for (const page of app.pages.filter((one) => one.serve === serve)) {
+            const { problems, yes, no } = await checkPage(browser, new URL(page.path, site.address).href, page);
+            say(`${app.name} ${version}: ${page.did}`, [...problems, ...no.map((one) => `doesn't take: ${one}`)]);
+            rows.push({ framework: app.name, version, day, did: page.did, problems: problems.length, types, yes, no });
+          }
+        } finally {
+          site.close();
         }
-        site.close();
       }
     } catch (error) {
       say(app.name, [String(error)]);

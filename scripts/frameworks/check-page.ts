@@ -68,8 +68,8 @@ export const checkPage = async (browser: Browser, address: string, asked: Framew
   const page = await context.newPage();
   const problems = asked.isClientOnly ? [] : await problemsOfServer(address, asked);
   page.on('console', (message) => {
-    if (!asked.isInDevelopment || /warn|error|assert/.test(message.type()))
-      problems.push(`the console says ${message.type()}: ${message.text()}`);
+    const isTalk = /^(log|info|debug)$/.test(message.type()) || message.text().startsWith('Lit is in dev mode.');
+    if (!asked.isInDevelopment || !isTalk) problems.push(`the console says ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`an error: ${String(error)}`));
   page.on('request', (request) => {

@@ -7,7 +7,7 @@ import config from '../../rollup.config.js';
  * What a widget may add to a page that has the other three, in bytes of brotli: its own code and styles, no words.
  * .size-limit.json weighs whole files and can't say this. Part of the build, while dist/tsc is there.
  */
-const LIMITS = { 'aftercare-timeline': 6300, 'contact-card': 1800 };
+const LIMITS = { 'aftercare-timeline': 6400, 'contact-card': 1800 };
 
 const ENTRY = '\0entry';
 

@@ -117,7 +117,7 @@ describe('the apps of the site', () => {
     const { page } = await site.open('/build/');
     await page.setViewport({ width: 1280, height: 900 });
     await page.waitForSelector('#next');
-    const frame = await page.waitForFrame(async (one) => one.url().includes('frame-page.html'));
+    const frame = await page.waitForFrame((one) => one.url().includes('frame-page.html'));
     const summary = await frame.waitForSelector('details > summary');
     await summary?.click();
     await page.waitForSelector('#change-here');

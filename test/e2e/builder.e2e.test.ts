@@ -48,7 +48,13 @@ describe('the builder', () => {
     const begin = performance.now();
     const { page, requests, messages } = await site.open('/build/');
     await page.setViewport({ width: 1280, height: 900 });
-    await page.browserContext().overridePermissions(site.address(), ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    await page
+      .browserContext()
+      .setPermission(
+        site.address(),
+        { permission: { name: 'clipboard-read' }, state: 'granted' },
+        { permission: { name: 'clipboard-write' }, state: 'granted' },
+      );
     const client = await page.createCDPSession();
     await client.send('Browser.setDownloadBehavior', {
       behavior: 'allow',

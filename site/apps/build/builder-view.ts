@@ -71,7 +71,6 @@ export const builderView = (context: Context, tools: Tools, preview: TemplateRes
     <div class="builder">
       ${toolbar(context, tools)} ${stepList(context)}
       <div class="work">
-        ${preview}
         <div class="step">
           <h2 id="step-title" tabindex="-1">
             <span class="hint">${fill(words.step, { n: index + 1 })}</span>
@@ -98,6 +97,7 @@ export const builderView = (context: Context, tools: Tools, preview: TemplateRes
                 `
           }
         </div>
+        ${preview}
       </div>
     </div>
   `;

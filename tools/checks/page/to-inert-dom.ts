@@ -18,6 +18,8 @@ const emptyCopy = ({ tagName, attrs }: PageElement, document: Document): HTMLEle
  */
 export const toInertDom = (element: PageElement, document: Document): HTMLElement => {
   const top = emptyCopy(element, document);
+  // Links in it look for their ids in what they stand in.
+  document.createDocumentFragment().append(top);
   const pending: [from: PageElement, into: Element][] = [[element, top]];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [from, into] = next;

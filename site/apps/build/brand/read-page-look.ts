@@ -1,4 +1,3 @@
-import type { DefaultTreeAdapterTypes as Nodes } from 'parse5';
 import { ancestorsOf, attributeOf, readPage, type PageElement } from '../../../../tools/checks/page/read-page.js';
 import type { Tree } from '../../frame/frame-message.js';
 import type { Page } from '../state/draft.js';
