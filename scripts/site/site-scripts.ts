@@ -17,7 +17,12 @@ const PROGRAMS: BuildOptions = { loader: { '.css': 'text', '.html': 'copy' }, pl
 export const siteScripts = (folder: string): BuildOptions[] => [
   {
     ...PROGRAMS,
-    entryPoints: { search: 'site/client/search.ts', ...APPS },
+    entryPoints: {
+      search: 'site/client/search.ts',
+      frame: 'site/apps/frame/main.ts',
+      'frame-page': 'site/apps/frame/frame-page.html',
+      ...APPS,
+    },
     format: 'esm',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
@@ -25,12 +30,7 @@ export const siteScripts = (folder: string): BuildOptions[] => [
   },
   {
     ...PROGRAMS,
-    entryPoints: {
-      site: 'site/client/site.ts',
-      frame: 'site/apps/frame/main.ts',
-      'frame-page': 'site/apps/frame/frame-page.html',
-      ...classic,
-    },
+    entryPoints: { site: 'site/client/site.ts', ...classic },
     format: 'iife',
     outdir: folder,
   },

@@ -7,7 +7,7 @@ import { toPackProse, type PackProse } from '../../../../src/prose/pack-prose.js
 import type { Draft } from '../state/draft.js';
 
 /** The words of the languages that were asked for so far. */
-export type Languages = ReadonlyMap<string, LanguageFile>;
+type Languages = ReadonlyMap<string, LanguageFile>;
 
 /** Loads a language with all its packs. */
 export const loadLanguage = async (lang: string): Promise<LanguageFile> => {
