@@ -6,9 +6,6 @@ import { withAllPacks, type LanguageFile } from '../../../../src/prose/language-
 import { toPackProse, type PackProse } from '../../../../src/prose/pack-prose.js';
 import type { Draft } from '../state/draft.js';
 
-/** The words of the languages that were asked for so far. */
-type Languages = ReadonlyMap<string, LanguageFile>;
-
 /** Loads a language with all its packs. */
 export const loadLanguage = async (lang: string): Promise<LanguageFile> => {
   const load = languageLoaders[lang];
