@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { tokenize } from '@csstools/css-tokenizer';
 import { parseFragment } from 'parse5';
+import { parse as parseSvelte } from 'svelte/compiler';
 import ts from 'typescript';
+import { parse as parseVue } from 'vue/compiler-sfc';
 import { parseAllDocuments } from 'yaml';
 import project from '../../package.json' with { type: 'json' };
 import { WIDGETS } from '../../src/widgets.js';
@@ -83,6 +85,11 @@ const CHECKS: Readonly<Record<string, (code: string) => string[]>> = {
     return [];
   },
   sh: shellFaults,
+  svelte: (code) => {
+    parseSvelte(code, { modern: true });
+    return [];
+  },
+  vue: (code) => parseVue(code).errors.map(({ message }) => message),
   yaml: (code) => parseAllDocuments(code).flatMap((document) => ('errors' in document ? document.errors.map(String) : [])),
 };
 
@@ -96,9 +103,18 @@ describe('a block of code in a guide', () => {
     });
 
   it('is looked at: a wrong one is found, in each language', () => {
-    const wrong = { css: 'a { b: c', html: '<p id=a id=b>', js: 'const = 1', ts: 'let a: = 1', tsx: '<A>', sh: 'if', yaml: 'a: [' };
+    const wrong = {
+      css: 'a { b: c',
+      html: '<p id=a id=b>',
+      js: 'const = 1',
+      ts: 'let a: = 1',
+      tsx: '<A>',
+      sh: 'if',
+      vue: '<template><p></template>',
+      yaml: 'a: [',
+    };
     for (const [language, code] of Object.entries(wrong)) assert.notDeepEqual(CHECKS[language]?.(code), [], language);
-    assert.throws(() => CHECKS['json']?.('{'));
+    for (const language of ['json', 'svelte']) assert.throws(() => CHECKS[language]?.('{'), language);
     assert.deepEqual(CHECKS['sh']?.('npm run nothing'), ['there is no npm run nothing']);
   });
 });
