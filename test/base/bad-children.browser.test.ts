@@ -15,8 +15,15 @@ const wordsOf = (widget: Element): string => {
   return copy.textContent.replace(/\s+/g, '');
 };
 
-/** The words of a text in no order: icons of another script go, and the title of a tab goes to its panel. */
-const sorted = (element: Element): string[] => [...(element.textContent.match(/[\p{L}\p{N}]+/gu) ?? [])].sort();
+/** The words of a text in no order, each by itself: icons of another script go, and the title of a tab goes to its panel. */
+const sorted = (element: Element): string[] => {
+  const copy = element.cloneNode(true) as Element;
+  copy.querySelectorAll(':is(button, summary) [aria-hidden="true"]').forEach((icon) => icon.remove());
+  const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  while (walker.nextNode()) words.push(...(walker.currentNode.textContent?.match(/[\p{L}\p{N}]+/gu) ?? []));
+  return words.sort();
+};
 
 /** Puts HTML on the page, and returns the words of its author and what the console says once the widget has settled. */
 const shownIn = async (html: string): Promise<{ words: Element; before: Element; messages: string[] }> => {
