@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { linesOfDocs } from './lines-of-docs.js';
+import { codeBlocks } from '../../site/make/code-blocks.js';
 
 /** Lines of docs/frameworks.md that the compiler of a framework checks. */
 export interface LinesOfDocs {
@@ -24,7 +24,7 @@ export const checkLines = async (
   folder: string,
   run: (command: string) => Promise<string[]>,
 ): Promise<string[]> => {
-  const lines = linesOfDocs(await readFile('docs/frameworks.md', 'utf8')).filter(
+  const lines = codeBlocks(await readFile('docs/frameworks.md', 'utf8')).filter(
     (line) => line.heading === heading && line.language === language,
   );
   const spoiled = lines.map(({ code }) => code).find((code) => code.includes(right));

@@ -4,6 +4,7 @@ import type { Pack } from '../../src/content/pack.js';
 import type { Profile } from '../../src/content/profile.js';
 import type { LanguageContent } from '../../tools/authoring/read-content.js';
 import profile from '../../demo/profile.json' with { type: 'json' };
+import { codeBlocks } from './code-blocks.js';
 import { readDocument, toDocument } from './document.js';
 import { exampleFrame, isExample, type Example } from './examples.js';
 import type { Highlighter } from './highlighter.js';
@@ -17,15 +18,12 @@ interface Place {
   file: string;
 }
 
-const BLOCK = /^```html\n([^]*?)^```$/gm;
-
 const DUTCH = /\b(?:de|het|een|je)\b/;
 
 /** The blocks of a guide that are a widget, each as an example with a page of its own. */
 export const examplesIn = ({ slug, file }: Place): Example[] =>
-  [...readFileSync(file, 'utf8').matchAll(BLOCK)]
-    .map(([, html = '']) => html)
-    .filter(isExample)
+  codeBlocks(readFileSync(file, 'utf8'))
+    .flatMap(({ language, code }) => (language === 'html' && isExample(code) ? [code] : []))
     .map((html, index) => ({
       id: `${slug.replaceAll('/', '-')}-${index + 1}`,
       lang: /lang="([a-z]+)"/.exec(html)?.[1] ?? (DUTCH.test(html) ? 'nl' : 'en'),

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { linesOfDocs } from '../../scripts/frameworks/lines-of-docs.js';
+import { codeBlocks } from '../../site/make/code-blocks.js';
 
 /** The lines that tsc alone understands. Those of Vue, Svelte and Angular have compilers of their own: `npm run test:frameworks`. */
-const LINES = linesOfDocs(readFileSync('docs/frameworks.md', 'utf8')).filter(
+const LINES = codeBlocks(readFileSync('docs/frameworks.md', 'utf8')).filter(
   ({ heading, language }) => /^tsx?$/.test(language) && heading !== 'Angular',
 );
 

@@ -9,6 +9,7 @@ import ts from 'typescript';
 import { parse as parseVue } from 'vue/compiler-sfc';
 import { parseAllDocuments } from 'yaml';
 import project from '../../package.json' with { type: 'json' };
+import { codeBlocks } from '../../site/make/code-blocks.js';
 import { WIDGETS } from '../../src/widgets.js';
 import { checkFiles } from '../tools/cli/check-files.js';
 
@@ -23,25 +24,7 @@ const GUIDES = [
   ),
 ];
 
-interface Block {
-  guide: string;
-  line: number;
-  language: string;
-  code: string;
-}
-
-/** The blocks of code of a file, without those that are only shown as text. */
-const blocksOf = (guide: string): Block[] => {
-  const text = readFileSync(guide, 'utf8');
-  return [...text.matchAll(/^```([a-z]+)\n([^]*?)^```$/gm)].map(({ index, 1: language = '', 2: code = '' }) => ({
-    guide,
-    line: text.slice(0, index).split('\n').length,
-    language,
-    code,
-  }));
-};
-
-const BLOCKS = GUIDES.flatMap(blocksOf);
+const BLOCKS = GUIDES.flatMap((guide) => codeBlocks(readFileSync(guide, 'utf8')).map((block) => ({ guide, ...block })));
 
 const cssFaults = (code: string): string[] => {
   const faults: string[] = [];
@@ -134,6 +117,9 @@ describe('HTML with a widget in a guide', () => {
 
 describe('a pack, changes to one, or a profile in a guide', () => {
   const samples = BLOCKS.filter(({ language, code }) => language === 'json' && code.includes('"schemaVersion"'));
+  for (const guide of ['README.md', 'docs/contact-card.md'])
+    it(`stands in ${guide}`, () => assert.ok(samples.some((sample) => sample.guide === guide)));
+
   for (const { guide, line, code } of samples.filter((block) => block.guide !== 'content/README.md'))
     it(`has nothing wrong: ${guide}, line ${line}`, async () => {
       const { lines, code: exit } = await checkFiles({ 'sample.json': code }, 'sample.json');

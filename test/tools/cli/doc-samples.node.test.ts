@@ -15,28 +15,11 @@ const FOLDER: Files = Object.fromEntries(
   ]),
 );
 
-/** Packs, changes to one and profiles in a guide. */
-const samplesIn = async (guide: string): Promise<string[]> =>
-  [...(await textOf(guide)).matchAll(/^```json\n([^]*?)^```$/gm)].flatMap(([, sample = '']) =>
-    sample.includes('"schemaVersion"') ? [sample] : [],
-  );
-
 describe('what the guides show', () => {
   it('is a folder of content with nothing wrong', async () => {
     assert.ok(Object.keys(FOLDER).length > 15);
     assert.deepEqual((await checkFiles(FOLDER, 'content')).lines, ['No problems in content.']);
   });
-
-  for (const guide of ['README.md', 'docs/contact-card.md']) {
-    it(`is a pack, changes to one or a profile with nothing wrong, in ${guide}`, async () => {
-      const samples = await samplesIn(guide);
-      assert.ok(samples.length > 0);
-      for (const sample of samples) {
-        const { lines, code } = await checkFiles({ 'sample.json': sample }, 'sample.json');
-        assert.equal(code, 0, lines.join('\n'));
-      }
-    });
-  }
 });
 
 describe('what a pack asks a hospital', () => {
