@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { _ } from 'ajv';
 import type { Plugin } from 'esbuild';
+import { AJV_OPTIONS } from '../../tools/checks/rules/ajv-options.js';
 
 /** The kinds of files that pages check, with their schemas. */
 const SCHEMAS = { profile: 'profile', pack: 'pack', extension: 'pack-extension' } as const;
@@ -16,9 +17,7 @@ const validatorsCode = async (): Promise<string> => {
   const schemas = await Promise.all(Object.entries(SCHEMAS).map(async ([kind, name]) => [kind, await readSchema(name)] as const));
   const formats = _`require(${resolve('tools/checks/rules/formats.ts')}).formats`;
   const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: false,
+    ...AJV_OPTIONS,
     formats: { date: () => true },
     code: { source: true, esm: true, lines: false, formats },
   }).addSchema(schemas.map(([, schema]) => schema));

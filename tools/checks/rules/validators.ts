@@ -3,14 +3,10 @@ import extensionSchema from '../../../schemas/pack-extension.schema.json' with {
 import packSchema from '../../../schemas/pack.schema.json' with { type: 'json' };
 import profileSchema from '../../../schemas/profile.schema.json' with { type: 'json' };
 import authoredSchema from '../../authoring/authored.schema.json' with { type: 'json' };
+import { AJV_OPTIONS } from './ajv-options.js';
 import { formats } from './formats.js';
 
-const ajv = new Ajv2020({
-  allErrors: true,
-  verbose: true,
-  strict: false,
-  formats,
-}).addSchema([packSchema, extensionSchema, profileSchema, authoredSchema]);
+const ajv = new Ajv2020({ ...AJV_OPTIONS, formats }).addSchema([packSchema, extensionSchema, profileSchema, authoredSchema]);
 
 const authored = (name: string): string => `${authoredSchema.$id}#/$defs/${name}`;
 
