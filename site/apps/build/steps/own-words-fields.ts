@@ -46,18 +46,15 @@ const pasteField = (context: Context): TemplateResult => {
   };
   return html`
     <div class="field" @paste=${takeHtml}>
-      <label for="pasted">${words.pasteLabel}</label>
-      <p class="hint" id="pasted-hint">${words.pasteHint}</p>
-      <textarea
-        id="pasted"
-        rows="5"
-        autocomplete="off"
-        spellcheck="false"
-        aria-describedby="pasted-hint"
-        .value=${live(ui.pasted)}
-        @input=${({ target }: Event) => show({ pasted: (target as HTMLTextAreaElement).value })}
-      ></textarea>
-      <button type="button" class="quiet" @click=${() => usePasted(context)}>${words.pasteUse}</button>
+      ${textField({
+        id: 'pasted',
+        label: words.pasteLabel,
+        hint: words.pasteHint,
+        rows: 5,
+        value: ui.pasted,
+        onInput: (pasted) => show({ pasted }),
+      })}
+      <button type="button" id="use-pasted" class="quiet" @click=${() => usePasted(context)}>${words.pasteUse}</button>
       ${ui.pasteNotes.map(
         (note) => html`
           <p class="note">${note}</p>
