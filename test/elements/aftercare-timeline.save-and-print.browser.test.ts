@@ -4,6 +4,7 @@ import type { AftercareTimelineElement } from '../../src/index.js';
 import '../../src/elements/aftercare-timeline/aftercare-timeline.js';
 import { downloadAfter } from '../support/download.js';
 import { settled } from '../support/fixtures.js';
+import { until } from '../support/held-fetch.js';
 import { whatIsKept } from '../support/kept.js';
 import { buttonsOf } from '../support/meter.js';
 import { whatIsNoticed } from '../support/recorder.js';
@@ -55,7 +56,7 @@ describe('taking <aftercare-timeline> along', () => {
     expect(isOpen(widget)).to.equal(false);
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     await press(widget, 'open-take');
-    expect(isOpen(widget)).to.equal(true);
+    await until(() => isOpen(widget));
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     await press(widget, 'open-take');
     expect(isOpen(widget)).to.equal(false);

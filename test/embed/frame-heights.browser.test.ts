@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { togglesOf } from '../support/accordion.js';
 import { turn } from '../support/held-fetch.js';
-import { hostedFrame } from '../support/hosted-frame.js';
+import { hostedFrame, type Told } from '../support/hosted-frame.js';
 import { fieldsIn } from '../support/roots.js';
 
 const PACKS = ['miscarriage', 'recurrent-miscarriage'];
@@ -62,6 +62,12 @@ const OTHERS = [
   },
 ];
 
+/** The heights told, one after the other: how often the same one is told is up to the engine. */
+const heightsTold = (told: readonly Told[]): number[] => {
+  const heights = told.flatMap(({ nazorgHeight }) => nazorgHeight ?? []);
+  return heights.filter((height, at) => height !== heights[at - 1]);
+};
+
 const heightOf = ({ documentElement }: Document): number => documentElement.getBoundingClientRect().height;
 
 describe('a page around a frame with questions', () => {
@@ -77,9 +83,7 @@ describe('a page around a frame with questions', () => {
           expect(opened).to.be.at.least(heightOf(frame.page));
           toggle.click();
           await frame.height();
-          const heights = frame.told.slice(before).flatMap(({ nazorgHeight }) => nazorgHeight ?? []);
-          // How often the same one is told is up to the engine.
-          records.push(JSON.stringify(heights.filter((height, at) => height !== heights[at - 1])));
+          records.push(JSON.stringify(heightsTold(frame.told.slice(before))));
         }
         frame.remove();
         expect(records.length).to.be.above(10);
@@ -102,9 +106,7 @@ describe('a page around a frame with questions', () => {
         const told = frame.told.slice(before);
         const onPaper = told.filter((one) => 'nazorgPaperHeight' in one);
         // How often a height of paper is told, and when, is up to the engine.
-        records.push(
-          JSON.stringify([told.filter((one) => 'nazorgHeight' in one), [...new Set(onPaper.map((one) => JSON.stringify(one)))]]),
-        );
+        records.push(JSON.stringify([heightsTold(told), [...new Set(onPaper.map((one) => JSON.stringify(one)))]]));
         frame.remove();
       }
       expect(records[0]).to.equal(records[1]);
