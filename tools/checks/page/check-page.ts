@@ -7,7 +7,7 @@ import { looseProblems, printedProblems } from './loose-rule.js';
 import { checkOrigins } from './origin-rule.js';
 import { checkPlainHtml } from './plain-rule.js';
 import { readPage } from './read-page.js';
-import { scriptProblems } from './script-rule.js';
+import { checkScript } from './script-rule.js';
 import { widgetOf } from './widget-on-page.js';
 import { checkWords, type InertDocument } from './words-rule.js';
 
@@ -25,11 +25,11 @@ export const checkPage = async (html: string, inertDocument: InertDocument): Pro
     onlyProblems(lost),
     await checkWords(page, inertDocument),
   ];
-  const { problems, remarks } = mergeFindings(findings);
+  const { problems } = mergeFindings(findings);
   if (!isThere && hostedLinksOf(page).length === 0 && problems.length === 0) {
     return onlyProblems([
       `there is nothing of Nazorg on it: the CMS took away all that was pasted, without a word. Paste the link form instead: ${COMMAND} snippet WIDGET --link --hosted https://…`,
     ]);
   }
-  return { problems: [...scriptProblems(page), ...problems], remarks, report: [] };
+  return mergeFindings([checkScript(page), ...findings]);
 };

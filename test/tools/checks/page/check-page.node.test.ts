@@ -91,6 +91,16 @@ const BROKEN: readonly (readonly [what: string, html: string, problems: readonly
   ['no script', page(PLAIN, ''), [/^the script is missing/]],
   ['the script twice', page(PLAIN, `${SCRIPT}\n${SCRIPT}`), [/^line 3: the script is on the page twice/]],
   [
+    'a script that a tool for consent keeps back',
+    page(PLAIN, '<script type="text/plain" data-cookieconsent="marketing" src="/n/nazorg.nl.js"></script>'),
+    [/^line 2: a tool for consent keeps the script back \(type="text\/plain"\), so readers who refuse never get it/],
+  ],
+  [
+    'a script that a tool for consent keeps back with its address moved',
+    page(PLAIN, '<script type="text/plain" data-suppressed-src="/n/nazorg.nl.js"></script>'),
+    [/^line 2: a tool for consent keeps the script back/],
+  ],
+  [
     'a module without its type',
     page(PLAIN, '<script src="/n/nazorg.nl.js"></script>'),
     [/^line 2: the script tag lost its type="module".*nazorg\.nl\.classic\.js/],
@@ -126,6 +136,21 @@ const BROKEN: readonly (readonly [what: string, html: string, problems: readonly
 ];
 
 const REMARKED: readonly (readonly [what: string, html: string, remarks: readonly RegExp[]])[] = [
+  [
+    'a module whose type another tool changed, to load it later',
+    page(PLAIN, '<script type="c0ffee-module" src="/n/nazorg.nl.js"></script>'),
+    [/^line 2: another tool loads the script later/],
+  ],
+  [
+    'a script whose address another tool moved, to load it later',
+    page(PLAIN, '<script type="module" data-lazy-src="/n/nazorg.nl.js"></script>'),
+    [/^line 2: another tool loads the script later/],
+  ],
+  [
+    'a second tag for browsers without modules',
+    page(PLAIN, `${SCRIPT}<script nomodule src="/n/nazorg.nl.classic.js"></script>`),
+    [/^line 2: browsers without modules are too old .*: this tag does nothing\.$/],
+  ],
   [
     'a class without its attribute',
     page(`<div class="nazorg-faq-accordion">${DETAILS}</div>`),
