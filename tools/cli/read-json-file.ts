@@ -8,6 +8,8 @@ const DEEPEST = 100;
 
 const TOO_DEEP = { problem: `is nested more than ${DEEPEST} deep, so it can't be a file of Nazorg.` };
 
+const SAVED_PAGE = { problem: 'holds a web page, perhaps one to log in or of an error; get the file itself.' };
+
 /** What a file holds: HTML, CSS, or a value; or why it can't be read, in a sentence. */
 export type ReadFile = { value: unknown } | { html: string } | { css: string } | { problem: string };
 
@@ -34,7 +36,7 @@ const lineOf = (text: string, message: string): string => {
 const parse = (path: string, text: string): ReadFile => {
   const start = text.trimStart();
   if (isCss(path, start)) return isDeep(text) ? TOO_DEEP : { css: text };
-  if (start.startsWith('<')) return { html: text };
+  if (start.startsWith('<')) return /\.json$/i.test(path) ? SAVED_PAGE : { html: text };
   if (!/^[[{]/.test(start)) return { problem: "isn't JSON; it should start with {." };
   if (isDeep(withoutStrings(text))) return TOO_DEEP;
   try {

@@ -90,6 +90,12 @@ describe('checking a profile', () => {
     });
   }
 
+  for (const display of ['(024) 361 47 88, kies 2', '024 361 47 88 (keuze 12)', '024 361 47 88 toestel 3', 'bel 024 361 47 88']) {
+    it(`accepts that the same number is shown as ${display}`, async () => {
+      assert.deepEqual(await problemsOf({ 'p.json': profile({}, { ...LINE, display }) }, 'p.json'), []);
+    });
+  }
+
   for (const number of NUMBERS) {
     it(`says whether a telephone dials ${JSON.stringify(number)}, as the widgets do`, async () => {
       const found = await problemsOf({ 'p.json': profile({}, { label: LABEL, number }) }, 'p.json');
@@ -144,6 +150,11 @@ describe('checking a profile', () => {
       'a line that shows another number',
       profile({}, { ...LINE, display: '(024) 361 47 89' }),
       'p.json, line 1: shows "(024) 361 47 89" but dials "+31243614788"; make them the same number.',
+    ],
+    [
+      'a line that shows another number, and a choice',
+      profile({}, { ...LINE, display: '(024) 361 47 89, kies 2' }),
+      'p.json, line 1: shows "(024) 361 47 89, kies 2" but dials "+31243614788"; make them the same number.',
     ],
     [
       'a time that no clock shows',

@@ -76,6 +76,12 @@ describe('the command', () => {
       "x.json isn't valid JSON near line 3; often a comma or a quote is missing, or one too many.",
     ],
     [
+      'a page to log in that was saved as a profile',
+      { 'profile.json': '<!doctype html><title>Log in</title><form></form>' },
+      'profile.json',
+      'profile.json holds a web page, perhaps one to log in or of an error; get the file itself.',
+    ],
+    [
       'JSON in another encoding',
       { 'x.json': Buffer.from('{"a":"\u00e9"}', 'latin1') },
       'x.json',

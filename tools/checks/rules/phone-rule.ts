@@ -33,10 +33,13 @@ const numberFault = (number: string): string | undefined => {
   return parsed.number === dialled ? undefined : `would dial ${dialled}; write it as ${parsed.number}`;
 };
 
+/** What a caller chooses once the line answers, as in "kies 2". */
+const MENU_CHOICE = /[\s,;(]+\p{L}[\p{L}\s]*\d\d?\)?$/u;
+
 const showsAnother = ({ number, display }: PhoneLine): boolean => {
   const dialled = dialledBy(number);
   if (display === undefined || dialled === undefined || dialledBy(display) === dialled) return false;
-  const shown = toLatinDigits(display.replace(EXTENSION, ''));
+  const shown = toLatinDigits(display.replace(EXTENSION, '')).replace(MENU_CHOICE, '');
   const parsed = parsePhoneNumberFromString(dialled);
   return (
     parsed === undefined ||
