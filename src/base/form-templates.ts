@@ -26,7 +26,7 @@ export const selectTemplate = (
     id,
     label,
     html`
-      <select id=${id} autocomplete="off" aria-label=${namedFor(label, title)} @change=${onChange}>
+      <select id=${id} part="field" autocomplete="off" aria-label=${namedFor(label, title)} @change=${onChange}>
         ${options.map(
           ([value, words]) => html`
             <option value=${value} .selected=${value === chosen}>${words}</option>

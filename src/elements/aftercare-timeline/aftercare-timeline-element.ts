@@ -49,6 +49,7 @@ const loadSaveAndPrint = () => import('./save-and-print/timeline-save-and-print.
  * @csspart call - The part about when to call.
  * @csspart fit - The form for a start date and for choosing between steps, closed until a reader opens it.
  * @csspart date - The fields of the start date.
+ * @csspart field - Each field to fill in or to choose from.
  * @csspart status - What is said of that date.
  * @csspart clear - The button that empties the form.
  * @csspart axis - The picture of all spans on one line of weeks.

@@ -85,6 +85,7 @@ export const dateTemplate = ({ startLabel, given, note, wrong, thisYear, title, 
             <label for=${part}>${labelOf(part)}</label>
             <input
               id=${part}
+              part="field"
               type="text"
               inputmode="numeric"
               autocomplete="off"

@@ -42,6 +42,7 @@ import { whereQuestionsBegin } from './where-questions-begin.js';
  * @fires {NazorgErrorEvent} nazorg-error - A file that the author named was given up. Says why and which; never follows from what a reader does.
  * @csspart frame - The box around the widget.
  * @csspart search - The field that searches the questions, with what it found.
+ * @csspart field - The field itself.
  * @csspart clear - The button that empties that field.
  * @csspart print - The button that prints this widget alone.
  * @csspart expand-all - The button that opens or closes all answers.

@@ -35,6 +35,7 @@ const numberField = ({ by, label }: RiskField, { reader, language, title }: Choo
     html`
       <input
         id=${by}
+        part="field"
         inputmode="numeric"
         size="4"
         maxlength="4"

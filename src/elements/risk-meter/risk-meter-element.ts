@@ -45,6 +45,7 @@ const INTRODUCTION = 'introduction';
  * @csspart frame - The box around the widget.
  * @csspart skip - The button that folds the figures of an author's own tables away.
  * @csspart choose - The form that picks out rows, closed until a reader opens it. In a pack `.nazorg-tools::part(choose)`.
+ * @csspart field - Each field to fill in or to choose from. In a pack `.nazorg-tools::part(field)`.
  * @csspart clear - The button that empties the form. In a pack `.nazorg-tools::part(clear)`.
  * @csspart picked - The notes that belong with the rows that were picked out. In a pack `.nazorg-tools::part(picked)`.
  * @csspart switch - The button that shows the tables in another form. In a pack `.nazorg-tools::part(switch)`.

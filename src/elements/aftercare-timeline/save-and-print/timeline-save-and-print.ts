@@ -109,6 +109,7 @@ export class SaveAndPrint {
           <label for="event-title">${titleWords}</label>
           <input
             id="event-title"
+            part="field"
             type="text"
             aria-label=${named(titleWords)}
             dir="auto"

@@ -119,6 +119,7 @@ export class FaqSearch {
         <div>
           <input
             id="search"
+            part="field"
             type="search"
             aria-label=${named(label)}
             autocomplete="off"
