@@ -92,6 +92,18 @@ export const SAYINGS: readonly Saying[] = [
     nl: 'De aanhalingstekens van het script zijn omgekruld, dus het wordt niet geladen. Plak het als HTML.',
   },
   {
+    sentence: /^a tool for consent keeps the script back/,
+    nl: 'Een cookiemelding houdt het script tegen: wie weigert, krijgt het nooit. Laat je webbeheer het daar uitzonderen. Het zet geen cookie en bewaart niets.',
+  },
+  {
+    sentence: /^another tool loads the script later/,
+    nl: 'Een ander hulpmiddel laadt het script later, dus de widgets komen laat. Laat je webbeheer het daar uitzonderen.',
+  },
+  {
+    sentence: /^browsers without modules are too old/,
+    nl: 'Browsers zonder modules zijn te oud voor de widgets: het script met nomodule doet niets.',
+  },
+  {
     sentence: /^the script tag lost its type="module"/,
     nl: 'Het script verloor type="module", dus de browser kan het niet lezen. Laat je webbeheer dat terugzetten, of het bestand met .classic.js laden.',
   },

@@ -6,10 +6,15 @@ import { sayPlainly } from '../../../site/apps/check/say-plainly.js';
 import { checkPage } from '../../../tools/checks/page/check-page.js';
 import { inertDocument } from '../../../tools/cli/inert-document.js';
 import { CMS_OUTPUTS } from '../../support/cms-outputs.js';
+import { BROKEN, REMARKED } from '../../tools/checks/page/pages.js';
 
 describe('what check says of a page', () => {
-  for (const { cms, form, html } of CMS_OUTPUTS) {
-    it(`is said plainly in both languages: ${cms}, ${form}`, async () => {
+  const PAGES: readonly (readonly [what: string, html: string])[] = [
+    ...CMS_OUTPUTS.map(({ cms, form, html }) => [`${cms}, ${form}`, html] as const),
+    ...[...BROKEN, ...REMARKED].map(([what, html]) => [what, html] as const),
+  ];
+  for (const [what, html] of PAGES) {
+    it(`is said plainly in both languages: ${what}`, async () => {
       const { problems, remarks = [] } = await checkPage(html, inertDocument);
       for (const sentence of [...problems, ...remarks]) {
         assert.equal(sayPlainly(sentence, 'nl').lang, 'nl', sentence);
