@@ -35,4 +35,4 @@ export const READER_ATTRIBUTES: readonly string[] = ['age', 'miscarriages', 'sta
 
 /** The CSS parts of all widgets, which the box of plain HTML around one offers to the styles of its page. */
 export const CSS_PARTS =
-  'axis,call,choose,clear,copy,date,dates,expand-all,fit,frame,open-take,picked,print,save,search,skip,status,step,switch,take';
+  'axis,call,choose,clear,copy,date,dates,expand-all,field,fit,frame,open-take,picked,print,save,search,skip,status,step,switch,take';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What no command in a copy reads. */
-const LEFT_OUT = new Set(['.git', 'bench', 'dist', 'examples', 'integrations', 'node_modules', 'storybook-static']);
+const LEFT_OUT = new Set(['.git', 'bench', 'dist', 'integrations', 'node_modules', 'storybook-static']);
 
 /** A copy of the project, with folders of its own for what is made, that a test may edit. */
 export const copyProject = async (): Promise<string> => {

@@ -17,3 +17,6 @@ export const languageOf = (document: Document): SiteLanguage => (document.docume
 /** A sentence with what belongs in it. */
 export const fill = (sentence: string, given: Readonly<Record<string, string | number>>): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(given[name] ?? place));
+
+/** What is said of one widget; nothing of one for which nobody wrote it. */
+export const wordOn = (widget: string, words: Readonly<Record<string, string>>): string | undefined => words[widget];

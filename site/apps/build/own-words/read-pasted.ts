@@ -13,7 +13,7 @@ import { toOwnWords } from './to-own-words.js';
 /** What was made of words that an editor pasted. */
 export interface PastedWords {
   words: ProseNode[];
-  /** How many questions, steps or figures the widget finds in them; of a contact card, which takes any words, nothing. */
+  /** How many questions, steps or figures the widget finds in them; nothing of one that takes any words. */
   found: number | undefined;
   /** How many pictures and films were left out. */
   pictures: number;
@@ -27,11 +27,10 @@ const takeUp = (source: HTMLElement): number => {
   return questionsIn(source).length;
 };
 
-const FOUND: Readonly<Record<Widget, (source: HTMLElement) => number | undefined>> = {
+const FOUND: Readonly<Partial<Record<Widget, (source: HTMLElement) => number>>> = {
   'faq-accordion': takeUp,
   'risk-meter': (source) => readTables(source).tables.length,
   'aftercare-timeline': (source) => readSteps(source).steps.length,
-  'contact-card': () => undefined,
 };
 
 /** Reads words that were pasted from a page, as HTML or as text, with the functions that the widget reads words with. */
@@ -41,6 +40,6 @@ export const readPasted = (pasted: string, widget: Widget, document: Document): 
   if (!body) return { words: [], found: 0, pictures: 0 };
   const source = document.createElement(widget);
   source.append(...toInertDom(body, document).childNodes);
-  const found = FOUND[widget](source);
+  const found = FOUND[widget]?.(source);
   return { words: toOwnWords(source), found, pictures: source.querySelectorAll('img, picture, video, iframe').length };
 };

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../../../src/generated/language-loaders.js';
 import { PACK_NAMES, type PackName } from '../../../../src/generated/pack-names.js';
 import { WIDGETS } from '../../../../src/widgets.js';
 import { checkGroup, radioGroup, selectField } from '../../fields/choice-fields.js';
+import { wordOn } from '../../words/words.js';
 import type { Context } from '../context.js';
 import { builtInPack, hasFormal, sectionsOf } from '../code/pack-of-draft.js';
 import { toSnippetOptions } from '../code/to-snippet-options.js';
@@ -12,9 +13,8 @@ import { ownPackFields } from './own-pack-fields.js';
 import { ownWordsFields } from './own-words-fields.js';
 
 /** The switches of each widget that an editor is asked about. The guides of the widgets have the others. */
-const OPTIONS: Readonly<Record<Widget, readonly (keyof Context['words']['optionNames'])[]>> = {
+const OPTIONS: Readonly<Partial<Record<Widget, readonly (keyof Context['words']['optionNames'])[]>>> = {
   'faq-accordion': ['searchable', 'single'],
-  'risk-meter': [],
   'aftercare-timeline': ['date-input'],
   'contact-card': ['compact'],
 };
@@ -79,13 +79,17 @@ const builtInFields = (context: Context): TemplateResult => {
 /** What comes on the page: the widget, its words, and what a reader can do with it. */
 export const contentStep = (context: Context): TemplateResult => {
   const { draft, words, set } = context;
-  const options = OPTIONS[draft.widget];
+  const options = OPTIONS[draft.widget] ?? [];
   return html`
     ${radioGroup<Widget>({
       id: 'widget',
       label: words.widget,
       value: draft.widget,
-      options: (WIDGETS as Widget[]).map((widget) => ({ value: widget, name: words.widgetNames[widget], hint: words.widgetHints[widget] })),
+      options: (WIDGETS as Widget[]).map((widget) => ({
+        value: widget,
+        name: wordOn(widget, words.widgetNames) ?? widget,
+        hint: wordOn(widget, words.widgetHints),
+      })),
       onChoose: (widget) => set(toWidget(widget)),
     })}
     ${radioGroup<Content>({

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { h } from '../../../../src/prose/prose-node.js';
 import { textField } from '../../fields/text-field.js';
 import { inertDocument } from '../../dom/inert-document.js';
-import { fill, type Words } from '../../words/words.js';
+import { fill, wordOn, type Words } from '../../words/words.js';
 import type { Context } from '../context.js';
 import { fromInlineText, toInlineText } from '../own-words/inline-text.js';
 import { newQuestion, partsOf, questionLevel, type Part } from '../own-words/parts.js';
@@ -13,13 +13,9 @@ import { wordFault } from '../own-words/word-faults.js';
 import type { Widget } from '../state/draft.js';
 
 const notesOn = ({ found, pictures }: PastedWords, widget: Widget, words: Words): string[] => {
-  const name = widget === 'contact-card' ? undefined : widget;
-  const said =
-    found === undefined || name === undefined
-      ? words.pasteAny
-      : found === 0
-        ? words.pasteNone[name]
-        : fill(found === 1 ? words.pasteOne[name] : words.pasteFound[name], { n: found });
+  const { pasteNone, pasteOne, pasteFound, pasteAny } = words;
+  const sentences = found === 0 ? pasteNone : found === 1 ? pasteOne : pasteFound;
+  const said = fill(wordOn(widget, sentences) ?? pasteAny, { n: found ?? 0 });
   return [said, ...(pictures > 0 ? [fill(words.pastePictures, { n: pictures })] : [])];
 };
 
