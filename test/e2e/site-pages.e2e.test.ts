@@ -74,6 +74,8 @@ describe('the site', { timeout: 900_000 }, () => {
       await page.setViewport({ width: 320, height: 640 });
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
       assert.deepEqual(await findBarriers(page, 'html'), [], '320 pixels');
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, 'letters twice as large');
     });
   }
 
