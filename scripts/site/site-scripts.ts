@@ -5,6 +5,9 @@ import { litOfRelease } from './lit-of-release.js';
 /** The programs of the site: the builder and the page check, each with a page of its own. */
 const APPS = { build: 'site/apps/build/main.ts', check: 'site/apps/check/main.ts' };
 
+/** What is bundled apart: what two of these share is no file of its own then, and a page asks for few. */
+const MODULES = { search: 'site/client/search.ts', frame: 'site/apps/frame/main.ts', ...APPS };
+
 const classic = Object.fromEntries(Object.entries(APPS).map(([name, path]) => [`${name}.classic`, path]));
 
 /** What the programs need beside scripts: their styles as text, functions that hold files against schemas, and the page in the frame. */
@@ -15,22 +18,17 @@ const PROGRAMS: BuildOptions = { loader: { '.css': 'text', '.html': 'copy' }, pl
  * since no browser loads a module from a disk.
  */
 export const siteScripts = (folder: string): BuildOptions[] => [
-  {
+  ...Object.entries(MODULES).map(([name, path]): BuildOptions => ({
     ...PROGRAMS,
-    entryPoints: {
-      search: 'site/client/search.ts',
-      frame: 'site/apps/frame/main.ts',
-      'frame-page': 'site/apps/frame/frame-page.html',
-      ...APPS,
-    },
+    entryPoints: { [name]: path },
     format: 'esm',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     outdir: folder,
-  },
+  })),
   {
     ...PROGRAMS,
-    entryPoints: { site: 'site/client/site.ts', ...classic },
+    entryPoints: { site: 'site/client/site.ts', 'frame-page': 'site/apps/frame/frame-page.html', ...classic },
     format: 'iife',
     outdir: folder,
   },

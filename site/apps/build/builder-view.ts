@@ -1,18 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fileButton, type ReadFile } from '../fields/file-button.js';
 import { fill } from '../words/words.js';
-import { STEPS, type Context, type Step } from './context.js';
-import { brandStep } from './steps/brand-step.js';
+import { STEPS, type Context } from './context.js';
 import { contentStep } from './steps/content-step.js';
-import { hospitalStep } from './steps/hospital-step.js';
-import { placeStep } from './steps/place-step.js';
-
-const VIEWS: Readonly<Record<Step, (context: Context) => TemplateResult>> = {
-  content: contentStep,
-  hospital: hospitalStep,
-  brand: brandStep,
-  place: placeStep,
-};
+import { withLater } from './with-later.js';
 
 const LEADS = { content: 'contentLead', hospital: 'hospitalLead', brand: 'brandLead', place: 'placeLead' } as const;
 
@@ -77,7 +68,7 @@ export const builderView = (context: Context, tools: Tools, preview: TemplateRes
             ${words[ui.step]}
           </h2>
           <p class="step-lead">${words[LEADS[ui.step]]}</p>
-          ${VIEWS[ui.step](context)}
+          ${ui.step === 'content' ? contentStep(context) : withLater(context, ui.step)}
           ${
             next === undefined
               ? nothing

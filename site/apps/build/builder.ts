@@ -7,17 +7,17 @@ import { fill, WORDS, type SiteLanguage, type Words } from '../words/words.js';
 import { builderView } from './builder-view.js';
 import { loadLanguage } from './code/pack-of-draft.js';
 import { toSnippetOptions } from './code/to-snippet-options.js';
-import type { Checks, Context, Ui } from './context.js';
+import type { Context, Later, Ui } from './context.js';
 import { changedTitles, readSavedFile, toSavedFile } from './files/saved-file.js';
 import { readHashes } from './files/script-files.js';
 import { keepFile } from './keep-file.js';
 import { PreviewFrame } from './preview/preview-frame.js';
 import { previewView } from './preview/preview-view.js';
 import { toShown } from './preview/to-shown.js';
+import { partAt, passageId } from './own-words/parts.js';
 import { FIRST_DRAFT, type Draft } from './state/draft.js';
 import { change, redo, startHistory, undo, type History } from './state/history.js';
 import { wordsNow } from './steps/hand-over.js';
-import { partAround, passageId } from './steps/own-words-fields.js';
 
 const FIRST_UI: Ui = {
   step: 'content',
@@ -48,7 +48,8 @@ export class Builder {
   #ui: Ui = FIRST_UI;
   #languages = new Map<string, LanguageFile>();
   #isAsked = false;
-  #checks: Checks | undefined;
+  #shownOf: Readonly<Parameters<typeof toShown>> | readonly [] = [];
+  #later: Later | undefined;
 
   constructor(root: HTMLElement, { lang, today, frameAddress }: { lang: SiteLanguage; today: string; frameAddress: string }) {
     this.#root = root;
@@ -59,12 +60,18 @@ export class Builder {
     this.#preview = new PreviewFrame((place) => this.#press(place));
     root.addEventListener('keydown', (event) => this.#hearKey(event));
     this.#ask();
-    // Behind the first picture: a later step needs them.
-    void import('./hospital/checks.js').then((checks) => {
-      this.#checks = checks;
-      this.#ask();
-    });
+    // Safari has no `requestIdleCallback` by default.
+    (self.requestIdleCallback ?? setTimeout)(() => void this.#loadLater());
     void readHashes(root.ownerDocument).then((hashes) => this.#show({ hashes }));
+  }
+
+  async #loadLater(): Promise<void> {
+    try {
+      this.#later = await import('./later.js');
+      this.#ask();
+    } catch {
+      this.#show({ status: this.#words.failed });
+    }
   }
 
   get #draft(): Draft {
@@ -108,7 +115,7 @@ export class Builder {
       words: this.#words,
       language,
       today: this.#today,
-      checks: this.#checks,
+      later: this.#later,
       set: this.#set,
       show: this.#show,
       focus: this.#focus,
@@ -149,7 +156,11 @@ export class Builder {
     });
     render(builderView(context, this.#tools(context), preview), this.#root);
     this.#preview.frame = this.#root.querySelector('iframe') ?? undefined;
-    this.#preview.show(toShown(this.#draft, this.#languages.get(shownLang) as LanguageFile, this.#ui.view));
+    const shownOf = [this.#draft, this.#languages.get(shownLang) as LanguageFile, this.#ui.view] as const;
+    // The words of a whole pack: not written anew for what changes nothing of them.
+    if (shownOf.every((part, index) => part === this.#shownOf[index])) return;
+    this.#shownOf = shownOf;
+    this.#preview.show(toShown(...shownOf));
   }
 
   #tools(context: Context): Parameters<typeof builderView>[1] {
@@ -199,12 +210,11 @@ export class Builder {
       this.#show({ pressed: place });
       return;
     }
-    const language = this.#languages.get(this.#draft.lang);
-    if (language) this.#editAt(place, language);
+    this.#editAt(place);
   }
 
-  #editAt(place: string, language: LanguageFile): void {
-    const part = partAround(this.#context(language), place);
+  #editAt(place: string): void {
+    const part = partAt(this.#draft.ownWords, place);
     const passage = part?.passages.find((one) => one.place === place || one.place.startsWith(`${place}.`));
     if (part === undefined || passage === undefined) return;
     this.#show({ step: 'content', openPart: part.place, pressed: undefined });
@@ -214,6 +224,6 @@ export class Builder {
   #changeHere(language: LanguageFile): void {
     const { pressed } = this.#ui;
     this.#set({ content: 'own-words', ownWords: toSnippetProse(toSnippetOptions(this.#draft, language)) });
-    if (pressed !== undefined) this.#editAt(pressed, language);
+    if (pressed !== undefined) this.#editAt(pressed);
   }
 }

@@ -3,8 +3,11 @@ import type { Words } from '../words/words.js';
 import type { View } from './preview/to-shown.js';
 import type { Draft } from './state/draft.js';
 
+/** What is loaded behind the first picture. */
+export type Later = typeof import('./later.js');
+
 /** The rules of `check`. */
-export type Checks = typeof import('./hospital/checks.js');
+export type Checks = Later['checks'];
 
 export const STEPS = ['content', 'hospital', 'brand', 'place'] as const;
 export type Step = (typeof STEPS)[number];
@@ -40,8 +43,7 @@ export interface Context {
   /** The words of the draft's language. */
   language: LanguageFile;
   today: string;
-  /** The rules of `check`, once they are loaded. */
-  checks: Checks | undefined;
+  later: Later | undefined;
   /** Changes the draft. `field` names what is typed in. */
   set: (changes: Partial<Draft>, field?: string) => void;
   show: (changes: Partial<Ui>) => void;
@@ -50,3 +52,6 @@ export interface Context {
   /** Offers a file to keep. */
   keep: (name: string, type: string, content: string | Uint8Array) => void;
 }
+
+/** What the steps behind the first are drawn from. */
+export type LaterContext = Context & { checks: Checks };

@@ -1,26 +1,14 @@
-import { boxClass } from '../box-class.js';
 import { proseToHtml } from '../prose-to-html.js';
 import { widgetToHtml } from '../widget-to-html.js';
 import { VERSION } from '../../../src/base/version.js';
-import { textDirection } from '../../../src/content/text-direction.js';
-import { h, type ProseNode } from '../../../src/prose/prose-node.js';
+import { h } from '../../../src/prose/prose-node.js';
 import { pickHeadings } from './pick-headings.js';
+import { plainAttributes, speaking } from './plain-attributes.js';
 import type { ScriptTag, SnippetOptions } from './snippet-options.js';
 import { toSnippetProse } from './snippet-prose.js';
 
-const speaking = (lang: string): Record<string, string> => ({ lang, ...(textDirection(lang) === 'rtl' ? { dir: 'rtl' } : {}) });
-
-/** Plain HTML with some words, which the script makes a widget of. */
-export const toPlainForm = (options: SnippetOptions, words: readonly ProseNode[]): string => {
-  const data = Object.entries(options.settings).map(([name, value]) => [`data-${name}`, value] as const);
-  const attributes = {
-    class: boxClass(options.widget),
-    'data-nazorg': options.widget,
-    ...speaking(options.lang),
-    ...Object.fromEntries(data),
-  };
-  return widgetToHtml('div', attributes, words, options.headingLevel);
-};
+const plain = (options: SnippetOptions): string =>
+  widgetToHtml('div', plainAttributes(options), toSnippetProse(options), options.headingLevel);
 
 /** The tag of a script. One without a hash is checked by nobody. */
 export const scriptTag = ({ address, integrity, classic }: ScriptTag): string => {
@@ -28,8 +16,6 @@ export const scriptTag = ({ address, integrity, classic }: ScriptTag): string =>
   const crossorigin = integrity === undefined ? undefined : 'anonymous';
   return proseToHtml([h('script', { ...loading, src: address, integrity, crossorigin })], 1);
 };
-
-const plain = (options: SnippetOptions): string => toPlainForm(options, toSnippetProse(options));
 
 const element = (options: SnippetOptions): string => {
   const tag = widgetToHtml(

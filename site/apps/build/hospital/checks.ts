@@ -1,6 +1,4 @@
-/*
- * What holds the files of a hospital against the rules of `check`: a file of its own, since nobody needs it before the second step.
- */
+/* What holds the files of a hospital against the rules of `check`. */
 export { checkExtension } from '../../../../tools/checks/check-extension.js';
 export { checkPack } from '../../../../tools/checks/check-pack.js';
 export { checkProfile } from '../../../../tools/checks/check-profile.js';

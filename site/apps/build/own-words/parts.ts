@@ -28,6 +28,13 @@ export const partsOf = (words: readonly ProseNode[]): Part[] => {
   return parts.map((part) => ({ ...part, title: titleOf(part.passages) }));
 };
 
+/** The part with the words at a place. */
+export const partAt = (words: readonly ProseNode[], place: string): Part | undefined =>
+  partsOf(words).find(({ passages }) => passages.some((one) => one.place === place || one.place.startsWith(`${place}.`)));
+
+/** The id of the field for a passage. */
+export const passageId = (place: string): string => `words-${place.replaceAll('.', '-')}`;
+
 /** A question as each question of a pack is written. */
 export const newQuestion = (question: string, answer: string, level: number): ProseElement =>
   h('details', {}, h('summary', {}, h(`h${level}`, {}, question)), h('p', {}, answer));

@@ -1,14 +1,16 @@
 import type { LanguageFile } from '../../../../src/prose/language-file.js';
-import { toPlainForm } from '../../../../tools/authoring/snippet/write-snippet.js';
+import { h, type ProseNode } from '../../../../src/prose/prose-node.js';
+import { plainAttributes } from '../../../../tools/authoring/snippet/plain-attributes.js';
+import type { SnippetOptions } from '../../../../tools/authoring/snippet/snippet-options.js';
 import { toSnippetProse } from '../../../../tools/authoring/snippet/snippet-prose.js';
 import { brandDeclarations } from '../brand/brand-declarations.js';
 import { toSnippetOptions, widgetsOf } from '../code/to-snippet-options.js';
-import type { Shown } from '../../frame/frame-message.js';
+import type { Shown, Tree } from '../../frame/frame-message.js';
 import { withoutEmpty } from '../own-words/parts.js';
 import { withPlaces } from '../own-words/prose-places.js';
 import { hasHospital, type Draft } from '../state/draft.js';
 import { EXAMPLE_HOSPITAL } from './example-hospital.js';
-import { htmlToTrees } from './to-tree.js';
+import { toTree } from './to-tree.js';
 
 /** How the preview looks at the page. */
 export type View = 'phone' | 'desktop' | 'dark' | 'print' | 'arabic' | 'words';
@@ -24,14 +26,13 @@ const shownDraft = (draft: Draft, view: View): Draft => ({
     : { ...EXAMPLE_HOSPITAL, ...(draft.profile.brand ? { brand: draft.profile.brand } : {}) },
 });
 
-/** What the frame shows: the code that would be pasted, as plain HTML, with the place of each passage. */
+const toBox = (options: SnippetOptions, words: ProseNode[]): Tree =>
+  toTree(h('div', plainAttributes(options), words), options.headingLevel);
+
+/** What the frame shows: the plain HTML that would be pasted, with the place of each passage. */
 export const toShown = (given: Draft, language: LanguageFile, view: View): Shown => {
   const draft = shownDraft(given, view);
   const [first, ...others] = widgetsOf(draft).map((one) => toSnippetOptions(one, language));
-  const html = [
-    ...(first ? [toPlainForm(first, withoutEmpty(withPlaces(toSnippetProse(first))))] : []),
-    ...others.map((options) => toPlainForm(options, toSnippetProse(options))),
-  ].join('\n');
   return {
     lang: draft.lang,
     scheme: view === 'dark' ? 'dark' : 'light',
@@ -39,6 +40,9 @@ export const toShown = (given: Draft, language: LanguageFile, view: View): Shown
     pageCss: draft.page.css,
     brandCss: brandDeclarations(draft.profile.brand),
     around: draft.page.around,
-    words: htmlToTrees(html),
+    words: [
+      ...(first ? [toBox(first, withoutEmpty(withPlaces(toSnippetProse(first))))] : []),
+      ...others.map((options) => toBox(options, toSnippetProse(options))),
+    ],
   };
 };

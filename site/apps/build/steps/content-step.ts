@@ -9,8 +9,7 @@ import { builtInPack, hasFormal, sectionsOf } from '../code/pack-of-draft.js';
 import { toSnippetOptions } from '../code/to-snippet-options.js';
 import { toSnippetProse } from '../../../../tools/authoring/snippet/snippet-prose.js';
 import type { Content, Draft, Widget } from '../state/draft.js';
-import { ownPackFields } from './own-pack-fields.js';
-import { ownWordsFields } from './own-words-fields.js';
+import { withLater } from '../with-later.js';
 
 /** The switches of each widget that an editor is asked about. The guides of the widgets have the others. */
 const OPTIONS: Readonly<Partial<Record<Widget, readonly (keyof Context['words']['optionNames'])[]>>> = {
@@ -99,7 +98,8 @@ export const contentStep = (context: Context): TemplateResult => {
       options: (['built-in', 'own-words', 'own-pack'] as const).map((content) => ({ value: content, name: words.contents[content] })),
       onChoose: (content) => set(toContent(context, content)),
     })}
-    ${draft.content === 'own-words' ? ownWordsFields(context) : nothing} ${draft.content === 'own-pack' ? ownPackFields(context) : nothing}
+    ${draft.content === 'own-words' ? withLater(context, 'ownWordsFields') : nothing}
+    ${draft.content === 'own-pack' ? withLater(context, 'ownPackFields') : nothing}
     ${selectField({
       id: 'lang',
       label: words.language,

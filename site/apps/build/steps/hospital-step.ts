@@ -4,7 +4,7 @@ import type { Profile } from '../../../../src/content/profile.js';
 import { fileButton, type ReadFile } from '../../fields/file-button.js';
 import { textField } from '../../fields/text-field.js';
 import { fill } from '../../words/words.js';
-import type { Checks, Context } from '../context.js';
+import type { Checks, LaterContext } from '../context.js';
 import { cleanProfile } from '../hospital/clean-profile.js';
 import { emailFault, hasFieldFault, organisationFault, siteFault } from '../hospital/field-faults.js';
 import { sayOfProfile } from '../hospital/profile-sayings.js';
@@ -12,7 +12,7 @@ import { hasHospital } from '../state/draft.js';
 import { lineFields } from './line-fields.js';
 import { pageFields } from './page-fields.js';
 
-const read = ({ draft, today, words, set, show }: Context, { checkProfile }: Checks, { name, text }: ReadFile): void => {
+const read = ({ draft, today, words, set, show }: LaterContext, { checkProfile }: Checks, { name, text }: ReadFile): void => {
   let profile: unknown;
   try {
     profile = JSON.parse(text);
@@ -35,12 +35,12 @@ const read = ({ draft, today, words, set, show }: Context, { checkProfile }: Che
 };
 
 /** What `check` says of the profile that no field says itself. */
-export const profileProblems = ({ draft, words, today, checks }: Context): string[] => {
-  if (checks === undefined || !hasHospital(draft.profile) || hasFieldFault(draft.profile, words, checks)) return [];
+export const profileProblems = ({ draft, words, today, checks }: LaterContext): string[] => {
+  if (!hasHospital(draft.profile) || hasFieldFault(draft.profile, words, checks)) return [];
   return checks.checkProfile(cleanProfile(draft.profile), today).problems.filter((problem) => !problem.startsWith('brand'));
 };
 
-const problemList = (context: Context): TemplateResult | typeof nothing => {
+const problemList = (context: LaterContext): TemplateResult | typeof nothing => {
   const { words } = context;
   const problems = profileProblems(context).map((problem) => ({ problem, said: sayOfProfile(problem, words) }));
   const others = problems.filter(({ said }) => said === undefined);
@@ -71,7 +71,7 @@ const problemList = (context: Context): TemplateResult | typeof nothing => {
   `;
 };
 
-const reviewFields = ({ draft, words, set }: Context): TemplateResult => {
+const reviewFields = ({ draft, words, set }: LaterContext): TemplateResult => {
   const { review } = draft.profile;
   const put = (changes: Partial<NonNullable<Profile['review']>>, field: string): void => {
     const next = { reviewedBy: null, reviewedOn: null, reviewDue: null, ...review, ...changes };
@@ -98,13 +98,9 @@ const reviewFields = ({ draft, words, set }: Context): TemplateResult => {
 };
 
 /** Whom readers call. */
-export const hospitalStep = (context: Context): TemplateResult => {
+export const hospitalStep = (context: LaterContext): TemplateResult => {
   const { draft, words, set, keep, checks } = context;
   const { profile } = draft;
-  if (checks === undefined)
-    return html`
-      <p>${words.loading}</p>
-    `;
   const put = (changes: Partial<Profile>, field: string): void => set({ profile: { ...profile, ...changes } }, field);
   return html`
     <p class="buttons">

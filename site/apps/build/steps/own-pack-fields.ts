@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { recognise } from '../../../../tools/checks/recognise.js';
 import { fileButton, type ReadFile } from '../../fields/file-button.js';
 import { fill } from '../../words/words.js';
-import type { Checks, Context } from '../context.js';
+import type { Checks, LaterContext } from '../context.js';
 
 const parse = (text: string): unknown => {
   try {
@@ -19,11 +19,7 @@ const faultsIn = ({ checkExtension, checkPack }: Checks, file: unknown, today: s
   return checkPack(file, { today, exceptions: {} }).problems;
 };
 
-const use = ({ today, words, set, show, checks }: Context, { name, text }: ReadFile): void => {
-  if (checks === undefined) {
-    show({ status: words.loading });
-    return;
-  }
+const use = ({ today, words, set, show, checks }: LaterContext, { name, text }: ReadFile): void => {
   const file = parse(text);
   const faults = faultsIn(checks, file, today);
   if (faults.length > 0) {
@@ -36,7 +32,7 @@ const use = ({ today, words, set, show, checks }: Context, { name, text }: ReadF
 };
 
 /** A file of texts of the hospital's own, held to all rules of `check` before it is used. */
-export const ownPackFields = (context: Context): TemplateResult => {
+export const ownPackFields = (context: LaterContext): TemplateResult => {
   const { draft, ui, words } = context;
   return html`
     <div class="field">

@@ -6,7 +6,7 @@ import { inertDocument } from '../../dom/inert-document.js';
 import { fill, wordOn, type Words } from '../../words/words.js';
 import type { Context } from '../context.js';
 import { fromInlineText, toInlineText } from '../own-words/inline-text.js';
-import { newQuestion, partsOf, questionLevel, type Part } from '../own-words/parts.js';
+import { newQuestion, partsOf, passageId, questionLevel, type Part } from '../own-words/parts.js';
 import { nodeAt, replaceAt, type Passage } from '../own-words/prose-places.js';
 import { readPasted, type PastedWords } from '../own-words/read-pasted.js';
 import { wordFault } from '../own-words/word-faults.js';
@@ -59,9 +59,6 @@ const pasteField = (context: Context): TemplateResult => {
     </div>
   `;
 };
-
-/** The id of the field of a passage. */
-export const passageId = (place: string): string => `words-${place.replaceAll('.', '-')}`;
 
 const passageField = ({ draft, words, set }: Context, { place, node }: Passage, label: string): TemplateResult => {
   const value = toInlineText(node.children ?? []);
@@ -156,7 +153,3 @@ export const ownWordsFields = (context: Context): TemplateResult => {
     </section>
   `;
 };
-
-/** The part that a place of words is in. */
-export const partAround = (context: Context, place: string): Part | undefined =>
-  partsOf(context.draft.ownWords).find(({ passages }) => passages.some((one) => one.place === place || one.place.startsWith(`${place}.`)));

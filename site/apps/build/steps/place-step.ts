@@ -8,7 +8,7 @@ import { bestForm, CMSES, resultsFor, type Result } from '../code/cms-results.js
 import { headLines, policyLine } from '../code/head-lines.js';
 import { toCode } from '../code/to-code.js';
 import { formOf } from '../code/to-snippet-options.js';
-import type { Context } from '../context.js';
+import type { Context, LaterContext } from '../context.js';
 import { hasHospital } from '../state/draft.js';
 import { handOver } from './hand-over.js';
 import { profileProblems } from './hospital-step.js';
@@ -103,9 +103,9 @@ const addressFields = ({ draft, words, set }: Context): TemplateResult => {
   `;
 };
 
-const warnings = (context: Context): readonly string[] => {
+const warnings = (context: LaterContext): readonly string[] => {
   const { draft, words, checks } = context;
-  const isWrong = (checks !== undefined && hasFieldFault(draft.profile, words, checks)) || profileProblems(context).length > 0;
+  const isWrong = hasFieldFault(draft.profile, words, checks) || profileProblems(context).length > 0;
   return [
     ...(hasHospital(draft.profile) ? [] : [words.hospitalMissing]),
     ...(isWrong ? [words.profileWrong] : []),
@@ -114,7 +114,7 @@ const warnings = (context: Context): readonly string[] => {
 };
 
 /** Where the code goes, and the code. */
-export const placeStep = (context: Context): TemplateResult => {
+export const placeStep = (context: LaterContext): TemplateResult => {
   const { draft, ui, words, set, language } = context;
   const results = resultsFor(draft.cms, draft.role);
   const best = draft.cms === 'templates' ? 'element' : bestForm(results);
