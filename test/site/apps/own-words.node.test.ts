@@ -40,6 +40,15 @@ const PASTED: readonly { what: string; pasted: string; widget?: Widget; html: st
     html: '<p><strong>Bel</strong> of <a href="https://hospital.example/">kijk</a>.</p>',
     found: undefined,
   },
+  { what: 'text with stars around a question', pasted: '**Mag er iemand mee?**\n\nJa, dat mag.', html: QUESTIONS, found: 1 },
+  { what: 'text with a heading of Markdown', pasted: '## Mag er iemand mee?\nJa, dat mag.', html: QUESTIONS, found: 1 },
+  {
+    what: 'text with stars around some words',
+    pasted: '**Bel** ons.',
+    widget: 'contact-card',
+    html: '<p><strong>Bel</strong> ons.</p>',
+    found: undefined,
+  },
   {
     what: 'text with dashes',
     pasted: 'Neem mee:\n- een boek\n- een trui',
