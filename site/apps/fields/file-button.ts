@@ -36,8 +36,8 @@ export const fileButton = ({
   };
   return html`
     <span class="file-button">
-      <input id=${id} type="file" accept=${accept} ?multiple=${isMany} @change=${take} />
       <label for=${id}>${label}</label>
+      <input id=${id} type="file" accept=${accept} ?multiple=${isMany} @change=${take} />
     </span>
   `;
 };

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fieldTemplate } from '../../base/form-templates.js';
 import { namedFor } from '../../base/title-of.js';
 import { DATE_PARTS, type DateFault, type DatePart, type TypedDate } from '../../domain/typed-date.js';
 
@@ -79,23 +80,24 @@ export const dateTemplate = ({ startLabel, given, note, wrong, thisYear, title, 
   return html`
     <fieldset class="date" part="date" aria-label=${namedFor(legend, title)} @input=${onDate} @focusout=${onLeaveDate}>
       <legend>${legend}</legend>
-      ${DATE_PARTS.map(
-        (part) => html`
-          <p class="field">
-            <label for=${part}>${labelOf(part)}</label>
+      ${DATE_PARTS.map((part) =>
+        fieldTemplate(
+          part,
+          labelOf(part),
+          html`
             <input
               id=${part}
               part="field"
-              type="text"
-              inputmode="numeric"
               autocomplete="off"
+              aria-label=${labelOf(part)}
+              inputmode="numeric"
               maxlength=${part === 'year' ? 4 : 2}
               aria-invalid=${wrong.includes(part) ? 'true' : nothing}
               aria-describedby=${isFine(note) ? nothing : 'date-note'}
               .value=${given[part]}
             />
-          </p>
-        `,
+          `,
+        ),
       )}
     </fieldset>
     <p id="date-note" role="status" part="status" class=${isFine(note) ? 'done' : 'error'}>${note ? noteOf(note, thisYear) : nothing}</p>
