@@ -8,13 +8,13 @@ const PATH = 'docs/theming.md';
 
 const tokenTable = (): string =>
   toTable(
-    ['property', 'kind', 'where nobody sets it', ''],
+    ['property', 'kind', 'where nobody sets it', 'what it is'],
     publicTokens().map(({ name, syntax, value, use }) => [inCode(name), syntax.slice(1, -1), inCode(value), use]),
   );
 
 const partTable = (): string =>
   toTable(
-    ['widget', 'part', ''],
+    ['widget', 'part', 'what it is'],
     WIDGETS.flatMap((widget) =>
       (declarationOf(widget).cssParts ?? []).map(({ name, description = '' }) => [inCode(widget), inCode(name), description]),
     ),

@@ -11,13 +11,13 @@ const valueOf = ({ isBoolean, isNumber, values }: WidgetAttribute): string => {
 
 const partTable = (widget: string): string =>
   toTable(
-    ['part', ''],
+    ['part', 'what it is'],
     (declarationOf(widget).cssParts ?? []).map(({ name, description = '' }) => [inCode(name), description]),
   );
 
 const attributeTable = (widget: string): string =>
   toTable(
-    ['attribute', 'value', ''],
+    ['attribute', 'value', 'what it does'],
     attributesOf(widget).map((attribute) => [inCode(attribute.name), valueOf(attribute), attribute.description]),
   );
 

@@ -30,7 +30,7 @@ export const apiTables = (tag: string): string => {
   return [
     table(
       'Properties',
-      ['property', 'type', 'default', 'attribute', ''],
+      ['property', 'type', 'default', 'attribute', 'what it does'],
       fields.map(({ name, type, default: initial = '', description = '' }) => [
         code(name),
         type ? code(type.text) : '',
@@ -41,21 +41,21 @@ export const apiTables = (tag: string): string => {
     ),
     table(
       'Methods',
-      ['method', ''],
+      ['method', 'what it does'],
       open.flatMap((member) =>
         member.kind === 'method' ? [[code(`${member.name}(${parametersOf(member)})`), toHtml(member.description ?? '')]] : [],
       ),
     ),
     table(
       'Events',
-      ['event', ''],
+      ['event', 'when it is sent'],
       events.map(({ name, description = '' }) => [code(name), toHtml(description)]),
     ),
     cssProperties.length === 0
       ? ''
       : `<details><summary>All ${cssProperties.length} custom properties</summary>${table(
           'Custom properties',
-          ['property', 'default', ''],
+          ['property', 'default', 'what it is'],
           cssProperties.map(({ name, default: initial = '', description = '' }) => [
             code(name),
             initial === '' ? '' : code(initial),
