@@ -1,8 +1,9 @@
 /**
  * Short numbers that a country keeps for emergencies and services: 112, 999, 100 in Belgium, 000 in Australia. Only one row of
- * digits is one, so that no price or amount is; Europe writes its own with a space, 116 117. More noughts only fill a form.
+ * digits is one, so that no price or amount is; Europe writes its own with a space, 116 117. Another one with a nought in front is
+ * the start of a longer number.
  */
-const SHORT_NUMBER = /^(?!0{4})(?:\d{3,6}|116\s\d{3})$/;
+const SHORT_NUMBER = /^(?:000|[1-9]\d{2,5}|116\s\d{3})$/;
 
 /** An international number as E.164 allows it: a plus and at most fifteen digits. */
 const INTERNATIONAL = /^\+[1-9]\d{5,14}$/;

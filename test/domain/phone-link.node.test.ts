@@ -130,6 +130,7 @@ const NOT_DIALLED: [why: string, number: string][] = [
   ['a short number in brackets', '(112)'],
   ['a date', '12-06-26'],
   ['a range of short numbers', '116-117'],
+  ['the start of a longer number', '020'],
   ['what only fills a form', '0000'],
   ['more noughts', '000000'],
   ['an area code in the form for inside the country', '+31 (020) 123 45 67'],

@@ -1,12 +1,11 @@
 import { html, render } from 'lit';
 import type { LanguageFile } from '../../../src/prose/language-file.js';
 import { VERSION } from '../../../src/base/version.js';
-import { toSnippetProse } from '../../../tools/authoring/snippet/snippet-prose.js';
 import type { ReadFile } from '../fields/file-button.js';
 import { fill, WORDS, type SiteLanguage, type Words } from '../words/words.js';
 import { builderView } from './builder-view.js';
 import { loadLanguage } from './code/pack-of-draft.js';
-import { toSnippetOptions } from './code/to-snippet-options.js';
+import { wordsOf } from './code/to-snippet-options.js';
 import type { Context, Later, Ui } from './context.js';
 import { changedTitles, readSavedFile, toSavedFile } from './files/saved-file.js';
 import { readHashes } from './files/script-files.js';
@@ -223,7 +222,7 @@ export class Builder {
 
   #changeHere(language: LanguageFile): void {
     const { pressed } = this.#ui;
-    this.#set({ content: 'own-words', ownWords: toSnippetProse(toSnippetOptions(this.#draft, language)) });
+    this.#set({ content: 'own-words', ownWords: [...wordsOf(this.#draft, language)] });
     if (pressed !== undefined) this.#editAt(pressed);
   }
 }

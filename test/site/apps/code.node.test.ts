@@ -8,6 +8,13 @@ import { headLines, policyLine } from '../../../site/apps/build/code/head-lines.
 import { loadLanguage } from '../../../site/apps/build/code/pack-of-draft.js';
 import { toCode } from '../../../site/apps/build/code/to-code.js';
 import { FIRST_DRAFT, type Draft } from '../../../site/apps/build/state/draft.js';
+import { toLetter } from '../../../site/apps/build/files/letter.js';
+import { wordsOf } from '../../../site/apps/build/code/to-snippet-options.js';
+import { cleanProfile } from '../../../site/apps/build/hospital/clean-profile.js';
+import { moveTo } from '../../../site/apps/build/hospital/country.js';
+import { readTypedNumber } from '../../../site/apps/build/hospital/typed-number.js';
+import { h } from '../../../src/prose/prose-node.js';
+import { checkProfile } from '../../../tools/checks/check-profile.js';
 import profile from '../../../demo/profile.json' with { type: 'json' };
 import { printSnippet } from '../../tools/cli/snippet/print-snippet.js';
 
@@ -82,5 +89,82 @@ describe('the form for a CMS', () => {
 
   it('rests on something that was found, for each of them', () => {
     for (const { roles } of CMSES) for (const { results } of roles) assert.ok(results.length > 0);
+  });
+});
+
+const KNEE = [h('h1', {}, 'Kniespiegelung'), h('p', {}, 'Nach zwei Wochen.')];
+const GERMAN = moveTo('DE', { ...FIRST_DRAFT.profile, organisation: 'Klinikum' }, readTypedNumber, 'Europe/Berlin');
+
+describe('own words', () => {
+  it('stand beside a card that says nothing of our condition, our sources and our review', async () => {
+    const german = { ...GERMAN, lines: [{ number: '+492518300', display: '0251 8300' }] };
+    const code = toCode(
+      draft({ lang: 'de', content: 'own-words', ownWords: KNEE, withCard: true, profile: german }),
+      await loadLanguage('de'),
+    );
+    const [, card = ''] = code.split('data-nazorg="contact-card"');
+    assert.match(card, /0251 8300/);
+    assert.doesNotMatch(card, /Gynäkologie|miskraam|niederländisch|nazorg-provenance|nazorg-disclaimer/i);
+  });
+
+  it('are followed by whom to call in the way that the editor chose', async () => {
+    const own = draft({ lang: 'de', addressForm: 'formal', content: 'own-words', ownWords: KNEE, withCard: true });
+    const code = toCode(own, await loadLanguage('de'));
+    assert.equal(code.match(/data-address-form="formal"/g)?.length, 2);
+    assert.match(code, /Rufen Sie/);
+    assert.doesNotMatch(code, /\bdu\b|\bRuf\b/);
+  });
+
+  for (const widget of WIDGETS as Draft['widget'][]) {
+    it(`that begin as ours get the numbers that are filled in later, once: ${widget}`, () => {
+      const ownWords = [...wordsOf(draft({ widget }), nl)];
+      const code = (content: Draft['content']): string => toCode(draft({ widget, content, ownWords, profile: HOSPITAL }), nl);
+      assert.equal(code('own-words'), code('built-in'));
+    });
+  }
+
+  it('bring a letter that speaks of patients, not of miscarriage', () => {
+    const facts = { lang: 'nl', code: '', hashes: {}, hasScripts: false } as const;
+    assert.match(toLetter(draft({}), facts), /informatie over miskramen/);
+    assert.doesNotMatch(toLetter(draft({ content: 'own-words', ownWords: KNEE }), facts), /miskra/);
+  });
+});
+
+describe('a hospital in another country', () => {
+  it('has the language and the clock of that country, and numbers as people write them there', () => {
+    const lines = [readTypedNumber('0251 8300', 'NL')].map(({ number }) => ({ number }));
+    const { country, lang, timeZone, lines: moved } = moveTo('DE', { ...FIRST_DRAFT.profile, lines }, readTypedNumber, 'Europe/Berlin');
+    assert.deepEqual(
+      { country, lang, timeZone, moved },
+      {
+        country: 'DE',
+        lang: 'de',
+        timeZone: 'Europe/Berlin',
+        moved: [{ number: '+492518300', display: '0251 8300' }],
+      },
+    );
+  });
+
+  it('keeps the clock of its country for an editor elsewhere', () =>
+    assert.equal(moveTo('NL', GERMAN, readTypedNumber, 'America/New_York').timeZone, 'Europe/Amsterdam'));
+
+  it('leads no reader to the Dutch emergency number, filled in or not', async () => {
+    const de = await loadLanguage('de');
+    for (const organisation of ['', 'Klinikum']) {
+      const code = toCode(draft({ lang: 'de', widget: 'contact-card', profile: { ...GERMAN, organisation } }), de);
+      assert.doesNotMatch(code, /112|huisarts/);
+      assert.match(code, /Notrufnummer/);
+    }
+    assert.match(headLines(draft({ profile: { ...GERMAN, organisation: '' } })), /nazorg-profile/);
+  });
+
+  it('is complete for check with an emergency number of its own', () => {
+    const lines = [
+      { number: '+492518300', kind: 'daytime' as const },
+      { number: '112', kind: 'emergency' as const },
+    ];
+    const problems = (given: typeof lines): string[] => checkProfile(cleanProfile({ ...GERMAN, lines: given }), '2026-12-05').problems;
+    assert.deepEqual(problems(lines), []);
+    assert.match(problems(lines.slice(0, 1)).join(), /country: there are no lines for "DE"/);
   });
 });

@@ -66,7 +66,7 @@ describe('a line of the hospital', () => {
   }
 
   it('is told when it can’t be dialled', () =>
-    assert.deepEqual(['112', '+31201234567', '02', '+31', ''].map(isDialled), [true, true, false, false, false]));
+    assert.deepEqual(['112', '+31201234567', '02', '020', '+31', ''].map(isDialled), [true, true, false, false, false, false]));
 
   for (const hours of [
     { days: 'weekdays', from: '08:30', to: '16:00' },

@@ -3,13 +3,14 @@ import { readBase, readHosted, versionFolder } from '../../../../tools/authoring
 import { pagePolicy } from '../../../../tools/authoring/snippet/page-policy.js';
 import { scriptTag } from '../../../../tools/authoring/snippet/write-snippet.js';
 import { h } from '../../../../src/prose/prose-node.js';
-import { hasHospital, type Draft } from '../state/draft.js';
+import { givenHospital, type Draft } from '../state/draft.js';
 import { formOf, profileAddress, scriptOf } from './to-snippet-options.js';
 
 const siteOf = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).origin : undefined);
 
 /** Whether a profile is worth a file of its own on the site: for its colours, and for whether a line is open. */
-export const needsProfile = ({ profile }: Draft): boolean => hasHospital(profile) || profile.brand !== undefined;
+export const needsProfile = (draft: Draft): boolean =>
+  Object.keys(givenHospital(draft)).length > 0 || Object.keys(draft.profile.brand ?? {}).length > 0;
 
 /** What stands in the head of every page with a widget, once. A frame needs none of it. */
 export const headLines = (draft: Draft, hashes: Readonly<Record<string, string>> = {}): string => {

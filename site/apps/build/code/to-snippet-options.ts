@@ -2,12 +2,15 @@ import { DEFAULT_PACK } from '../../../../src/generated/pack-names.js';
 import { hospitalToProse } from '../../../../src/prose/hospital-to-prose.js';
 import type { LanguageFile } from '../../../../src/prose/language-file.js';
 import type { PackProse } from '../../../../src/prose/pack-prose.js';
+import { pickSections } from '../../../../src/prose/pick-sections.js';
 import { holdsPlace, withHospital, type ProseNode } from '../../../../src/prose/prose-node.js';
+import { proseOf } from '../../../../src/prose/widget-prose.js';
 import { readBase, readHosted, scriptName, versionFolder } from '../../../../tools/authoring/snippet/script-address.js';
 import type { Form, ScriptTag, SnippetOptions } from '../../../../tools/authoring/snippet/snippet-options.js';
-import { hasHospital, type Draft } from '../state/draft.js';
+import { withoutEmpty } from '../own-words/parts.js';
+import { givenHospital, type Draft } from '../state/draft.js';
 import { bestForm, resultsFor } from './cms-results.js';
-import { packOf } from './pack-of-draft.js';
+import { builtInPack, packOf } from './pack-of-draft.js';
 
 /** Where the profile is on the site of the hospital. */
 export const profileAddress = ({ base }: Draft): string => `${readBase(base) ?? '/nazorg'}/profile.json`;
@@ -28,26 +31,48 @@ const settingsOf = (draft: Draft): Record<string, string> => {
     content === 'built-in'
       ? {
           ...(pack === DEFAULT_PACK ? {} : { pack }),
-          ...(addressForm === 'formal' ? { 'address-form': addressForm } : {}),
           ...(widget === 'faq-accordion' && sections.length > 0 ? { sections: sections.join(' ') } : {}),
         }
       : {};
-  return { ...ofPack, ...Object.fromEntries(options.map((name) => [name, 'true'])) };
+  return {
+    ...ofPack,
+    ...(addressForm === 'formal' && content !== 'own-pack' ? { 'address-form': addressForm } : {}),
+    ...Object.fromEntries(options.map((name) => [name, 'true'])),
+  };
 };
 
-/** Below an editor's own words on a card stands whom to call, as below ours. */
-const ownWordsOf = ({ widget, content, ownWords, profile }: Draft, pack: PackProse): readonly ProseNode[] | undefined => {
-  if (content !== 'own-words') return undefined;
-  if (widget !== 'contact-card') return ownWords;
-  const { places } = hospitalToProse(hasHospital(profile) ? profile : {}, profile.lang);
-  return [...ownWords, ...withHospital(pack.contact.filter(holdsPlace), places(pack))];
+const isTitle = (node: ProseNode): boolean => typeof node === 'object' && node.tag === 'h1';
+
+/**
+ * The words of a card without ours about a condition: those of the editor, or the title alone, and whom to call. Our introduction, its
+ * sources and what it says of its own review belong to our texts.
+ */
+const cardWords = ({ ownWords }: Draft, { contact }: PackProse): readonly ProseNode[] => {
+  if (ownWords.some(holdsPlace)) return ownWords;
+  return [...(ownWords.length > 0 ? ownWords : contact.filter(isTitle)), ...contact.filter(holdsPlace)];
+};
+
+/** What a draft shows, with places where the hospital belongs: what an editor changes is neither of ours nor of its numbers. */
+export const wordsOf = (draft: Draft, language: LanguageFile): readonly ProseNode[] => {
+  const { widget, content, sections } = draft;
+  const ofPack = proseOf(packOf(language, draft), widget);
+  if (widget === 'contact-card' && (content === 'own-words' || ofPack.length === 0)) return cardWords(draft, builtInPack(language, draft));
+  if (content === 'own-words') return draft.ownWords;
+  return content === 'built-in' && widget === 'faq-accordion' ? pickSections(ofPack, sections.join(' '), () => undefined) : ofPack;
+};
+
+/** Words of a draft with what its hospital says where that belongs. A pack that says nothing of whom to call leaves that to ours. */
+export const withItsHospital = (words: readonly ProseNode[], draft: Draft, language: LanguageFile): ProseNode[] => {
+  const { places } = hospitalToProse(givenHospital(draft), draft.profile.lang);
+  const pack = packOf(language, draft);
+  return withoutEmpty(withHospital(words, places(pack.help ? pack : builtInPack(language, draft))));
 };
 
 /** The widgets of a draft, each as a draft of its own: the one that was chosen, and whom to call below it. */
 export const widgetsOf = (draft: Draft): Draft[] =>
   draft.widget === 'contact-card' || !draft.withCard
     ? [draft]
-    : [draft, { ...draft, widget: 'contact-card', content: 'built-in', options: [], sections: [] }];
+    : [draft, { ...draft, widget: 'contact-card', ownWords: [], options: [], sections: [] }];
 
 /** A draft as the options of `snippet`, from which both write the same code. */
 export const toSnippetOptions = (draft: Draft, language: LanguageFile): SnippetOptions => {
@@ -57,12 +82,12 @@ export const toSnippetOptions = (draft: Draft, language: LanguageFile): SnippetO
     form: formOf(draft),
     lang: draft.lang,
     pack,
-    words: ownWordsOf(draft, pack),
+    words: draft.content === 'built-in' ? undefined : withItsHospital(wordsOf(draft, language), draft, language),
     settings: settingsOf(draft),
     headingLevel: 2,
     sections: draft.content === 'built-in' && draft.widget === 'faq-accordion' ? draft.sections.join(' ') : '',
     hidesSuperseded: false,
-    hospital: hasHospital(draft.profile) ? draft.profile : {},
+    hospital: givenHospital(draft),
     hospitalLang: draft.profile.lang,
     pictures: false,
     wordPress: draft.cms === 'wordpress' && formOf(draft) !== 'link' && !draft.role.startsWith('classic'),

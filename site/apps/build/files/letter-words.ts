@@ -3,7 +3,8 @@ import type { SiteLanguage } from '../../words/words.js';
 /** The words of the letter to the web team. */
 export interface LetterWords {
   title: string;
-  lead: (organisation: string) => string;
+  /** @param isOurs - Whether the texts are ours, about miscarriage. */
+  lead: (organisation: string, isOurs: boolean) => string;
   files: string;
   filesInZip: (folder: string) => string;
   filesFrom: (folder: string) => string;
@@ -24,8 +25,8 @@ export interface LetterWords {
 
 const nl: LetterWords = {
   title: 'Een Nazorg-widget op onze site',
-  lead: (organisation) =>
-    `${organisation === '' ? 'We' : `${organisation} wil`} ${organisation === '' ? 'willen ' : ''}informatie over miskramen op de site zetten. Dit is wat daarvoor nodig is, in volgorde.`,
+  lead: (organisation, isOurs) =>
+    `${organisation === '' ? 'We willen' : `${organisation} wil`} informatie ${isOurs ? 'over miskramen' : 'voor patiënten'} op de site zetten. Dit is wat daarvoor nodig is, in volgorde.`,
   files: 'Zet de bestanden neer',
   filesInZip: (folder) => `Zet alles uit de map nazorg van deze zip op de webserver, als ${folder}/. Laat de namen zoals ze zijn.`,
   filesFrom: (folder) =>
@@ -48,8 +49,8 @@ const nl: LetterWords = {
 
 const en: LetterWords = {
   title: 'A Nazorg widget on our site',
-  lead: (organisation) =>
-    `${organisation === '' ? 'We want' : `${organisation} wants`} to put information about miscarriage on the site. This is what that takes, in order.`,
+  lead: (organisation, isOurs) =>
+    `${organisation === '' ? 'We want' : `${organisation} wants`} to put information ${isOurs ? 'about miscarriage' : 'for patients'} on the site. This is what that takes, in order.`,
   files: 'Put the files in place',
   filesInZip: (folder) => `Put everything in the folder nazorg of this zip on the web server, as ${folder}/. Leave the names as they are.`,
   filesFrom: (folder) =>

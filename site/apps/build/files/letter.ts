@@ -49,7 +49,7 @@ export const toLetter = (draft: Draft, facts: LetterFacts): string => {
   const body = proseToHtml(
     [
       h('h1', {}, words.title),
-      h('p', {}, words.lead(organisation)),
+      h('p', {}, words.lead(organisation, draft.content === 'built-in')),
       h('ol', {}, ...steps(draft, words, facts)),
       h('p', {}, words.privacy),
       h('p', {}, words.more(VERSION)),

@@ -2,4 +2,4 @@
 export { checkExtension } from '../../../../tools/checks/check-extension.js';
 export { checkPack } from '../../../../tools/checks/check-pack.js';
 export { checkProfile } from '../../../../tools/checks/check-profile.js';
-export { isDialled, readTypedNumber } from './typed-number.js';
+export { COUNTRIES, isDialled, readTypedNumber } from './typed-number.js';

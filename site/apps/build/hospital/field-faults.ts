@@ -1,6 +1,7 @@
 import type { Profile } from '../../../../src/content/profile.js';
 import { toSafeLink } from '../../../../src/domain/safe-link.js';
-import type { Words } from '../../words/words.js';
+import { countryName } from '../../words/names.js';
+import { fill, type Words } from '../../words/words.js';
 import { hasHospital } from '../state/draft.js';
 import type { Checks } from '../context.js';
 
@@ -14,9 +15,10 @@ type Page = NonNullable<Profile['pages']>[number];
 export const organisationFault = (profile: Profile, words: Words): string | undefined =>
   profile.organisation.trim() === '' && hasHospital(profile) ? words.missingName : undefined;
 
-export const numberFault = ({ number }: Line, words: Words, { isDialled }: Checks): string | undefined => {
+/** @param country - Where the number is written as it is. */
+export const numberFault = ({ number }: Line, country: string, words: Words, { isDialled }: Checks): string | undefined => {
   if (number.trim() === '') return words.missingNumber;
-  return isDialled(number) ? undefined : words.badNumber;
+  return isDialled(number) ? undefined : fill(words.badNumber, { country: countryName(country, words.lang) });
 };
 
 export const emailFault = (email: string | undefined, words: Words): string | undefined =>
@@ -39,6 +41,6 @@ export const hasFieldFault = (profile: Profile, words: Words, checks: Checks): b
     emailFault(profile.email, words),
     siteFault(profile.site, words),
     siteFault(profile.address?.url, words),
-    ...(profile.lines ?? []).map((line) => numberFault(line, words, checks)),
+    ...(profile.lines ?? []).map((line) => numberFault(line, profile.country ?? 'NL', words, checks)),
     ...(profile.pages ?? []).flatMap((page) => Object.values(pageFaults(page, words))),
   ].some((fault) => fault !== undefined);

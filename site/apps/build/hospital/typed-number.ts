@@ -1,8 +1,11 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
+import { getCountries, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import { toPhoneLink } from '../../../../src/domain/phone-link.js';
 import type { Profile } from '../../../../src/content/profile.js';
 
 type Line = NonNullable<Profile['lines']>[number];
+
+/** The countries whose numbers can be read. */
+export const COUNTRIES: readonly string[] = getCountries();
 
 /**
  * A number as an editor types it, the way it is written in its country, as a profile holds it: in international form, with what

@@ -1,4 +1,4 @@
-import { withAttributes, type ProseElement, type ProseNode } from '../../../../src/prose/prose-node.js';
+import { OF_HOSPITAL, withAttributes, type ProseElement, type ProseNode } from '../../../../src/prose/prose-node.js';
 import { PLACE } from '../../frame/frame-message.js';
 
 /** Where something stands in prose: the number of each child on the way to it, with dots between them. */
@@ -13,10 +13,12 @@ export const isPassage = ({ children = [] }: ProseElement): boolean => children.
 
 const joined = (place: Place, index: number): Place => (place === '' ? String(index) : `${place}.${index}`);
 
-/** Marks each element with its place, so that pressing it leads to its field. */
+const isOfHospital = (node: ProseElement): boolean => node.attributes?.[OF_HOSPITAL] !== undefined;
+
+/** Marks each element with its place, so that pressing it leads to its field. What the hospital says has fields of its own. */
 export const withPlaces = (nodes: readonly ProseNode[], at: Place = ''): ProseNode[] =>
   nodes.map((node, index) => {
-    if (isInline(node) || typeof node === 'string') return node;
+    if (typeof node === 'string' || isInline(node) || isOfHospital(node)) return node;
     const place = joined(at, index);
     return withAttributes({ ...node, children: withPlaces(node.children ?? [], place) }, { [PLACE]: place });
   });
@@ -27,10 +29,10 @@ export interface Passage {
   node: ProseElement;
 }
 
-/** All passages, in the order of the page. */
+/** All passages, in the order of the page, but for what the hospital says. */
 export const passagesIn = (nodes: readonly ProseNode[], at: Place = ''): Passage[] =>
   nodes.flatMap((node, index): Passage[] => {
-    if (typeof node === 'string' || isInline(node)) return [];
+    if (typeof node === 'string' || isInline(node) || isOfHospital(node)) return [];
     const place = joined(at, index);
     return isPassage(node) ? [{ place, node }] : passagesIn(node.children ?? [], place);
   });

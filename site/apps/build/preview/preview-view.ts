@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Context } from '../context.js';
-import { hasHospital } from '../state/draft.js';
+import { isExampleShown } from '../state/draft.js';
 import type { View } from './to-shown.js';
 
 const VIEWS: readonly View[] = ['phone', 'desktop', 'dark', 'print', 'arabic', 'words'];
@@ -47,11 +47,11 @@ export const previewView = (
     </div>
     <p class="preview-foot">
       ${
-        hasHospital(draft.profile)
-          ? nothing
-          : html`
+        isExampleShown(draft)
+          ? html`
               <span class="hint">${words.exampleHospital}</span>
             `
+          : nothing
       }
       ${
         ui.view === 'arabic' && draft.content !== 'built-in'

@@ -1,14 +1,11 @@
 import type { LanguageFile } from '../../../../src/prose/language-file.js';
 import { h, type ProseNode } from '../../../../src/prose/prose-node.js';
 import { plainAttributes } from '../../../../tools/authoring/snippet/plain-attributes.js';
-import type { SnippetOptions } from '../../../../tools/authoring/snippet/snippet-options.js';
-import { toSnippetProse } from '../../../../tools/authoring/snippet/snippet-prose.js';
 import { brandDeclarations } from '../brand/brand-declarations.js';
-import { toSnippetOptions, widgetsOf } from '../code/to-snippet-options.js';
+import { toSnippetOptions, widgetsOf, withItsHospital, wordsOf } from '../code/to-snippet-options.js';
 import type { Shown, Tree } from '../../frame/frame-message.js';
-import { withoutEmpty } from '../own-words/parts.js';
 import { withPlaces } from '../own-words/prose-places.js';
-import { hasHospital, type Draft } from '../state/draft.js';
+import { isExampleShown, type Draft } from '../state/draft.js';
 import { EXAMPLE_HOSPITAL } from './example-hospital.js';
 import { toTree } from './to-tree.js';
 
@@ -21,18 +18,18 @@ const shownDraft = (draft: Draft, view: View): Draft => ({
   ...(view === 'arabic'
     ? { lang: 'ar', addressForm: 'informal' as const, content: draft.content === 'own-pack' ? ('built-in' as const) : draft.content }
     : {}),
-  profile: hasHospital(draft.profile)
-    ? draft.profile
-    : { ...EXAMPLE_HOSPITAL, ...(draft.profile.brand ? { brand: draft.profile.brand } : {}) },
+  profile: isExampleShown(draft) ? { ...EXAMPLE_HOSPITAL, brand: draft.profile.brand ?? {} } : draft.profile,
 });
 
-const toBox = (options: SnippetOptions, words: ProseNode[]): Tree =>
-  toTree(h('div', plainAttributes(options), words), options.headingLevel);
+const toBox = (draft: Draft, words: readonly ProseNode[], language: LanguageFile): Tree => {
+  const options = toSnippetOptions(draft, language);
+  return toTree(h('div', plainAttributes(options), withItsHospital(words, draft, language)), options.headingLevel);
+};
 
 /** What the frame shows: the plain HTML that would be pasted, with the place of each passage. */
 export const toShown = (given: Draft, language: LanguageFile, view: View): Shown => {
   const draft = shownDraft(given, view);
-  const [first, ...others] = widgetsOf(draft).map((one) => toSnippetOptions(one, language));
+  const [first, ...others] = widgetsOf(draft);
   return {
     lang: draft.lang,
     scheme: view === 'dark' ? 'dark' : 'light',
@@ -41,8 +38,8 @@ export const toShown = (given: Draft, language: LanguageFile, view: View): Shown
     brandCss: brandDeclarations(draft.profile.brand),
     around: draft.page.around,
     words: [
-      ...(first ? [toBox(first, withoutEmpty(withPlaces(toSnippetProse(first))))] : []),
-      ...others.map((options) => toBox(options, toSnippetProse(options))),
+      ...(first ? [toBox(first, withPlaces(wordsOf(first, language)), language)] : []),
+      ...others.map((one) => toBox(one, wordsOf(one, language), language)),
     ],
   };
 };

@@ -65,6 +65,16 @@ export const FIRST_DRAFT: Draft = {
   hosted: '',
 };
 
-/** Whether anything of the hospital was filled in. */
+/** Whether anything of the hospital was filled in. Its country has a value from the start. */
 export const hasHospital = ({ organisation, department, lines, email, site, address, pages }: Profile): boolean =>
   [organisation, department, email, site].some(Boolean) || [lines, address?.lines, pages].some((list) => (list?.length ?? 0) > 0);
+
+/** Whether a hospital stands in as an example: one of the country where an editor starts, until anything else is known. */
+export const isExampleShown = ({ profile }: Draft): boolean => !hasHospital(profile) && profile.country === FIRST_DRAFT.profile.country;
+
+/** What code says of the hospital: of one that nobody filled in, only that it is in another country. */
+export const givenHospital = (draft: Draft): Partial<Profile> => {
+  if (hasHospital(draft.profile)) return draft.profile;
+  const { country } = draft.profile;
+  return isExampleShown(draft) || country === undefined ? {} : { country };
+};

@@ -3,11 +3,11 @@ import { LANGUAGES } from '../../../../src/generated/language-loaders.js';
 import { PACK_NAMES, type PackName } from '../../../../src/generated/pack-names.js';
 import { WIDGETS } from '../../../../src/widgets.js';
 import { checkGroup, radioGroup, selectField } from '../../fields/choice-fields.js';
+import { languageName } from '../../words/names.js';
 import { wordOn } from '../../words/words.js';
 import type { Context } from '../context.js';
 import { builtInPack, hasFormal, sectionsOf } from '../code/pack-of-draft.js';
-import { toSnippetOptions } from '../code/to-snippet-options.js';
-import { toSnippetProse } from '../../../../tools/authoring/snippet/snippet-prose.js';
+import { wordsOf } from '../code/to-snippet-options.js';
 import type { Content, Draft, Widget } from '../state/draft.js';
 import { withLater } from '../with-later.js';
 
@@ -21,15 +21,10 @@ const OPTIONS: Readonly<Partial<Record<Widget, readonly (keyof Context['words'][
 /** Whom to call, below another widget. */
 const CARD = 'contact-card';
 
-const nameOfLanguage = (lang: string): string => {
-  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
-  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
-};
-
 /** Own words start as ours are: the preview is never empty, and somebody may only want to change a sentence. */
 const toContent = ({ draft, language }: Context, content: Content): Partial<Draft> =>
   content === 'own-words' && draft.ownWords.length === 0
-    ? { content, ownWords: toSnippetProse(toSnippetOptions({ ...draft, content: 'built-in' }, language)) }
+    ? { content, ownWords: [...wordsOf({ ...draft, content: 'built-in' }, language)] }
     : { content };
 
 /** Own words are of one widget: for another one they start anew. */
@@ -47,8 +42,23 @@ const sectionFields = ({ draft, language, words, set }: Context): TemplateResult
   });
 };
 
+/** How readers are addressed: by our texts, and by what we say of whom to call beside an editor's own. */
+const addressFields = ({ draft, language, words, set }: Context): TemplateResult | typeof nothing =>
+  draft.content !== 'own-pack' && hasFormal(language)
+    ? radioGroup<Draft['addressForm']>({
+        id: 'address-form',
+        label: words.addressForm,
+        value: draft.addressForm,
+        options: (['informal', 'formal'] as const).map((form) => ({
+          value: form,
+          name: (draft.lang === 'de' ? words.formalGerman : words.addressForms)[form],
+        })),
+        onChoose: (addressForm) => set({ addressForm }),
+      })
+    : nothing;
+
 const builtInFields = (context: Context): TemplateResult => {
-  const { draft, words, set, language } = context;
+  const { draft, words, set } = context;
   return html`
     ${radioGroup<PackName>({
       id: 'pack',
@@ -57,21 +67,7 @@ const builtInFields = (context: Context): TemplateResult => {
       options: PACK_NAMES.map((pack) => ({ value: pack, name: words.packs[pack] })),
       onChoose: (pack) => set({ pack, sections: [] }),
     })}
-    ${
-      hasFormal(language)
-        ? radioGroup<Draft['addressForm']>({
-            id: 'address-form',
-            label: words.addressForm,
-            value: draft.addressForm,
-            options: (['informal', 'formal'] as const).map((form) => ({
-              value: form,
-              name: (draft.lang === 'de' ? words.formalGerman : words.addressForms)[form],
-            })),
-            onChoose: (addressForm) => set({ addressForm }),
-          })
-        : nothing
-    }
-    ${sectionFields(context)}
+    ${addressFields(context)} ${sectionFields(context)}
   `;
 };
 
@@ -104,10 +100,10 @@ export const contentStep = (context: Context): TemplateResult => {
       id: 'lang',
       label: words.language,
       value: draft.lang,
-      options: LANGUAGES.map((lang) => ({ value: lang, name: nameOfLanguage(lang), lang })),
+      options: LANGUAGES.map((lang) => ({ value: lang, name: languageName(lang), lang })),
       onChoose: (lang) => set({ lang, addressForm: 'informal' }),
     })}
-    ${draft.content === 'built-in' ? builtInFields(context) : nothing}
+    ${draft.content === 'built-in' ? builtInFields(context) : addressFields(context)}
     ${checkGroup({
       label: words.options,
       values: [...draft.options, ...(draft.withCard ? [CARD] : [])],

@@ -9,6 +9,7 @@ import { cleanProfile } from '../hospital/clean-profile.js';
 import { emailFault, hasFieldFault, organisationFault, siteFault } from '../hospital/field-faults.js';
 import { sayOfProfile } from '../hospital/profile-sayings.js';
 import { hasHospital } from '../state/draft.js';
+import { countryFields } from './country-fields.js';
 import { lineFields } from './line-fields.js';
 import { pageFields } from './page-fields.js';
 
@@ -127,7 +128,7 @@ export const hospitalStep = (context: LaterContext): TemplateResult => {
       value: profile.department ?? '',
       onInput: (department) => put({ department }, 'department'),
     })}
-    ${lineFields(context, checks)}
+    ${countryFields(context)} ${lineFields(context, checks)}
     ${textField({
       id: 'email',
       label: `${words.email} (${words.optional})`,

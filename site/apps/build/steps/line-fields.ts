@@ -73,7 +73,7 @@ const lineField = (context: Context, checks: Checks, line: Line, index: number):
         label: words.lineNumber,
         type: 'tel',
         value: line.display ?? line.number,
-        error: numberFault(line, words, checks),
+        error: numberFault(line, country, words, checks),
         onInput: (typed) => put(checks.readTypedNumber(typed, country), `${id}-number`),
       })}
       ${hoursFields(context, line, id, put)}
