@@ -31,6 +31,13 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.waitForSelector('.part summary');
     await page.click('.part summary');
   },
+  'with own words to read again': async (page) => {
+    await page.click('[name="content"][value="own-words"]');
+    await page.waitForSelector('#pasted');
+    await page.type('#pasted', 'Who does it concern?\n30% of people.');
+    await page.click('#use-pasted');
+    await page.waitForSelector('.open-faults button');
+  },
   'with a file of texts': (page) => page.click('[name="content"][value="own-pack"]'),
   'with a hospital that has faults': async (page) => {
     await page.click('#step-hospital');
@@ -51,6 +58,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.waitForSelector('#cms');
     await page.select('#cms', 'wordpress');
     await page.click('[name="form"][value="link"]');
+    await page.waitForSelector('#open-faults');
   },
 };
 

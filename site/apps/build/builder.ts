@@ -28,7 +28,9 @@ const FIRST_UI: Ui = {
   pasteNotes: [],
   openPart: undefined,
   pressed: undefined,
+  packNote: '',
   packFaults: [],
+  faint: [],
   hashes: {},
   isZipping: false,
 };
@@ -56,7 +58,10 @@ export class Builder {
     this.#today = today;
     this.#frameAddress = frameAddress;
     this.#history = startHistory({ ...FIRST_DRAFT, lang });
-    this.#preview = new PreviewFrame((place) => this.#press(place));
+    this.#preview = new PreviewFrame(
+      (place) => this.#press(place),
+      (faint) => this.#show({ faint }),
+    );
     root.addEventListener('keydown', (event) => this.#hearKey(event));
     this.#ask();
     // Safari has no `requestIdleCallback` by default.

@@ -1,4 +1,5 @@
 import type { LanguageFile } from '../../../src/prose/language-file.js';
+import type { Faint } from '../frame/frame-message.js';
 import type { Words } from '../words/words.js';
 import type { View } from './preview/to-shown.js';
 import type { Draft } from './state/draft.js';
@@ -28,8 +29,11 @@ export interface Ui {
   openPart: string | undefined;
   /** A sentence of ours that was pressed in the preview, by its place. */
   pressed: string | undefined;
-  /** What is wrong with a file of texts. */
+  /** Why a file of texts isn't used, and what `check` says of it. */
+  packNote: string;
   packFaults: readonly string[];
+  /** Words that the styles of the page make hard to read. */
+  faint: readonly Faint[];
   /** The hashes of the scripts, once they are known. */
   hashes: Readonly<Record<string, string>>;
   isZipping: boolean;

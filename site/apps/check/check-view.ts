@@ -62,7 +62,9 @@ const foundView = ({ name, problems, remarks }: Found, words: CheckWords): Templ
     </h3>
     ${
       problems.length === 0
-        ? nothing
+        ? html`
+            <p class="hint">${words.wordsUnread}</p>
+          `
         : html`
             ${sentences(problems, words)}
             <p><a class="button" href="../build/">${words.build}</a></p>

@@ -10,6 +10,8 @@ export interface CheckWords {
   check: string;
   nothing: string;
   good: string;
+  /** What a page without faults may still have wrong. */
+  wordsUnread: string;
   problems: (count: number) => string;
   remarks: string;
   line: (line: number) => string;
@@ -40,7 +42,8 @@ const nl: CheckWords = {
   html: 'Of plak de HTML van de pagina',
   check: 'Controleer',
   nothing: 'Kies eerst een pagina, of plak de HTML.',
-  good: 'Alles staat er goed op.',
+  good: 'De code staat er goed op.',
+  wordsUnread: 'Of jullie eigen woorden kloppen, leest deze pagina niet na.',
   problems: (count) => (count === 1 ? 'Er is 1 ding mis.' : `Er zijn ${count} dingen mis.`),
   remarks: 'Goed om te weten',
   line: (line) => `Regel ${line}.`,
@@ -83,7 +86,8 @@ const en: CheckWords = {
   html: 'Or paste the HTML of the page',
   check: 'Check',
   nothing: 'Choose a page first, or paste its HTML.',
-  good: 'Everything is as it should be.',
+  good: 'The code is as it should be.',
+  wordsUnread: 'Whether your own words are right, this page doesn’t read.',
   problems: (count) => (count === 1 ? '1 thing is wrong.' : `${count} things are wrong.`),
   remarks: 'Good to know',
   line: (line) => `Line ${line}.`,

@@ -19,8 +19,18 @@ export interface Shown {
 /** What the builder asks of the frame. */
 export type ToFrame = { show: Shown } | { print: true } | { point: string } | { showCard: true };
 
-/** What the frame tells the builder: that it can show something, or which words somebody pressed, by their place. */
-export type FromFrame = { isReady: true } | { pressed: string };
+/** Words of a widget that take their colour from the page. */
+export type FaintPart = 'headings' | 'text' | 'links';
+
+/** Words with too little contrast on the page around them, and what they need. */
+export interface Faint {
+  part: FaintPart;
+  ratio: number;
+  least: number;
+}
+
+/** What the frame tells the builder: that it can show something, which words somebody pressed, by their place, and which are hard to read. */
+export type FromFrame = { isReady: true } | { pressed: string } | { faint: readonly Faint[] };
 
 /** The attribute with the place of words, so that pressing them leads to their field. */
 export const PLACE = 'data-place';

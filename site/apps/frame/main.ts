@@ -1,6 +1,7 @@
 import { beforeScriptStyles } from '../../../src/embed/before-script.styles.js';
 import { PLACE, type FromFrame, type Shown, type ToFrame, type Tree } from './frame-message.js';
 import pageCss from './frame-page.css';
+import { faintWords } from './faint-words.js';
 import { lookPrinted } from './look-printed.js';
 import { toElement, toNodes } from './to-nodes.js';
 
@@ -23,6 +24,7 @@ const tell = (message: FromFrame): void => parent.postMessage(message, location.
 
 let isPrint = false;
 let put = '';
+let settling: ReturnType<typeof setTimeout> | undefined;
 
 /** What a reader opened, by the place of its words, so that a change of a word closes nothing. */
 const openPlaces = (): Set<string> => new Set([...document.querySelectorAll(`details[open]`)].map((one) => one.getAttribute(PLACE) ?? ''));
@@ -66,7 +68,11 @@ const show = (shown: Shown): void => {
   isPrint = shown.isPrint;
   requestAnimationFrame(() => lookPrinted(document, isPrint));
   // A widget has its styles a moment after its words.
-  setTimeout(() => lookPrinted(document, isPrint), 400);
+  clearTimeout(settling);
+  settling = setTimeout(() => {
+    lookPrinted(document, isPrint);
+    if (shown.scheme === 'light' && !isPrint) tell({ faint: faintWords(document) });
+  }, 400);
 };
 
 const point = (place: string): void => {
@@ -94,5 +100,9 @@ document.addEventListener(
   { capture: true },
 );
 
-if (location.search !== '?words') await import('../../../src/embed/nazorg.js');
-tell({ isReady: true });
+const start = async (): Promise<void> => {
+  if (location.search !== '?words') await import('../../../src/embed/nazorg.js');
+  tell({ isReady: true });
+};
+
+void start();

@@ -1,12 +1,34 @@
 import { findHurtfulWords } from '../../../../tools/authoring/find-hurtful-words.js';
 import { findPersonalWords } from '../../../../tools/authoring/find-personal-words.js';
 import { isGuarded } from '../../../../tools/authoring/language-guards.js';
+import { proseWords, type ProseNode } from '../../../../src/prose/prose-node.js';
 import { fill, type Words } from '../../words/words.js';
+import { partsOf } from './parts.js';
 
-/** What `check` would say of some words, for beside their field: words that hurt, and words about one reader's own chance. */
+const PERCENT = /[\d\u0660-\u0669]+(?:[.,٫][\d\u0660-\u0669]+)?\s*[%٪]|[%٪]\s*[\d\u0660-\u0669]+/;
+
+/** What is worth reading again in some words: words that hurt, words about one reader's own chance, and percentages. */
 export const wordFault = (text: string, lang: string, words: Words): string | undefined => {
   const [hurtful] = isGuarded('hurtful', lang) ? findHurtfulWords(text, lang) : [];
   if (hurtful !== undefined) return fill(words.hurtful, { words: hurtful });
   const [personal] = isGuarded('personal', lang) ? findPersonalWords(text, lang) : [];
-  return personal === undefined ? undefined : fill(words.personal, { words: personal });
+  if (personal !== undefined) return fill(words.personal, { words: personal });
+  const [percent] = PERCENT.exec(text) ?? [];
+  return percent === undefined ? undefined : fill(words.percent, { words: percent });
 };
+
+/** A passage to read again, with the title of what it stands in. */
+export interface WordFault {
+  place: string;
+  title: string;
+  fault: string;
+}
+
+/** Every passage of an editor's own words that is worth reading again. */
+export const wordFaults = (nodes: readonly ProseNode[], lang: string, words: Words): WordFault[] =>
+  partsOf(nodes).flatMap(({ title, passages }) =>
+    passages.flatMap(({ place, node }) => {
+      const fault = wordFault(proseWords([node]), lang, words);
+      return fault === undefined ? [] : [{ place, title, fault }];
+    }),
+  );

@@ -1,4 +1,4 @@
-import type { FromFrame, Shown, ToFrame } from '../../frame/frame-message.js';
+import type { Faint, FromFrame, Shown, ToFrame } from '../../frame/frame-message.js';
 
 /** Speaks with the page in the frame. What it is told before that page can show it, it keeps until then. */
 export class PreviewFrame {
@@ -6,14 +6,18 @@ export class PreviewFrame {
   #shown: Shown | undefined;
   #isReady = false;
 
-  /** @param pressed - Called with the place of words that somebody pressed. */
-  constructor(pressed: (place: string) => void) {
+  /**
+   * @param pressed - Called with the place of words that somebody pressed.
+   * @param measured - Called with the words that are hard to read on the page.
+   */
+  constructor(pressed: (place: string) => void, measured: (faint: readonly Faint[]) => void) {
     addEventListener('message', ({ source, data }: MessageEvent<FromFrame>) => {
       if (this.#frame === undefined || source !== this.#frame.contentWindow) return;
       if ('isReady' in data) {
         this.#isReady = true;
         this.#send();
-      } else if (typeof data.pressed === 'string') pressed(data.pressed);
+      } else if ('faint' in data) measured(data.faint);
+      else if (typeof data.pressed === 'string') pressed(data.pressed);
     });
   }
 

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { contrast } from '../../../../tools/checks/contrast.js';
+import { readDeclarations } from '../../../../tools/checks/css/read-declarations.js';
 import { faultsOf, nearestColour } from '../../../../tools/checks/nearest-colour.js';
 import { colourOf, type Scheme } from '../../../../tools/authoring/tokens.js';
 import { radioGroup } from '../../fields/choice-fields.js';
 import { fileButton, type ReadFile } from '../../fields/file-button.js';
 import { textField } from '../../fields/text-field.js';
-import { fill } from '../../words/words.js';
+import { fill, type Words } from '../../words/words.js';
+import { isHex } from '../brand/is-hex.js';
 import { coloursInCss } from '../brand/colours-in-css.js';
 import { readPageLook } from '../brand/read-page-look.js';
 import { withAction } from '../brand/with-action.js';
 import type { Context } from '../context.js';
-
-const HEX = /^#[0-9a-f]{6}$/i;
 
 const CORNERS = ['0px', '4px', '8px', '16px'] as const;
 
@@ -21,6 +21,9 @@ const swatch = (colour: string): TemplateResult => html`
   <svg class="swatch" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true"><rect width="1" height="1" fill=${colour} /></svg>
 `;
 
+const asRatio = (ratio: number, { lang }: Words): string =>
+  new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(Math.floor(ratio * 10) / 10);
+
 const brandOf = ({ draft }: Context): Readonly<Record<string, string | undefined>> => ({ ...draft.profile.brand });
 
 /** Whether the main colour reads well on a page of one scheme, and the nearest one that does. */
@@ -28,7 +31,7 @@ const contrastNote = (context: Context, scheme: Scheme): TemplateResult => {
   const { words, draft, set } = context;
   const brand = brandOf(context);
   const colour = colourOf('action', scheme, brand);
-  const ratio = contrast(colour, colourOf('page', scheme, brand)).toFixed(1);
+  const ratio = asRatio(contrast(colour, colourOf('page', scheme, brand)), words);
   const [fault] = faultsOf('action', scheme, brand);
   if (fault === undefined)
     return html`
@@ -67,12 +70,12 @@ const colourFields = (context: Context): TemplateResult => {
   const { brand = {} } = draft.profile;
   const colour = brand.action ?? colourOf('action', 'light');
   const put = (action: string, field?: string): void =>
-    set({ profile: { ...draft.profile, brand: HEX.test(action) ? withAction(brand, action.toLowerCase()) : { ...brand, action } } }, field);
+    set({ profile: { ...draft.profile, brand: isHex(action) ? withAction(brand, action.toLowerCase()) : { ...brand, action } } }, field);
   const reset = (): void => {
     const { radius } = brand;
     set({ profile: { ...draft.profile, brand: radius === undefined ? {} : { radius } } });
   };
-  const isKnown = HEX.test(colour);
+  const isKnown = isHex(colour);
   return html`
     <div class="beside colour">
       <div class="field">
@@ -126,6 +129,7 @@ const foundColours = ({ draft, words, set }: Context): TemplateResult | typeof n
           (colour) => html`
             <button type="button" class="quiet use-colour" aria-label=${fill(words.useColour, { colour })} @click=${() => use(colour)}>
               ${swatch(colour)} ${colour}
+              <span class="hint">${asRatio(contrast(colour, colourOf('page', 'light')), words)} : 1</span>
             </button>
           `,
         )}
@@ -134,11 +138,34 @@ const foundColours = ({ draft, words, set }: Context): TemplateResult | typeof n
   `;
 };
 
+const hasStyles = (css: string): boolean => readDeclarations(css).declarations.length > 0;
+
+/** Words of the widget that take a colour from the page, and can hardly be read in it. */
+const faintNotes = ({ draft, ui, words }: Context): TemplateResult | typeof nothing =>
+  draft.page.css === '' || ui.faint.length === 0
+    ? nothing
+    : html`
+        <div class="error" id="page-faint">
+          ${ui.faint.map(
+            ({ part, ratio, least }) => html`
+              <p class="error">
+                ${fill(words.pageFaint[part], { ratio: asRatio(ratio, words), least: new Intl.NumberFormat(words.lang).format(least) })}
+              </p>
+            `,
+          )}
+        </div>
+      `;
+
 const pageFields = (context: Context): TemplateResult => {
   const { draft, ui, words, set, show } = context;
   const use = (files: readonly ReadFile[]): void => {
-    set({ page: readPageLook(files) });
-    show({ pastedCss: '', status: words.pageRead });
+    const page = readPageLook(files);
+    if (page.around.length === 0 && !hasStyles(page.css)) {
+      show({ status: words.pageNoStyle });
+      return;
+    }
+    set({ page });
+    show({ pastedCss: '', status: hasStyles(page.css) ? words.pageRead : words.pageOnlyHtml });
   };
   return html`
     <section aria-labelledby="page-css">
@@ -164,7 +191,13 @@ const pageFields = (context: Context): TemplateResult => {
         ></textarea>
       </div>
       <p class="buttons">
-        <button type="button" class="quiet" ?disabled=${ui.pastedCss.trim() === ''} @click=${() => use([{ name: '', text: ui.pastedCss }])}>
+        <button
+          type="button"
+          id="use-css"
+          class="quiet"
+          ?disabled=${ui.pastedCss.trim() === ''}
+          @click=${() => use([{ name: '', text: ui.pastedCss }])}
+        >
           ${words.pageUse}
         </button>
         ${
@@ -175,6 +208,7 @@ const pageFields = (context: Context): TemplateResult => {
               `
         }
       </p>
+      ${faintNotes(context)}
     </section>
   `;
 };

@@ -1,11 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { toSnippetProse } from '../../../../tools/authoring/snippet/snippet-prose.js';
 import { languageOf, fill } from '../../words/words.js';
 import { builtInPack } from '../code/pack-of-draft.js';
 import { toSnippetOptions } from '../code/to-snippet-options.js';
-import type { Context } from '../context.js';
+import type { Context, LaterContext } from '../context.js';
 import { toWordsThen, type WordsThen } from '../files/saved-file.js';
 import { readHashes, readScripts } from '../files/script-files.js';
+import { openFaults } from './open-faults.js';
 import type { LanguageFile } from '../../../../src/prose/language-file.js';
 import type { Draft } from '../state/draft.js';
 
@@ -32,12 +33,23 @@ const saveZip = async ({ draft, language, words, show, keep }: Context, code: st
 };
 
 /** What goes to the web team, and what follows the paste. */
-export const handOver = (context: Context, code: string): TemplateResult => {
-  const { words, ui } = context;
+export const handOver = (context: LaterContext, code: string): TemplateResult => {
+  const { words, ui, focus } = context;
+  const open = openFaults(context).length;
   return html`
     <section aria-labelledby="for-it">
       <h3 id="for-it">${words.forIt}</h3>
       <p class="hint">${words.forItHelp}</p>
+      ${
+        open === 0
+          ? nothing
+          : html`
+              <p class="note warning">
+                ${open === 1 ? words.stillOpenOne : fill(words.stillOpen, { n: open })}
+                <button type="button" id="show-open" class="quiet" @click=${() => focus('#open-faults')}>${words.showOpen}</button>
+              </p>
+            `
+      }
       <p class="buttons">
         <button
           type="button"

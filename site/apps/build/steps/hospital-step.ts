@@ -8,18 +8,19 @@ import type { Checks, LaterContext } from '../context.js';
 import { cleanProfile } from '../hospital/clean-profile.js';
 import { emailFault, hasFieldFault, organisationFault, siteFault } from '../hospital/field-faults.js';
 import { sayOfProfile } from '../hospital/profile-sayings.js';
+import { readJson } from '../own-words/read-json.js';
 import { hasHospital } from '../state/draft.js';
 import { countryFields } from './country-fields.js';
 import { lineFields } from './line-fields.js';
 import { pageFields } from './page-fields.js';
 
 const read = ({ draft, today, words, set, show }: LaterContext, { checkProfile }: Checks, { name, text }: ReadFile): void => {
-  let profile: unknown;
-  try {
-    profile = JSON.parse(text);
-  } catch {
-    profile = undefined;
+  const file = readJson(text);
+  if ('line' in file && file.line !== undefined) {
+    show({ status: fill(words.notJsonAt, { name, line: file.line }) });
+    return;
   }
+  const profile = 'value' in file ? file.value : undefined;
   const unfit = fill(words.openFailed, { name });
   if (recognise(profile) !== 'profile') {
     show({ status: unfit });

@@ -24,22 +24,20 @@ const hoursFields = ({ words }: Context, line: Line, id: string, put: (changes: 
       onInput: (value) => value !== '' && put({ openingHours: toRules({ ...hours, [name]: value }) }, `${id}-${name}`),
     });
   return html`
-    <div class="beside">
-      ${selectField<LineHours['days']>({
-        id: `${id}-days`,
-        label: words.lineDays,
-        value: hours.days,
-        options: days.map((value) => ({ value, name: words.days[value] })),
-        onChoose: (value) => value !== 'file' && put({ openingHours: toRules({ ...hours, days: value }) }),
-      })}
-      ${
-        hasTimes(hours.days)
-          ? html`
-              ${time('from')} ${time('to')}
-            `
-          : nothing
-      }
-    </div>
+    ${selectField<LineHours['days']>({
+      id: `${id}-days`,
+      label: words.lineDays,
+      value: hours.days,
+      options: days.map((value) => ({ value, name: words.days[value] })),
+      onChoose: (value) => value !== 'file' && put({ openingHours: toRules({ ...hours, days: value }) }),
+    })}
+    ${
+      hasTimes(hours.days)
+        ? html`
+            <div class="beside">${time('from')} ${time('to')}</div>
+          `
+        : nothing
+    }
   `;
 };
 

@@ -2,33 +2,40 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { recognise } from '../../../../tools/checks/recognise.js';
 import { fileButton, type ReadFile } from '../../fields/file-button.js';
 import { fill } from '../../words/words.js';
+import { LANGUAGES } from '../../../../src/generated/language-loaders.js';
+import { languageName } from '../../words/names.js';
+import { readJson } from '../own-words/read-json.js';
 import type { Checks, LaterContext } from '../context.js';
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
-/** What `check` says of a file of texts. */
-const faultsIn = ({ checkExtension, checkPack }: Checks, file: unknown, today: string): string[] => {
+/** What `check` says of a file of texts. Undefined for a file of another kind. */
+const faultsIn = ({ checkExtension, checkPack }: Checks, file: unknown, today: string): string[] | undefined => {
   const kind = recognise(file);
-  if (kind === 'extension') return checkExtension(file, { today, exceptions: {} }).problems;
-  return checkPack(file, { today, exceptions: {} }).problems;
+  if (kind !== 'pack' && kind !== 'extension') return undefined;
+  return (kind === 'extension' ? checkExtension : checkPack)(file, { today, exceptions: {} }).problems;
 };
 
 const use = ({ today, words, set, show, checks }: LaterContext, { name, text }: ReadFile): void => {
-  const file = parse(text);
-  const faults = faultsIn(checks, file, today);
-  if (faults.length > 0) {
-    show({ packFaults: faults, status: fill(words.packFaults, { name }) });
+  const refuse = (sentence: string, packFaults: readonly string[] = []): void => {
+    const packNote = fill(sentence, { name });
+    show({ packNote, packFaults, status: packNote });
+  };
+  const read = readJson(text);
+  if ('line' in read) {
+    refuse(read.line === undefined ? words.notJson : fill(words.notJsonAt, { line: read.line }));
     return;
   }
-  const lang = (file as { lang: string }).lang;
-  set({ ownPack: { name, file }, lang: new Intl.Locale(lang).language });
-  show({ packFaults: [], status: fill(words.packUsed, { name }) });
+  const faults = faultsIn(checks, read.value, today);
+  if (faults === undefined || faults.length > 0) {
+    refuse(faults === undefined ? words.packOther : words.packFaults, faults);
+    return;
+  }
+  const lang = new Intl.Locale((read.value as { lang: string }).lang).language;
+  if (!LANGUAGES.includes(lang)) {
+    refuse(fill(words.packLanguage, { lang: languageName(lang) }));
+    return;
+  }
+  set({ ownPack: { name, file: read.value }, lang });
+  show({ packNote: '', packFaults: [], status: fill(words.packUsed, { name }) });
 };
 
 /** A file of texts of the hospital's own, held to all rules of `check` before it is used. */
@@ -45,11 +52,11 @@ export const ownPackFields = (context: LaterContext): TemplateResult => {
             `
       }
       ${
-        ui.packFaults.length === 0
+        ui.packNote === ''
           ? nothing
           : html`
               <div class="error">
-                <p>${ui.status} ${words.inEnglish}</p>
+                <p>${ui.packNote} ${ui.packFaults.length === 0 ? '' : words.inEnglish}</p>
                 <ul lang="en">
                   ${ui.packFaults.slice(0, 12).map(
                     (fault) => html`

@@ -6,10 +6,10 @@ import { inertDocument } from '../../dom/inert-document.js';
 import { fill, wordOn, type Words } from '../../words/words.js';
 import type { Context } from '../context.js';
 import { fromInlineText, toInlineText } from '../own-words/inline-text.js';
-import { newQuestion, partsOf, passageId, questionLevel, type Part } from '../own-words/parts.js';
+import { newQuestion, partAt, partsOf, passageId, questionLevel, type Part } from '../own-words/parts.js';
 import { nodeAt, replaceAt, type Passage } from '../own-words/prose-places.js';
 import { readPasted, type PastedWords } from '../own-words/read-pasted.js';
-import { wordFault } from '../own-words/word-faults.js';
+import { wordFault, wordFaults } from '../own-words/word-faults.js';
 import type { Widget } from '../state/draft.js';
 
 const notesOn = ({ found, pictures }: PastedWords, widget: Widget, words: Words): string[] => {
@@ -128,6 +128,36 @@ const partFields = (context: Context, part: Part): TemplateResult => {
   `;
 };
 
+/** What to read again, passage by passage: an editor may never open the question that it is in. */
+const faultList = (context: Context): TemplateResult | typeof nothing => {
+  const { draft, words, show, focus } = context;
+  const faults = wordFaults(draft.ownWords, draft.lang, words);
+  if (faults.length === 0) return nothing;
+  return html`
+    <h4>${words.readAgain}</h4>
+    <ul class="open-faults">
+      ${faults.map(
+        ({ place, title, fault }) => html`
+          <li>
+            <p>${fault}</p>
+            <button
+              type="button"
+              class="quiet"
+              @click=${() => {
+                show({ openPart: partAt(draft.ownWords, place)?.place });
+                focus(`#${passageId(place)}`);
+              }}
+            >
+              ${words.goToWords}
+              <span lang=${draft.lang}>${title}</span>
+            </button>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+};
+
 /** Words of the editor's own: a field to paste them into, and one for each sentence. */
 export const ownWordsFields = (context: Context): TemplateResult => {
   const { draft, words, set, show, focus } = context;
@@ -142,7 +172,7 @@ export const ownWordsFields = (context: Context): TemplateResult => {
     <section class="own-words" aria-labelledby="edit-words">
       <h3 id="edit-words" tabindex="-1">${words.editWords}</h3>
       <p class="hint">${words.editHint}</p>
-      ${partsOf(draft.ownWords).map((part) => partFields(context, part))}
+      ${faultList(context)} ${partsOf(draft.ownWords).map((part) => partFields(context, part))}
       ${
         draft.widget === 'faq-accordion'
           ? html`
@@ -150,6 +180,7 @@ export const ownWordsFields = (context: Context): TemplateResult => {
             `
           : nothing
       }
+      <p class="hint">${words.ownWordsUnread}</p>
     </section>
   `;
 };

@@ -9,10 +9,8 @@ import { headLines, policyLine } from '../code/head-lines.js';
 import { toCode } from '../code/to-code.js';
 import { formOf } from '../code/to-snippet-options.js';
 import type { Context, LaterContext } from '../context.js';
-import { hasHospital } from '../state/draft.js';
 import { handOver } from './hand-over.js';
-import { profileProblems } from './hospital-step.js';
-import { hasFieldFault } from '../hospital/field-faults.js';
+import { openFaultList } from './open-faults.js';
 
 const FORMS: readonly Form[] = ['plain', 'link', 'element', 'frame'];
 
@@ -103,16 +101,6 @@ const addressFields = ({ draft, words, set }: Context): TemplateResult => {
   `;
 };
 
-const warnings = (context: LaterContext): readonly string[] => {
-  const { draft, words, checks } = context;
-  const isWrong = hasFieldFault(draft.profile, words, checks) || profileProblems(context).length > 0;
-  return [
-    ...(hasHospital(draft.profile) ? [] : [words.hospitalMissing]),
-    ...(isWrong ? [words.profileWrong] : []),
-    ...(draft.content === 'own-pack' && ['link', 'frame'].includes(formOf(draft)) ? [words.packNoLink] : []),
-  ];
-};
-
 /** Where the code goes, and the code. */
 export const placeStep = (context: LaterContext): TemplateResult => {
   const { draft, ui, words, set, language } = context;
@@ -133,13 +121,7 @@ export const placeStep = (context: LaterContext): TemplateResult => {
       })),
       onChoose: (form) => set({ form }),
     })}
-    ${addressFields(context)}
-    ${warnings(context).map(
-      (warning) => html`
-        <p class="note warning">${warning}</p>
-      `,
-    )}
-    ${codeBlock(context, { id: 'code', title: words.code, help: words.codeHelp, code })}
+    ${addressFields(context)} ${openFaultList(context)} ${codeBlock(context, { id: 'code', title: words.code, help: words.codeHelp, code })}
     ${
       head === ''
         ? html`

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { contrastFaults } from '../../../../tools/checks/rules/brand-rule.js';
+import { fill } from '../../words/words.js';
+import { isHex } from '../brand/is-hex.js';
+import { formOf } from '../code/to-snippet-options.js';
+import type { LaterContext, Step } from '../context.js';
+import { hasFieldFault } from '../hospital/field-faults.js';
+import { wordFaults } from '../own-words/word-faults.js';
+import { hasHospital } from '../state/draft.js';
+import { profileProblems } from './hospital-step.js';
+
+/** Something that is still wrong, and the step where it can be mended. */
+export interface OpenFault {
+  step: Step;
+  said: string;
+}
+
+const inContent = ({ draft, words }: LaterContext): string[] => {
+  const { content, ownWords, ownPack, lang } = draft;
+  if (content === 'own-words') return wordFaults(ownWords, lang, words).length > 0 ? [words.wordsWrong] : [];
+  if (content !== 'own-pack') return [];
+  return [...(ownPack === undefined ? [words.packMissing] : []), ...(['link', 'frame'].includes(formOf(draft)) ? [words.packNoLink] : [])];
+};
+
+const inHospital = (context: LaterContext): string[] => {
+  const { draft, words, checks } = context;
+  if (!hasHospital(draft.profile)) return [words.hospitalMissing];
+  return hasFieldFault(draft.profile, words, checks) || profileProblems(context).length > 0 ? [words.profileWrong] : [];
+};
+
+const inBrand = ({ draft, ui, words }: LaterContext): string[] => {
+  const brand = { ...draft.profile.brand };
+  const isWrong =
+    (brand.action !== undefined && !isHex(brand.action)) ||
+    (['light', 'dark'] as const).some((scheme) => contrastFaults(scheme, brand).length > 0);
+  return [...(isWrong ? [words.brandWrong] : []), ...(draft.page.css !== '' && ui.faint.length > 0 ? [words.pageWrong] : [])];
+};
+
+/** Everything that an editor was told and hasn't mended yet. */
+export const openFaults = (context: LaterContext): OpenFault[] =>
+  Object.entries({ content: inContent(context), hospital: inHospital(context), brand: inBrand(context) }).flatMap(([step, sentences]) =>
+    sentences.map((said) => ({ step: step as Step, said })),
+  );
+
+/** The list of it, before the code: nobody pastes a number that can't be dialled without having read so. */
+export const openFaultList = (context: LaterContext): TemplateResult | typeof nothing => {
+  const { words, show, focus } = context;
+  const faults = openFaults(context);
+  if (faults.length === 0) return nothing;
+  return html`
+    <section aria-labelledby="open-faults">
+      <h3 id="open-faults" tabindex="-1">${words.openFaults}</h3>
+      <ul class="open-faults">
+        ${faults.map(
+          ({ step, said }) => html`
+            <li>
+              <p>${said}</p>
+              <button
+                type="button"
+                class="quiet"
+                @click=${() => {
+                  show({ step, status: '' });
+                  focus('#step-title');
+                }}
+              >
+                ${fill(words.goTo, { name: words[step] })}
+              </button>
+            </li>
+          `,
+        )}
+      </ul>
+    </section>
+  `;
+};
