@@ -26,7 +26,7 @@ const startOf = (): 'build' | 'start' => (APPS.some(({ slug }) => slug === 'buil
 const shown = (pack: Pack, profile: Profile, { widgets }: Front, to: (place: string) => string): string =>
   widgets.items
     .map(({ tag, name, text, link, sections = '' }) => {
-      const live = liveWidget(tag, pack, profile, { form: 'element', headingLevel: 4, pictures: true, sections });
+      const live = liveWidget(tag, pack, profile, { form: 'element', headingLevel: 3, pictures: true, sections });
       return `<section class="shown" aria-labelledby="shown-${tag}"><div class="about">
 <h3 id="shown-${tag}">${name}</h3><p>${text}</p><p><a href="${to(`widgets/${tag}`)}">${link}</a></p></div>
 <div class="live">${live}</div></section>`;
