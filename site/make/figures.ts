@@ -4,25 +4,36 @@ import { toIconPicture } from '../../src/domain/risk-picture.js';
 import { pictureToProse } from '../../src/prose/picture-to-prose.js';
 import { proseWords } from '../../src/prose/prose-node.js';
 import { textToProse } from '../../src/prose/text-to-prose.js';
-import { toAuditFigures } from '../../tools/audit/figures.js';
 import { toAuditTexts, type AuditText } from '../../tools/audit/places.js';
 import { proseToHtml } from '../../tools/authoring/prose-to-html.js';
 import type { LanguageContent } from '../../tools/authoring/read-content.js';
-import facts from '../../content/facts.json' with { type: 'json' };
 import figures from '../../content/figures.json' with { type: 'json' };
 import sources from '../../content/sources.json' with { type: 'json' };
-import { escapeHtml } from './escape-html.js';
-import type { SiteLanguage } from './site-language.js';
+import words from '../figure-words.json' with { type: 'json' };
+import type { Both, SiteLanguage } from './site-language.js';
 
-/** A figure of the content as a page shows it. */
+/** Where a text of a widget names a figure: the title of that part, and its words. Words are empty when only the title names it. */
+export interface Mention {
+  title: string;
+  text: string;
+}
+
+/** A source, with what the texts of one language say of it. */
+export interface ShownSource extends Source {
+  lang: string;
+  /** Whether who published it and what it is about are only there in English. */
+  isOnlyEnglish: boolean;
+}
+
+/** A figure of the content as a page shows it, in one language. */
 export interface ShownFigure extends Figure {
   id: string;
   interval: Interval;
-  /** The sentences of the packs that name it, each once. */
-  sentences: readonly string[];
-  /** Where it stands in the widgets, by its Dutch title. */
-  places: readonly string[];
+  mentions: readonly Mention[];
+  sources: readonly ShownSource[];
   isChance: boolean;
+  /** Whether the timeline draws it, as the end of a bar. */
+  isTime: boolean;
 }
 
 const textsIn = (value: unknown): string[] => {
@@ -35,33 +46,61 @@ const names =
   (text: string): boolean =>
     text.includes(`{${id}}`) || text.includes(`{${id}|`);
 
-const sentencesOf = (id: string, texts: readonly AuditText[]): string[] => {
-  const said = texts.flatMap(({ pack, parts }) =>
+/** Each once: packs share most of their texts. */
+const mentionsOf = (id: string, texts: readonly AuditText[]): Mention[] => {
+  const all = texts.flatMap(({ pack, parts }) =>
     parts
       .filter((part) => part.figures.includes(id))
-      .flatMap(({ prose, earlier }) => textsIn([prose, earlier?.text]).filter(names(id)))
-      .map((text) => proseWords(textToProse(text, pack))),
+      .map(({ title, prose, earlier }) => ({
+        title,
+        text: textsIn([prose, earlier?.text])
+          .filter(names(id))
+          .map((text) => proseWords(textToProse(text, pack)))
+          .join(' '),
+      })),
   );
-  return [...new Set(said)];
+  return [...new Map(all.map((mention) => [JSON.stringify(mention), mention])).values()];
 };
+
+/** Words of the content that it only has in English, in Dutch too. */
+const translated = (kind: 'populations' | 'outcomes' | 'notes', english: string | undefined, lang: SiteLanguage): string | undefined => {
+  if (english === undefined || lang === 'en') return english;
+  const dutch = (words[kind] as Readonly<Record<string, string>>)[english];
+  if (dutch === undefined) throw new Error(`site/figure-words.json has no Dutch for "${english}" in "${kind}".`);
+  return dutch;
+};
+
+const sourcesOf = ({ accordingTo }: Figure, texts: readonly AuditText[], lang: SiteLanguage): ShownSource[] =>
+  accordingTo.flatMap((id) => {
+    const said = texts.find(({ pack }) => pack.sources[id]?.about !== undefined)?.pack.sources[id];
+    const source = said ?? (sources as unknown as Readonly<Record<string, Source>>)[id];
+    return source ? [{ ...source, lang: source.lang ?? lang, isOnlyEnglish: said === undefined && lang !== 'en' }] : [];
+  });
 
 /** The names of all figures. */
 export const FIGURE_IDS: readonly string[] = Object.keys(figures);
 
 /** Every figure, with what is said of it in one language. */
 export const shownFigures = (contents: readonly LanguageContent[], lang: SiteLanguage): ShownFigure[] => {
-  const texts = toAuditTexts(
-    contents.filter((content) => content.lang === lang),
-    [],
-  ).filter(({ language }) => language === lang);
-  return toAuditFigures(texts, figures as Record<string, Figure>).map((figure) => {
+  const own = contents.filter((content) => content.lang === lang);
+  const texts = toAuditTexts(own, []).filter(({ language }) => language === lang);
+  const spans = new Set(texts.flatMap(({ pack }) => (pack.timeline?.steps ?? []).flatMap(({ span }) => [span?.from, span?.to])));
+  return Object.entries(figures as Record<string, Figure>).map(([id, { population, outcome, note, ...figure }]) => {
     const interval = toInterval(figure);
+    const told = {
+      population: translated('populations', population, lang),
+      outcome: translated('outcomes', outcome, lang),
+      note: translated('notes', note, lang),
+    };
     return {
       ...figure,
+      ...Object.fromEntries(Object.entries(told).filter(([, text]) => text !== undefined)),
+      id,
       interval,
-      places: [...new Set(figure.places.map(({ title }) => title))],
-      sentences: sentencesOf(figure.id, texts),
+      mentions: mentionsOf(id, texts),
+      sources: sourcesOf(figure, texts, lang),
       isChance: figure.unit === 'of-100' && isChance(interval),
+      isTime: spans.has(id),
     };
   });
 };
@@ -69,46 +108,35 @@ export const shownFigures = (contents: readonly LanguageContent[], lang: SiteLan
 /** The picture of a chance, as the widget draws it. */
 export const pictureOf = ({ interval }: ShownFigure): string => proseToHtml([pictureToProse(toIconPicture(interval))], 1);
 
-const span = ({ low, high }: Interval, to: string): string => (low === high ? String(low) : `${low} ${to} ${high}`);
-
-const UNITS: Readonly<Record<string, Record<SiteLanguage, string>>> = {
+const UNITS: Readonly<Record<string, Both>> = {
+  'of-100': { nl: 'van de 100', en: 'of 100' },
   miscarriages: { nl: 'miskramen', en: 'miscarriages' },
   years: { nl: 'jaar', en: 'years' },
   weeks: { nl: 'weken', en: 'weeks' },
   milligrams: { nl: 'milligram', en: 'milligrams' },
 };
 
-/** The value in words: "17 tot 20 van de 100". */
-export const valueOf = ({ interval, unit, about, atLeast }: ShownFigure, lang: SiteLanguage): string => {
-  const [to, roughly, least, of] = lang === 'nl' ? ['tot', 'ongeveer', 'minstens', 'van de 100'] : ['to', 'about', 'at least', 'of 100'];
-  const before = [about ? roughly : '', atLeast ? least : ''].filter(Boolean).join(' ');
-  const after = unit === 'of-100' ? of : (UNITS[unit]?.[lang] ?? '');
-  return [before, span(interval, to), after].filter(Boolean).join(' ');
+const BEFORE = {
+  nl: { to: 'tot', about: 'ongeveer', atLeast: 'minstens', per: 'per' },
+  en: { to: 'to', about: 'about', atLeast: 'at least', per: 'per' },
+} as const;
+
+/** The value in words: "17 tot 20 van de 100", "0,4 milligram". */
+export const valueOf = ({ id, interval: { low, high }, unit, about, atLeast }: ShownFigure, lang: SiteLanguage): string => {
+  const before = BEFORE[lang];
+  const number = new Intl.NumberFormat(lang);
+  const counted = (words.counted as Readonly<Record<string, Both>>)[id];
+  return [
+    about ? before.about : '',
+    atLeast ? before.atLeast : '',
+    unit === 'denominator' ? before.per : '',
+    low === high ? number.format(low) : `${number.format(low)} ${before.to} ${number.format(high)}`,
+    (counted ?? UNITS[unit])?.[lang] ?? '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 };
 
 /** The other side of a chance: "80 tot 83 van de 100". */
 export const restOf = (figure: ShownFigure, lang: SiteLanguage): string =>
   valueOf({ ...figure, atLeast: false, interval: toRest(figure.interval) }, lang);
-
-/** The sources of a figure as a list: title, who published it, when, and of whom it tells. */
-export const sourcesOf = ({ accordingTo }: ShownFigure): string => {
-  const all = sources as unknown as Readonly<Record<string, Source & { publisher?: string; about?: string; url?: string; lang?: string }>>;
-  const items = accordingTo.flatMap((id) => {
-    const source = all[id];
-    if (!source) return [];
-    const title = `<cite lang="${source.lang ?? 'en'}">${escapeHtml(source.title)}</cite>`;
-    const link = source.url === undefined ? title : `<a href="${escapeHtml(source.url)}" rel="noreferrer">${title}</a>`;
-    return [`<li>${link}. ${escapeHtml(source.publisher ?? '')}.${source.about === undefined ? '' : ` ${escapeHtml(source.about)}`}</li>`];
-  });
-  return `<ul>${items.join('')}</ul>`;
-};
-
-/** The statements of the two hospital texts that a figure comes from, in the project's own words. */
-export const statementsOf = ({ facts: ids = [] }: ShownFigure): string => {
-  const all = facts as unknown as Readonly<Record<string, { statement: string } | undefined>>;
-  const items = ids.flatMap((id) => {
-    const fact = all[id];
-    return fact ? [`<li><strong>${id}</strong> ${escapeHtml(fact.statement)}</li>`] : [];
-  });
-  return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
-};
