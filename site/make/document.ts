@@ -55,13 +55,15 @@ export const toDocument = (
 ): PageContent => {
   const words = wordsIn(lang);
   const isForeign = parts.isEnglish === true && lang !== 'en';
+  const [introduction, ...sections] = page.sections;
   const note = isForeign ? `<p class="in-english-note">${words.inEnglish}</p>` : '';
   const body = `${note}<article${isForeign ? ' lang="en"' : ''}>
 <h1>${page.titleHtml}</h1>
 ${page.leadHtml === '' ? '' : `<p class="lead">${page.leadHtml}</p>`}
+${introduction?.html ?? ''}
 ${parts.before ?? ''}
 ${contents(page.sections, isForeign ? wordsIn('en').onThisPage : words.onThisPage)}
-${page.sections.map(({ html }) => html).join('')}
+${sections.map(({ html }) => html).join('')}
 ${parts.after ?? ''}
 </article>
 ${parts.isEnglish === true ? `<p class="source-file">${words.source} <code>${file}</code>.</p>` : ''}`;

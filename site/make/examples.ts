@@ -11,6 +11,8 @@ export interface Example {
   lang: string;
   title: string;
   html: string;
+  /** A style sheet of the page's own. */
+  css?: string;
 }
 
 const TAGS = [...WIDGETS, ...FOR_PROFESSIONALS].join('|');
@@ -29,10 +31,11 @@ export const isExample = (html: string): boolean => WIDGET.test(html) && !NOT_OU
 export const examplePath = (id: string): string => `/examples/${id}/`;
 
 /** The pages of an example: the page itself, and a file for each script in it, since the site's policy allows none in HTML. */
-export const examplePages = ({ id, lang, title, html }: Example): SiteFile[] => {
+export const examplePages = ({ id, lang, title, html, css }: Example): SiteFile[] => {
   const path = examplePath(id);
   const link = linkFrom(path);
   const scripts: SiteFile[] = [];
+  const styles: SiteFile[] = css === undefined ? [] : [{ path: `${path}brand.css`, text: () => css }];
   const body = html
     .replace(HEAD, '')
     .replace(SCRIPT, (_, text: string) => {
@@ -52,7 +55,7 @@ export const examplePages = ({ id, lang, title, html }: Example): SiteFile[] => 
 <link rel="icon" href="${link('/favicon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${link('/cdn/before-script.css')}">
 <link rel="stylesheet" href="${link('/example.css')}">
-<script${loading} src="${link(`/cdn/${script}`)}"></script>
+${styles.map(() => '<link rel="stylesheet" href="brand.css">\n').join('')}<script${loading} src="${link(`/cdn/${script}`)}"></script>
 </head>
 <body>
 <main>
@@ -62,7 +65,7 @@ ${body}
 </body>
 </html>
 `;
-  return [{ path, text: () => text }, ...scripts];
+  return [{ path, text: () => text }, ...styles, ...scripts];
 };
 
 /** A frame with an example, whose width a reader can change. */

@@ -5,7 +5,8 @@ import type { Profile } from '../../src/content/profile.js';
 import type { LanguageContent } from '../../tools/authoring/read-content.js';
 import profile from '../../demo/profile.json' with { type: 'json' };
 import { codeBlocks } from './code-blocks.js';
-import { readDocument, toDocument } from './document.js';
+import { brandExample, colourTable, DESIGN } from './design-page.js';
+import { readDocument, toDocument, type DocumentPlace } from './document.js';
 import { exampleFrame, isExample, type Example } from './examples.js';
 import type { Highlighter } from './highlighter.js';
 import { linkFrom } from './link-from.js';
@@ -34,8 +35,14 @@ export const examplesIn = ({ slug, file }: Place): Example[] =>
 /** A page of the site's own, in its language. */
 export const ownPage = (slug: string, lang: SiteLanguage, highlighter: Highlighter): MadePage => {
   const place = { lang, slug, file: `site/pages/${lang}/${slug}.md` };
-  const read = readDocument({ ...place, highlighter });
-  return { page: toDocument(place, read), sections: read.sections };
+  if (slug !== DESIGN) {
+    const read = readDocument({ ...place, highlighter });
+    return { page: toDocument(place, read), sections: read.sections };
+  }
+  const frame = { id: `brand-${lang}`, title: 'contact-card' };
+  const exampleOf: DocumentPlace['exampleOf'] = (language, _code, link) => (language === 'css' ? exampleFrame(frame, lang, link) : '');
+  const read = readDocument({ ...place, highlighter, exampleOf });
+  return { page: toDocument(place, read, { after: colourTable(lang) }), sections: read.sections };
 };
 
 /** The tag of the widget that a page is about. */
@@ -44,9 +51,16 @@ const tagOf = (slug: string): string | undefined => {
   return [...WIDGETS, ...FOR_PROFESSIONALS].includes(tag) ? tag : undefined;
 };
 
+const packIn = (contents: readonly LanguageContent[], lang: SiteLanguage): Pack =>
+  contents.find((one) => one.lang === lang)?.packs['miscarriage'] as Pack;
+
 /** The example at the top of a page about a widget. */
 export const exampleOfWidget = (tag: string, lang: SiteLanguage, contents: readonly LanguageContent[]): Example =>
-  mainExample(tag, lang, contents.find((one) => one.lang === lang)?.packs['miscarriage'] as Pack, profile as Profile);
+  mainExample(tag, lang, packIn(contents, lang), profile as Profile);
+
+/** The example on the page for designers. */
+export const exampleOfBrand = (lang: SiteLanguage, contents: readonly LanguageContent[]): Example =>
+  brandExample(lang, packIn(contents, lang), profile as Profile);
 
 /** A guide of the project, with a frame before each block of code that is a widget. */
 export const guidePage = (

@@ -8,7 +8,7 @@ import { examplePages, examplePath } from './examples.js';
 import { figurePage, figuresPage } from './figure-pages.js';
 import { FIGURE_IDS, shownFigures, type ShownFigure } from './figures.js';
 import { frontPage } from './front-page.js';
-import { exampleOfWidget, examplesIn, guidePage, ownPage } from './guide.js';
+import { exampleOfBrand, exampleOfWidget, examplesIn, guidePage, ownPage } from './guide.js';
 import type { Highlighter } from './highlighter.js';
 import { allPages, decisionsPage } from './index-pages.js';
 import { toPage, type PageContent } from './layout.js';
@@ -65,6 +65,7 @@ export const sitePages = (contents: readonly LanguageContent[], highlighter: Hig
         text: () => examplePages(exampleOfWidget(tag, lang, contents)).map(({ text }) => text())[0] ?? '',
       })),
     ),
+    ...SITE_LANGUAGES.flatMap((lang) => examplePages(exampleOfBrand(lang, contents))),
     ...SITE_LANGUAGES.map((lang) => ({
       path: `/search/${lang}.json`,
       text: () => searchIndex(planned.filter((page) => page.lang === lang).flatMap(({ make }) => searchDocuments(make()))),
