@@ -20,7 +20,7 @@ const addressOf =
     return link(page.startsWith('/') ? page : pathOf(lang, page)) + (anchor === undefined ? '' : `#${anchor}`);
   };
 
-/** Where somebody starts: the builder when it is there, the five minutes until then. */
+/** Where somebody starts: the builder when it is there, the five steps until then. */
 const startOf = (): 'build' | 'start' => (APPS.some(({ slug }) => slug === 'build') ? 'build' : 'start');
 
 const shown = (pack: Pack, profile: Profile, { widgets }: Front, to: (place: string) => string): string =>
@@ -32,6 +32,12 @@ const shown = (pack: Pack, profile: Profile, { widgets }: Front, to: (place: str
 <div class="live">${live}</div></section>`;
     })
     .join('\n');
+
+/** How far the texts are: first whether anybody who may judge them has. */
+const stateOf = ({ state }: Front): string => {
+  const counts = languageCounts();
+  return `<strong>${fill(counts.reviewed === 0 ? state.unreviewed : state.reviewed, counts)}</strong> ${fill(state.text, counts)}`;
+};
 
 /** The front page: what it is, the widgets at work, three ways in, what it promises, how far it is. */
 export const frontPage = (contents: readonly LanguageContent[], lang: SiteLanguage, profile: Profile): PageContent => {
@@ -52,7 +58,7 @@ export const frontPage = (contents: readonly LanguageContent[], lang: SiteLangua
 ${shown(pack, profile, front, to)}</section>
 <section class="promises" aria-labelledby="promises"><h2 id="promises">${front.promises.title}</h2><ul>${promises.join('\n')}</ul></section>
 <section class="state" aria-labelledby="state"><h2 id="state">${front.state.title}</h2>
-<p>${fill(front.state.text, languageCounts())}</p><p><a href="${to('status')}">${front.state.link}</a></p>
+<p>${stateOf(front)}</p><p><a href="${to('status')}">${front.state.link}</a></p>
 <p>${front.state.demo}</p>${demoLinks(contents, link)}</section>
 <section class="download" aria-labelledby="download"><h2 id="download">${front.download.title}</h2><p>${front.download.text}</p><p><a href="${to('download')}">${front.download.link}</a></p></section>`;
   return { lang, slug: '', title: front.short, description: front.lead, body, hasWidgets: true, isWide: true };

@@ -39,7 +39,7 @@ export const SECTIONS: readonly Section[] = [
     id: 'start',
     title: { nl: 'Beginnen', en: 'Get started' },
     pages: [
-      own('start', 'In vijf minuten', 'In five minutes'),
+      own('start', 'In vijf stappen', 'In five steps'),
       ...APPS,
       own('edit', 'Je beheert een pagina', 'You edit a page'),
       own('design', 'Je ontwerpt', 'You design'),
@@ -57,7 +57,7 @@ export const SECTIONS: readonly Section[] = [
     title: { nl: 'Op je pagina', en: 'On your page' },
     pages: [
       guide('docs/embedding', 'docs/embedding.md', 'Vier vormen', 'Four forms'),
-      guide('docs/markup', 'docs/markup.md', 'Om wat je al hebt', 'Around what you have'),
+      guide('docs/markup', 'docs/markup.md', 'Om je eigen HTML heen', 'Around what you have'),
       guide('cms', 'docs/cms.md', 'Wat een CMS overlaat', 'What a CMS keeps'),
       guide('cms/wordpress', 'docs/cms/wordpress.md', 'WordPress', 'WordPress'),
       guide('cms/drupal', 'docs/cms/drupal.md', 'Drupal', 'Drupal'),
@@ -70,7 +70,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     id: 'yours',
-    title: { nl: 'Van jullie', en: 'Make it yours' },
+    title: { nl: 'Aanpassen', en: 'Make it yours' },
     pages: [
       own('own', 'Eigen inhoud, taal en merk', 'Own content, language, brand'),
       guide('docs/theming', 'docs/theming.md', 'Kleuren en maten', 'Colours and sizes'),

@@ -36,11 +36,11 @@ export const inOrder = (sections: readonly MarkdownSection[]): MarkdownSection[]
 const WORDS = {
   nl: {
     title: 'De widgets',
-    lead: 'Vier widgets voor pagina’s voor patiënten, en één voor professionals. Elk heeft een voorbeeld, wanneer je het gebruikt en wanneer niet, de code en wat we niet weten.',
+    lead: 'Vier widgets voor pagina’s voor patiënten, en één voor professionals. Bij elk zie je een voorbeeld, wanneer je hem gebruikt en wanneer niet, de code, en wat we niet weten.',
     table: 'Gepubliceerde cijfers over miskramen, voor professionals.',
     words: 'De woorden',
     wordsText:
-      'Zonder eigen woorden toont de widget de onze, uit een van de pakketten: {packs}. Elke bewering heeft een bron. Geen arts heeft de teksten beoordeeld.',
+      'Zonder eigen woorden toont de widget de onze, uit een van deze pakketten met teksten: {packs}. De bronnen staan eronder. Geen arts heeft de teksten beoordeeld.',
     status: 'Hoe ver elke taal is',
     change: 'Zo wijzig je ze',
   },
@@ -50,7 +50,7 @@ const WORDS = {
     table: 'Published figures on miscarriage, for health professionals.',
     words: 'The words',
     wordsText:
-      'Without words of your own the widget shows ours, from one of the packs: {packs}. Every statement has a source. No clinician has reviewed the texts.',
+      'Without words of your own the widget shows ours, from one of these packs of texts: {packs}. The sources stand below them. No clinician has reviewed the texts.',
     status: 'How far each language is',
     change: 'How to change them',
   },

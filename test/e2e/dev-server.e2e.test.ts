@@ -117,7 +117,7 @@ describe('npm start', { timeout: 300_000 }, () => {
     [
       'a page of the site',
       'site/pages/nl/start.md',
-      (text) => text.replace('# In vijf minuten', '# In zes minuten'),
+      (text) => text.replace('# In vijf stappen', '# In zes minuten'),
       () => document.querySelector('h1')?.textContent.startsWith('In zes') === true,
     ],
     [
