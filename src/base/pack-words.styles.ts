@@ -35,7 +35,8 @@ export const packWordsStyles = css`
       font-style: normal;
     }
 
-    & .nazorg-disclaimer {
+    & .nazorg-disclaimer,
+    & .nazorg-related {
       margin-block: 1.25em 0;
     }
 

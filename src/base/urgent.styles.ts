@@ -38,7 +38,10 @@ export const urgentBlockPrinted = css`
   break-inside: avoid;
 `;
 
-/** When to call: the one block with a warm ground, in two steps with a button each. Nothing else uses these colours. */
+/**
+ * When to call: the one block with a warm ground, in two steps with a button each. Nothing else uses these colours.
+ * Where it is wide, lines stand in pairs; of an odd number the last has a row of its own, so that no place stays empty.
+ */
 export const urgentStyles = css`
   :is(${widgets}) {
     & .nazorg-urgent {
@@ -167,8 +170,7 @@ export const urgentStyles = css`
     }
 
     @container nazorg-urgent (max-width: 14em) {
-      & .nazorg-urgent > *,
-      & .nazorg-tier > * {
+      & .nazorg-urgent > * {
         hyphens: auto;
       }
     }
@@ -186,8 +188,12 @@ export const urgentStyles = css`
       }
 
       & .nazorg-urgent .nazorg-lines {
-        grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+        grid-template-columns: 1fr 1fr;
         align-items: start;
+      }
+
+      & .nazorg-lines > :last-child:nth-child(odd) {
+        grid-column: 1 / -1;
       }
 
       & .nazorg-tier > ul:not(.nazorg-lines) {

@@ -5,6 +5,9 @@ import { writeHours } from './write-hours.js';
 const MONDAY = Date.UTC(2026, 0, 5);
 const DAY = 86_400_000;
 
+/** Languages in Arabic script, which has a semicolon of its own. */
+const ARABIC = /^(?:ar|fa|ur)\b/;
+
 /** Days that stay on one line: the end of a line between two of them reads as two stretches. */
 const unbroken = (days: string): string => days.replace(/\s/g, '\u00A0').replace(/\p{Pd}/gu, '$&\u2060');
 
@@ -25,5 +28,5 @@ export const toOpeningWords = (rules: readonly OpeningRule[], language: string):
   return stretches
     .filter(({ hours }) => hours !== '')
     .map(({ first, last, hours }) => `${unbroken(names.formatRange(MONDAY + first * DAY, MONDAY + last * DAY))} ${hours}`)
-    .join('; ');
+    .join(`${ARABIC.test(language) ? '؛' : ';'} `);
 };

@@ -66,6 +66,15 @@ test('names the days as each language does', () => {
   }
 });
 
+test('parts stretches with the semicolon of the script', () => {
+  const nights: OpeningRule[] = [
+    { dayOfWeek: DAYS.slice(0, 5), opens: '17:00', closes: '08:00' },
+    { dayOfWeek: DAYS.slice(5), opens: '00:00', closes: '24:00' },
+  ];
+  for (const [language, semicolon] of Object.entries({ ar: '؛', nl: ';', tr: ';', uk: ';' }))
+    assert.deepEqual(toOpeningWords(nights, language).match(/[;؛]/g), [semicolon], language);
+});
+
 test('keeps the days of a stretch on one line, and lets its hours go to the next', () => {
   assert.equal(toOpeningWords([WEEK], 'nl'), 'maandag\u00a0–\u2060\u00a0vrijdag 08:00–16:30');
 });

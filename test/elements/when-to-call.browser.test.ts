@@ -72,6 +72,17 @@ describe('when to call, as a block of two steps', () => {
     }
   });
 
+  it('fills a wide column with numbers, two in a row: of three the last one has a row of its own', async () => {
+    const widget = await timelineIn(620, 'hours-profile');
+    const lines = widget.querySelector('.nazorg-urgent .nazorg-lines')!;
+    const widths = (): number[] => [...lines.children].map((line) => Math.round(line.getBoundingClientRect().width));
+    const whole = Math.round(lines.getBoundingClientRect().width);
+    const [half] = widths() as [number, number];
+    expect(half).to.be.below(whole / 2);
+    lines.append(lines.lastElementChild!.cloneNode(true));
+    expect(widths()).to.deep.equal([half, half, whole]);
+  });
+
   it('leaves people to talk to outside of the warm ground, and paints nothing else with it', async () => {
     const widget = await timelineIn(354);
     const block = widget.querySelector('.nazorg-urgent')!;
