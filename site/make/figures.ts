@@ -109,7 +109,7 @@ export const shownFigures = (contents: readonly LanguageContent[], lang: SiteLan
 export const pictureOf = ({ interval }: ShownFigure): string => proseToHtml([pictureToProse(toIconPicture(interval))], 1);
 
 const UNITS: Readonly<Record<string, Both>> = {
-  'of-100': { nl: 'van de 100', en: 'of 100' },
+  'of-100': { nl: 'van de 100', en: 'out of 100' },
   miscarriages: { nl: 'miskramen', en: 'miscarriages' },
   years: { nl: 'jaar', en: 'years' },
   weeks: { nl: 'weken', en: 'weeks' },

@@ -37,7 +37,9 @@ const WORDS = {
   nl: {
     title: 'De widgets',
     lead: 'Vier widgets voor pagina’s voor patiënten, en één voor professionals. Bij elk zie je een voorbeeld, wanneer je hem gebruikt en wanneer niet, de code, en wat we niet weten.',
+    tableName: 'Cijfers uit onderzoek',
     table: 'Gepubliceerde cijfers over miskramen, voor professionals.',
+    pictures: '',
     words: 'De woorden',
     wordsText:
       'Zonder eigen woorden toont de widget de onze, uit een van deze pakketten met teksten: {packs}. De bronnen staan eronder. Geen arts heeft de teksten beoordeeld.',
@@ -47,7 +49,9 @@ const WORDS = {
   en: {
     title: 'The widgets',
     lead: 'Four widgets for pages for patients, and one for professionals. Each has an example, when to use it and when not, its code, and what we don’t know.',
+    tableName: 'Figures from research',
     table: 'Published figures on miscarriage, for health professionals.',
+    pictures: 'The pictures show the Dutch texts. Each page has an example in English.',
     words: 'The words',
     wordsText:
       'Without words of your own the widget shows ours, from one of these packs of texts: {packs}. The sources stand below them. No clinician has reviewed the texts.',
@@ -108,13 +112,13 @@ export const withApi = (page: MarkdownPage, tag: string, more: readonly Markdown
 
 /** The page with all widgets. */
 export const widgetsPage = (lang: SiteLanguage): PageContent => {
-  const { title, lead } = WORDS[lang];
+  const { title, lead, table, tableName, pictures } = WORDS[lang];
   const link = linkFrom(pathOf(lang, 'widgets'));
   const items = [...WIDGETS, ...FOR_PROFESSIONALS].map((tag) => {
-    const text = front[lang].widgets.items.find((item) => item.tag === tag)?.text ?? WORDS[lang].table;
+    const { name, text } = front[lang].widgets.items.find((item) => item.tag === tag) ?? { name: tableName, text: table };
     const picture = tag in PARTS ? `<img src="${link(`/docs/pictures/${tag}.png`)}" alt="" loading="lazy">` : '';
-    return `<li><a href="${link(pathOf(lang, `widgets/${tag}`))}">${picture}<strong>&lt;${tag}&gt;</strong></a><p>${text}</p></li>`;
+    return `<li><a href="${link(pathOf(lang, `widgets/${tag}`))}">${picture}<strong>${name}</strong></a> <code>&lt;${tag}&gt;</code><p>${text}</p></li>`;
   });
-  const body = `<article><h1>${title}</h1><p class="lead">${lead}</p><ul class="widget-list">${items.join('\n')}</ul></article>`;
+  const body = `<article><h1>${title}</h1><p class="lead">${lead}</p>${pictures && `<p>${pictures}</p>`}<ul class="widget-list">${items.join('\n')}</ul></article>`;
   return { lang, slug: 'widgets', title, description: lead, body };
 };
