@@ -35,6 +35,13 @@ const FIRST_UI: Ui = {
   isZipping: false,
 };
 
+/** Why a file can't be opened. */
+const SAID = {
+  newer: (words: Words) => words.openNewer,
+  profile: (words: Words) => words.openProfile,
+  unknown: (words: Words) => words.openFailed,
+} as const;
+
 /** The name of a saved draft. */
 const SAVED = 'nazorg-widget.json';
 
@@ -46,6 +53,8 @@ export class Builder {
   readonly #frameAddress: string;
   readonly #preview: PreviewFrame;
   #history: History;
+  /** What a file has, or where nobody worked yet. */
+  #kept: Draft;
   #ui: Ui = FIRST_UI;
   #languages = new Map<string, LanguageFile>();
   #isAsked = false;
@@ -58,11 +67,16 @@ export class Builder {
     this.#today = today;
     this.#frameAddress = frameAddress;
     this.#history = startHistory({ ...FIRST_DRAFT, lang });
+    this.#kept = this.#draft;
     this.#preview = new PreviewFrame(
       (place) => this.#press(place),
       (faint) => this.#show({ faint }),
     );
     root.addEventListener('keydown', (event) => this.#hearKey(event));
+    // Nothing is kept here: the browser asks before work is lost.
+    addEventListener('beforeunload', (event) => {
+      if (this.#draft !== this.#kept) event.preventDefault();
+    });
     this.#ask();
     // Safari has no `requestIdleCallback` by default.
     (self.requestIdleCallback ?? setTimeout)(() => void this.#loadLater());
@@ -87,6 +101,13 @@ export class Builder {
     this.#ask();
   }
 
+  #goBack(go: (history: History) => History, status: string): void {
+    const history = go(this.#history);
+    if (history === this.#history) return;
+    this.#go(history);
+    this.#show({ status });
+  }
+
   readonly #set: Context['set'] = (changes, field) => this.#go(change(this.#history, changes, field));
 
   readonly #show = (changes: Partial<Ui>): void => {
@@ -98,8 +119,10 @@ export class Builder {
   };
 
   /** Moves the focus once what was asked for is drawn. */
-  readonly #focus = (selector: string): void => {
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#root.querySelector<HTMLElement>(selector)?.focus()));
+  readonly #focus: Context['focus'] = (...selectors) => {
+    const find = (): HTMLElement | null | undefined =>
+      selectors.map((one) => this.#root.querySelector<HTMLElement>(one)).find((one) => one !== null);
+    requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()));
   };
 
   /** Draws before the next picture, however much changed. */
@@ -172,9 +195,10 @@ export class Builder {
     return {
       canUndo: past.length > 0,
       canRedo: future.length > 0,
-      undo: () => this.#go(undo(this.#history)),
-      redo: () => this.#go(redo(this.#history)),
+      undo: () => this.#goBack(undo, this.#words.undone),
+      redo: () => this.#goBack(redo, this.#words.redone),
       save: () => {
+        this.#kept = this.#draft;
         context.keep(SAVED, 'application/json', toSavedFile(this.#draft, wordsNow(this.#draft, context.language)));
         this.#show({ status: fill(this.#words.saved, { name: SAVED }) });
       },
@@ -186,7 +210,7 @@ export class Builder {
     const opened = readSavedFile(text);
     const words = this.#words;
     if (typeof opened === 'string') {
-      this.#show({ status: fill(opened === 'newer' ? words.openNewer : words.openFailed, { name }) });
+      this.#show({ status: fill(SAID[opened](words), { name }) });
       return;
     }
     const { draft, version, wordsThen } = opened;
@@ -195,6 +219,7 @@ export class Builder {
     const said = version === VERSION ? fill(words.opened, { name }) : fill(words.openedOlder, { name, version });
     const since = changed.length > 0 ? fill(words.openedChanged, { titles: changed.join(' · ') }) : words.openedSame;
     this.#set(draft);
+    this.#kept = this.#draft;
     this.#show({ ...FIRST_UI, hashes: this.#ui.hashes, status: `${said} ${draft.content === 'built-in' ? since : ''}` });
   }
 
@@ -205,7 +230,8 @@ export class Builder {
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return;
     event.preventDefault();
-    this.#go(key === 'y' || event.shiftKey ? redo(this.#history) : undo(this.#history));
+    if (key === 'y' || event.shiftKey) this.#goBack(redo, this.#words.redone);
+    else this.#goBack(undo, this.#words.undone);
   }
 
   /** Leads from words in the preview to their field; of our own words it offers to change them. */

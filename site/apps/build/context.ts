@@ -51,8 +51,8 @@ export interface Context {
   /** Changes the draft. `field` names what is typed in. */
   set: (changes: Partial<Draft>, field?: string) => void;
   show: (changes: Partial<Ui>) => void;
-  /** Moves the focus to something once it is drawn. */
-  focus: (selector: string) => void;
+  /** Moves the focus to the first of these that is there, once it is drawn. */
+  focus: (...selectors: string[]) => void;
   /** Offers a file to keep. */
   keep: (name: string, type: string, content: string | Uint8Array) => void;
 }

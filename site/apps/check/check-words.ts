@@ -9,6 +9,7 @@ export interface CheckWords {
   html: string;
   check: string;
   nothing: string;
+  noPage: string;
   good: string;
   /** What a page without faults may still have wrong. */
   wordsUnread: string;
@@ -42,8 +43,10 @@ const nl: CheckWords = {
   html: 'Of plak de HTML van de pagina',
   check: 'Controleer',
   nothing: 'Kies eerst een pagina, of plak de HTML.',
+  noPage:
+    'Dit is geen webpagina. Bewaar de pagina in je browser als “Webpagina, volledig” of “alleen HTML”, en kies het bestand dat op .html eindigt.',
   good: 'De code staat er goed op.',
-  wordsUnread: 'Of jullie eigen woorden kloppen, leest deze pagina niet na.',
+  wordsUnread: 'Deze pagina leest alleen de code. Kijk zelf of alle woorden en nummers er nog staan.',
   problems: (count) => (count === 1 ? 'Er is 1 ding mis.' : `Er zijn ${count} dingen mis.`),
   remarks: 'Goed om te weten',
   line: (line) => `Regel ${line}.`,
@@ -86,8 +89,10 @@ const en: CheckWords = {
   html: 'Or paste the HTML of the page',
   check: 'Check',
   nothing: 'Choose a page first, or paste its HTML.',
+  noPage:
+    'This is no web page. Save the page in your browser as “Web page, complete” or “HTML only”, and choose the file that ends in .html.',
   good: 'The code is as it should be.',
-  wordsUnread: 'Whether your own words are right, this page doesn’t read.',
+  wordsUnread: 'This page reads the code only. See for yourself that all words and numbers are still there.',
   problems: (count) => (count === 1 ? '1 thing is wrong.' : `${count} things are wrong.`),
   remarks: 'Good to know',
   line: (line) => `Line ${line}.`,

@@ -10,6 +10,9 @@ import { CHECK_WORDS } from './check-words.js';
 import { readProbe } from './probe.js';
 import { sayPlainly } from './say-plainly.js';
 
+/** Whether a file can be a page: a PDF, an archive, a file of data and a page saved as mail have no tags at the start. */
+const isPage = (text: string): boolean => /<[a-z!]/i.test(text) && !/^\s*(?:%PDF|PK[^a-z]|[{[]|From:|MIME-Version:)/.test(text);
+
 const start = (root: HTMLElement): void => {
   const lang = languageOf(document);
   const words = CHECK_WORDS[lang];
@@ -23,6 +26,10 @@ const start = (root: HTMLElement): void => {
   const check = async ({ name, text }: ReadFile): Promise<void> => {
     if (text.trim() === '') {
       show({ status: words.nothing, found: undefined });
+      return;
+    }
+    if (!isPage(text)) {
+      show({ status: words.noPage, found: undefined });
       return;
     }
     const { problems, remarks = [] } = await checkPage(text, inertDocument);

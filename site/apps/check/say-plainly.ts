@@ -11,6 +11,15 @@ export interface Said {
 
 const PLACE = /^line (\d+): /;
 
+/** What stands between the words that a sentence quotes. */
+const BETWEEN: readonly (readonly [RegExp, string])[] = [
+  [/ No words stand beside them\./, ' Ernaast staan geen woorden.'],
+  [/ Beside them stay: /, ' Ernaast blijven staan: '],
+  [/ and (\d+) more(?=\.|$)/g, ' en nog $1'],
+];
+
+const inDutch = (words: string): string => BETWEEN.reduce((said, [english, dutch]) => said.replace(english, dutch), words);
+
 /** Says a sentence of `check` as an editor would be told. One that isn't known stays as it is, in English. */
 export const sayPlainly = (sentence: string, lang: SiteLanguage): Said => {
   const line = PLACE.exec(sentence)?.[1];
@@ -19,7 +28,10 @@ export const sayPlainly = (sentence: string, lang: SiteLanguage): Said => {
   for (const saying of SAYINGS) {
     const found = saying.sentence.exec(bare);
     const words = found && saying[lang];
-    if (words) return { line: place, lang, words: words.replace(/\$(\d)/g, (_, index: string) => found[Number(index)] ?? '') };
+    if (words) {
+      const said = words.replace(/\$(\d)/g, (_, index: string) => found[Number(index)] ?? '');
+      return { line: place, lang, words: lang === 'nl' ? inDutch(said) : said };
+    }
     if (found && lang === 'en') break;
   }
   return { line: place, lang: 'en', words: bare.charAt(0).toUpperCase() + bare.slice(1) };

@@ -15,8 +15,8 @@ const LINK_EN = 'Paste the link instead: it stays whole in every CMS that was tr
 export const SAYINGS: readonly Saying[] = [
   {
     sentence: /^there is nothing of Nazorg on it/,
-    nl: `Er staat niets van Nazorg op: het CMS heeft alles weggehaald, zonder iets te zeggen. ${LINK_NL}`,
-    en: `There is nothing of Nazorg on it: the CMS took everything away, without a word. ${LINK_EN}`,
+    nl: `Er staat niets van Nazorg op. Is dit de goede pagina? Dan heeft het CMS alles weggehaald, zonder iets te zeggen. ${LINK_NL}`,
+    en: `There is nothing of Nazorg on it. If this is the right page, the CMS took everything away, without a word. ${LINK_EN}`,
   },
   {
     sentence: /^(\S+) says to call and has no number/,

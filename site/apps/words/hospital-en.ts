@@ -59,6 +59,9 @@ export const hospitalEn = {
   badEmail: 'This is no e-mail address.',
   badUrl: 'Start with https://',
   missingName: 'Fill in the name of the hospital.',
-  missingTimes: 'Fill in both times.',
+  missingTime: 'Fill in a time.',
+  sameTimes: 'It begins and ends at the same time. Is the line open day and night? Then choose “Day and night”.',
+  onHolidays: 'Public holidays are as Sundays.',
+  nightByDay: 'This line is for evenings, nights and weekends, and these hours are by day. Choose “Outside office hours”.',
   missingTitle: 'Say what the page is about.',
 } as const;

@@ -59,6 +59,9 @@ export const hospitalNl = {
   badEmail: 'Dit is geen e-mailadres.',
   badUrl: 'Begin met https://',
   missingName: 'Vul de naam van het ziekenhuis in.',
-  missingTimes: 'Vul beide tijden in.',
+  missingTime: 'Vul een tijd in.',
+  sameTimes: 'Begin en einde zijn dezelfde tijd. Is de lijn dag en nacht open? Kies dan “Dag en nacht”.',
+  onHolidays: 'Op feestdagen geldt wat op zondag geldt.',
+  nightByDay: 'Deze lijn is voor avond, nacht en weekend, en deze tijden zijn overdag. Kies “Buiten kantooruren”.',
   missingTitle: 'Zeg waar de pagina over gaat.',
 } as const;

@@ -7,7 +7,9 @@ import { bestForm, CMSES, resultsFor } from '../../../site/apps/build/code/cms-r
 import { headLines, policyLine } from '../../../site/apps/build/code/head-lines.js';
 import { loadLanguage } from '../../../site/apps/build/code/pack-of-draft.js';
 import { toCode } from '../../../site/apps/build/code/to-code.js';
-import { FIRST_DRAFT, type Draft } from '../../../site/apps/build/state/draft.js';
+import { BELOW, FIRST_DRAFT, type Draft } from '../../../site/apps/build/state/draft.js';
+import { unzipSync } from 'fflate';
+import { toZip } from '../../../site/apps/build/files/to-zip.js';
 import { toLetter } from '../../../site/apps/build/files/letter.js';
 import { wordsOf } from '../../../site/apps/build/code/to-snippet-options.js';
 import { cleanProfile } from '../../../site/apps/build/hospital/clean-profile.js';
@@ -18,7 +20,7 @@ import { checkProfile } from '../../../tools/checks/check-profile.js';
 import profile from '../../../demo/profile.json' with { type: 'json' };
 import { printSnippet } from '../../tools/cli/snippet/print-snippet.js';
 
-const draft = (changes: Partial<Draft>): Draft => ({ ...FIRST_DRAFT, withCard: false, ...changes });
+const draft = (changes: Partial<Draft>): Draft => ({ ...FIRST_DRAFT, below: [], ...changes });
 const HOSPITAL = profile as Draft['profile'];
 
 const nl = await loadLanguage('nl');
@@ -45,10 +47,11 @@ describe('the code of the builder', () => {
     });
   }
 
-  it('holds no hospital that nobody filled in', () => assert.doesNotMatch(toCode(draft({ withCard: true }), nl), /Voorbeeldziekenhuis/));
+  it('holds no hospital that nobody filled in', () =>
+    assert.doesNotMatch(toCode(draft({ below: ['contact-card'] }), nl), /Voorbeeldziekenhuis/));
 
   it('brings the script of a frame once for both widgets', () => {
-    const code = toCode(draft({ withCard: true, form: 'frame', hosted: HOSTED }), nl);
+    const code = toCode(draft({ below: ['contact-card'], form: 'frame', hosted: HOSTED }), nl);
     assert.equal(code.match(/<script /g)?.length, 1);
     assert.equal(code.match(/<iframe /g)?.length, 2);
   });
@@ -99,7 +102,7 @@ describe('own words', () => {
   it('stand beside a card that says nothing of our condition, our sources and our review', async () => {
     const german = { ...GERMAN, lines: [{ number: '+492518300', display: '0251 8300' }] };
     const code = toCode(
-      draft({ lang: 'de', content: 'own-words', ownWords: KNEE, withCard: true, profile: german }),
+      draft({ lang: 'de', content: 'own-words', ownWords: KNEE, below: ['contact-card'], profile: german }),
       await loadLanguage('de'),
     );
     const [, card = ''] = code.split('data-nazorg="contact-card"');
@@ -108,7 +111,7 @@ describe('own words', () => {
   });
 
   it('are followed by whom to call in the way that the editor chose', async () => {
-    const own = draft({ lang: 'de', addressForm: 'formal', content: 'own-words', ownWords: KNEE, withCard: true });
+    const own = draft({ lang: 'de', addressForm: 'formal', content: 'own-words', ownWords: KNEE, below: ['contact-card'] });
     const code = toCode(own, await loadLanguage('de'));
     assert.equal(code.match(/data-address-form="formal"/g)?.length, 2);
     assert.match(code, /Rufen Sie/);
@@ -123,10 +126,40 @@ describe('own words', () => {
     });
   }
 
+  for (const [cms, role] of [
+    ['drupal', 'Basic HTML'],
+    ['ghost', 'Ghost, rich text'],
+  ] as const) {
+    it(`are never left behind for a link to our texts: ${cms}, ${role}`, () => {
+      for (const form of [undefined, 'link', 'frame'] as const) {
+        const own = draft({ content: 'own-words', ownWords: KNEE, cms, role, form, hosted: HOSTED });
+        assert.match(toCode(own, nl), /Nach zwei Wochen/);
+      }
+    });
+  }
+
+  it('have no course of ours below them', () => {
+    const code = toCode(draft({ content: 'own-words', ownWords: KNEE, below: BELOW }), nl);
+    assert.doesNotMatch(code, /aftercare-timeline|miskra/);
+    assert.match(toCode(draft({ below: BELOW }), nl), /data-nazorg="aftercare-timeline"[\s\S]*data-nazorg="contact-card"/);
+  });
+
   it('bring a letter that speaks of patients, not of miscarriage', () => {
     const facts = { lang: 'nl', code: '', hashes: {}, hasScripts: false } as const;
     assert.match(toLetter(draft({}), facts), /informatie over miskramen/);
     assert.doesNotMatch(toLetter(draft({ content: 'own-words', ownWords: KNEE }), facts), /miskra/);
+  });
+});
+
+describe('the letter to the web team', () => {
+  it('names an address that the files of the zip have', () => {
+    const given = draft({ profile: HOSPITAL, base: '/files/nazorg' });
+    const facts = { lang: 'nl', code: '', hashes: {} } as const;
+    const { bytes } = toZip(given, facts, new Map([['nazorg.nl.js', new Uint8Array()]]), {});
+    const files = unzipSync(bytes);
+    const [script = ''] = Object.keys(files).filter((name) => name.endsWith('nazorg.nl.js'));
+    const letter = new TextDecoder().decode(files['brief.html']);
+    assert.ok(letter.includes(`onder /files/nazorg/, zodat dit adres bestaat: ${script.replace(/^nazorg/, '/files/nazorg')}`));
   });
 });
 

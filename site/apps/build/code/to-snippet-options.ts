@@ -8,16 +8,22 @@ import { proseOf } from '../../../../src/prose/widget-prose.js';
 import { readBase, readHosted, scriptName, versionFolder } from '../../../../tools/authoring/snippet/script-address.js';
 import type { Form, ScriptTag, SnippetOptions } from '../../../../tools/authoring/snippet/snippet-options.js';
 import { withoutEmpty } from '../own-words/parts.js';
-import { givenHospital, type Draft } from '../state/draft.js';
+import { BELOW, givenHospital, type Below, type Draft } from '../state/draft.js';
 import { bestForm, resultsFor } from './cms-results.js';
 import { builtInPack, packOf } from './pack-of-draft.js';
 
 /** Where the profile is on the site of the hospital. */
 export const profileAddress = ({ base }: Draft): string => `${readBase(base) ?? '/nazorg'}/profile.json`;
 
+/** The forms that a draft can be pasted in: a link and a frame lead to pages with our texts, which hold none of an editor's own. */
+export const formsOf = ({ content }: Draft): readonly Form[] =>
+  content === 'built-in' ? ['plain', 'link', 'element', 'frame'] : ['plain', 'element'];
+
 /** The form that a draft is pasted in. */
-export const formOf = (draft: Draft): Form =>
-  draft.form ?? (draft.cms === 'templates' ? 'element' : bestForm(resultsFor(draft.cms, draft.role)));
+export const formOf = (draft: Draft): Form => {
+  const chosen = draft.form ?? (draft.cms === 'templates' ? 'element' : bestForm(resultsFor(draft.cms, draft.role)));
+  return formsOf(draft).includes(chosen) ? chosen : 'plain';
+};
 
 /** The script tag of a draft, with the hash of its file where that is known. */
 export const scriptOf = ({ lang, base }: Draft, hashes: Readonly<Record<string, string>> = {}): ScriptTag => {
@@ -68,11 +74,18 @@ export const withItsHospital = (words: readonly ProseNode[], draft: Draft, langu
   return withoutEmpty(withHospital(words, places(pack.help ? pack : builtInPack(language, draft))));
 };
 
-/** The widgets of a draft, each as a draft of its own: the one that was chosen, and whom to call below it. */
-export const widgetsOf = (draft: Draft): Draft[] =>
-  draft.widget === 'contact-card' || !draft.withCard
-    ? [draft]
-    : [draft, { ...draft, widget: 'contact-card', ownWords: [], options: [], sections: [] }];
+/** What may stand below a widget. The course is about our condition, and goes with our texts only. */
+export const mayStandBelow = ({ widget, content }: Draft): readonly Below[] =>
+  BELOW.filter((one) => one !== widget && widget !== 'contact-card' && (one === 'contact-card' || content === 'built-in'));
+
+/** What stands below the widget of a draft. */
+export const belowOf = (draft: Draft): readonly Below[] => mayStandBelow(draft).filter((one) => draft.below.includes(one));
+
+/** The widgets of a draft, each as a draft of its own: the one that was chosen, and those below it. */
+export const widgetsOf = (draft: Draft): Draft[] => [
+  draft,
+  ...belowOf(draft).map((widget) => ({ ...draft, widget, ownWords: [], options: [], sections: [] })),
+];
 
 /** A draft as the options of `snippet`, from which both write the same code. */
 export const toSnippetOptions = (draft: Draft, language: LanguageFile): SnippetOptions => {

@@ -3,7 +3,7 @@ import { h, type ProseNode } from '../../../../src/prose/prose-node.js';
 import { proseToHtml } from '../../../../tools/authoring/prose-to-html.js';
 import { readBase, versionFolder } from '../../../../tools/authoring/snippet/script-address.js';
 import { headLines, needsProfile, policyLine } from '../code/head-lines.js';
-import { formOf, profileAddress } from '../code/to-snippet-options.js';
+import { formOf, profileAddress, scriptOf } from '../code/to-snippet-options.js';
 import type { Draft } from '../state/draft.js';
 import type { SiteLanguage } from '../../words/words.js';
 import { LETTERS, type LetterWords } from './letter-words.js';
@@ -29,14 +29,23 @@ const steps = (draft: Draft, words: LetterWords, { hashes, hasScripts }: LetterF
   return [
     step(
       words.files,
-      h('p', {}, hasScripts ? words.filesInZip(versionFolder(base)) : words.filesFrom(versionFolder(base))),
+      h('p', {}, hasScripts ? words.filesInZip(base, scriptOf(draft).address) : words.filesFrom(versionFolder(base))),
       h('p', {}, words.filesCache),
     ),
     ...(hostedPages
       ? [step(words.hosted, h('p', {}, words.hostedHow), block('npx --no nazorg-widgets hosted --profile profile.json'))]
       : []),
     ...(needsProfile(draft) ? [step(words.profile, h('p', {}, words.profileAt(profileAddress(draft))))] : []),
-    ...(head === '' ? [] : [step(words.head, h('p', {}, words.headWhere), block(head))]),
+    ...(head === ''
+      ? []
+      : [
+          step(
+            words.head,
+            h('p', {}, words.headWhere),
+            block(head),
+            h('p', {}, words.languages(scriptOf(draft).address.replace(/.*\//, ''))),
+          ),
+        ]),
     step(words.policy, h('p', {}, words.policyWhen), block(policyLine(draft))),
     step(words.page, h('p', {}, words.pageHow)),
   ];

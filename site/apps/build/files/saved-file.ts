@@ -5,7 +5,7 @@ import { toHashId } from '../../../../src/domain/hash-id.js';
 import type { ProseNode } from '../../../../src/prose/prose-node.js';
 import { WIDGETS } from '../../../../src/widgets.js';
 import { partsOf } from '../own-words/parts.js';
-import { FIRST_DRAFT, type Draft } from '../state/draft.js';
+import { BELOW, FIRST_DRAFT, type Draft } from '../state/draft.js';
 
 /** The form of saved files. One with a higher number was made by a newer site. */
 const FORMAT = 1;
@@ -32,7 +32,7 @@ export const toSavedFile = (draft: Draft, wordsThen: WordsThen): string =>
   `${JSON.stringify({ nazorgBuilder: FORMAT, version: VERSION, draft, wordsThen }, null, 2)}\n`;
 
 /** A saved file that was opened. */
-export type OpenedFile = { draft: Draft; version: string; wordsThen: WordsThen } | 'unknown' | 'newer';
+export type OpenedFile = { draft: Draft; version: string; wordsThen: WordsThen } | 'unknown' | 'newer' | 'profile';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -47,6 +47,12 @@ const isProse = (value: unknown): value is ProseNode =>
     typeof value['tag'] === 'string' &&
     (value['children'] === undefined || (Array.isArray(value['children']) && value['children'].every(isProse))));
 
+/** What stands below the widget. Files of 0.1 knew the card only. */
+const belowIn = ({ below, withCard }: Record<string, unknown>): Draft['below'] => {
+  if (below === undefined && typeof withCard === 'boolean') return withCard ? ['contact-card'] : [];
+  return below === undefined ? FIRST_DRAFT.below : BELOW.filter((one) => texts(below).includes(one));
+};
+
 /** A draft of a file, with what it lacks or has wrong as a new draft has it. */
 const toDraft = (given: Record<string, unknown>): Draft => {
   const { profile, page, ownWords, ownPack } = given;
@@ -59,7 +65,7 @@ const toDraft = (given: Record<string, unknown>): Draft => {
     addressForm: oneOf(given['addressForm'], ['informal', 'formal'] as const, 'informal'),
     sections: texts(given['sections']),
     options: texts(given['options']),
-    withCard: given['withCard'] !== false,
+    below: belowIn(given),
     ownWords: Array.isArray(ownWords) ? ownWords.filter(isProse) : [],
     ownPack: isObject(ownPack) && typeof ownPack['name'] === 'string' ? { name: ownPack['name'], file: ownPack['file'] } : undefined,
     profile:
@@ -84,6 +90,7 @@ export const readSavedFile = (content: string): OpenedFile => {
   } catch {
     return 'unknown';
   }
+  if (isObject(file) && typeof file['organisation'] === 'string') return 'profile';
   if (!isObject(file) || typeof file['nazorgBuilder'] !== 'number' || !isObject(file['draft'])) return 'unknown';
   if (file['nazorgBuilder'] > FORMAT) return 'newer';
   const { version, wordsThen } = file;

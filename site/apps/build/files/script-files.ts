@@ -13,7 +13,7 @@ export const readHashes = async (page: Document): Promise<Readonly<Record<string
 
 /** What a page in one language needs: languages and optional parts are asked for beside the script. */
 const isNeeded = (name: string, lang: string): boolean => {
-  const language = /^(?:nazorg\.|languages\/|packs\/)([a-z]{2})\b/.exec(name)?.[1];
+  const language = /^(?:nazorg\.(?!js$)|languages\/|packs\/)([a-z]{2})\b/.exec(name)?.[1];
   return (language === undefined || language === lang) && !/^(?:evidence|hosted)\b/.test(name) && !name.endsWith('.all.js');
 };
 

@@ -2,7 +2,8 @@ import type { Profile } from '../../../../src/content/profile.js';
 import { toSafeLink } from '../../../../src/domain/safe-link.js';
 import { countryName } from '../../words/names.js';
 import { fill, type Words } from '../../words/words.js';
-import { hasHospital } from '../state/draft.js';
+import { hasHospital, lacksTime } from '../state/draft.js';
+import { readRules } from './line-hours.js';
 import type { Checks } from '../context.js';
 
 type Line = NonNullable<Profile['lines']>[number];
@@ -34,13 +35,27 @@ export const pageFaults = ({ title, url }: Page, words: Words): { title?: string
   ...(isHttps(url) || /^\/[^/]/.test(url) ? {} : { url: words.badUrl }),
 });
 
-/** Whether any field has a fault that is said beside it. */
-export const hasFieldFault = (profile: Profile, words: Words, checks: Checks): boolean =>
-  [
+/** Whether a line for the night says that it answers in the hours of an office. */
+export const answersByDayOnly = ({ kind, openingHours }: Line, country: string): boolean =>
+  kind === 'out-of-hours' && readRules(openingHours, country).days === 'weekdays';
+
+const hoursFault = ({ openingHours = [] }: Line, words: Words): string | undefined =>
+  openingHours.some(lacksTime) ? words.missingTime : undefined;
+
+/** The faults that are said beside fields, each once. */
+export const fieldFaults = (profile: Profile, words: Words, checks: Checks): string[] => {
+  const { lines = [], pages = [], country = 'NL' } = profile;
+  const faults = [
     organisationFault(profile, words),
     emailFault(profile.email, words),
     siteFault(profile.site, words),
     siteFault(profile.address?.url, words),
-    ...(profile.lines ?? []).map((line) => numberFault(line, profile.country ?? 'NL', words, checks)),
-    ...(profile.pages ?? []).flatMap((page) => Object.values(pageFaults(page, words))),
-  ].some((fault) => fault !== undefined);
+    ...lines.flatMap((line) => [
+      numberFault(line, country, words, checks),
+      hoursFault(line, words),
+      answersByDayOnly(line, country) ? words.nightByDay : undefined,
+    ]),
+    ...pages.flatMap((page) => Object.values(pageFaults(page, words))),
+  ];
+  return [...new Set(faults.filter((fault) => fault !== undefined))];
+};

@@ -1,3 +1,4 @@
+import { HOLIDAY_COUNTRIES } from '../../../../src/domain/public-holidays.js';
 import type { Profile } from '../../../../src/content/profile.js';
 
 type Line = NonNullable<Profile['lines']>[number];
@@ -20,17 +21,22 @@ const WEEKEND = ['Saturday', 'Sunday'] as const;
 /** The times that an editor starts from. */
 const OFFICE = { from: '08:00', to: '17:00' };
 
+/** On public holidays a hospital is as on a Sunday, in the countries whose holidays are known. */
+const onHolidays = (rule: Rule, country: string): Rule[] =>
+  HOLIDAY_COUNTRIES.includes(country) ? [{ dayOfWeek: ['PublicHolidays'], ...rule }] : [];
+
 /** Writes hours as the rules of a profile. The rest of the week follows from those of the office. */
-export const toRules = ({ days, from, to }: LineHours): Rule[] => {
+export const toRules = ({ days, from, to }: LineHours, country: string): Rule[] => {
   switch (days) {
     case 'weekdays':
-      return [{ dayOfWeek: [...WEEKDAYS], opens: from, closes: to }];
+      return [{ dayOfWeek: [...WEEKDAYS], opens: from, closes: to }, ...onHolidays({}, country)];
     case 'daily':
       return [{ opens: from, closes: to }];
     case 'outside':
       return [
         { opens: to, closes: from },
         { dayOfWeek: [...WEEKEND], opens: from, closes: to },
+        ...onHolidays({ opens: '00:00', closes: '24:00' }, country),
       ];
     case 'always':
       return [{ opens: '00:00', closes: '24:00' }];
@@ -47,12 +53,14 @@ const TRIES: readonly (readonly [Days, number])[] = [
 ];
 
 /** Reads the rules of a line. Those that no choice here writes stay as they are. */
-export const readRules = (rules: readonly Rule[] | undefined): LineHours => {
+export const readRules = (rules: readonly Rule[] | undefined, country: string): LineHours => {
   if (rules === undefined || rules.length === 0) return { days: 'none', ...OFFICE };
   for (const [days, index] of TRIES) {
     const { opens = OFFICE.from, closes = OFFICE.to } = rules[index] ?? {};
     const hours = { days, from: opens, to: closes };
-    if (JSON.stringify(toRules(hours)) === JSON.stringify(rules)) return days === 'always' ? { days, ...OFFICE } : hours;
+    // A file of a country whose holidays aren't known, or of before, says nothing of them.
+    const isSame = [country, ''].some((one) => JSON.stringify(toRules(hours, one)) === JSON.stringify(rules));
+    if (isSame) return days === 'always' ? { days, ...OFFICE } : hours;
   }
   return { days: 'file', ...OFFICE };
 };

@@ -1,9 +1,13 @@
 import type { Words } from '../../words/words.js';
 
 /** Sentences of `check` about a profile that editors meet often, and what the page says instead, in its language. */
-const SAYINGS: readonly (readonly [sentence: RegExp, words: keyof Words & ('allByDay' | 'hoursNeedZone' | 'countryUnknown')])[] = [
+const SAYINGS: readonly (readonly [
+  sentence: RegExp,
+  words: keyof Words & ('allByDay' | 'hoursNeedZone' | 'countryUnknown' | 'sameTimes'),
+])[] = [
   [/^lines: all are for the day/, 'allByDay'],
   [/timeZone/, 'hoursNeedZone'],
+  [/opens and closes at/, 'sameTimes'],
   [/^country: there are no lines/, 'countryUnknown'],
 ];
 

@@ -5,17 +5,20 @@ import { proseWords, type ProseNode } from '../../../../src/prose/prose-node.js'
 import { fill, type Words } from '../../words/words.js';
 import { partsOf } from './parts.js';
 
-const PERCENT = /[\d\u0660-\u0669]+(?:[.,٫][\d\u0660-\u0669]+)?\s*[%٪]|[%٪]\s*[\d\u0660-\u0669]+/;
+/** A percentage, as the languages of the content write it. */
+const PERCENT =
+  /[\d\u0660-\u0669]+(?:[.,٫][\d\u0660-\u0669]+)?\s*(?:[%٪]|procent|percent|prozent|pour\s?cent|відсот\p{L}*|بالمئة|بالمائة)|(?:[%٪]|yüzde)\s*[\d\u0660-\u0669]+/giu;
+
+const named = (sentence: string, found: readonly string[]): string[] =>
+  found.length === 0 ? [] : [fill(sentence, { words: [...new Set(found)].join('”, “') })];
 
 /** What is worth reading again in some words: words that hurt, words about one reader's own chance, and percentages. */
-export const wordFault = (text: string, lang: string, words: Words): string | undefined => {
-  const [hurtful] = isGuarded('hurtful', lang) ? findHurtfulWords(text, lang) : [];
-  if (hurtful !== undefined) return fill(words.hurtful, { words: hurtful });
-  const [personal] = isGuarded('personal', lang) ? findPersonalWords(text, lang) : [];
-  if (personal !== undefined) return fill(words.personal, { words: personal });
-  const [percent] = PERCENT.exec(text) ?? [];
-  return percent === undefined ? undefined : fill(words.percent, { words: percent });
-};
+export const wordFault = (text: string, lang: string, words: Words): string | undefined =>
+  [
+    ...named(words.hurtful, isGuarded('hurtful', lang) ? findHurtfulWords(text, lang) : []),
+    ...named(words.personal, isGuarded('personal', lang) ? findPersonalWords(text, lang) : []),
+    ...named(words.percent, text.match(PERCENT) ?? []),
+  ].join(' ') || undefined;
 
 /** A passage to read again, with the title of what it stands in. */
 export interface WordFault {

@@ -7,6 +7,10 @@ import type { Tree } from '../../frame/frame-message.js';
 
 export type Widget = keyof typeof PARTS;
 
+/** Widgets that go with another one: when to call, with the weeks after, and whom. */
+export const BELOW = ['aftercare-timeline', 'contact-card'] as const;
+export type Below = (typeof BELOW)[number];
+
 /** Whose words the widget shows. */
 export type Content = 'built-in' | 'own-words' | 'own-pack';
 
@@ -28,8 +32,8 @@ export interface Draft {
   sections: readonly string[];
   /** The widget's own switches that are on, by the names of their attributes. */
   options: readonly string[];
-  /** Whether a card with whom to call stands below another widget. */
-  withCard: boolean;
+  /** What stands below the widget, in this order. */
+  below: readonly Below[];
   ownWords: readonly ProseNode[];
   /** The hospital's own pack, or its changes to a built-in one, with the name of its file. */
   ownPack: { name: string; file: unknown } | undefined;
@@ -53,7 +57,7 @@ export const FIRST_DRAFT: Draft = {
   addressForm: 'informal',
   sections: [],
   options: [],
-  withCard: true,
+  below: BELOW,
   ownWords: [],
   ownPack: undefined,
   profile: { schemaVersion: 1, lang: 'nl', organisation: '', country: 'NL', timeZone: 'Europe/Amsterdam' },
@@ -65,6 +69,9 @@ export const FIRST_DRAFT: Draft = {
   hosted: '',
 };
 
+/** Whether a rule of opening hours has a time that an editor emptied. */
+export const lacksTime = ({ opens, closes }: { opens?: string; closes?: string }): boolean => opens === '' || closes === '';
+
 /** Whether anything of the hospital was filled in. Its country has a value from the start. */
 export const hasHospital = ({ organisation, department, lines, email, site, address, pages }: Profile): boolean =>
   [organisation, department, email, site].some(Boolean) || [lines, address?.lines, pages].some((list) => (list?.length ?? 0) > 0);
@@ -72,9 +79,19 @@ export const hasHospital = ({ organisation, department, lines, email, site, addr
 /** Whether a hospital stands in as an example: one of the country where an editor starts, until anything else is known. */
 export const isExampleShown = ({ profile }: Draft): boolean => !hasHospital(profile) && profile.country === FIRST_DRAFT.profile.country;
 
+/** A profile without hours of which a time is still missing. */
+const withWholeHours = ({ lines, ...profile }: Profile): Profile => ({
+  ...profile,
+  ...(lines
+    ? {
+        lines: lines.map(({ openingHours, ...line }) => (openingHours && !openingHours.some(lacksTime) ? { ...line, openingHours } : line)),
+      }
+    : {}),
+});
+
 /** What code says of the hospital: of one that nobody filled in, only that it is in another country. */
 export const givenHospital = (draft: Draft): Partial<Profile> => {
-  if (hasHospital(draft.profile)) return draft.profile;
+  if (hasHospital(draft.profile)) return withWholeHours(draft.profile);
   const { country } = draft.profile;
   return isExampleShown(draft) || country === undefined ? {} : { country };
 };

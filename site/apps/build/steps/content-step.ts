@@ -3,12 +3,13 @@ import { LANGUAGES } from '../../../../src/generated/language-loaders.js';
 import { PACK_NAMES, type PackName } from '../../../../src/generated/pack-names.js';
 import { WIDGETS } from '../../../../src/widgets.js';
 import { checkGroup, radioGroup, selectField } from '../../fields/choice-fields.js';
+import type { ProseNode } from '../../../../src/prose/prose-node.js';
 import { languageName } from '../../words/names.js';
 import { wordOn } from '../../words/words.js';
 import type { Context } from '../context.js';
 import { builtInPack, hasFormal, sectionsOf } from '../code/pack-of-draft.js';
-import { wordsOf } from '../code/to-snippet-options.js';
-import type { Content, Draft, Widget } from '../state/draft.js';
+import { belowOf, mayStandBelow, wordsOf } from '../code/to-snippet-options.js';
+import { BELOW, type Content, type Draft, type Widget } from '../state/draft.js';
 import { withLater } from '../with-later.js';
 
 /** The switches of each widget that an editor is asked about. The guides of the widgets have the others. */
@@ -18,17 +19,23 @@ const OPTIONS: Readonly<Partial<Record<Widget, readonly (keyof Context['words'][
   'contact-card': ['compact'],
 };
 
-/** Whom to call, below another widget. */
-const CARD = 'contact-card';
-
 /** Own words start as ours are: the preview is never empty, and somebody may only want to change a sentence. */
 const toContent = ({ draft, language }: Context, content: Content): Partial<Draft> =>
   content === 'own-words' && draft.ownWords.length === 0
     ? { content, ownWords: [...wordsOf({ ...draft, content: 'built-in' }, language)] }
     : { content };
 
-/** Own words are of one widget: for another one they start anew. */
-const toWidget = (widget: Widget): Partial<Draft> => ({ widget, options: [], ownWords: [], content: 'built-in', form: undefined });
+/** Another widget shows the same words of an editor. Our words that nobody changed give way to what we have for that widget. */
+const toWidget = ({ draft, language }: Context, widget: Widget): Partial<Draft> => {
+  const ours = wordsOf({ ...draft, content: 'built-in' }, language);
+  const isOwn = draft.ownWords.length > 0 && JSON.stringify(draft.ownWords) !== JSON.stringify(ours);
+  return {
+    widget,
+    options: [],
+    form: undefined,
+    ...(isOwn ? {} : { ownWords: [], content: draft.content === 'own-pack' ? draft.content : 'built-in' }),
+  };
+};
 
 const sectionFields = ({ draft, language, words, set }: Context): TemplateResult | typeof nothing => {
   if (draft.widget !== 'faq-accordion') return nothing;
@@ -57,25 +64,34 @@ const addressFields = ({ draft, language, words, set }: Context): TemplateResult
       })
     : nothing;
 
-const builtInFields = (context: Context): TemplateResult => {
-  const { draft, words, set } = context;
-  return html`
-    ${radioGroup<PackName>({
-      id: 'pack',
-      label: words.pack,
-      value: draft.pack,
-      options: PACK_NAMES.map((pack) => ({ value: pack, name: words.packs[pack] })),
-      onChoose: (pack) => set({ pack, sections: [] }),
-    })}
-    ${addressFields(context)} ${sectionFields(context)}
-  `;
-};
+/** What our texts are about: the first question, since the wrong page does harm. */
+const packField = ({ draft, words, set }: Context): TemplateResult =>
+  radioGroup<PackName>({
+    id: 'pack',
+    label: words.pack,
+    value: draft.pack,
+    options: PACK_NAMES.map((pack) => ({ value: pack, name: words.packs[pack] })),
+    onChoose: (pack) => set({ pack, sections: [] }),
+  });
+
+const isDraft = (nodes: readonly ProseNode[]): boolean =>
+  nodes.some((node) => typeof node === 'object' && (node.attributes?.['class'] === 'nazorg-draft' || isDraft(node.children ?? [])));
+
+/** Says of our texts in a language that nobody of the field has read them. */
+const draftNote = ({ draft, language, words }: Context): TemplateResult | typeof nothing =>
+  draft.content === 'built-in' && isDraft(builtInPack(language, draft).contact)
+    ? html`
+        <p class="note">${words.isDraft}</p>
+      `
+    : nothing;
 
 /** What comes on the page: the widget, its words, and what a reader can do with it. */
 export const contentStep = (context: Context): TemplateResult => {
   const { draft, words, set } = context;
   const options = OPTIONS[draft.widget] ?? [];
+  const below = mayStandBelow(draft);
   return html`
+    ${draft.content === 'built-in' ? packField(context) : nothing}
     ${radioGroup<Widget>({
       id: 'widget',
       label: words.widget,
@@ -85,7 +101,7 @@ export const contentStep = (context: Context): TemplateResult => {
         name: wordOn(widget, words.widgetNames) ?? widget,
         hint: wordOn(widget, words.widgetHints),
       })),
-      onChoose: (widget) => set(toWidget(widget)),
+      onChoose: (widget) => set(toWidget(context, widget)),
     })}
     ${radioGroup<Content>({
       id: 'content',
@@ -103,16 +119,27 @@ export const contentStep = (context: Context): TemplateResult => {
       options: LANGUAGES.map((lang) => ({ value: lang, name: languageName(lang), lang })),
       onChoose: (lang) => set({ lang, addressForm: 'informal' }),
     })}
-    ${draft.content === 'built-in' ? builtInFields(context) : addressFields(context)}
-    ${checkGroup({
-      label: words.options,
-      values: [...draft.options, ...(draft.withCard ? [CARD] : [])],
-      options: [
-        ...options.map((option) => ({ value: option, name: words.optionNames[option] })),
-        ...(draft.widget === 'contact-card' ? [] : [{ value: CARD, name: words.withCard }]),
-      ],
-      onChoose: (chosen) =>
-        set({ options: chosen.filter((one) => one !== CARD), withCard: chosen.includes(CARD) || draft.widget === 'contact-card' }),
-    })}
+    ${draftNote(context)} ${addressFields(context)} ${draft.content === 'built-in' ? sectionFields(context) : nothing}
+    ${
+      options.length === 0
+        ? nothing
+        : checkGroup({
+            label: words.options,
+            values: draft.options,
+            options: options.map((option) => ({ value: option, name: words.optionNames[option] })),
+            onChoose: (chosen) => set({ options: chosen }),
+          })
+    }
+    ${
+      below.length === 0
+        ? nothing
+        : checkGroup({
+            label: words.below,
+            values: belowOf(draft),
+            options: below.map((one) => ({ value: one, name: words.belowNames[one] })),
+            onChoose: (chosen) =>
+              set({ below: BELOW.filter((one) => chosen.includes(one) || (!below.includes(one) && draft.below.includes(one))) }),
+          })
+    }
   `;
 };

@@ -61,6 +61,6 @@ export const handOver = (context: LaterContext, code: string): TemplateResult =>
         </button>
       </p>
     </section>
-    <p class="check-it"><a class="button" href="../check/">${words.checkIt}</a></p>
+    <p class="check-it"><a class="button" href="../check/" target="_blank">${words.checkIt}</a></p>
   `;
 };

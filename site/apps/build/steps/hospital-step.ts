@@ -6,7 +6,7 @@ import { textField } from '../../fields/text-field.js';
 import { fill } from '../../words/words.js';
 import type { Checks, LaterContext } from '../context.js';
 import { cleanProfile } from '../hospital/clean-profile.js';
-import { emailFault, hasFieldFault, organisationFault, siteFault } from '../hospital/field-faults.js';
+import { emailFault, fieldFaults, organisationFault, siteFault } from '../hospital/field-faults.js';
 import { sayOfProfile } from '../hospital/profile-sayings.js';
 import { readJson } from '../own-words/read-json.js';
 import { hasHospital } from '../state/draft.js';
@@ -38,7 +38,7 @@ const read = ({ draft, today, words, set, show }: LaterContext, { checkProfile }
 
 /** What `check` says of the profile that no field says itself. */
 export const profileProblems = ({ draft, words, today, checks }: LaterContext): string[] => {
-  if (!hasHospital(draft.profile) || hasFieldFault(draft.profile, words, checks)) return [];
+  if (!hasHospital(draft.profile) || fieldFaults(draft.profile, words, checks).length > 0) return [];
   return checks.checkProfile(cleanProfile(draft.profile), today).problems.filter((problem) => !problem.startsWith('brand'));
 };
 

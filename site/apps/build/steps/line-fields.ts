@@ -1,19 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LINE_KINDS } from '../../../../src/content/line-kinds.js';
+import { HOLIDAY_COUNTRIES } from '../../../../src/domain/public-holidays.js';
 import type { Profile } from '../../../../src/content/profile.js';
 import { selectField } from '../../fields/choice-fields.js';
 import { textField } from '../../fields/text-field.js';
 import { fill } from '../../words/words.js';
 import type { Checks, Context } from '../context.js';
-import { numberFault } from '../hospital/field-faults.js';
+import { answersByDayOnly, numberFault } from '../hospital/field-faults.js';
 import { DAYS, readRules, toRules, type Days, type LineHours } from '../hospital/line-hours.js';
 
 type Line = NonNullable<Profile['lines']>[number];
 
 const hasTimes = (days: Days): boolean => days === 'weekdays' || days === 'daily' || days === 'outside';
 
-const hoursFields = ({ words }: Context, line: Line, id: string, put: (changes: Partial<Line>, field?: string) => void): TemplateResult => {
-  const hours = readRules(line.openingHours);
+const hoursFields = (
+  { draft, words }: Context,
+  line: Line,
+  id: string,
+  put: (changes: Partial<Line>, field?: string) => void,
+): TemplateResult => {
+  const { country = 'NL' } = draft.profile;
+  const hours = readRules(line.openingHours, country);
   const days: readonly Days[] = hours.days === 'file' ? [...DAYS, 'file'] : DAYS;
   const time = (name: 'from' | 'to'): TemplateResult =>
     textField({
@@ -21,7 +28,8 @@ const hoursFields = ({ words }: Context, line: Line, id: string, put: (changes: 
       label: words[name],
       type: 'time',
       value: hours[name],
-      onInput: (value) => value !== '' && put({ openingHours: toRules({ ...hours, [name]: value }) }, `${id}-${name}`),
+      error: hours[name] === '' ? words.missingTime : undefined,
+      onInput: (value) => put({ openingHours: toRules({ ...hours, [name]: value }, country) }, `${id}-${name}`),
     });
   return html`
     ${selectField<LineHours['days']>({
@@ -29,12 +37,19 @@ const hoursFields = ({ words }: Context, line: Line, id: string, put: (changes: 
       label: words.lineDays,
       value: hours.days,
       options: days.map((value) => ({ value, name: words.days[value] })),
-      onChoose: (value) => value !== 'file' && put({ openingHours: toRules({ ...hours, days: value }) }),
+      onChoose: (value) => value !== 'file' && put({ openingHours: toRules({ ...hours, days: value }, country) }),
     })}
     ${
       hasTimes(hours.days)
         ? html`
             <div class="beside">${time('from')} ${time('to')}</div>
+            ${
+              HOLIDAY_COUNTRIES.includes(country) && hours.days !== 'daily'
+                ? html`
+                    <p class="hint">${words.onHolidays}</p>
+                  `
+                : nothing
+            }
           `
         : nothing
     }
@@ -75,6 +90,13 @@ const lineField = (context: Context, checks: Checks, line: Line, index: number):
         onInput: (typed) => put(checks.readTypedNumber(typed, country), `${id}-number`),
       })}
       ${hoursFields(context, line, id, put)}
+      ${
+        answersByDayOnly(line, country)
+          ? html`
+              <p class="error">${words.nightByDay}</p>
+            `
+          : nothing
+      }
       ${textField({
         id: `${id}-label`,
         label: `${words.lineLabel} (${words.optional})`,

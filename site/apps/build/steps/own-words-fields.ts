@@ -16,7 +16,7 @@ const notesOn = ({ found, pictures }: PastedWords, widget: Widget, words: Words)
   const { pasteNone, pasteOne, pasteFound, pasteAny } = words;
   const sentences = found === 0 ? pasteNone : found === 1 ? pasteOne : pasteFound;
   const said = fill(wordOn(widget, sentences) ?? pasteAny, { n: found ?? 0 });
-  return [said, ...(pictures > 0 ? [fill(words.pastePictures, { n: pictures })] : [])];
+  return [said, ...(pictures === 0 ? [] : [pictures === 1 ? words.pasteOnePicture : fill(words.pastePictures, { n: pictures })])];
 };
 
 /** Puts pasted words in the place of those that are there. */

@@ -4,15 +4,13 @@ import type { Form } from '../../../../tools/authoring/snippet/snippet-options.j
 import { radioGroup, selectField } from '../../fields/choice-fields.js';
 import { codeBlock } from '../../fields/code-block.js';
 import { textField } from '../../fields/text-field.js';
-import { bestForm, CMSES, resultsFor, type Result } from '../code/cms-results.js';
+import { CMSES, resultsFor, type Result } from '../code/cms-results.js';
 import { headLines, policyLine } from '../code/head-lines.js';
 import { toCode } from '../code/to-code.js';
-import { formOf } from '../code/to-snippet-options.js';
+import { formOf, formsOf } from '../code/to-snippet-options.js';
 import type { Context, LaterContext } from '../context.js';
 import { handOver } from './hand-over.js';
 import { openFaultList } from './open-faults.js';
-
-const FORMS: readonly Form[] = ['plain', 'link', 'element', 'frame'];
 
 const cmsFields = ({ draft, words, set }: Context): TemplateResult => {
   const roles = CMSES.find(({ id }) => id === draft.cms)?.roles ?? [];
@@ -105,7 +103,7 @@ const addressFields = ({ draft, words, set }: Context): TemplateResult => {
 export const placeStep = (context: LaterContext): TemplateResult => {
   const { draft, ui, words, set, language } = context;
   const results = resultsFor(draft.cms, draft.role);
-  const best = draft.cms === 'templates' ? 'element' : bestForm(results);
+  const best = formOf({ ...draft, form: undefined });
   const code = toCode(draft, language);
   const head = headLines(draft, ui.hashes);
   return html`
@@ -114,7 +112,7 @@ export const placeStep = (context: LaterContext): TemplateResult => {
       id: 'form',
       label: words.form,
       value: formOf(draft),
-      options: FORMS.map((form) => ({
+      options: formsOf(draft).map((form) => ({
         value: form,
         name: form === best ? `${words.forms[form]} · ${words.formBest}` : words.forms[form],
         hint: words.formHints[form],
