@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { WIDGETS } from './scripts/registry.js';
 import { OPTIONAL_CHUNKS, optionalChunks } from './scripts/rollup/optional-chunks.js';
 import { findOwnFolder } from './scripts/rollup/find-own-folder.js';
+import { licenseNotice } from './scripts/rollup/license-notice.js';
 import { CORE, putTogether } from './scripts/rollup/put-together.js';
 import { shareTrustedTypesPolicy } from './scripts/rollup/share-trusted-types-policy.js';
 import { withoutMessageIds } from './scripts/rollup/without-message-ids.js';
@@ -24,11 +25,6 @@ const LANGUAGES = builtNames('languages');
 /** Nearly every function runs while a page loads, so Chromium had better compile them all beside the download (docs/performance.md). */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
 
-/** Where a source stood, wherever the packages were when this was built: the same sources give the same source maps. */
-const sourcemapPathTransform = (path) => path.replace(/^.*\/(?=node_modules\/)/, '../../');
-
-const withSourceMap = { sourcemap: true, sourcemapPathTransform };
-
 /** Nothing in here does anything by being imported, so what isn't used can go. */
 const treeshake = { moduleSideEffects: (id) => !id.includes('/@lit/localize/') };
 
@@ -47,8 +43,7 @@ const part = (input, file, format = 'es') => ({
   output: {
     file,
     format,
-    ...withSourceMap,
-    plugins: [terser({ module: format === 'es', ecma: 2022, format: { comments: false, preamble: COMPILE_AHEAD } })],
+    plugins: [terser({ module: format === 'es', ecma: 2022, format: { comments: false, preamble: COMPILE_AHEAD } }), licenseNotice()],
   },
 });
 
@@ -63,7 +58,7 @@ const together = (name, { plugins = [], format = 'es', ...parts } = {}) => ({
     banner: COMPILE_AHEAD,
     indent: false,
     inlineDynamicImports: true,
-    ...withSourceMap,
+    plugins: [licenseNotice()],
   },
 });
 
@@ -91,6 +86,7 @@ const packaged = {
     chunkFileNames: 'chunks/[name].js',
     // Components with effects are for the browser: a server component of React has to be told (the bundler drops a directive of a source).
     banner: ({ name }) => (name === 'react' ? "'use client';" : ''),
+    plugins: [licenseNotice('dist/cdn/licenses.txt')],
   },
 };
 

@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeScriptStyles } from '../src/embed/before-script.styles.js';
+import { toIntegrity } from '../tools/cli/verify/to-integrity.js';
+import { BUNDLED } from './release/bundled-packages.js';
+import { writeNotices } from './release/write-notices.js';
 
-/** What a build needs besides its code: styles for hosted pages, for the time before the script is there and for sites of a design system, types beside the npm files, and a hash of every file that pages load. */
+/** What a build needs besides its code: styles for hosted pages, for the time before the script is there and for sites of a design system, types beside the npm files, the licences and packages of others, and a hash of every file for pages. */
 const CDN = 'dist/cdn';
 
 const listFiles = async (folder: string, below = ''): Promise<string[]> => {
@@ -17,17 +19,12 @@ const listFiles = async (folder: string, below = ''): Promise<string[]> => {
   return lists.flat().sort();
 };
 
-const integrity = async (file: string): Promise<string> =>
-  `sha384-${createHash('sha384')
-    .update(await readFile(join(CDN, file)))
-    .digest('base64')}`;
-
 await writeFile(join(CDN, 'before-script.css'), beforeScriptStyles);
 await writeFile(join(CDN, 'hosted.css'), (await readFile('src/embed/hosted.css', 'utf8')) + beforeScriptStyles);
 await cp('src/theme/bridges', join(CDN, 'bridges'), { recursive: true });
-const loaded = (await listFiles(CDN)).filter((file) => /\.(?:js|css)$/.test(file));
-const hashes = await Promise.all(loaded.map(async (file) => [file, await integrity(file)] as const));
+writeNotices();
+const hashes = await Promise.all((await listFiles(CDN)).map(async (file) => [file, toIntegrity(await readFile(join(CDN, file)))] as const));
 await writeFile(join(CDN, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 
 await cp('dist/tsc', 'dist/types', { recursive: true, filter: (path) => !/\.(js|js\.map)$/.test(path) });
-for (const folder of ['dist/tsc', 'dist/parts']) await rm(folder, { recursive: true });
+for (const made of ['dist/tsc', 'dist/parts', BUNDLED]) await rm(made, { recursive: true });

@@ -28,15 +28,15 @@ const sourceFiles = async (source: string, version: string, place = ''): Promise
   );
 };
 
-/** What pages load: `nazorg.js` with the files it loads from its own folder. Not those with one language inside, those of other pages, nor maps. */
+/** What pages load: `nazorg.js` with the files it loads from its own folder. Not those with one language inside, nor those of other pages. */
 const scripts = async (version: string): Promise<PackageFiles> => {
   const paths = (await listFiles(CDN)).filter((path) => path.endsWith('.js') && !/^(nazorg\..+|evidence|frame|hosted)\.js$/.test(path));
   if (!paths.includes('nazorg.js')) throw new Error('There is no dist/cdn/nazorg.js: run `npm run build` first.');
   return Promise.all(
-    paths.map(async (path): Promise<PackageFiles[number]> => {
-      const code = await readFile(join(CDN, path), 'utf8');
-      return [`assets/${version}/${path}`, bytesOf(code.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n'))];
-    }),
+    [...paths, 'before-script.css', 'licenses.txt'].map(async (path): Promise<PackageFiles[number]> => [
+      `assets/${version}/${path}`,
+      await readFile(join(CDN, path)),
+    ]),
   );
 };
 
@@ -68,7 +68,6 @@ export const toPackageFiles = async (source: string, more: PackageFiles = []): P
   const files: PackageFiles = [
     ...parts.flat(),
     ...more,
-    [`assets/${version}/before-script.css`, await readFile(join(CDN, 'before-script.css'))],
     ['LICENSE', await readFile('LICENSE')],
     ['LICENSE-CONTENT', await readFile('LICENSE-CONTENT')],
   ];

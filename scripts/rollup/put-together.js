@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { withoutNotice } from './license-notice.js';
 
 /** The code without its languages. */
 export const CORE = resolve('dist/parts/nazorg.js');
@@ -28,8 +29,7 @@ export const putTogether = ({ languages, inside, isWhole = false }) => ({
   },
   async load(id) {
     if (id === LOADERS) return loaders(languages, inside);
-    // Each part begins with a remark to browsers, which belongs at the beginning of the file.
-    const code = (await readFile(id, 'utf8')).replace(/^\/\/#.*/, '');
-    return { code, map: await readFile(`${id}.map`, 'utf8') };
+    // Each part begins with a remark to browsers, which belongs at the beginning of the file, and ends with its licences.
+    return withoutNotice(await readFile(id, 'utf8')).replace(/^\/\/#.*/, '');
   },
 });

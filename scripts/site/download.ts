@@ -8,10 +8,10 @@ export const DOWNLOAD = '/download/nazorg-widgets.zip';
 /** The same for each build: an archive says when its files were written. */
 const WRITTEN = '2026-01-01T00:00:00Z';
 
-/** Everything that a page may ask for, in one archive: the folder of the scripts, without maps for developers. */
+/** Everything that a page may ask for, in one archive: the folder of the scripts. */
 export const zipOf = (folder: string): Uint8Array => {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
+    .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort()
     .map((path) => [`nazorg${path.slice(folder.length)}`, readFileSync(path)] as const);

@@ -15,7 +15,6 @@ import { findingsIn, onlyProblems, type Findings } from '../checks/findings.js';
 import { guardProblems } from '../authoring/language-guards.js';
 import { languageOfFolder } from '../authoring/language-of-folder.js';
 import { checkPage } from '../checks/page/check-page.js';
-import { inertDocument } from './inert-document.js';
 import { readJsonFile } from './read-json-file.js';
 import { recognise, type Kind } from '../checks/recognise.js';
 import type { ReadingExceptions } from '../checks/rules/reading-rule.js';
@@ -30,6 +29,9 @@ export interface CheckOptions {
 const KNOWN =
   'a pack, changes to one, a profile, a saved page, a style sheet, a folder of content, or a file of words in it ' +
   '(in a language: faq.json, risk.json, timeline.json, contact.json, general.json, glossary.json, synonyms.json, sources.json)';
+
+/** jsdom takes a while to load: only a page needs it. */
+const inertDocument = async (): Promise<Document> => (await import('./inert-document.js')).inertDocument();
 
 const readBeside = async (path: string, schema: 'figures' | 'readingExceptions'): Promise<object | undefined> => {
   const read = await readJsonFile(path);

@@ -16,13 +16,11 @@ const toLine = (file: string): string =>
 
 /**
  * Returns the scripts under names without a version: a copy of each that loads no other file, and one line that imports nazorg.js
- * of this version, since it loads files of its own version. Source maps stay with the version.
+ * of this version, since it loads files of its own version.
  */
 const newestScripts = async (builtFiles: string): Promise<[path: string, code: string][]> => {
   const toCode = async (file: string): Promise<string> =>
-    STANDS_ALONE.test(file)
-      ? (await readFile(join(builtFiles, file), 'utf8')).replace('//# sourceMappingURL=', `$&${VERSION}/`)
-      : toLine(file);
+    STANDS_ALONE.test(file) ? readFile(join(builtFiles, file), 'utf8') : toLine(file);
   const files = (await readdir(builtFiles)).filter((file) => STANDS_ALONE.test(file) || /^nazorg\b.*\.js$/.test(file));
   if (!files.includes('nazorg.js')) throw new Error('There is no nazorg.js.');
   return Promise.all(files.map(async (file): Promise<[string, string]> => [`${ROOT}/${file}`, await toCode(file)]));
