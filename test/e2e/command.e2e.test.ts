@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { VERSION } from '../../src/base/version.js';
@@ -31,18 +31,12 @@ const run = async (cwd: string, command: string, ...words: string[]): Promise<{ 
   }
 };
 
-/** Puts the packed package into a project as npm does, without a registry: what it depends on is that of this repository. */
+/** Puts the packed package into a project as npm does, without a registry and alone: the command needs nothing else. */
 const install = async (project: string): Promise<void> => {
   const { stdout } = await execute('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project]);
   const own = join(project, 'node_modules/nazorg-widgets');
   await mkdir(own, { recursive: true });
   await execute('tar', ['-xzf', join(project, stdout.trim()), '-C', own, '--strip-components=1']);
-  const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as { dependencies: Record<string, string> };
-  for (const name of Object.keys(dependencies)) {
-    const place = join(project, 'node_modules', name);
-    await mkdir(dirname(place), { recursive: true });
-    await symlink(resolve('node_modules', name), place);
-  }
   await execute('npm', ['rebuild', '--ignore-scripts', '--offline', 'nazorg-widgets'], { cwd: project });
 };
 
@@ -79,6 +73,33 @@ describe('the command in the project of a hospital', () => {
       code: 0,
       text: 'No problems in profile.json.',
     });
+  });
+
+  it('checks a page, and the words of an author on it', async () => {
+    await writeFile(join(project, 'page.html'), '<p>Voor</p><faq-accordion lang="nl"><h3>Hoe lang?</h3><p>Twee weken.</p></faq-accordion>');
+    const { code, text } = await run(project, 'npx', '--no', 'nazorg-widgets', 'check', 'page.html');
+    assert.equal(code, 0, text);
+    assert.match(text, /faq-accordion makes 1 question of what isn't <details>: "Hoe lang\?"/);
+  });
+
+  it('prints a snippet', async () => {
+    const { code, text } = await run(project, 'npx', '--no', 'nazorg-widgets', 'snippet', 'faq-accordion', '--tag');
+    assert.equal(code, 0);
+    assert.match(text, /integrity="sha384-/);
+  });
+
+  it('holds files against the release', async () => {
+    await cp(join(project, 'node_modules/nazorg-widgets/dist/cdn'), join(project, 'nazorg'), { recursive: true });
+    const verify = () => run(project, 'npx', '--no', 'nazorg-widgets', 'verify', 'nazorg');
+    const whole = await verify();
+    assert.equal(whole.code, 0, whole.text);
+    assert.match(whole.text, /^\d+ files are as in release [\d.]+, 0 changed, 0 missing, 0 were left out, 0 aren't ours\.$/);
+    await appendFile(join(project, 'nazorg/nazorg.nl.js'), 'fetch("https://evil.example")');
+    await rm(join(project, 'nazorg/faq-search.js'));
+    const tampered = await verify();
+    assert.equal(tampered.code, 1);
+    assert.match(tampered.text, /^nazorg\.nl\.js isn't that of release/m);
+    assert.match(tampered.text, /^faq-search\.js is missing, and nazorg\.\S+ asks for it\.$/m);
   });
 
   it('fetches nothing where the package is not installed', async () => {

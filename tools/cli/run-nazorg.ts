@@ -4,9 +4,10 @@ import { COMMAND } from '../checks/command.js';
 import { HOSTED_HELP, runHosted } from './hosted/run-hosted.js';
 import { CHECK_HELP, runCheck } from './run-check.js';
 import { runSnippet, SNIPPET_HELP } from './snippet/run-snippet.js';
+import { runVerify, VERIFY_HELP } from './verify/run-verify.js';
 
 /** What the command prints when asked for help. */
-export const HELP = `${CHECK_HELP}\n${SNIPPET_HELP}\n${HOSTED_HELP}\n${COMMAND} help\n${COMMAND} version\n\nPrints this text, or the version.\n`;
+export const HELP = `${CHECK_HELP}\n${SNIPPET_HELP}\n${HOSTED_HELP}\n${VERIFY_HELP}\n${COMMAND} help\n${COMMAND} version\n\nPrints this text, or the version.\n`;
 
 /** Where the command gets the day and the built scripts from, and where its lines go. */
 export interface Surroundings {
@@ -19,16 +20,19 @@ export interface Surroundings {
 interface Command {
   help: string;
   run: (given: readonly string[], surroundings: Surroundings) => Promise<0 | 1 | string | undefined>;
+  /** The exit code of a refusal, where it isn't that of a finding. */
+  refused?: 2;
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: { help: CHECK_HELP, run: runCheck },
   snippet: { help: SNIPPET_HELP, run: runSnippet },
   hosted: { help: HOSTED_HELP, run: runHosted },
+  verify: { help: VERIFY_HELP, run: runVerify, refused: 2 },
 };
 
 /** Runs the command with its arguments, and returns its exit code. Whatever it can't do, it says in a sentence. */
-export const runNazorg = async (given: readonly string[], surroundings: Surroundings): Promise<0 | 1> => {
+export const runNazorg = async (given: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> => {
   const { write } = surroundings;
   const at = given.findIndex((word) => Object.hasOwn(COMMANDS, word));
   const first = given.find((word) => !word.startsWith('-'));
@@ -42,9 +46,9 @@ export const runNazorg = async (given: readonly string[], surroundings: Surround
     write(VERSION);
     return 0;
   }
-  const refuse = (reason: string): 1 => {
+  const refuse = (reason: string): 1 | 2 => {
     write(`${reason} "${COMMAND} help" says what it can do.`);
-    return 1;
+    return command?.refused ?? 1;
   };
   if (command === undefined) return refuse(first === undefined ? 'Say what to do.' : `There is no command "${first}".`);
   const outcome = await command.run(given.toSpliced(at, 1), surroundings);

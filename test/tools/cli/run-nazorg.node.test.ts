@@ -19,11 +19,11 @@ const KNOWN =
 describe('the command', () => {
   it('explains itself', async () => {
     for (const word of ['help', '--help', '-h']) assert.deepEqual(await run(word), { lines: [HELP], code: 0 });
-    for (const way of ['check FILE', 'snippet WIDGET', 'hosted [options]', 'help', 'version'])
+    for (const way of ['check FILE', 'snippet WIDGET', 'hosted [options]', 'verify FOLDER', 'help', 'version'])
       assert.ok(HELP.includes(`npx --no nazorg-widgets ${way}`));
   });
 
-  for (const command of ['check', 'snippet', 'hosted']) {
+  for (const command of ['check', 'snippet', 'hosted', 'verify']) {
     it(`explains ${command} alone`, async () => {
       for (const given of [
         [command, '--help'],
