@@ -100,6 +100,7 @@ export const SECTIONS: readonly Section[] = [
       own('questions', 'Veelgestelde vragen', 'Questions'),
       own('upgrade', 'Bijwerken', 'Upgrading'),
       guide('changes', 'CHANGELOG.md', 'Wijzigingen', 'Changes'),
+      guide('docs/releases', 'docs/releases.md', 'Uitgaven nakijken', 'Versions and releases'),
       guide('docs/moving-from-0.1', 'docs/moving-from-0.1.md', 'Van 0.1 naar nu', 'From 0.1 to this version'),
       guide('contributing', 'CONTRIBUTING.md', 'Meewerken', 'Contributing'),
       guide('docs/architecture', 'docs/architecture.md', 'Architectuur', 'Architecture'),
