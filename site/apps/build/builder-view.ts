@@ -25,7 +25,7 @@ const toolbar = ({ words, ui }: Context, { canUndo, canRedo, undo, redo, save, o
       ${fileButton({ id: 'open', label: words.open, accept: '.json,application/json', onRead: ([file]) => file && open(file) })}
       <button type="button" class="quiet" @click=${save}>${words.save}</button>
     </p>
-    <p class="hint">${words.notKept}</p>
+    <p class="hint" ?hidden=${ui.status !== ''}>${words.notKept}</p>
     <p class="status" role="status">${ui.status}</p>
   </div>
 `;
