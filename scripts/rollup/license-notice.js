@@ -18,7 +18,7 @@ const ASKS_NOTHING = /\/tslib$/;
 const OF_LIT = /\/(?:lit|lit-html|lit-element|@lit\/[\w-]+)$/;
 
 const noticeOf = (packages, hasWords, texts) => {
-  if (packages.length > 0) return `MIT, CC BY 4.0; with Lit, Google LLC, BSD-3-Clause: ${texts}`;
+  if (packages.length > 0) return `MIT, CC BY 4.0; Lit (Google LLC): BSD-3-Clause; ${texts}`;
   return hasWords ? `MIT, CC BY 4.0: ${texts}` : `MIT: see ${texts}`;
 };
 
