@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Help } from '../../src/content/pack.js';
 import { detailsToProse } from '../../src/prose/contact-details-prose.js';
 import { callLinesToProse, type HospitalContext } from '../../src/prose/hospital-lines-prose.js';
+import { h, type ProseElement } from '../../src/prose/prose-node.js';
 import type { PhoneLine } from '../../src/prose/phone-line-prose.js';
 import { textOf, withClass } from './prose-text.js';
 
@@ -36,6 +37,20 @@ for (const [language, words] of WORDS) {
     assert.deepEqual(detailsOf(LINE, language), [words, 'de assistente', words, 'de assistente']);
   });
 }
+
+test('counts on nobody who answers by appointment only, by day or at night', () => {
+  const other = (words: string): ProseElement => h('li', {}, words);
+  const context: HospitalContext = {
+    lang: 'nl',
+    home: 'nl',
+    others: { daytime: other('de huisarts'), outOfHours: other('de huisartsenpost') },
+  };
+  for (const kind of ['daytime', 'out-of-hours', undefined] as const) {
+    const words = textOf(...callLinesToProse([{ ...LINE, ...(kind ? { kind } : {}) }], context));
+    assert.match(words, /de huisarts(?!enpost)/);
+    assert.match(words, /de huisartsenpost/);
+  }
+});
 
 test('says nothing of appointments otherwise', () => {
   assert.deepEqual(detailsOf({ ...LINE, byAppointment: false, answeredBy: '' }, 'nl'), []);
