@@ -36,6 +36,7 @@ export default tseslint.config(
       'storybook-static/**',
       'visual/**',
       'node_modules/**',
+      '.stryker-tmp/**',
     ],
   },
   eslint.configs.recommended,

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { copyProject } from './copied-project.js';
+import { copyProject } from '../../scripts/test/copied-project.js';
 
 interface Outcome {
   code: number;

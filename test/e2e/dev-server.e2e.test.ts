@@ -9,7 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BROWSER_FLAGS } from '../../scripts/browser-flags.js';
 import { ensureBrowser } from '../../scripts/ensure-browser.js';
-import { copyProject } from './copied-project.js';
+import { copyProject } from '../../scripts/test/copied-project.js';
 
 /** How long an edit may take to be on the screen. A busy machine gets more time: then only that it comes is tested. */
 const LIMIT_MS = (loadavg()[0] as number) > availableParallelism() ? 60_000 : 2_000;

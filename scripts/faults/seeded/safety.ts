@@ -1,0 +1,201 @@
+import type { Fault } from '../fault.js';
+
+const SAFE_LINK = 'test/domain/safe-link.node.test.ts';
+const CONTENT_LINE = 'test/domain/content-line.node.test.ts';
+const PRIVATE = [
+  'test/elements/private-inputs.browser.test.ts',
+  'test/elements/two-readers.browser.test.ts',
+  'test/elements/stories.browser.test.ts',
+];
+const GUEST = ['test/embed/author-nodes.browser.test.ts', 'test/embed/boxes-stay.browser.test.ts'];
+
+const afterOpening = (trace: string): Pick<Fault, 'file' | 'find' | 'change' | 'detectors'> => ({
+  file: 'src/elements/faq-accordion/faq-accordion-element.ts',
+  find: 'removeCopyLinks(this.source);\n    const speak',
+  change: `removeCopyLinks(this.source);\n    ${trace};\n    const speak`,
+  detectors: PRIVATE,
+});
+
+/** Somebody’s words do harm, a reader leaves a trace, or the page isn’t the author’s any more. */
+export const SAFETY: readonly Fault[] = [
+  {
+    what: 'an address with a script in it is followed',
+    file: 'src/domain/safe-link.ts',
+    find: '? trimmed : undefined;\n};',
+    change: '? trimmed : trimmed;\n};',
+    detectors: [SAFE_LINK],
+  },
+  {
+    what: 'marks that turn an address round get through',
+    file: 'src/domain/safe-link.ts',
+    find: 'FORBIDDEN_CHARACTERS.test(trimmed) || ',
+    change: '',
+    detectors: [SAFE_LINK],
+  },
+  {
+    what: 'a letter gets hidden copies',
+    file: 'src/domain/safe-link.ts',
+    find: '/^mailto:[^?%]+@[^?%]+$/i',
+    change: '/^mailto:.+@.+$/i',
+    detectors: [SAFE_LINK],
+  },
+  {
+    what: 'a link of a pack is taken as it is',
+    file: 'src/prose/text-to-prose.ts',
+    find: 'const href = toSafeLink(address);',
+    change: 'const href: string | undefined = address;',
+    detectors: ['test/prose/pack-prose.node.test.ts', 'test/content/read-pack-hostile.node.test.ts'],
+  },
+  {
+    what: 'any attribute of a box is copied',
+    file: 'src/embed/copy-settings.ts',
+    find: "  'lang',\n",
+    change: "  'lang',\n  'onclick',\n  'style',\n",
+    detectors: ['test/embed/copy-settings.browser.test.ts'],
+  },
+  {
+    what: 'files of any site are asked for',
+    file: 'src/base/origin-refusal.ts',
+    find: '.includes(asked)',
+    change: '.length > 0',
+    detectors: ['test/base/origin-refusal.node.test.ts'],
+  },
+  {
+    what: 'a file of any size is read',
+    file: 'src/base/load-json.ts',
+    find: 'if (size > SIZE_LIMIT) {',
+    change: 'if (size > SIZE_LIMIT * 1000) {',
+    detectors: ['test/base/load-json.node.test.ts', 'test/base/bad-files.browser.test.ts'],
+  },
+  {
+    what: 'a title breaks out of its line in a calendar',
+    file: 'src/domain/content-line.ts',
+    find: "toPlainLine(words).replace(/[\\\\,;]/g, '\\\\$&')",
+    change: 'words',
+    detectors: [CONTENT_LINE, 'test/domain/calendar-file.node.test.ts'],
+  },
+  {
+    what: 'a line of a calendar is longer than calendars read',
+    file: 'src/domain/content-line.ts',
+    find: 'const LINE = 75;',
+    change: 'const LINE = 95;',
+    detectors: [CONTENT_LINE],
+  },
+  { what: 'what was opened is kept', ...afterOpening("localStorage.setItem('opened', '1')") },
+  { what: 'what was opened is kept for the visit', ...afterOpening("sessionStorage.setItem('opened', '1')") },
+  { what: 'what was opened is kept in a cookie', ...afterOpening("document.cookie = 'opened=1'") },
+  { what: 'what was opened stands in the address', ...afterOpening("history.replaceState(null, '', '#opened')") },
+  { what: 'what was opened is sent', ...afterOpening("void fetch('/opened')") },
+  {
+    what: 'the event says which answer was opened',
+    file: 'src/elements/faq-accordion/faq-accordion-element.ts',
+    find: 'new FaqAccordionToggleEvent(question.open)',
+    change: 'Object.assign(new FaqAccordionToggleEvent(question.open), { question: question.textContent })',
+    detectors: [...PRIVATE, 'test/elements/faq-accordion.opening.browser.test.ts'],
+  },
+  {
+    what: 'the event about an answer goes up the page',
+    file: 'src/elements/faq-accordion/faq-accordion-toggle-event.ts',
+    find: 'super(FaqAccordionToggleEvent.type)',
+    change: 'super(FaqAccordionToggleEvent.type, { bubbles: true, composed: true })',
+    detectors: [...PRIVATE, 'test/elements/faq-accordion.opening.browser.test.ts'],
+  },
+  {
+    what: 'the page hears what is typed',
+    file: 'src/base/contain-input-events.ts',
+    find: 'event.stopImmediatePropagation();',
+    change: '',
+    detectors: [...PRIVATE, 'test/elements/recorder.browser.test.ts'],
+  },
+  {
+    what: 'tools that record sessions see what is filled in',
+    file: 'src/base/controllers/privacy-controller.ts',
+    find: '[...renderRoot.children].forEach(hideFromRecorders);',
+    change: '',
+    detectors: ['test/elements/recorder.browser.test.ts', 'test/elements/private-inputs.browser.test.ts'],
+  },
+  {
+    what: 'the browser offers an age again',
+    file: 'src/elements/risk-meter/choose-template.ts',
+    find: 'autocomplete="off"',
+    change: '',
+    detectors: ['test/elements/private-inputs.browser.test.ts'],
+  },
+  {
+    what: 'a page around a frame hears how long each answer is',
+    file: 'src/embed/height-in-steps.ts',
+    find: 'before + STEP * Math.max(0, Math.ceil((height - before) / STEP))',
+    change: 'height',
+    detectors: ['test/embed/frame-heights.browser.test.ts', 'test/elements/two-readers.browser.test.ts'],
+  },
+  {
+    what: 'words of an author give way to ours',
+    file: 'src/base/author-content.ts',
+    find: '[...element.childNodes].some(isWords);\n\n/** What',
+    change: '[...element.childNodes].length > 1000;\n\n/** What',
+    detectors: GUEST,
+  },
+  {
+    what: 'a copy of the page takes our words for the author’s',
+    file: 'src/base/write-prose.ts',
+    find: "if (parent === widget) element.setAttribute(MADE, '');",
+    change: '',
+    detectors: ['test/embed/round-trips.browser.test.ts', 'test/base/language.browser.test.ts'],
+  },
+  {
+    what: 'the words go when something of ours fails',
+    file: 'src/base/words-first-element.ts',
+    find: 'this.showChildrenAlone();\n    // Otherwise',
+    change: '// Otherwise',
+    detectors: ['test/base/broken-pages.browser.test.ts'],
+  },
+  {
+    what: 'two elements of a page have one id',
+    file: 'src/base/unique-id.ts',
+    find: 'if (!isTaken(wanted)) return wanted;',
+    change: 'if (wanted) return wanted;',
+    detectors: ['test/base/terms.browser.test.ts', 'test/embed/round-trips.browser.test.ts', 'test/elements/stories.browser.test.ts'],
+  },
+  {
+    what: 'another language on the page is never noticed',
+    file: 'src/base/controllers/language-controller.ts',
+    find: 'this.host.requestUpdate();',
+    change: '',
+    detectors: ['test/base/language.browser.test.ts'],
+  },
+  {
+    what: 'a text says that it was reviewed without a name and a day',
+    file: 'src/content/review.ts',
+    find: "review.reviewStatus === 'reviewed' && isSigned(review)",
+    change: "review.reviewStatus === 'reviewed'",
+    detectors: ['test/prose/closing-to-prose.node.test.ts', 'test/prose/extend-pack.node.test.ts'],
+  },
+  {
+    what: 'a draft doesn’t say that it is one',
+    file: 'src/prose/closing-to-prose.ts',
+    find: '...draftToProse(pack),\n  ...reviewed',
+    change: '...reviewed',
+    detectors: ['test/prose/closing-to-prose.node.test.ts', 'test/prose/pack-prose.node.test.ts'],
+  },
+  {
+    what: 'a text doesn’t say that a reader’s own situation can differ',
+    file: 'src/prose/closing-to-prose.ts',
+    find: "h('p', { class: 'nazorg-disclaimer', [REVIEW_STATUS]: pack.review?.reviewStatus }, textToProse(pack.disclaimer, pack)),",
+    change: '',
+    detectors: ['test/prose/closing-to-prose.node.test.ts', 'test/prose/pack-prose.node.test.ts'],
+  },
+  {
+    what: 'words that hurt get through',
+    file: 'tools/authoring/find-hurtful-words.ts',
+    find: '.filter((expression) => listed.has(hashWords(expression, lang)))',
+    change: '.filter((expression) => !listed.has(hashWords(expression, lang)) && false)',
+    detectors: ['test/tools/authoring/find-hurtful-words.node.test.ts', 'test/tools/authoring/hurtful-words.node.test.ts'],
+  },
+  {
+    what: 'words about one reader’s own chance get through',
+    file: 'tools/authoring/find-personal-words.ts',
+    find: 'if (form === stem) return word === stem;',
+    change: 'if (form === stem) return false;',
+    detectors: ['test/tools/authoring/personal-words.node.test.ts'],
+  },
+];
