@@ -16,7 +16,7 @@ import { toShown } from './preview/to-shown.js';
 import { partAt, passageId } from './own-words/parts.js';
 import { FIRST_DRAFT, type Draft } from './state/draft.js';
 import { change, redo, startHistory, undo, type History } from './state/history.js';
-import { wordsNow } from './steps/hand-over.js';
+import { wordsNow } from './files/words-now.js';
 
 const FIRST_UI: Ui = {
   step: 'content',

@@ -1,20 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toSnippetProse } from '../../../../tools/authoring/snippet/snippet-prose.js';
 import { languageOf, fill } from '../../words/words.js';
-import { builtInPack } from '../code/pack-of-draft.js';
-import { toSnippetOptions } from '../code/to-snippet-options.js';
 import type { Context, LaterContext } from '../context.js';
-import { toWordsThen, type WordsThen } from '../files/saved-file.js';
 import { readHashes, readScripts } from '../files/script-files.js';
+import { wordsNow } from '../files/words-now.js';
 import { openFaults } from './open-faults.js';
-import type { LanguageFile } from '../../../../src/prose/language-file.js';
-import type { Draft } from '../state/draft.js';
-
-/** What our words are now, of what a draft shows. */
-export const wordsNow = (draft: Draft, language: LanguageFile): WordsThen =>
-  toWordsThen(
-    toSnippetProse({ ...toSnippetOptions({ ...draft, content: 'built-in' }, language), pack: builtInPack(language, draft), hospital: {} }),
-  );
 
 const ZIP = 'nazorg-voor-webbeheer.zip';
 
