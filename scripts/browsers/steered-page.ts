@@ -37,6 +37,8 @@ const openWithPuppeteer = async (browser: 'chrome' | 'firefox', executablePath: 
   let messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(String(error)));
+  // A page with unsaved work asks before it is left.
+  page.on('dialog', (dialog) => void dialog.accept());
   return {
     visit: async (address) => {
       messages = [];

@@ -96,6 +96,38 @@ describe('what the builder tells before anything is pasted', () => {
     });
   }
 
+  it('asks before work is lost, and not before there is any', async () => {
+    const page = await open();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    await page.waitForSelector('#next');
+    assert.deepEqual(asked, []);
+    await page.click('[name="widget"][value="risk-meter"]');
+    await page.click('[name="pack"][value="miscarriage"]');
+    await page.reload();
+    await page.waitForSelector('#next');
+    assert.deepEqual(asked, ['beforeunload']);
+    await page.close();
+  });
+
+  it('keeps pasted words when another widget is chosen', async () => {
+    const page = await open();
+    await page.click('[name="content"][value="own-words"]');
+    await page.waitForSelector('#pasted');
+    await page.type('#pasted', 'Mag er iemand mee?\nJa, neem gerust iemand mee.');
+    await page.click('#use-pasted');
+    await page.waitForFunction(() => document.querySelector('.own-words')?.textContent.includes('Mag er iemand mee?'));
+    await page.click('[name="widget"][value="aftercare-timeline"]');
+    await page.click('[name="widget"][value="faq-accordion"]');
+    await openStep(page, 'place', '#code');
+    assert.match(await page.$eval('#code', (field) => (field as HTMLTextAreaElement).value), /Mag er iemand mee\?/);
+    await page.close();
+  });
+
   it('shows the preview from a disk, where no server sends files', async () => {
     const { page } = await site.open('/');
     await page.goto(pathToFileURL('dist/site/build/index.html').href);
