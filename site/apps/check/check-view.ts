@@ -11,6 +11,8 @@ export interface Found {
   name: string;
   problems: readonly Said[];
   remarks: readonly Said[];
+  /** The numbers that readers can call, as they read them. */
+  numbers: readonly string[];
 }
 
 /** What the page check shows. Nothing of it is kept. */
@@ -48,7 +50,7 @@ const sentences = (said: readonly Said[], words: CheckWords): TemplateResult => 
   </ul>
 `;
 
-const foundView = ({ name, problems, remarks }: Found, words: CheckWords): TemplateResult => html`
+const foundView = ({ name, problems, remarks, numbers }: Found, words: CheckWords): TemplateResult => html`
   <section class="found" aria-labelledby="found">
     <h3 id="found" tabindex="-1" class=${problems.length === 0 ? 'good' : 'bad'}>
       ${problems.length === 0 ? words.good : words.problems(problems.length)}
@@ -68,6 +70,20 @@ const foundView = ({ name, problems, remarks }: Found, words: CheckWords): Templ
         : html`
             ${sentences(problems, words)}
             <p><a class="button" href="../build/">${words.build}</a></p>
+          `
+    }
+    ${
+      numbers.length === 0
+        ? nothing
+        : html`
+            <h4>${words.numbers}</h4>
+            <ul>
+              ${numbers.map(
+                (number) => html`
+                  <li>${number}</li>
+                `,
+              )}
+            </ul>
           `
     }
     ${

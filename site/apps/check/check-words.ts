@@ -15,6 +15,7 @@ export interface CheckWords {
   wordsUnread: string;
   problems: (count: number) => string;
   remarks: string;
+  numbers: string;
   line: (line: number) => string;
   build: string;
   keep: string;
@@ -49,6 +50,7 @@ const nl: CheckWords = {
   wordsUnread: 'Deze pagina leest alleen de code. Kijk zelf of alle woorden en nummers er nog staan.',
   problems: (count) => (count === 1 ? 'Er is 1 ding mis.' : `Er zijn ${count} dingen mis.`),
   remarks: 'Goed om te weten',
+  numbers: 'Deze nummers staan op de pagina. Bel ze allemaal één keer.',
   line: (line) => `Regel ${line}.`,
   build: 'Maak de code opnieuw',
   keep: 'Wat laat je CMS heel?',
@@ -95,6 +97,7 @@ const en: CheckWords = {
   wordsUnread: 'This page reads the code only. See for yourself that all words and numbers are still there.',
   problems: (count) => (count === 1 ? '1 thing is wrong.' : `${count} things are wrong.`),
   remarks: 'Good to know',
+  numbers: 'These numbers are on the page. Call each of them once.',
   line: (line) => `Line ${line}.`,
   build: 'Make the code again',
   keep: 'What does your CMS keep?',

@@ -7,6 +7,7 @@ import type { ReadFile } from '../fields/file-button.js';
 import { languageOf } from '../words/words.js';
 import { checkView, type CheckState } from './check-view.js';
 import { CHECK_WORDS } from './check-words.js';
+import { numbersOn } from './numbers-on.js';
 import { readProbe } from './probe.js';
 import { sayPlainly } from './say-plainly.js';
 
@@ -39,6 +40,7 @@ const start = (root: HTMLElement): void => {
         name,
         problems: problems.map((one) => sayPlainly(one, lang)),
         remarks: remarks.map((one) => sayPlainly(one, lang)),
+        numbers: numbersOn(text),
       },
     });
     root.querySelector<HTMLElement>('#found')?.focus();

@@ -107,6 +107,7 @@ export const SAYINGS: readonly Saying[] = [
     sentence: /^the script tag lost its type="module"/,
     nl: 'Het script verloor type="module", dus de browser kan het niet lezen. Laat je webbeheer dat terugzetten, of het bestand met .classic.js laden.',
   },
+  { sentence: /^(\S+) is on the page twice/, nl: '$1 staat er twee keer, met dezelfde woorden. Haal er één weg.' },
   { sentence: /^the script is on the page twice/, nl: 'Het script staat er twee keer. Haal er één weg.' },
   {
     sentence: /^the script is missing/,

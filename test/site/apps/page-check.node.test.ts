@@ -6,6 +6,7 @@ import { sayPlainly } from '../../../site/apps/check/say-plainly.js';
 import { checkPage } from '../../../tools/checks/page/check-page.js';
 import { inertDocument } from '../../../tools/cli/inert-document.js';
 import { CMS_OUTPUTS } from '../../support/cms-outputs.js';
+import { numbersOn } from '../../../site/apps/check/numbers-on.js';
 import { BROKEN, REMARKED } from '../../tools/checks/page/pages.js';
 
 describe('what check says of a page', () => {
@@ -79,4 +80,12 @@ describe('the probe of a CMS', () => {
 
   it('tells code that readers see', () => assert.equal(readProbe(PROBE.replaceAll('<', '&lt;'))?.element, 'printed'));
   it('says nothing of a page without it', () => assert.equal(readProbe('<p>Iets anders</p>'), undefined));
+});
+
+describe('the numbers to try', () => {
+  it('are those of the links, each once, and no emergency number', () => {
+    const link = (number: string, words: string): string => `<a href="tel:${number}">${words}</a>`;
+    const html = `<p>${link('+31201234567', 'Overdag 020 123 45 67')}${link('112', 'Bel 112')}${link('+31201234567', 'Overdag 020 123 45 67')}${link('+31201234568', '')}</p>`;
+    assert.deepEqual(numbersOn(html), ['Overdag 020 123 45 67', '+31201234568']);
+  });
 });

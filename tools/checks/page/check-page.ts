@@ -8,6 +8,7 @@ import { checkOrigins } from './origin-rule.js';
 import { checkPlainHtml } from './plain-rule.js';
 import { readPage } from './read-page.js';
 import { checkScript } from './script-rule.js';
+import { twiceProblems } from './twice-rule.js';
 import { widgetOf } from './widget-on-page.js';
 import { checkWords, type InertDocument } from './words-rule.js';
 
@@ -22,6 +23,7 @@ export const checkPage = async (html: string, inertDocument: InertDocument): Pro
     ...checkLinks(page),
     ...checkOrigins(page),
     checkContacts(page),
+    onlyProblems(twiceProblems(page)),
     onlyProblems(lost),
     await checkWords(page, inertDocument),
   ];

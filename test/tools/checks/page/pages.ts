@@ -83,6 +83,7 @@ export const BROKEN: readonly (readonly [what: string, html: string, problems: r
   ],
   ['an unknown widget', page('<div data-nazorg="risk-table"><p>x</p></div>'), [/^line 4: there is no widget "risk-table"/]],
   ['no script', page(PLAIN, ''), [/^the script is missing/]],
+  ['a widget that was pasted twice', page(`${PLAIN}\n${PLAIN}`), [/^line 5: faq-accordion is on the page twice/]],
   ['the script twice', page(PLAIN, `${SCRIPT}\n${SCRIPT}`), [/^line 3: the script is on the page twice/]],
   [
     'a script that a tool for consent keeps back',
