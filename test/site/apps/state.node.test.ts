@@ -7,7 +7,6 @@ import { cleanProfile } from '../../../site/apps/build/hospital/clean-profile.js
 import { FIRST_DRAFT } from '../../../site/apps/build/state/draft.js';
 import { change, redo, startHistory, undo } from '../../../site/apps/build/state/history.js';
 import * as checks from '../../../site/apps/build/hospital/checks.js';
-import type { Checks } from '../../../site/apps/build/context.js';
 import { fieldFaults } from '../../../site/apps/build/hospital/field-faults.js';
 import { WORDS } from '../../../site/apps/words/words.js';
 import { toIsHoliday } from '../../../src/domain/public-holidays.js';
