@@ -49,7 +49,8 @@ const nl: LetterWords = {
   pageHow:
     'De code staat in code.html. Na het plakken controleert de redactie de pagina op de site van Nazorg, onder Controleer je pagina.',
   privacy: 'De widget bewaart en verstuurt niets van lezers. Hij vraagt alleen bestanden op van jullie eigen server.',
-  more: (version) => `Versie ${version}. Wat je nog meer kunt instellen, staat in docs/embedding.md van het pakket nazorg-widgets, en op de site van Nazorg bij “Op je pagina”.`,
+  more: (version) =>
+    `Versie ${version}. Wat je nog meer kunt instellen, staat in docs/embedding.md van het pakket nazorg-widgets, en op de site van Nazorg bij “Op je pagina”.`,
 };
 
 const en: LetterWords = {
@@ -76,7 +77,8 @@ const en: LetterWords = {
   page: 'The editors paste the code',
   pageHow: 'The code is in code.html. Afterwards the editors check the page on the site of Nazorg, under Check your page.',
   privacy: 'The widget keeps and sends nothing of readers. It asks for files of your own server only.',
-  more: (version) => `Version ${version}. What else can be set is in docs/embedding.md of the package nazorg-widgets, and on the site of Nazorg, under “On your page”.`,
+  more: (version) =>
+    `Version ${version}. What else can be set is in docs/embedding.md of the package nazorg-widgets, and on the site of Nazorg, under “On your page”.`,
 };
 
 export const LETTERS: Readonly<Record<SiteLanguage, LetterWords>> = { nl, en };

@@ -125,14 +125,19 @@ const foundColours = ({ draft, words, set }: Context): TemplateResult | typeof n
     <fieldset class="choice">
       <legend>${words.coloursFound}</legend>
       <div class="options">
-        ${colours.map(
-          (colour) => html`
-            <button type="button" class="quiet use-colour" aria-label=${fill(words.useColour, { colour })} @click=${() => use(colour)}>
-              ${swatch(colour)} ${colour}
-              <span class="hint">${asRatio(contrast(colour, colourOf('page', 'light')), words)} : 1</span>
+        ${colours.map((colour) => {
+          const seen = `${colour} ${asRatio(contrast(colour, colourOf('page', 'light')), words)} : 1`;
+          return html`
+            <button
+              type="button"
+              class="quiet use-colour"
+              aria-label=${fill(words.useColour, { colour: seen })}
+              @click=${() => use(colour)}
+            >
+              ${swatch(colour)} ${seen}
             </button>
-          `,
-        )}
+          `;
+        })}
       </div>
     </fieldset>
   `;
