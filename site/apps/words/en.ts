@@ -172,6 +172,8 @@ export const en: Words = {
     nothing: 'nothing',
     mixed: 'it differs',
   },
+  gotHint:
+    '“All words”: the text stays readable, without buttons. “Torn”: the words stand loose on the page. “Code in sight”: readers see signs such as <div>.',
   base: 'Where are the files on your site?',
   baseHint: 'A folder such as /nazorg. Your web team puts them there.',
   badBase: 'Write a folder such as /nazorg, or an address with https://',

@@ -176,6 +176,8 @@ export const nl = {
     nothing: 'niets',
     mixed: 'wisselend',
   },
+  gotHint:
+    '“Alle woorden”: de tekst blijft te lezen, zonder knoppen. “Afgebroken”: de woorden staan los op de pagina. “Code in beeld”: lezers zien tekens als <div>.',
   base: 'Waar staan de bestanden op jullie site?',
   baseHint: 'Een map als /nazorg. Je webbeheer zet ze daar neer.',
   badBase: 'Schrijf een map als /nazorg, of een adres met https://',

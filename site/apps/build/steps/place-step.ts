@@ -68,6 +68,7 @@ const resultTable = (results: readonly Result[], { words }: Context): TemplateRe
             )}
           </tbody>
         </table>
+        <p class="hint">${words.gotHint}</p>
       `;
 
 const addressFields = ({ draft, words, set }: Context): TemplateResult => {
