@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { browserTestOptions } from '../test/browser-tests.js';
+import { nodeTestOptions } from '../test/node-tests.js';
 import { runnerOf } from '../test/test-files.js';
-
-const NODE = ['--import', 'tsx', '--experimental-websocket', '--disable-warning=ExperimentalWarning', '--test'];
-
-const WTR = 'node_modules/@web/test-runner/dist/bin.js';
 
 /** The commands that run some detectors: the scripts one by one, the tests of each runner together. */
 const commandsOf = (detectors: readonly string[]): (readonly [string, ...string[]])[] => {
@@ -13,8 +11,8 @@ const commandsOf = (detectors: readonly string[]): (readonly [string, ...string[
   const inNode = tests.filter((one) => runnerOf(one) !== 'browser');
   return [
     ...scripts.map((one) => ['npm', 'run', '--silent', one.slice('npm:'.length)] as const),
-    ...(inNode.length > 0 ? [[process.execPath, ...NODE, ...inNode] as const] : []),
-    ...(inBrowser.length > 0 ? [[process.execPath, WTR, ...inBrowser.flatMap((one) => ['--files', one])] as const] : []),
+    ...(inNode.length > 0 ? [[process.execPath, ...nodeTestOptions(inNode)] as const] : []),
+    ...(inBrowser.length > 0 ? [[process.execPath, ...browserTestOptions(inBrowser)] as const] : []),
   ];
 };
 

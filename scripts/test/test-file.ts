@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { makeIfStale, runSteps } from '../build/steps.js';
+import { browserTestOptions } from './browser-tests.js';
 import { runNodeTests } from './node-tests.js';
 import { runnerOf, testFiles, testsNear, testsOf } from './test-files.js';
 
@@ -18,7 +19,7 @@ const fail = (sentence: string): never => {
 };
 
 const runInBrowser = (files: readonly string[]): number =>
-  spawnSync(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', ...files.flatMap((name) => ['--files', name])], {
+  spawnSync(process.execPath, browserTestOptions(files), {
     stdio: 'inherit',
     env: { ...process.env, BROWSERS: process.env['BROWSERS'] ?? 'chromium' },
   }).status ?? 1;
