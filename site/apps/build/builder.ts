@@ -37,9 +37,9 @@ const FIRST_UI: Ui = {
 
 /** Why a file can't be opened. */
 const SAID = {
-  newer: (words: Words) => words.openNewer,
-  profile: (words: Words) => words.openProfile,
-  unknown: (words: Words) => words.openFailed,
+  newer: 'openNewer',
+  profile: 'openProfile',
+  unknown: 'openFailed',
 } as const;
 
 /** The name of a saved draft. */
@@ -210,7 +210,7 @@ export class Builder {
     const opened = readSavedFile(text);
     const words = this.#words;
     if (typeof opened === 'string') {
-      this.#show({ status: fill(SAID[opened](words), { name }) });
+      this.#show({ status: fill(words[SAID[opened]], { name }) });
       return;
     }
     const { draft, version, wordsThen } = opened;

@@ -5,6 +5,7 @@ import { toHashId } from '../../../../src/domain/hash-id.js';
 import type { ProseNode } from '../../../../src/prose/prose-node.js';
 import { WIDGETS } from '../../../../src/widgets.js';
 import { partsOf } from '../own-words/parts.js';
+import { readJson } from './read-json.js';
 import { BELOW, FIRST_DRAFT, type Draft } from '../state/draft.js';
 
 /** The form of saved files. One with a higher number was made by a newer site. */
@@ -84,12 +85,9 @@ const toDraft = (given: Record<string, unknown>): Draft => {
 
 /** Reads a saved file. */
 export const readSavedFile = (content: string): OpenedFile => {
-  let file: unknown;
-  try {
-    file = JSON.parse(content);
-  } catch {
-    return 'unknown';
-  }
+  const read = readJson(content);
+  if ('line' in read) return 'unknown';
+  const file = read.value;
   if (isObject(file) && typeof file['organisation'] === 'string') return 'profile';
   if (!isObject(file) || typeof file['nazorgBuilder'] !== 'number' || !isObject(file['draft'])) return 'unknown';
   if (file['nazorgBuilder'] > FORMAT) return 'newer';

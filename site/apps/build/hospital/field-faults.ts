@@ -2,7 +2,7 @@ import type { Profile } from '../../../../src/content/profile.js';
 import { toSafeLink } from '../../../../src/domain/safe-link.js';
 import { countryName } from '../../words/names.js';
 import { fill, type Words } from '../../words/words.js';
-import { hasHospital, lacksTime } from '../state/draft.js';
+import { countryOf, hasHospital, lacksTime } from '../state/draft.js';
 import { readRules } from './line-hours.js';
 import type { Checks } from '../context.js';
 
@@ -44,7 +44,8 @@ const hoursFault = ({ openingHours = [] }: Line, words: Words): string | undefin
 
 /** The faults that are said beside fields, each once. */
 export const fieldFaults = (profile: Profile, words: Words, checks: Checks): string[] => {
-  const { lines = [], pages = [], country = 'NL' } = profile;
+  const { lines = [], pages = [] } = profile;
+  const country = countryOf(profile);
   const faults = [
     organisationFault(profile, words),
     emailFault(profile.email, words),

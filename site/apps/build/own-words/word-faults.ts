@@ -1,7 +1,7 @@
 import { findHurtfulWords } from '../../../../tools/authoring/find-hurtful-words.js';
 import { findPersonalWords } from '../../../../tools/authoring/find-personal-words.js';
 import { isGuarded } from '../../../../tools/authoring/language-guards.js';
-import { proseWords, type ProseNode } from '../../../../src/prose/prose-node.js';
+import { proseWords, type ProseElement, type ProseNode } from '../../../../src/prose/prose-node.js';
 import { fill, type Words } from '../../words/words.js';
 import { partsOf } from './parts.js';
 
@@ -27,11 +27,22 @@ export interface WordFault {
   fault: string;
 }
 
+/** What was found in each passage: at each key only one of them is another. */
+const found = new WeakMap<ProseElement, { lang: string; fault: string | undefined }>();
+
+const faultIn = (node: ProseElement, lang: string, words: Words): string | undefined => {
+  const known = found.get(node);
+  if (known?.lang === lang) return known.fault;
+  const fault = wordFault(proseWords([node]), lang, words);
+  found.set(node, { lang, fault });
+  return fault;
+};
+
 /** Every passage of an editor's own words that is worth reading again. */
 export const wordFaults = (nodes: readonly ProseNode[], lang: string, words: Words): WordFault[] =>
   partsOf(nodes).flatMap(({ title, passages }) =>
     passages.flatMap(({ place, node }) => {
-      const fault = wordFault(proseWords([node]), lang, words);
+      const fault = faultIn(node, lang, words);
       return fault === undefined ? [] : [{ place, title, fault }];
     }),
   );

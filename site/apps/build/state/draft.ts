@@ -69,6 +69,9 @@ export const FIRST_DRAFT: Draft = {
   hosted: '',
 };
 
+/** The country of a hospital: where a profile names none, the one that widgets take. */
+export const countryOf = ({ country = 'NL' }: Profile): string => country;
+
 /** Whether a rule of opening hours has a time that an editor emptied. */
 export const lacksTime = ({ opens, closes }: { opens?: string; closes?: string }): boolean => opens === '' || closes === '';
 

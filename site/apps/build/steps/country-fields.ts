@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../../src/generated/language-loaders.js';
 import { selectField } from '../../fields/choice-fields.js';
 import { countryName, languageName } from '../../words/names.js';
 import type { LaterContext } from '../context.js';
+import { countryOf } from '../state/draft.js';
 import { languageIn, moveTo, zonesIn } from '../hospital/country.js';
 
 const sorted = (names: readonly string[], nameOf: (one: string) => string, lang: string): { value: string; name: string }[] =>
@@ -14,7 +15,8 @@ const withHours = ({ lines = [] }: Profile): boolean => lines.some(({ openingHou
 /** Where the hospital is: numbers, the clock of its hours and the language of its names follow from that. */
 export const countryFields = ({ draft, words, set, checks }: LaterContext): TemplateResult => {
   const { profile } = draft;
-  const { country = 'NL', lang = 'nl', timeZone = '' } = profile;
+  const { lang = 'nl', timeZone = '' } = profile;
+  const country = countryOf(profile);
   const put = (changes: Partial<Profile>): void => set({ profile: { ...profile, ...changes } });
   const languages = [...new Set([...LANGUAGES, languageIn(country), lang])];
   const zones = zonesIn(country);

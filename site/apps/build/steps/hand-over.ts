@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageOf, fill } from '../../words/words.js';
-import type { Context, LaterContext } from '../context.js';
+import type { Context } from '../context.js';
 import { readHashes, readScripts } from '../files/script-files.js';
 import { wordsNow } from '../files/words-now.js';
-import { openFaults } from './open-faults.js';
 
 const ZIP = 'nazorg-voor-webbeheer.zip';
 
@@ -21,10 +20,12 @@ const saveZip = async ({ draft, language, words, show, keep }: Context, code: st
   show({ isZipping: false, hashes, status: fill(scripts.size > 0 ? words.zipDone : words.zipNoScripts, { name: ZIP, n: files }) });
 };
 
-/** What goes to the web team, and what follows the paste. */
-export const handOver = (context: LaterContext, code: string): TemplateResult => {
+/**
+ * What goes to the web team, and what follows the paste.
+ * @param open - How many faults are still open.
+ */
+export const handOver = (context: Context, code: string, open: number): TemplateResult => {
   const { words, ui, focus } = context;
-  const open = openFaults(context).length;
   return html`
     <section aria-labelledby="for-it">
       <h3 id="for-it">${words.forIt}</h3>

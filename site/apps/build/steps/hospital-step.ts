@@ -8,7 +8,7 @@ import type { Checks, LaterContext } from '../context.js';
 import { cleanProfile } from '../hospital/clean-profile.js';
 import { emailFault, fieldFaults, organisationFault, siteFault } from '../hospital/field-faults.js';
 import { sayOfProfile } from '../hospital/profile-sayings.js';
-import { readJson } from '../own-words/read-json.js';
+import { readJson } from '../files/read-json.js';
 import { hasHospital } from '../state/draft.js';
 import { countryFields } from './country-fields.js';
 import { lineFields } from './line-fields.js';

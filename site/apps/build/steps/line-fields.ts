@@ -7,6 +7,7 @@ import { textField } from '../../fields/text-field.js';
 import { fill } from '../../words/words.js';
 import type { Checks, Context } from '../context.js';
 import { answersByDayOnly, numberFault } from '../hospital/field-faults.js';
+import { countryOf } from '../state/draft.js';
 import { DAYS, readRules, toRules, type Days, type LineHours } from '../hospital/line-hours.js';
 
 type Line = NonNullable<Profile['lines']>[number];
@@ -19,7 +20,7 @@ const hoursFields = (
   id: string,
   put: (changes: Partial<Line>, field?: string) => void,
 ): TemplateResult => {
-  const { country = 'NL' } = draft.profile;
+  const country = countryOf(draft.profile);
   const hours = readRules(line.openingHours, country);
   const days: readonly Days[] = hours.days === 'file' ? [...DAYS, 'file'] : DAYS;
   const time = (name: 'from' | 'to'): TemplateResult =>
@@ -63,7 +64,8 @@ const withLabel = ({ label }: Line, lang: string, text: string): Line['label'] =
 
 const lineField = (context: Context, checks: Checks, line: Line, index: number): TemplateResult => {
   const { draft, words, set, focus } = context;
-  const { lines = [], country = 'NL', lang = 'nl' } = draft.profile;
+  const { lines = [], lang = 'nl' } = draft.profile;
+  const country = countryOf(draft.profile);
   const id = `line-${index}`;
   const replace = (next: readonly Line[], field?: string): void => set({ profile: { ...draft.profile, lines: [...next] } }, field);
   const put = (changes: object, field?: string): void =>

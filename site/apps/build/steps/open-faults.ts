@@ -59,9 +59,7 @@ export const openFaults = (context: LaterContext): OpenFault[] =>
   );
 
 /** The list of it, before the code: nobody pastes a number that can't be dialled without having read so. */
-export const openFaultList = (context: LaterContext): TemplateResult | typeof nothing => {
-  const { words, show, focus } = context;
-  const faults = openFaults(context);
+export const openFaultList = (faults: readonly OpenFault[], { words, show, focus }: LaterContext): TemplateResult | typeof nothing => {
   if (faults.length === 0) return nothing;
   return html`
     <section aria-labelledby="open-faults">

@@ -4,7 +4,7 @@ import { fileButton, type ReadFile } from '../../fields/file-button.js';
 import { fill } from '../../words/words.js';
 import { LANGUAGES } from '../../../../src/generated/language-loaders.js';
 import { languageName } from '../../words/names.js';
-import { readJson } from '../own-words/read-json.js';
+import { readJson } from '../files/read-json.js';
 import type { Checks, LaterContext } from '../context.js';
 
 /** What `check` says of a file of texts. Undefined for a file of another kind. */

@@ -10,7 +10,7 @@ import { toCode } from '../code/to-code.js';
 import { formOf, formsOf } from '../code/to-snippet-options.js';
 import type { Context, LaterContext } from '../context.js';
 import { handOver } from './hand-over.js';
-import { openFaultList } from './open-faults.js';
+import { openFaultList, openFaults } from './open-faults.js';
 
 const cmsFields = ({ draft, words, set }: Context): TemplateResult => {
   const roles = CMSES.find(({ id }) => id === draft.cms)?.roles ?? [];
@@ -106,6 +106,7 @@ export const placeStep = (context: LaterContext): TemplateResult => {
   const results = resultsFor(draft.cms, draft.role);
   const best = formOf({ ...draft, form: undefined });
   const code = toCode(draft, language);
+  const faults = openFaults(context);
   const head = headLines(draft, ui.hashes);
   return html`
     ${cmsFields(context)} ${draft.cms === 'templates' ? nothing : resultTable(results, context)}
@@ -120,7 +121,8 @@ export const placeStep = (context: LaterContext): TemplateResult => {
       })),
       onChoose: (form) => set({ form }),
     })}
-    ${addressFields(context)} ${openFaultList(context)} ${codeBlock(context, { id: 'code', title: words.code, help: words.codeHelp, code })}
+    ${addressFields(context)} ${openFaultList(faults, context)}
+    ${codeBlock(context, { id: 'code', title: words.code, help: words.codeHelp, code })}
     ${
       head === ''
         ? html`
@@ -129,6 +131,7 @@ export const placeStep = (context: LaterContext): TemplateResult => {
           `
         : codeBlock(context, { id: 'head', title: words.head, help: words.headHelp, code: head })
     }
-    ${codeBlock(context, { id: 'policy', title: words.policy, help: words.policyHelp, code: policyLine(draft) })} ${handOver(context, code)}
+    ${codeBlock(context, { id: 'policy', title: words.policy, help: words.policyHelp, code: policyLine(draft) })}
+    ${handOver(context, code, faults.length)}
   `;
 };
